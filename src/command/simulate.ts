@@ -1,0 +1,84 @@
+import { directRunner } from '../../workers/direct';
+import { ScenarioError } from '../../workers/protocol';
+import { PARAMETERS } from '../scenario/parameters';
+import type { QuantitySummary, Result } from '../model/summary';
+import type { Scenario } from '../scenario/scenario';
+import { readArguments } from './arguments';
+
+/** Runs a preset or a link without a page and prints the result; bad input ends with exit code 2 and one line. */
+async function main(): Promise<void> {
+  const asked = readArguments(process.argv.slice(2));
+  if ('message' in asked) return refuse(asked.message);
+  if (asked.parameters) return print(asked.json ? JSON.stringify(parameterRows(asked.scenario), null, 2) : parameterTable(asked.scenario));
+  try {
+    const { result } = await directRunner().run(asked.scenario);
+    print(asked.json ? JSON.stringify(result, null, 2) : quantityTable(result));
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    refuse(error.problems[0].message);
+  }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`);
+  process.exitCode = 2;
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** The parameter table with the preset's values as defaults. */
+const parameterRows = (scenario: Scenario) =>
+  PARAMETERS.map(({ key, label, unit, bounds, standing, fact, options }) => ({
+    key,
+    label,
+    unit,
+    bounds,
+    default: scenario.values[key],
+    standing,
+    fact,
+    ...(options ? { options } : {}),
+  }));
+
+const parameterTable = (scenario: Scenario): string =>
+  aligned([
+    ['key', 'default', 'bounds', 'unit', 'standing', 'fact', 'label'],
+    ...parameterRows(scenario).map((row) => [
+      row.key,
+      row.options?.[row.default] ?? String(row.default),
+      row.options ? row.options.join('|') : `${row.bounds[0]}…${row.bounds[1]}`,
+      row.unit,
+      row.standing,
+      row.fact,
+      row.label,
+    ]),
+  ]);
+
+const quantityTable = (result: Result): string =>
+  aligned([
+    ['quantity', 'unit', 'mean', '± error', 'p10', 'p50', 'p90', 'never'],
+    ...Object.entries(result.quantities).map(([id, quantity]) => [
+      id,
+      quantity.unit,
+      ...(['mean', 'standardError', 'p10', 'p50', 'p90'] as const).map((key) => rounded(quantity[key], quantity)),
+      quantity.never === undefined ? '' : quantity.never.toFixed(4),
+    ]),
+  ]);
+
+function rounded(value: number | null, { unit }: QuantitySummary): string {
+  if (value === null) return '–';
+  return unit.startsWith('USD') ? Math.round(value).toLocaleString('en-US') : value.toFixed(3);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0].map((_, k) => Math.max(...rows.map((row) => row[k].length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, k) => cell.padEnd(widths[k]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+await main();

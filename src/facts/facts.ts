@@ -1,0 +1,101 @@
+import type { Fact } from './fact';
+
+const assumed = (value: number | readonly number[], unit: string): Fact => ({
+  value,
+  unit,
+  asOf: '2023-07',
+  standing: 'assumption',
+  source: 'own-assumption',
+});
+
+/**
+ * Every number a default rests on, by id. Rates and shares are in per cent, money in plain US dollars.
+ * Ids that begin with `assumption-` are ours: nobody has published them. An id that ends in `-derived` was computed from the
+ * published number of that name; notes.ts says how.
+ */
+// prettier-ignore
+export const FACTS: Readonly<Record<string, Fact>> = {
+  // Dates and lengths
+  'strike-dates-sag': { value: 118, unit: 'days', asOf: '2023-07-14 to 2023-11-09', standing: 'fact', source: 'indiewire-2023-11-10' },
+  'tl-sag-start-derived': { value: 5, unit: 'days', asOf: '2023-07-18', standing: 'derived', source: 'thr-2023-07-14' },
+  'tl-wga-start-derived': { value: -73, unit: 'days', asOf: '2023-05-02', standing: 'derived', source: 'wga-2023-05-16' },
+  'tl-wga-end': { value: 148, unit: 'days', asOf: '2023-05-02 to 2023-09-27', standing: 'fact', source: 'deadline-2023-09-26' },
+  'fmcs-all': { value: [14_223, 19, 128], unit: 'stoppages; days; days', asOf: '1984–2020', standing: 'fact', source: 'fmcs' },
+  'assumption-judged-length': assumed([60, 240], 'days'),
+  'assumption-length-correlation': assumed(50, '%'),
+  'assumption-mode': assumed(0, 'option'),
+  // Work stopped and work that comes back
+  'tl-shutdown-share': { value: 80, unit: '%', asOf: '2023-07', standing: 'fact', source: 'nyt-2023-07' },
+  'filmla-2023-q2-derived': { value: 30, unit: '%', asOf: '2023 Q2', standing: 'derived', source: 'filmla-2023-q2' },
+  'filmla-2023-q3-derived': { value: [97, 90], unit: '%', asOf: '2023 Q3', standing: 'derived', source: 'filmla-2023-q3' },
+  'lag-filmla-derived': { value: 10, unit: 'weeks', asOf: '2024 Q1', standing: 'fact', source: 'filmla-2024-q1' },
+  'lag-prep-derived': { value: 12, unit: 'weeks', asOf: '2023-11', standing: 'derived', source: 'deadline-2023-11' },
+  'assumption-make-up': assumed([35, 50], '%'),
+  'assumption-make-up-months': assumed(18, 'months'),
+  'prodpro-q2-24-derived': { value: 82, unit: '%', asOf: '2024 Q2 against 2022', standing: 'derived', source: 'prodpro-2024' },
+  'assumption-contraction-by-strike': assumed(0, '%'),
+  'assumption-elasticity': assumed(-0.1, 'ratio'),
+  // Wages
+  'gwi-2023-amptp-offer': { value: [5, 4, 3.5], unit: '%', asOf: '2023-07-12', standing: 'fact', source: 'variety-2023-07-16' },
+  'gwi-2023-union-ask': { value: [11, 4, 4], unit: '%', asOf: '2023-07-13', standing: 'fact', source: 'variety-2023-07-16' },
+  'gwi-2023-final-principals': { value: [7, 4, 3.5], unit: '%', asOf: '2023-11-09', standing: 'fact', source: 'sagaftra-2023-11' },
+  'gwi-2023-amptp-bg-offer': { value: [11, 4, 3.5], unit: '%', asOf: '2023-07', standing: 'fact', source: 'knx-2023-07-21' },
+  'assumption-background-ask': assumed([11, 4, 4], '%'),
+  'gwi-2023-final-background': { value: [11, 4, 3.5], unit: '%', asOf: '2023-11-09', standing: 'fact', source: 'sagaftra-2023-11' },
+  'assumption-settlement-shares': assumed([40, 20], '%'),
+  'assumption-streaming-share': assumed([10, 10], '%'),
+  'assumption-share-correlation': assumed(30, '%'),
+  'concession-conflict': { value: 3, unit: '% of the wage per 100 days', asOf: '1970–81', standing: 'derived', source: 'mcconnell-1989' },
+  'gwi-2026-final': { value: 3, unit: '%', asOf: '2026-07-01', standing: 'fact', source: 'screendaily-2026-05' },
+  'assumption-persistence': assumed([80, 100], '%'),
+  // Money bases
+  'val-sag-2023-amptp-oct-derived': { value: 2.53e9, unit: 'USD per year', asOf: '2023-10-11', standing: 'dispute', source: 'amptp-2023-10-11' },
+  'calib-covered-base-2020': { value: 1.8e9, unit: 'USD per year', asOf: '2020', standing: 'dispute', source: 'thr-2020-06-11' },
+  'earn-sag-2001-derived': { value: 6, unit: '%', asOf: '2001', standing: 'derived', source: 'backstage-2002' },
+  'assumption-overscale': assumed([0.6, 50], 'ratio; %'),
+  'earn-sag-2008-derived': { value: 65, unit: '%', asOf: '2008', standing: 'derived', source: 'variety-2009' },
+  'assumption-day-share': assumed(25, '%'),
+  'ph-rate-tv-performers': { value: 21, unit: '%', asOf: '2022-07-01', standing: 'fact', source: 'sagaftra-plans-rates' },
+  'assumption-ceiling-gain': { value: [13.3e6, 1.7, 2.2], unit: 'USD per year; ×; ×', asOf: '2023-10', standing: 'derived', source: 'amptp-2023-10-11' },
+  // Residuals
+  'resid-sag-week-2020-derived': { value: 950e6, unit: 'USD per year', asOf: '2020', standing: 'derived', source: 'thr-2020-03' },
+  'tl-sag-streaming-base-derived': { value: 95e6, unit: 'USD per year', asOf: '2023-10', standing: 'derived', source: 'variety-2023-10' },
+  'assumption-residuals-scale-linked': assumed(330e6, 'USD per year'),
+  'hb-ey-2020': { value: [45, 40, 35, 25, 20, 15, 10, 8, 5, 4.5, 3, 2.5, 1.5], unit: '%', asOf: '2020-07-01', standing: 'fact', source: 'sagaftra-moa-2020' },
+  'assumption-residual-lag': assumed(12, 'months'),
+  'assumption-residual-costing': assumed(70, '%'),
+  'hb-foreign-2023-top-derived': { value: 75, unit: '%', asOf: '2023', standing: 'derived', source: 'amptp-2023-10-11' },
+  'bonus-sag-value': { value: 40e6, unit: 'USD per year', asOf: '2023-11-09', standing: 'dispute', source: 'variety-2023-11-09' },
+  'ask-1pct-derived': { value: 1000e6, unit: 'USD per year', asOf: '2023', standing: 'dispute', source: 'variety-2023-11-09' },
+  'hb-ceiling-growth-2023': { value: 2.5, unit: '%', asOf: '2023', standing: 'derived', source: 'amptp-2023-10-11' },
+  // Replicas
+  'ai-actor-specific': assumed(2, '%'),
+  'assumption-replica-pay': assumed([50, 85, 100], '%'),
+  // Members
+  'sagf-raised-derived': { value: 4.5e6, unit: 'USD per month', asOf: '2023-08 to 2023-11', standing: 'derived', source: 'observer-2023-08' },
+  'members-ny-derived': { value: 35_000, unit: 'members', asOf: '2023-09', standing: 'derived', source: 'crains-2023-09' },
+  'assumption-insurance': assumed(10, '%'),
+  'ui-ny-derived': { value: 500, unit: 'USD per week', asOf: '2023', standing: 'derived', source: 'jdsupra-ui' },
+  'dist-sag-1997-cdf': { value: 30, unit: '%', asOf: '1997', standing: 'fact', source: 'backstage-1999' },
+  'hp-contrib-concentration-derived': { value: 1.9, unit: 'log points', asOf: '2020', standing: 'derived', source: 'deadline-2020-08' },
+  'hp-share-qualifying-derived': { value: 13.3, unit: '%', asOf: '2022–23', standing: 'derived', source: 'cnn-2023-07' },
+  'hp-threshold-2023': { value: 26_470, unit: 'USD per 12 months', asOf: '2023', standing: 'fact', source: 'cnn-2023-07' },
+  'earn-sag-1999-derived': { value: 25, unit: '%', asOf: '1999–2008', standing: 'derived', source: 'backstage-2000' },
+  // Employers
+  'wbd-strike-ebitda-derived': { value: 7e6, unit: 'USD per full-stop day', asOf: '2023-09', standing: 'derived', source: 'wbd-2023-09-05' },
+  'assumption-stop-cash': assumed(40, '%'),
+  'nflx-strike-share-derived': { value: 15e9, unit: 'USD per year', asOf: '2023', standing: 'derived', source: 'netflix-2023-10' },
+  'assumption-discount': assumed(5, '%'),
+  'assumption-horizon': assumed(9, 'years'),
+  'assumption-inflation': assumed(0, '%'),
+  'assumption-spread': assumed(100, '%'),
+};
+
+/** The number behind a fact id; `part` picks one of a row of numbers, counted from 0. */
+export function factValue(id: string, part = 0): number {
+  const fact = FACTS[id];
+  if (!fact) throw new Error(`unknown fact: ${id}`);
+  const value = typeof fact.value === 'number' ? fact.value : fact.value[part];
+  if (value === undefined) throw new Error(`fact ${id} has no part ${part}`);
+  return value;
+}

@@ -1,0 +1,39 @@
+import { FUNCTIONS } from './functions';
+import type { SignToken, Token, WordToken } from './token';
+
+/** What a walk over the tokens remembers of one open parenthesis; the outermost frame is the formula itself. */
+export interface Frame {
+  /** The parenthesis, or null for the formula itself. */
+  readonly open: SignToken | null;
+  /** The word before the parenthesis when it opens a call's list of values. */
+  readonly callee: WordToken | null;
+  /** Whether `not` stands before the parenthesis. */
+  readonly isDenied: boolean;
+  /** How many commas the list of values has so far. */
+  commas: number;
+  /** Each `?` still without its `:`. */
+  questions: SignToken[];
+  /** Whether a comparison stands since the last `and`, `or`, `?`, `:` or comma. */
+  compared: boolean;
+}
+
+/** A frame at its opening. */
+export function newFrame(open: SignToken | null, before: Token | undefined): Frame {
+  const callee = open && before?.kind === 'word' ? before : null;
+  const isDenied = before?.kind === 'sign' && before.sign === 'not';
+  return { open, callee, isDenied, commas: 0, questions: [], compared: false };
+}
+
+/**
+ * What is wrong with the number of values a call was given, or null.
+ *
+ * @param isEmpty whether nothing stands between the call's parentheses
+ */
+export function countProblem({ callee, commas }: Frame, isEmpty: boolean): string | null {
+  const called = callee && FUNCTIONS.get(callee.typed);
+  if (!called) return null;
+  const count = isEmpty ? 0 : commas + 1;
+  if (count >= called.least && count <= called.most) return null;
+  const wanted = called.least === called.most ? String(called.least) : `at least ${called.least}`;
+  return `\`${called.name}\` takes ${wanted} ${wanted === '1' ? 'value' : 'values'}, not ${count}; write \`${called.example}\``;
+}

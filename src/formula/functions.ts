@@ -1,0 +1,25 @@
+/** A function a formula may call. */
+export type FunctionName = 'min' | 'max' | 'clip' | 'floor' | 'round' | 'abs';
+
+/** What a reader must know to call a function: how many values it takes, an example, and what it gives. */
+export interface FormulaFunction {
+  readonly name: FunctionName;
+  readonly least: number;
+  readonly most: number;
+  readonly example: string;
+  readonly meaning: string;
+}
+
+/** Every function of the language; what is not in this table cannot be called. */
+export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
+  (
+    [
+      { name: 'min', least: 2, most: Infinity, example: 'min(a, b)', meaning: 'the smallest of the values' },
+      { name: 'max', least: 2, most: Infinity, example: 'max(a, b)', meaning: 'the largest of the values' },
+      { name: 'clip', least: 3, most: 3, example: 'clip(x, low, high)', meaning: 'x, but at least low and at most high' },
+      { name: 'floor', least: 1, most: 1, example: 'floor(x)', meaning: 'x rounded down to a whole number' },
+      { name: 'round', least: 1, most: 1, example: 'round(x)', meaning: 'x rounded to the nearest whole number, halves away from zero' },
+      { name: 'abs', least: 1, most: 1, example: 'abs(x)', meaning: 'x without its sign' },
+    ] satisfies FormulaFunction[]
+  ).map((entry) => [entry.name, entry]),
+);

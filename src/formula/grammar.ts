@@ -1,0 +1,159 @@
+import { countProblem, newFrame, type Frame } from './frame';
+import { quoted, type FormulaProblem } from './problem';
+import type { NumberToken, Sign, SignToken, Token, WordToken } from './token';
+import { wordProblem } from './word';
+
+/**
+ * Everything wrong with the order of a formula's tokens, in the order of the text.
+ *
+ * A formula without problems is one expression whose values and operators alternate as they must: each parenthesis and
+ * `?` has its partner, each call its number of values, each name is known, no comparison is chained, `not` denies
+ * exactly its parentheses, and each exponent is a whole number 0 to 8. So whatever parses it by precedence finds
+ * nothing it could read in its own way.
+ *
+ * @param tokens what `scan` found, at least one
+ * @param names the names that may be mentioned
+ */
+export function grammarProblems(tokens: readonly Token[], names: ReadonlySet<string>): readonly FormulaProblem[] {
+  const walk: Walk = { names, problems: [], frames: [newFrame(null, undefined)], expectsValue: true };
+  for (const [index, token] of tokens.entries()) {
+    const around = { before: tokens[index - 1], secondBefore: tokens[index - 2], next: tokens[index + 1] };
+    if (isSign(around.before, '^') && token.kind !== 'number') report(walk, token, POWER);
+    if (token.kind === 'number') visitNumber(walk, token, around);
+    else if (token.kind === 'word') visitWord(walk, token, around);
+    else if (token.sign === '(') visitOpen(walk, token, around);
+    else if (token.sign === ')' || token.sign === ',') visitEnd(walk, token, around);
+    else if (token.sign === 'not') visitNot(walk, token, around);
+    else visitOperator(walk, token, around);
+  }
+  const last = tokens.at(-1)!;
+  if (walk.expectsValue && !isSign(last, '(')) report(walk, last, `a value is missing after ${quoted(last.typed)}`);
+  for (const frame of walk.frames) {
+    endStretch(walk, frame);
+    if (frame.open) report(walk, frame.open, 'this `(` is never closed; add `)`');
+  }
+  return walk.problems.sort((a, b) => a.position - b.position);
+}
+
+interface Walk {
+  readonly names: ReadonlySet<string>;
+  readonly problems: FormulaProblem[];
+  readonly frames: Frame[];
+  expectsValue: boolean;
+}
+
+interface Around {
+  readonly before: Token | undefined;
+  readonly secondBefore: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+const POWER = 'a power is a whole number from 0 to 8, written out: `x ^ 2`';
+const ARITHMETIC: ReadonlySet<Sign> = new Set<Sign>(['+', '-', '*', '/', '^']);
+const COMPARISON: ReadonlySet<Sign> = new Set<Sign>(['<', '<=', '>', '>=', '==', '!=']);
+
+function visitNumber(walk: Walk, token: NumberToken, { before }: Around): void {
+  if (!walk.expectsValue) report(walk, token, sideBySide(before!, token));
+  if (isSign(before, '^') && !(Number.isInteger(token.value) && token.value <= 8)) report(walk, token, POWER);
+  if (token.grouped && walk.frames.at(-1)!.callee) {
+    const [plain, apart] = [token.typed.replaceAll(',', ''), token.typed.replaceAll(',', ', ')];
+    report(walk, token, `${quoted(token.typed)} could be one number or several; write \`${plain}\` or \`${apart}\``);
+  }
+  walk.expectsValue = false;
+}
+
+function visitWord(walk: Walk, token: WordToken, { before, next }: Around): void {
+  const problem = wordProblem(token.typed, isSign(next, '('), walk.names);
+  if (!walk.expectsValue && problem && before?.kind === 'number') {
+    report(walk, token, `${quoted(token.typed)} is not a name here; a number carries no unit, so remove it`);
+  } else {
+    if (!walk.expectsValue) report(walk, token, sideBySide(before!, token));
+    if (problem) report(walk, token, problem);
+  }
+  walk.expectsValue = false;
+}
+
+function visitOpen(walk: Walk, token: SignToken, { before }: Around): void {
+  if (!walk.expectsValue && before?.kind !== 'word') report(walk, token, sideBySide(before!, token));
+  walk.frames.push(newFrame(token, before));
+  walk.expectsValue = true;
+}
+
+function visitEnd(walk: Walk, token: SignToken, { before, next }: Around): void {
+  const frame = walk.frames.at(-1)!;
+  const isEmpty = isSign(before, '(') && token.sign === ')';
+  if (frame.open && isEmpty && !frame.callee) report(walk, token, 'nothing stands between these parentheses; add a value');
+  if (walk.expectsValue && !isEmpty) report(walk, token, `a value is missing before ${quoted(token.typed)}`);
+  endStretch(walk, frame);
+  if (token.sign === ',') {
+    if (!frame.callee) report(walk, token, commaMessage(before, next));
+    frame.commas++;
+    walk.expectsValue = true;
+    return;
+  }
+  walk.expectsValue = false;
+  if (!frame.open) {
+    report(walk, token, 'this `)` has no `(`; remove it');
+    return;
+  }
+  walk.frames.pop();
+  const problem = countProblem(frame, isEmpty);
+  if (problem) report(walk, frame.callee!, problem);
+  if (frame.isDenied && next?.kind === 'sign' && (ARITHMETIC.has(next.sign) || COMPARISON.has(next.sign))) {
+    report(walk, next, `\`not\` must hold all it denies in its parentheses; write \`not (… ${next.sign} …)\``);
+  }
+}
+
+function visitNot(walk: Walk, token: SignToken, { before, next }: Around): void {
+  if (!walk.expectsValue) report(walk, token, 'put `and` or `or` before this `not`');
+  else if (before?.kind === 'sign' && (ARITHMETIC.has(before.sign) || COMPARISON.has(before.sign))) {
+    report(walk, token, 'put parentheses around this `not`; write `(not (…))`');
+  }
+  if (!isSign(next, '(')) report(walk, token, '`not` needs parentheses around what it denies; write `not (…)`');
+  walk.expectsValue = true;
+}
+
+function visitOperator(walk: Walk, token: SignToken, { before, secondBefore }: Around): void {
+  const { sign } = token;
+  const frame = walk.frames.at(-1)!;
+  const isUnary = walk.expectsValue && (sign === '-' || sign === '+');
+  if (walk.expectsValue && !isUnary && !isSign(before, '^')) report(walk, token, `a value is missing before ${quoted(token.typed)}`);
+  if (sign === '^' && isSign(secondBefore, '^')) report(walk, token, 'a power of a power needs parentheses; write `(x ^ 2) ^ 3`');
+  if (sign === '?') frame.questions.push(token);
+  if (sign === ':' && !frame.questions.pop()) report(walk, token, '`:` has no `?` before it; write `condition ? value : otherwise`');
+  if (COMPARISON.has(sign)) {
+    if (frame.compared) report(walk, token, 'comparisons do not chain; join two with `and`, as in `1 < x and x < 5`');
+    frame.compared = true;
+  } else if (!ARITHMETIC.has(sign)) {
+    frame.compared = false;
+  }
+  walk.expectsValue = true;
+}
+
+/** A stretch ends at a comma, a closing parenthesis or the end: whatever is open in it stays open for good. */
+function endStretch(walk: Walk, frame: Frame): void {
+  for (const question of frame.questions) report(walk, question, 'this `?` has no `:`; write `condition ? value : otherwise`');
+  frame.questions = [];
+  frame.compared = false;
+}
+
+function sideBySide(before: Token, token: Token): string {
+  if (before.kind === 'number' && token.kind === 'number') {
+    return `two numbers stand side by side; write \`${before.typed}${token.typed}\` for one, or put an operator between them`;
+  }
+  return `put \`*\` between ${quoted(before.typed)} and ${quoted(token.typed)}`;
+}
+
+function commaMessage(before: Token | undefined, next: Token | undefined): string {
+  return before?.kind === 'number' && next?.kind === 'number'
+    ? 'a comma separates thousands only, in groups of three digits as in `1,000`; a decimal is written with a point'
+    : 'a comma stands only between the values of a function, as in `min(a, b)`';
+}
+
+function isSign(token: Token | undefined, sign: Sign): boolean {
+  return token?.kind === 'sign' && token.sign === sign;
+}
+
+function report(walk: Walk, token: Token, message: string): void {
+  walk.problems.push({ message, position: token.position, length: token.length });
+}

@@ -1,0 +1,73 @@
+import { quoted, type FormulaProblem } from './problem';
+import type { Token } from './token';
+
+/**
+ * The problem with the sign at a position, or null when the sign belongs to the language.
+ *
+ * @param text the text as typed
+ * @param position where neither white space, a number nor a word begins
+ * @param before the token before it, which tells some mistakes apart
+ */
+export function refusalAt(text: string, position: number, before: Token | undefined): FormulaProblem | null {
+  const problem = (length: number, message: string) => ({ message, position, length });
+  const rest = text.slice(position);
+  const quote = /^(["'`“”„‘’«»])(?:[^"'`“”„‘’«»]*["'`“”„‘’«»])?/.exec(rest)?.[0];
+  if (quote) return problem(quote.length, `${quoted(quote)} is text in quotes; a formula holds numbers and names only, so remove it`);
+  const spelt = SPELLINGS.find(([spelling]) => rest.startsWith(spelling));
+  // `?.5` is a question mark and the number .5.
+  if (spelt && !(spelt[0] === '?.' && /^\?\.\d/.test(rest))) return problem(spelt[0].length, `${quoted(spelt[0])} ${spelt[1]}`);
+  if (/^[<>=!]=/.test(rest)) return null;
+  const sign = String.fromCodePoint(text.codePointAt(position) ?? 0);
+  if (sign === '.') {
+    const afterNumber = before?.kind === 'number' && before.position + before.length === position;
+    return problem(1, afterNumber ? 'a decimal point needs a digit on both sides' : '`.` reaches into nothing here; remove it');
+  }
+  const mend = MENDS.get(sign);
+  if (mend) return problem(1, `${quoted(sign)} ${mend}`);
+  if (LANGUAGE.has(sign)) return null;
+  return problem(sign.length, `${quoted(sign)} is not a sign of the language; remove it`);
+}
+
+const LANGUAGE: ReadonlySet<string> = new Set('+-*/^<>(),?:×÷−≤≥≠');
+
+/** Longer spellings come first, so that none hides behind its own beginning. */
+const SPELLINGS: readonly (readonly [spelling: string, message: string])[] = [
+  ['===', 'compares in other languages; write `==`'],
+  ['!==', 'compares in other languages; write `!=`'],
+  ['>>>', 'is not an operator here; to compare, write `>`'],
+  ['**', 'is not an operator here; write `^` for a power'],
+  ['&&', 'is not an operator here; write `and`'],
+  ['||', 'is not an operator here; write `or`'],
+  ['=>', 'is not an operator here; write `>=`'],
+  ['=<', 'is not an operator here; write `<=`'],
+  ['<>', 'is not an operator here; write `!=`'],
+  ['>>', 'is not an operator here; to compare, write `>`'],
+  ['<<', 'is not an operator here; to compare, write `<`'],
+  ['??', 'is not an operator here; write `condition ? value : otherwise`'],
+  ['?.', 'is not an operator here; remove it'],
+  ['.*', 'is not an operator here; write `*`'],
+  ['./', 'is not an operator here; write `/`'],
+  ['.^', 'is not an operator here; write `^`'],
+];
+
+const MENDS: ReadonlyMap<string, string> = new Map([
+  ['%', 'stands directly after a number only, as in `20%`; to multiply by a share, write `0.45 * pay`'],
+  ['=', 'would set a value; a formula only reads them. To compare, write `==`'],
+  ['!', 'is not an operator here; write `not (…)`'],
+  ['&', 'is not an operator here; write `and`'],
+  ['|', 'is not an operator here; write `or`'],
+  ['~', 'is not an operator here; write `not (…)`'],
+  [';', 'would begin a second formula; there is only one, so remove it'],
+  ['[', 'would begin a list; write `(` to group'],
+  [']', 'would end a list; write `)` to group'],
+  ['{', 'would begin an object; write `(` to group'],
+  ['}', 'would end an object; write `)` to group'],
+  ['#', 'would begin a comment; a formula has none, so remove it'],
+  ['$', 'is a unit; all money is in USD, so remove it'],
+  ['€', 'is a unit; all money is in USD, so remove it'],
+  ['£', 'is a unit; all money is in USD, so remove it'],
+  ['–', 'is a dash; write `-`'],
+  ['—', 'is a dash; write `-`'],
+  ['·', 'is not an operator here; write `*`'],
+  ['⋅', 'is not an operator here; write `*`'],
+]);

@@ -1,0 +1,81 @@
+import type { BinaryOperator, Tree } from './tree';
+
+/**
+ * Prints a tree as a formula: one spelling for one tree, with only the parentheses that are needed.
+ *
+ * Parsing the text gives the same tree for every tree `parseFormula` can give. A negative number, which only a tree
+ * built by hand holds, prints with its minus sign and parses as a `negate` of the same value.
+ *
+ * @param tree any tree of finite numbers
+ */
+export function formulaText(tree: Tree): string {
+  switch (tree.kind) {
+    case 'number':
+      return String(tree.value);
+    case 'name':
+      return tree.name;
+    case 'negate':
+      return '-' + atLeast(UNARY, tree.operand);
+    case 'not':
+      return `not (${formulaText(tree.operand)})`;
+    case 'power':
+      return `${atLeast(PRIMARY, tree.base)} ^ ${tree.exponent}`;
+    case 'binary': {
+      const own = BINDING[tree.operator];
+      // A comparison of a comparison is refused by the grammar, so both of its sides must bind tighter than itself.
+      const left = atLeast(own === COMPARISON ? own + 1 : own, tree.left);
+      return `${left} ${tree.operator} ${atLeast(own + 1, tree.right)}`;
+    }
+    case 'conditional':
+      return `${atLeast(CONDITIONAL + 1, tree.condition)} ? ${formulaText(tree.yes)} : ${formulaText(tree.no)}`;
+    case 'call':
+      return `${tree.name}(${tree.values.map(formulaText).join(', ')})`;
+  }
+}
+
+const CONDITIONAL = 0;
+const NOT = 3;
+const COMPARISON = 4;
+const UNARY = 7;
+const POWER = 8;
+const PRIMARY = 9;
+
+const BINDING: Readonly<Record<BinaryOperator, number>> = {
+  or: 1,
+  and: 2,
+  '<': COMPARISON,
+  '<=': COMPARISON,
+  '>': COMPARISON,
+  '>=': COMPARISON,
+  '==': COMPARISON,
+  '!=': COMPARISON,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+};
+
+function atLeast(level: number, tree: Tree): string {
+  const text = formulaText(tree);
+  return binding(tree) < level ? `(${text})` : text;
+}
+
+function binding(tree: Tree): number {
+  switch (tree.kind) {
+    case 'number':
+      return tree.value < 0 ? UNARY : PRIMARY;
+    case 'negate':
+      return UNARY;
+    case 'not':
+      return NOT;
+    case 'power':
+      return POWER;
+    case 'binary':
+      return BINDING[tree.operator];
+    case 'conditional':
+      return CONDITIONAL;
+    case 'name':
+    case 'call':
+      return PRIMARY;
+  }
+}

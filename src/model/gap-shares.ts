@@ -1,0 +1,58 @@
+import { betaQuantile } from '../random/beta';
+import { fillStream, type RandomDesign } from '../random/design';
+import { normalCdf, normalQuantile } from '../random/normal';
+import { lookUp, quantileTable } from '../random/quantile-table';
+import type { Scenario } from '../scenario/scenario';
+import { column, type Column } from './column';
+import type { Drawn } from './draw';
+import { streamOf } from './streams';
+
+/** Share of the gap between offer and demand that the settlement closes, per term and draw, 0…1. */
+export interface GapShares {
+  readonly wage: Column;
+  readonly streaming: Column;
+  readonly contribution: Column;
+  readonly replica: Column;
+}
+
+/**
+ * Prepares λ per term: Beta-distributed with the reader's mean and standard deviation, the terms joined by a one-factor normal
+ * copula. Shares without a spread of their own have that of the wage share.
+ */
+export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
+  const { values } = scenario;
+  const wageSpread = values.wageShareSpread / 100;
+  const table = (key: string, spread: number): Float64Array => shareTable(values[key] / 100, spread);
+  const tables = {
+    wage: table('wageShare', wageSpread),
+    streaming: table('streamingShare', values.streamingShareSpread / 100),
+    contribution: table('contributionShare', wageSpread),
+    replica: table('replicaShare', wageSpread),
+  };
+  const joint = column();
+  const shares: GapShares = { wage: column(), streaming: column(), contribution: column(), replica: column() };
+  const terms = ['wage', 'streaming', 'contribution', 'replica'] as const;
+  return (drawn: Drawn, first: number, count: number): GapShares => {
+    fillStream(joint, design, streamOf('share'), first, count);
+    for (const term of terms) {
+      const out = shares[term];
+      fillStream(out, design, streamOf(`${term}Share`), first, count);
+      for (let i = 0; i < count; i++) {
+        const common = drawn.shareCorrelation[i];
+        const z = Math.sqrt(common) * normalQuantile(joint[i]) + Math.sqrt(1 - common) * normalQuantile(out[i]);
+        out[i] = lookUp(tables[term], normalCdf(z));
+      }
+    }
+    return shares;
+  };
+}
+
+/** Quantiles of the Beta distribution with that mean and spread; a point where the mean is 0 or 1 or the spread is nothing. */
+function shareTable(mean: number, spread: number): Float64Array {
+  const most = Math.sqrt(mean * (1 - mean));
+  if (most === 0 || spread === 0) return quantileTable(() => mean);
+  // A spread near its largest possible value would put all weight on 0 and 1: held at 95 % of it.
+  const sd = Math.min(spread, 0.95 * most);
+  const size = (mean * (1 - mean)) / (sd * sd) - 1;
+  return quantileTable((p) => betaQuantile(p, mean * size, (1 - mean) * size));
+}

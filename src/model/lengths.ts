@@ -1,0 +1,115 @@
+import { addDays, daysBetween } from '../facts/date';
+import { PAST_STRIKES } from '../facts/past-strikes';
+import { fillStream, type RandomDesign } from '../random/design';
+import { normalCdf, normalQuantile } from '../random/normal';
+import { PRESETS } from '../scenario/presets';
+import { parameterOf } from '../scenario/parameters';
+import type { Scenario } from '../scenario/scenario';
+import { column, type Column } from './column';
+import type { Drawn } from './draw';
+import { chanceEndedWithin, judgedLength, lengthForecast, lengthQuantile, type LengthForecast } from './duration';
+import { strikeSample, type SampleName } from './sample';
+import type { PastLength } from './summary';
+import { streamOf } from './streams';
+
+/** Lengths of this strike and of the one beside it, per draw, in days from the start of each. */
+export interface Lengths {
+  readonly own: Column;
+  readonly other: Column;
+}
+
+/** The bootstrap behind a forecast has a seed of its own: the forecast belongs to the sample, not to the run. */
+const FORECAST_SEED = 2023;
+
+/** The last day whose news a forecast may use: the last full day elapsed. */
+export const asOfDate = (scenario: Scenario): string => addDays(PRESETS[scenario.preset].start, scenario.values.daysElapsed - 1);
+
+/** The forecast of this strike's length as of the last day elapsed, or null where the reader has fixed the length. */
+export function ownForecast(scenario: Scenario): LengthForecast | null {
+  const { values } = scenario;
+  const elapsed = values.daysElapsed;
+  if (values.lengthFrom === 2) return null;
+  if (values.lengthFrom === 1) return judgedLength(values.judgedMedian, values.judgedP90, elapsed);
+  return forecastAsOf(sampleName(scenario), asOfDate(scenario), PRESETS[scenario.preset].dispute, elapsed);
+}
+
+/** The past strikes behind a forecast, as they were known on its day; the largest first, since they are the best known. */
+export function pastLengths(scenario: Scenario): readonly PastLength[] {
+  if (scenario.values.lengthFrom !== 0) return [];
+  const sample = strikeSample(sampleName(scenario), asOfDate(scenario), PRESETS[scenario.preset].dispute);
+  const workers = (id: string): number => PAST_STRIKES.find((strike) => strike.id === id)?.workers ?? 0;
+  return sample.ids
+    .map((id, k) => ({ id, label: strikeLabel(id), days: sample.days[k], running: sample.censored[k] }))
+    .sort((a, b) => workers(b.id) - workers(a.id))
+    .map(({ label, days, running }) => ({ label, days, running }));
+}
+
+/** «WGA 2007–08»: union and years. */
+function strikeLabel(id: string): string {
+  const { union, start, end } = PAST_STRIKES.find((strike) => strike.id === id)!;
+  const [from, to] = [start.slice(0, 4), end?.slice(0, 4)];
+  return `${union} ${from}${to && to !== from ? `–${to.slice(2)}` : ''}`;
+}
+
+/** The chance to end within 30, 60 and 90 more days. */
+export function lengthChances(scenario: Scenario): readonly { readonly days: number; readonly chance: number }[] {
+  const forecast = ownForecast(scenario);
+  return forecast ? [30, 60, 90].map((days) => ({ days, chance: chanceEndedWithin(forecast, days) })) : [];
+}
+
+/** The named sample in use. */
+export const sampleName = (scenario: Scenario): SampleName => parameterOf('pastSample')!.options![scenario.values.pastSample] as SampleName;
+
+/**
+ * The forecast of the other strike's length, or null where it is known: fixed by the reader, not yet begun, or ended by the day of
+ * the forecast.
+ */
+export function otherForecast(scenario: Scenario): LengthForecast | null {
+  const { values } = scenario;
+  if (values.otherLengthFrom === 1) return null;
+  const preset = PRESETS[scenario.preset];
+  const asOf = asOfDate(scenario);
+  const elapsed = daysBetween(addDays(preset.start, Math.round(values.otherStart)), asOf);
+  const row = PAST_STRIKES.find((strike) => strike.id === preset.otherDispute);
+  if (row && elapsed >= row.days) return null;
+  return forecastAsOf(sampleName(scenario), asOf, preset.otherDispute, Math.max(0, elapsed));
+}
+
+const forecasts = new Map<string, LengthForecast>();
+
+/** The forecast from past strikes. Kept once made: it costs hundreds of fits, and most sliders leave it as it is. */
+function forecastAsOf(name: SampleName, asOf: string, dispute: string, elapsed: number): LengthForecast {
+  const key = [name, asOf, dispute, elapsed].join(' ');
+  const known = forecasts.get(key);
+  if (known) return known;
+  const forecast = lengthForecast({ sample: strikeSample(name, asOf, dispute), elapsed, seed: FORECAST_SEED });
+  if (forecasts.size > 100) forecasts.clear();
+  forecasts.set(key, forecast);
+  return forecast;
+}
+
+/**
+ * Prepares the two lengths: each by inverse CDF from its forecast, joined by a normal copula with the reader's correlation.
+ * `middle` is the median of this strike's length.
+ */
+export function prepareLengths(scenario: Scenario, design: RandomDesign) {
+  const { values } = scenario;
+  const own = ownForecast(scenario);
+  const other = otherForecast(scenario);
+  const out: Lengths = { own: column(values.fixedLength), other: column(values.otherLength) };
+  const fill = (drawn: Drawn, first: number, count: number): Lengths => {
+    if (own) fillStream(out.own, design, streamOf('length'), first, count);
+    if (other) fillStream(out.other, design, streamOf('otherLength'), first, count);
+    for (let i = 0; i < count; i++) {
+      if (other) {
+        const rho = own ? drawn.lengthCorrelation[i] : 0;
+        const z = own ? normalQuantile(out.own[i]) : 0;
+        const joint = rho * z + Math.sqrt(1 - rho * rho) * normalQuantile(out.other[i]);
+        out.other[i] = lengthQuantile(other, normalCdf(joint));
+      }
+      if (own) out.own[i] = lengthQuantile(own, out.own[i]);
+    }
+    return out;
+  };
+  return { fill, middle: own ? lengthQuantile(own, 0.5) : values.fixedLength };
+}

@@ -1,0 +1,128 @@
+import { FACTS } from '../facts/facts';
+import { MEMBER_SEGMENTS } from '../facts/member-segments';
+import { ln } from '../random/elementary';
+import { normalCdf, normalQuantile } from '../random/normal';
+import { MONTH_DAYS, MONTHS } from './calendar';
+import { LANES, type Column } from './column';
+import type { Drawn } from './draw';
+import type { Pay } from './pay';
+
+/** New York's and New Jersey's waiting time, and the 26 weeks after which benefits end, in days of the strike. */
+const INSURANCE_FROM = 14;
+const INSURANCE_UNTIL = INSURANCE_FROM + 26 * 7;
+
+/** Adds up a monthly flow over the first `months`, each month times its weight. */
+export function fillSum(out: Column, flow: Float64Array, weights: Float64Array, months: number, count: number): void {
+  out.fill(0);
+  for (let m = 0; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * LANES + i];
+}
+
+/** Strike aid and unemployment pay of each month of a stop of `length` days, USD, all members. */
+export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: number): void {
+  const { strikeAid, insuredMembers, insuranceTakeUp, insuranceWeekly } = drawn;
+  for (let m = 0; m < MONTHS; m++) {
+    const from = m * MONTH_DAYS;
+    for (let i = 0; i < count; i++) {
+      const to = Math.min(from + MONTH_DAYS, length[i]);
+      const insured = Math.min(to, INSURANCE_UNTIL) - Math.max(from, INSURANCE_FROM);
+      const aid = to > from ? (strikeAid[i] / MONTH_DAYS) * (to - from) : 0;
+      const insurance = insured > 0 ? ((insuredMembers[i] * insuranceTakeUp[i] * insuranceWeekly[i]) / 7) * insured : 0;
+      out[m * LANES + i] = aid + insurance;
+    }
+  }
+}
+
+/** Pay in a normal year under the expired contract, USD, by what a segment's covered pay is made of. */
+function normalYear(drawn: Drawn, i: number) {
+  const scale = drawn.scaleLinkedBase[i];
+  const background = scale * drawn.backgroundShare[i];
+  const overscale = scale * drawn.overscaleRatio[i] * drawn.overscaleCovered[i];
+  return { principal: scale - background, background, overscale, residuals: drawn.residualsAll[i] };
+}
+
+/** Shares of a segment's covered pay: screen sessions, residuals, contracts that are not struck; they sum to 1. */
+function mix(segment: (typeof MEMBER_SEGMENTS)[number], drawn: Drawn, i: number) {
+  const year = normalYear(drawn, i);
+  const sessions = year.principal + year.background + year.overscale;
+  const struck = 1 - drawn.otherContracts[i];
+  const screen = (segment.screen * struck * sessions) / (sessions + year.residuals);
+  const residuals = (segment.residuals * struck * year.residuals) / (sessions + year.residuals);
+  const others = segment.others * (1 - struck);
+  const sum = screen + residuals + others;
+  return sum > 0 ? { screen: screen / sum, residuals: residuals / sum, others: others / sum } : { screen: 0, residuals: 0, others: 1 };
+}
+
+/**
+ * Share of all members (0…1) whose covered pay in the first 12 months reaches the health plan's threshold. Yearly pay is
+ * lognormal among those with any; a segment's pay moves with its sources, so the chance to stay above the threshold has a closed
+ * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of 2023.
+ */
+export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: number): void {
+  const calibrated = FACTS['hp-threshold-2023'].value as number;
+  const all = MEMBER_SEGMENTS.reduce((sum, segment) => sum + segment.members, 0);
+  for (let i = 0; i < count; i++) {
+    const year = normalYear(drawn, i);
+    const paid = { principal: 0, background: 0, overscale: 0, residuals: 0 };
+    for (let m = 0; m < 12; m++) {
+      const at = m * LANES + i;
+      paid.principal += pay.principal[at];
+      paid.background += pay.background[at];
+      paid.overscale += pay.overscale[at] * drawn.overscaleCovered[i];
+      paid.residuals += pay.residuals[at];
+    }
+    const withPay = 1 - drawn.noPayShare[i];
+    const deviate = normalQuantile(1 - Math.min(0.999, drawn.thresholdShare[i] / withPay));
+    let share = 0;
+    for (const segment of MEMBER_SEGMENTS) {
+      const parts = mix(segment, drawn, i);
+      const ratio =
+        parts.screen * change(paid[segment.form], year[segment.form]) +
+        parts.residuals * change(paid.residuals, year.residuals) +
+        parts.others;
+      const away = ln(drawn.healthThreshold[i] / (calibrated * ratio)) / drawn.paySpread[i];
+      share += (segment.members / all) * (1 - normalCdf(deviate + away));
+    }
+    out[i] = withPay * share;
+  }
+}
+
+const change = (paid: number, normal: number): number => (normal > 0 ? paid / normal : 1);
+
+/** Present values of one world's pay over the horizon, USD. */
+export interface Totals {
+  readonly principal: Column;
+  readonly background: Column;
+  readonly overscale: Column;
+  readonly residuals: Column;
+  readonly contributions: Column;
+}
+
+/**
+ * Share of working members (0…1) who come out ahead in expectation, by what their pay is made of; members whose pay comes mostly
+ * from contracts that are not struck are not counted.
+ */
+export function fillAheadShare(out: Column, drawn: Drawn, strike: Totals, offer: Totals, count: number): void {
+  const touched = MEMBER_SEGMENTS.filter((segment) => segment.id !== 'elsewhere');
+  const all = touched.reduce((sum, segment) => sum + segment.members, 0);
+  for (let i = 0; i < count; i++) {
+    const year = normalYear(drawn, i);
+    let ahead = 0;
+    for (const segment of touched) {
+      const parts = mix(segment, drawn, i);
+      const covered = segment.form === 'overscale' ? drawn.overscaleCovered[i] : 1;
+      const screen = (covered * (strike[segment.form][i] - offer[segment.form][i])) / (year[segment.form] || 1);
+      const residuals = (strike.residuals[i] - offer.residuals[i]) / year.residuals;
+      if (parts.screen * screen + parts.residuals * residuals > 0) ahead += segment.members;
+    }
+    out[i] = ahead / all;
+  }
+}
+
+/**
+ * First month after which a cumulative difference stays at or above 0 to month 180; Infinity where there is none. `path` holds the
+ * sum at the end of each month. Work that comes back makes early crossings that do not last, so it is looked for from the end.
+ */
+export function breakEvenMonth(path: Float64Array, lane: number): number {
+  for (let m = MONTHS - 1; m >= 0; m--) if (path[m * LANES + lane] < 0) return m === MONTHS - 1 ? Infinity : m + 2;
+  return 0;
+}

@@ -1,0 +1,117 @@
+import { CREDIT_PAY, EPISODES, HBSVOD_CEILING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
+import { FACTS } from '../facts/facts';
+import { residualFormula } from '../facts/residual-formulas';
+import { checkResult, compileFormula, CREDIT_NAMES, parseFormula, type Columns, type FormulaProblem, type Tree } from '../formula/formula';
+import type { FormulaChoice } from '../scenario/scenario';
+
+/** Shares of a formula's yearly amount that exhibition years 1 to 13 pay under the 2020 contract, summing to 1. */
+export const EXHIBITION_SHARES: readonly number[] = normalised(FACTS['hb-ey-2020'].value as readonly number[]);
+export const EXHIBITION_YEARS = EXHIBITION_SHARES.length;
+
+/**
+ * What a formula pays on the standing stock of credits, by service (0 largest, 1 smaller), split by what it hangs on, because
+ * each part applies to other work: `fixed` to work done under the contract, by exhibition year, in units of what the 2020
+ * formula pays in all years; `views` (a success bonus) and `revenue` (a share of revenue) to all titles from a date.
+ */
+export interface Rates {
+  readonly fixed: readonly [Float64Array, Float64Array];
+  readonly views: readonly [number, number];
+  readonly revenue: readonly [number, number];
+}
+
+/** The text behind a choice. */
+export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
+
+/** What is wrong with a formula, in its grammar or in what it pays on the standing credits; null if nothing is. */
+export function checkFormula(text: string): FormulaProblem | null {
+  const parsed = parseFormula(text, CREDIT_NAMES);
+  if (parsed.tree === null) return parsed.problems[0] ?? null;
+  const { columns, count } = standingCredits(1e9);
+  const paid = new Float64Array(count);
+  compileFormula(parsed.tree)(columns, count, paid);
+  return checkResult(parsed.tree, columns, count, paid);
+}
+
+/**
+ * Evaluates a formula on the standing credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
+ * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
+ * pays more than without revenue. A formula that does not parse or pays NaN, infinity or less than nothing is a bug here:
+ * `checkFormula` comes first.
+ */
+export function formulaRates(choice: FormulaChoice, revenueShareValue: number): Rates {
+  const text = formulaText(choice);
+  const problem = checkFormula(text);
+  if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
+  const { columns, count, weights } = standingCredits(revenueShareValue);
+  const tree = parseFormula(text, CREDIT_NAMES).tree!;
+  const none = new Float64Array(count);
+  const withoutRevenue = { ...columns, streamingRevenue: none };
+  const all = paid(tree, columns, count);
+  const unpaid = paid(tree, withoutRevenue, count);
+  const unseen = paid(tree, { ...withoutRevenue, views: none }, count);
+  const fixed = [new Float64Array(EXHIBITION_YEARS), new Float64Array(EXHIBITION_YEARS)] as const;
+  const views: [number, number] = [0, 0];
+  const revenue: [number, number] = [0, 0];
+  for (let k = 0; k < count; k++) {
+    const service = k < count / 2 ? 0 : 1;
+    fixed[service][k % EXHIBITION_YEARS] += weights[k] * unseen[k];
+    views[service] += weights[k] * (unpaid[k] - unseen[k]);
+    revenue[service] += weights[k] * (all[k] - unpaid[k]);
+  }
+  return { fixed, views, revenue };
+}
+
+/** The rates of the library's formulas that published values are tied to: the 2020 amounts, the bonus, 2 % of revenue. */
+export const libraryRates = (id: 'hbsvod-2020' | 'hbsvod-2023-bonus' | 'revenue-2-percent', revenueShareValue: number): Rates =>
+  formulaRates({ id }, revenueShareValue);
+
+function paid(tree: Tree, columns: Columns, count: number): Float64Array {
+  const out = new Float64Array(count);
+  compileFormula(tree)(columns, count, out);
+  return out;
+}
+
+/**
+ * The standing credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.
+ * `weights` counts credits so that the 2020 formula pays 1 in all exhibition years together on each service.
+ */
+function standingCredits(revenueShareValue: number): { columns: Columns; count: number; weights: Float64Array } {
+  const count = SERVICES.length * CREDIT_PAY.length * VIEWING.length * EXHIBITION_YEARS;
+  const names = CREDIT_NAMES.map(({ name }) => name);
+  const columns: Record<string, Float64Array> = Object.fromEntries(names.map((name) => [name, new Float64Array(count)]));
+  const weights = new Float64Array(count);
+  const percents = FACTS['hb-ey-2020'].value as readonly number[];
+  let k = 0;
+  for (const service of SERVICES)
+    for (const { pay, share } of CREDIT_PAY)
+      for (const viewing of VIEWING)
+        for (let year = 0; year < EXHIBITION_YEARS; year++, k++) {
+          const row: Record<string, number> = {
+            pay,
+            ceiling: HBSVOD_CEILING,
+            programLength: PROGRAM_LENGTH,
+            exhibitionYear: year + 1,
+            exhibitionShare: percents[year] / 100,
+            subscriberFactor: service.subscriberFactor,
+            domesticSubscribers: service.domesticSubscribers,
+            foreignSubscribers: service.foreignSubscribers,
+            views: viewing.viewsPerSubscriber * service.domesticSubscribers,
+            streamingRevenue: revenueShareValue / REVENUE_SHARE,
+            // Viewing falls over the years as the residual does: an assumption. Normalised over the stock below.
+            titleShare: viewing.viewsPerSubscriber * service.domesticSubscribers * percents[year],
+            episodes: EPISODES,
+          };
+          for (const name of names) columns[name][k] = row[name];
+          const yearly = Math.min(pay, HBSVOD_CEILING) * service.subscriberFactor * 1.35;
+          weights[k] = (share * viewing.share) / (yearly * (percents.reduce((sum, percent) => sum + percent, 0) / 100));
+        }
+  const stock = (FACTS['tl-sag-streaming-base-derived'].value as number) / SERVICES.length;
+  const viewed = columns['titleShare'].reduce((sum, share, j) => sum + share * weights[j] * stock, 0);
+  columns['titleShare'].forEach((share, j, all) => (all[j] = share / viewed));
+  return { columns, count, weights };
+}
+
+function normalised(parts: readonly number[]): readonly number[] {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / sum);
+}

@@ -1,0 +1,185 @@
+import { FACTS } from '../facts/facts';
+import { randomDesign } from '../random/design';
+import { exp } from '../random/elementary';
+import { PRESETS } from '../scenario/presets';
+import type { Scenario } from '../scenario/scenario';
+import { fillActivity, newActivity } from './activity';
+import { calendar, discountFactors, MONTHS } from './calendar';
+import { column, LANES, monthly, type Column } from './column';
+import { costingTerm, fillCosting } from './costings';
+import { prepareDraws, type Drawn } from './draw';
+import { fillCash, fillStopCost } from './employers';
+import { prepareLengths } from './lengths';
+import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare, fillSum, type Totals } from './members';
+import { newPay, preparePay, type Pay } from './pay';
+import { QUANTITY_IDS, type QuantityId } from './quantities';
+import { prepareTerms } from './settlement';
+import { STREAMS } from './streams';
+import { prepareStreaming } from './streaming';
+
+/** Months between two points of the cumulative path that is kept of every draw. */
+export const PATH_STEP = 3;
+export const PATH_POINTS = MONTHS / PATH_STEP;
+
+/** What one block of draws comes to: a column per quantity, and the members' cumulative difference every third month. */
+export interface BlockColumns {
+  readonly count: number;
+  readonly quantities: Readonly<Record<QuantityId, Column>>;
+  /** `strike` − `offer` by the end of months 3, 6, … 180, at point × LANES + lane. */
+  readonly path: Float64Array;
+}
+
+/**
+ * Prepares a scenario: everything that does not depend on the draw is computed here. The returned function evaluates draws
+ * `first` … `first + count − 1` (count ≤ 256) in all worlds; the same draw gives the same bits in any block, engine or order.
+ */
+export function prepareSimulation(scenario: Scenario): (first: number, count: number) => BlockColumns {
+  const { values } = scenario;
+  const preset = PRESETS[scenario.preset];
+  const design = randomDesign(scenario.seed, STREAMS.length);
+  const dates = calendar(preset);
+  const draw = prepareDraws(scenario, design);
+  const lengths = prepareLengths(scenario, design);
+  const terms = prepareTerms(scenario, design, lengths.middle);
+  const pay = preparePay(scenario, dates);
+  const streaming = prepareStreaming(scenario);
+  const term = costingTerm(preset);
+  const weights = discountFactors(values.discount / 100, values.inflation / 100);
+  const evenly = new Float64Array(MONTHS).fill(1);
+  const horizon = Math.round(values.horizon * 12);
+  const unionBase = column(FACTS['calib-covered-base-2020'].value as number);
+
+  const none = column(0);
+  const activity = { standing: newActivity(), strike: newActivity(), peace: newActivity() };
+  const contraction = { standing: column(), strike: column() };
+  const paid = { offer: newPay(), other: newPay(), strike: newPay() };
+  const totals = { offer: newTotals(), early: newTotals(), strike: newTotals(), ask: newTotals() };
+  const stop = { standing: column(), strike: column(), peace: column() };
+  const aid = monthly(MONTHS);
+  const cumulative = monthly(MONTHS);
+
+  return (first, count) => {
+    const drawn = draw(first, count);
+    const { own, other } = lengths.fill(drawn, first, count);
+    const { offer, deal, ask } = terms(drawn, own, first, count);
+    fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
+    fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
+    fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
+    fillContraction(contraction, drawn, own, count);
+    pay.begin(drawn, offer, count);
+    const standing = { activity: activity.standing, contraction: contraction.standing, offer };
+    pay.fill(paid.offer, drawn, { ...standing, terms: offer }, MONTHS, count);
+    fillTotals(totals.offer, paid.offer, weights, horizon, count);
+    pay.fill(paid.other, drawn, { ...standing, terms: deal }, horizon, count);
+    fillTotals(totals.early, paid.other, weights, horizon, count);
+    pay.fill(paid.other, drawn, { ...standing, terms: ask }, horizon, count);
+    fillTotals(totals.ask, paid.other, weights, horizon, count);
+    pay.fill(paid.strike, drawn, { activity: activity.strike, contraction: contraction.strike, terms: deal, offer }, MONTHS, count);
+    fillTotals(totals.strike, paid.strike, weights, horizon, count);
+    fillAid(aid, drawn, own, count);
+    fillStopCost(stop.standing, drawn, activity.standing, weights, count);
+    fillStopCost(stop.strike, drawn, activity.strike, weights, count);
+    fillStopCost(stop.peace, drawn, activity.peace, weights, count);
+
+    const q = newQuantities();
+    fillCumulative(cumulative, paid.strike, paid.offer, aid, weights, count);
+    fillSum(q.strikeAid, aid, weights, horizon, count);
+    fillSum(q.residualsPerYear, paid.strike.residuals, evenly, horizon, count);
+    for (let i = 0; i < count; i++) {
+      const aidTotal = q.strikeAid[i];
+      const strike = money(totals.strike, i);
+      const early = money(totals.early, i);
+      const base = money(totals.offer, i);
+      const overscale = totals.strike.overscale[i] - totals.offer.overscale[i];
+      q.strikeLengthDays[i] = own[i];
+      q.otherLengthDays[i] = other[i];
+      q.membersTermsGain[i] = early - base;
+      q.membersStopCost[i] = strike + aidTotal - early;
+      // The sum of its parts, so that the two bars of the page add up to the last digit.
+      q.membersNetGain[i] = q.membersTermsGain[i] + q.membersStopCost[i];
+      q.membersNetGainAllPay[i] = q.membersNetGain[i] + overscale;
+      q.membersNetGainThreeYears[i] = cumulative[35 * LANES + i];
+      q.membersBreakEvenMonths[i] = breakEvenMonth(cumulative, i);
+      const principals = drawn.scaleLinkedBase[i] * (1 - drawn.backgroundShare[i]);
+      q.scalePrincipalNetGain[i] = (drawn.healthThreshold[i] * (totals.strike.principal[i] - totals.offer.principal[i])) / principals;
+      q.backgroundNetGain[i] = totals.strike.background[i] - totals.offer.background[i];
+      q.contributionsNetGain[i] = totals.strike.contributions[i] - totals.offer.contributions[i];
+      q.residualsPerYear[i] /= horizon / 12;
+      const termsCost = early + totals.early.contributions[i] - base - totals.offer.contributions[i];
+      const askCost = money(totals.ask, i) + totals.ask.contributions[i] - base - totals.offer.contributions[i];
+      const stopCost = stop.strike[i] - stop.standing[i];
+      q.employersTermsCost[i] = termsCost;
+      q.employersStopCost[i] = stopCost;
+      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i];
+      q.employersNetCost[i] = termsCost + stopCost;
+      q.employersAgainstAsk[i] = termsCost - askCost + stopCost;
+    }
+    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count);
+    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count);
+    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count);
+    const cashOf = { strike: { activity: activity.strike, pay: paid.strike }, offer: { activity: activity.standing, pay: paid.offer } };
+    fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
+    const costing = (out: Column, of: typeof offer, base: Column): void => fillCosting(out, drawn, base, of, streaming, term, count);
+    costing(q.offerCostThreeYears, offer, drawn.scaleLinkedBase);
+    costing(q.askCostThreeYears, ask, drawn.scaleLinkedBase);
+    costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);
+    costing(q.offerCostUnionBase, offer, unionBase);
+    costing(q.settlementCostUnionBase, deal, unionBase);
+    return { count, quantities: q, path: thinned(cumulative) };
+  };
+}
+
+/**
+ * The members' cumulative difference by the end of each month: scale-linked session pay, residuals and aid of `strike` less the pay
+ * of `offer`, each month at its weight.
+ */
+function fillCumulative(out: Float64Array, strike: Pay, offer: Pay, aid: Float64Array, weights: Float64Array, count: number): void {
+  for (let m = 0; m < MONTHS; m++)
+    for (let i = 0; i < count; i++) {
+      const at = m * LANES + i;
+      const gained = strike.principal[at] + strike.background[at] + strike.residuals[at] + aid[at];
+      const offered = offer.principal[at] + offer.background[at] + offer.residuals[at];
+      out[at] = (m > 0 ? out[at - LANES] : 0) + weights[m] * (gained - offered);
+    }
+}
+
+/** Scale-linked session pay and residuals over the horizon: the pay both sides' terms are about. */
+const money = (totals: Totals, i: number): number => totals.principal[i] + totals.background[i] + totals.residuals[i];
+
+const newTotals = (): Totals => ({
+  principal: column(),
+  background: column(),
+  overscale: column(),
+  residuals: column(),
+  contributions: column(),
+});
+
+const newQuantities = (): Record<QuantityId, Column> =>
+  Object.fromEntries(QUANTITY_IDS.map((id) => [id, column()])) as Record<QuantityId, Column>;
+
+function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon: number, count: number): void {
+  fillSum(out.principal, pay.principal, weights, horizon, count);
+  fillSum(out.background, pay.background, weights, horizon, count);
+  fillSum(out.overscale, pay.overscale, weights, horizon, count);
+  fillSum(out.residuals, pay.residuals, weights, horizon, count);
+  fillSum(out.contributions, pay.contributions, weights, horizon, count);
+}
+
+/**
+ * Work left after the industry's contraction. The part that the reader blames on the strike is missing in `strike` alone, and comes
+ * with the strike's length, so a strike of no days brings none of it.
+ */
+function fillContraction(out: { readonly standing: Column; readonly strike: Column }, drawn: Drawn, length: Column, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const left = drawn.contraction[i];
+    const byStrike = drawn.contractionByStrike[i] * Math.max(0, 1 - left);
+    out.standing[i] = left + byStrike;
+    out.strike[i] = out.standing[i] - byStrike * (1 - exp(-length[i] / 30));
+  }
+}
+
+function thinned(path: Float64Array): Float64Array {
+  const out = new Float64Array(PATH_POINTS * LANES);
+  for (let k = 0; k < PATH_POINTS; k++) out.set(path.subarray(((k + 1) * PATH_STEP - 1) * LANES, (k + 1) * PATH_STEP * LANES), k * LANES);
+  return out;
+}

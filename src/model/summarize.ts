@@ -1,0 +1,103 @@
+import { COMPANIES } from '../facts/companies';
+import { RANDOMISATIONS } from '../random/sobol';
+import type { Scenario } from '../scenario/scenario';
+import { LANES } from './column';
+import { lengthChances, pastLengths } from './lengths';
+import { quantile } from './quantile';
+import { QUANTITIES, QUANTITY_IDS, type QuantityId } from './quantities';
+import { PATH_POINTS, PATH_STEP, type BlockColumns } from './simulate';
+import { PERCENTILES, type Band, type CompanyCost, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
+
+/** Version of the model: changes whenever a number it prints may change. */
+export const MODEL_VERSION = '1.0.0';
+
+const KEYS = PERCENTILES.map((percent) => `p${String(percent).padStart(2, '0')}` as PercentileKey);
+const LENGTH_DOTS = 50;
+
+/** The results of one run so far, block by block, in the order of the draws. */
+export interface Collected {
+  readonly quantities: Record<QuantityId, Float64Array>;
+  readonly path: readonly Float64Array[];
+  /** Draws collected. */
+  draws: number;
+}
+
+export const newCollected = (draws: number): Collected => ({
+  quantities: Object.fromEntries(QUANTITY_IDS.map((id) => [id, new Float64Array(draws)])) as Record<QuantityId, Float64Array>,
+  path: Array.from({ length: PATH_POINTS }, () => new Float64Array(draws)),
+  draws: 0,
+});
+
+/** Takes in the next block. */
+export function collect(into: Collected, block: BlockColumns): void {
+  for (const id of QUANTITY_IDS) into.quantities[id].set(block.quantities[id].subarray(0, block.count), into.draws);
+  into.path.forEach((point, k) => point.set(block.path.subarray(k * LANES, k * LANES + block.count), into.draws));
+  into.draws += block.count;
+}
+
+/** The summary of the draws collected so far; they are the same draws that a run of that many would have. */
+export function summarize(collected: Collected, scenario: Scenario): Summary {
+  const { draws } = collected;
+  const of = (id: QuantityId): Float64Array => collected.quantities[id].subarray(0, draws);
+  const quantities = Object.fromEntries(
+    QUANTITY_IDS.map((id) => [id, summarizeQuantity(of(id), QUANTITIES[id].unit, id === 'membersBreakEvenMonths')]),
+  );
+  const lengths = of('strikeLengthDays').slice().sort();
+  const { seed, ...asked } = scenario;
+  return {
+    result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities },
+    lengthDots: Array.from({ length: LENGTH_DOTS }, (_, k) => quantile(lengths, (k + 0.5) / LENGTH_DOTS)),
+    past: pastLengths(scenario),
+    chances: lengthChances(scenario),
+    gainFan: fan(collected.path, draws),
+    companies: companyCosts(of('employersTermsCost'), of('employersStopCost')),
+  };
+}
+
+/** Mean, its standard error over the 8 randomisations, percentiles; `mayNever` counts infinite values as «never». */
+export function summarizeQuantity(values: Float64Array, unit: string, mayNever: boolean): QuantitySummary {
+  const sorted = values.slice().sort();
+  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  const percentiles = Object.fromEntries(KEYS.map((key, k) => [key, finite(quantile(sorted, PERCENTILES[k] / 100))])) as Record<
+    PercentileKey,
+    number | null
+  >;
+  const { mean, standardError } = meanAndError(values);
+  const summary = { unit, mean: finite(mean), standardError: finite(standardError), ...percentiles };
+  if (!mayNever) return summary;
+  const never = values.reduce((count, value) => count + (value === Infinity ? 1 : 0), 0) / values.length;
+  return { ...summary, never };
+}
+
+/** Draw j belongs to randomisation j mod 8: the spread of the eight means gives the error of their mean. */
+function meanAndError(values: Float64Array): { mean: number; standardError: number } {
+  const means = new Float64Array(RANDOMISATIONS);
+  values.forEach((value, draw) => (means[draw % RANDOMISATIONS] += value));
+  const each = values.length / RANDOMISATIONS;
+  const mean = means.reduce((sum, total) => sum + total / each, 0) / RANDOMISATIONS;
+  const squares = means.reduce((sum, total) => sum + (total / each - mean) * (total / each - mean), 0);
+  return { mean, standardError: Math.sqrt(squares / (RANDOMISATIONS - 1) / RANDOMISATIONS) };
+}
+
+function fan(path: readonly Float64Array[], draws: number): Fan {
+  const sorted = path.map((point) => point.slice(0, draws).sort());
+  const months = [0, ...sorted.map((_, k) => (k + 1) * PATH_STEP)];
+  const line = (percent: number): readonly number[] => [0, ...sorted.map((point) => quantile(point, percent / 100))];
+  return { months, ...(Object.fromEntries(KEYS.map((key, k) => [key, line(PERCENTILES[k])])) as Record<PercentileKey, readonly number[]>) };
+}
+
+function companyCosts(terms: Float64Array, stop: Float64Array): readonly CompanyCost[] {
+  return COMPANIES.map(({ id, name, termsShare, stopShare }) => ({
+    id,
+    name,
+    terms: band(terms.map((cost) => termsShare * cost)),
+    stop: band(stop.map((cost) => stopShare * cost)),
+    net: band(terms.map((cost, draw) => termsShare * cost + stopShare * stop[draw])),
+  }));
+}
+
+function band(values: Float64Array): Band {
+  const sorted = values.slice().sort();
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { mean, p10: quantile(sorted, 0.1), p90: quantile(sorted, 0.9) };
+}

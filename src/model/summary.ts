@@ -1,0 +1,74 @@
+/** The percentiles every quantity is reported at, in this order. */
+export const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
+
+export type PercentileKey = 'p05' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'p95';
+
+/** What is known of one quantity after a run. Money is in plain US dollars. */
+export interface QuantitySummary extends Readonly<Record<PercentileKey, number | null>> {
+  readonly unit: string;
+  /** Mean over the draws; null where a share of the draws has no finite value. */
+  readonly mean: number | null;
+  /** Monte Carlo standard error of the mean, from 8 independent randomisations. */
+  readonly standardError: number | null;
+  /** Share of the draws (0…1) in which the thing never happens; only where it applies. */
+  readonly never?: number;
+}
+
+/**
+ * The mean of one amount and the range of eight runs in ten, in US dollars. Means, because those of parts add up to that of the
+ * whole; medians do not.
+ */
+export interface Band {
+  readonly mean: number;
+  readonly p10: number;
+  readonly p90: number;
+}
+
+/** Percentiles over the draws of an amount that runs over months; every array is as long as `months`. */
+export interface Fan extends Readonly<Record<PercentileKey, readonly number[]>> {
+  /** Months since day 0, ascending, beginning with 0. */
+  readonly months: readonly number[];
+}
+
+/** One company's economic cost of `strike` against `offer`, positive = a cost, and its two parts. */
+export interface CompanyCost {
+  readonly id: string;
+  readonly name: string;
+  /** What the better terms cost: `early` − `offer`. */
+  readonly terms: Band;
+  /** What the stop cost: `strike` − `early`. */
+  readonly stop: Band;
+  readonly net: Band;
+}
+
+/** One past strike as the forecast saw it. */
+export interface PastLength {
+  readonly label: string;
+  readonly days: number;
+  /** Still running on the day of the forecast. */
+  readonly running: boolean;
+}
+
+/** What a run sends to the page: the printable result and the pictures' numbers. */
+export interface Summary {
+  readonly result: Result;
+  /** Strike length in days at the 50 percentiles 1, 3, … 99. */
+  readonly lengthDots: readonly number[];
+  /** The past strikes behind the forecast, best known first; empty where the length is fixed or judged. */
+  readonly past: readonly PastLength[];
+  /** Chance that the strike ends within so many more days; empty where the length is fixed. */
+  readonly chances: readonly { readonly days: number; readonly chance: number }[];
+  /** Members' cumulative gain or loss against the offer, USD of the money chosen, month 0 to 180. */
+  readonly gainFan: Fan;
+  readonly companies: readonly CompanyCost[];
+}
+
+/** The object that `simulate --json` prints. */
+export interface Result {
+  /** Version of the model; two results compare only within one version. */
+  readonly model: string;
+  readonly scenario: object;
+  readonly seed: number;
+  readonly draws: number;
+  readonly quantities: Readonly<Record<string, QuantitySummary>>;
+}

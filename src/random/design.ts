@@ -1,0 +1,45 @@
+import { demandWhole } from './demand-whole';
+import { fillSobol, sobolDesign, type SobolDesign } from './sobol';
+import { SOBOL_DIMENSIONS } from './sobol-directions';
+import { fillUniforms } from './threefry';
+
+/** All random streams of one run, made ready by randomDesign and never changed afterwards. */
+export type RandomDesign = {
+  /** The seed, 0..2^32-1. */
+  readonly seed: number;
+  /** How many streams there are. */
+  readonly streams: number;
+  /** The sequence behind streams 0..31. */
+  readonly sobol: SobolDesign;
+};
+
+/**
+ * Prepares the random streams of a run: streams 0..31 are dimensions of the randomised Sobol' sequence, later ones are
+ * Threefry streams of the same number. Put what moves the result most into the low streams.
+ *
+ * @param seed whole number in 0..2^32-1.
+ * @param streams whole number in 1..2^32.
+ * @returns the tables fillStream reads; the same stream of a design with more streams has the same bits.
+ * @throws RangeError for a seed or a number of streams outside its range.
+ */
+export function randomDesign(seed: number, streams: number): RandomDesign {
+  demandWhole('number of streams', streams, 1, 4294967296);
+  return { seed, streams, sobol: sobolDesign(seed, Math.min(streams, SOBOL_DIMENSIONS)) };
+}
+
+/**
+ * Fills the first `count` places of `out` with draws first, first + 1, ... of one stream. A draw depends on seed, stream and
+ * its number alone, so any split into blocks gives the same bits.
+ *
+ * @param out receives the numbers, each strictly between 0 and 1.
+ * @param design from randomDesign.
+ * @param stream whole number in 0..design.streams - 1.
+ * @param first whole number, 0 or more: the first draw.
+ * @param count whole number in 0..out.length; first + count at most 2^32.
+ * @throws RangeError for a stream, first draw or count outside its range.
+ */
+export function fillStream(out: Float64Array, design: RandomDesign, stream: number, first: number, count: number): void {
+  demandWhole('stream', stream, 0, design.streams - 1);
+  if (stream < SOBOL_DIMENSIONS) fillSobol(out, design.sobol, stream, first, count);
+  else fillUniforms(out, design.seed, stream, first, count);
+}

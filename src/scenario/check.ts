@@ -1,0 +1,52 @@
+import type { Problem } from './problem';
+import { PARAMETERS, parameterOf } from './parameters';
+import type { Scenario } from './scenario';
+
+export const DRAWS_BOUNDS = [64, 1_048_576] as const;
+export const SEED_BOUNDS = [0, 4_294_967_295] as const;
+
+/** Everything in a scenario that breaks a rule of the parameter table; formulas are checked by their own room. */
+export function checkScenario(scenario: Scenario): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { key } of PARAMETERS) {
+    const problem = checkValue(key, scenario.values[key]);
+    if (problem) problems.push(problem);
+  }
+  const { judgedMedian, judgedP90 } = scenario.values;
+  if (problems.length === 0 && !(judgedP90 > judgedMedian))
+    problems.push({
+      path: 'judgedP90',
+      message: `judgedP90 must be longer than judgedMedian (${judgedMedian} days); it is ${judgedP90}.`,
+    });
+  const seed = checkSeed(scenario.seed);
+  const draws = checkDraws(scenario.draws);
+  return [...problems, ...(seed ? [seed] : []), ...(draws ? [draws] : [])];
+}
+
+/** The problem with one value, or null. */
+export function checkValue(key: string, value: unknown): Problem | null {
+  const parameter = parameterOf(key);
+  if (!parameter) return { path: key, message: `${key} is not a parameter; --parameters lists them.` };
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return { path: key, message: `${key} must be a number; it is ${String(value)}.` };
+  const [low, high] = parameter.bounds;
+  if (value < low || value > high)
+    return { path: key, message: `${key} must be from ${low} to ${high} (${parameter.unit}); it is ${value}.` };
+  if (parameter.options && !Number.isInteger(value))
+    return { path: key, message: `${key} must be one of ${parameter.options.join(', ')}; it is ${value}.` };
+  return null;
+}
+
+/** The problem with a seed, or null. */
+export function checkSeed(seed: unknown): Problem | null {
+  const [low, high] = SEED_BOUNDS;
+  if (typeof seed === 'number' && Number.isInteger(seed) && seed >= low && seed <= high) return null;
+  return { path: 'seed', message: `seed must be a whole number from ${low} to ${high}; it is ${String(seed)}.` };
+}
+
+/** The problem with a number of draws, or null. */
+export function checkDraws(draws: unknown): Problem | null {
+  const [low, high] = DRAWS_BOUNDS;
+  if (typeof draws === 'number' && Number.isInteger(draws) && draws % 8 === 0 && draws >= low && draws <= high) return null;
+  return { path: 'draws', message: `draws must be a multiple of 8 from ${low} to ${high}; it is ${String(draws)}.` };
+}

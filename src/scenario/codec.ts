@@ -1,0 +1,129 @@
+import { residualFormula } from '../facts/residual-formulas';
+import { checkDraws, checkScenario, checkSeed, checkValue } from './check';
+import { checksum } from './checksum';
+import { PARAMETERS } from './parameters';
+import { PRESETS, type PresetId } from './presets';
+import { FORMULA_WORLDS, presetScenario, type FormulaChoice, type Scenario } from './scenario';
+
+/** Version of the form of links. */
+const LINK_VERSION = '1';
+/** Longer links are cut by chat programs; a longer text is refused before it is read. */
+export const LONGEST_LINK = 1800;
+
+/**
+ * What a link says. `exact`: every word of it is in force. `repaired`: some values broke a rule and were left at the preset's.
+ * `incomplete`: the checksum does not fit, so the link was cut or changed; only whole, lawful values were taken. `unreadable`:
+ * nothing could be used. The scenario can always be run; `notes` say what was done.
+ */
+export interface Decoded {
+  readonly status: 'exact' | 'repaired' | 'incomplete' | 'unreadable';
+  readonly scenario: Scenario;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The scenario as the fragment of a link, without `#`: version, preset, what differs from it, seed, draws and a checksum, as
+ * `key=value` joined by `&`. Keys are the parameters' own, so that a reader can read it.
+ */
+export function encodeScenario(scenario: Scenario): string {
+  const preset = presetScenario(scenario.preset);
+  const values = PARAMETERS.filter(({ key }) => scenario.values[key] !== preset.values[key]).map(
+    ({ key }) => `${key}=${scenario.values[key]}`,
+  );
+  const formulas = FORMULA_WORLDS.filter((world) => formulaWord(scenario.formulas[world]) !== formulaWord(preset.formulas[world])).map(
+    (world) => `${world}Formula=${escaped(formulaWord(scenario.formulas[world]))}`,
+  );
+  const text = [
+    `v=${LINK_VERSION}`,
+    `preset=${scenario.preset}`,
+    ...values,
+    ...formulas,
+    `seed=${scenario.seed}`,
+    `draws=${scenario.draws}`,
+  ].join('&');
+  return `${text}&sum=${checksum(text)}`;
+}
+
+/** Reads a link: a whole address, a fragment with or without `#`. Never throws, always gives a scenario that can be run. */
+export function decodeScenario(link: string): Decoded {
+  const text = link.slice(link.indexOf('#') + 1);
+  const fallback = presetScenario('sag-aftra-2023');
+  if (text.length > LONGEST_LINK)
+    return unreadable(fallback, `The link must be at most ${LONGEST_LINK} characters long; it has ${text.length}.`);
+  const pairs = new Map(text.split('&').map((pair) => splitOnce(pair)));
+  const preset = pairs.get('preset') ?? '';
+  if (!Object.hasOwn(PRESETS, preset))
+    return unreadable(fallback, `The link must name a preset (${Object.keys(PRESETS).join(', ')}); it says “${shown(preset)}”.`);
+  if (pairs.get('v') !== LINK_VERSION)
+    return unreadable(fallback, `The link must be of version ${LINK_VERSION}; it says “${shown(pairs.get('v') ?? '')}”.`);
+  const sum = text.lastIndexOf('&sum=');
+  const whole = sum >= 0 && text.slice(sum + 5) === checksum(text.slice(0, sum));
+  // A cut link may end in half a value: its last pair is not to be trusted.
+  if (!whole) pairs.delete(splitOnce(text.slice(text.lastIndexOf('&') + 1))[0]);
+  return applyPairs(presetScenario(preset as PresetId), pairs, whole);
+}
+
+function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: boolean): Decoded {
+  const values: Record<string, number> = { ...start.values };
+  const formulas = { ...start.formulas };
+  let { seed, draws } = start;
+  const notes: string[] = [];
+  for (const [key, word] of pairs) {
+    if (['v', 'preset', 'sum'].includes(key)) continue;
+    const world = FORMULA_WORLDS.find((each) => `${each}Formula` === key);
+    const value = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(word) ? Number(word) : NaN;
+    if (world) {
+      const text = unescaped(word);
+      if (text === null || text === '') notes.push(`${key} cannot be read; the preset’s formula is kept.`);
+      else formulas[world] = residualFormula(text) ? { id: text } : { text };
+      continue;
+    }
+    const problem = key === 'seed' ? checkSeed(value) : key === 'draws' ? checkDraws(value) : checkValue(key, value);
+    if (problem) notes.push(`${shown(problem.message)} The preset’s value is kept.`);
+    else if (key === 'seed') seed = value;
+    else if (key === 'draws') draws = value;
+    else values[key] = value;
+  }
+  const scenario: Scenario = { preset: start.preset, values, formulas, seed, draws };
+  const clash = checkScenario(scenario)[0];
+  if (clash) {
+    notes.push(`${clash.message} The preset’s values are kept.`);
+    return { status: whole ? 'repaired' : 'incomplete', scenario: { ...scenario, values: start.values }, notes };
+  }
+  if (!whole)
+    return {
+      status: 'incomplete',
+      scenario,
+      notes: ['The link was cut or changed: its checksum does not fit. What could be read is shown.', ...notes],
+    };
+  return { status: notes.length > 0 ? 'repaired' : 'exact', scenario, notes };
+}
+
+const unreadable = (scenario: Scenario, note: string): Decoded => ({
+  status: 'unreadable',
+  scenario,
+  notes: [`${note} Shown is the preset ${scenario.preset}.`],
+});
+
+/** The choice as one word or text. */
+const formulaWord = (choice: FormulaChoice): string => ('id' in choice ? choice.id : choice.text);
+
+function splitOnce(pair: string): [string, string] {
+  const at = pair.indexOf('=');
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+/** Percent-escapes everything that mail and chat programs may treat as the end of a link. */
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** At most 160 characters of a stranger's text. */
+const shown = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text);

@@ -1,0 +1,39 @@
+import { factValue } from '../facts/facts';
+import type { Spread } from './distribution';
+
+/**
+ * How a parameter stands: `fact` (sourced, fixed by default), `chance` (a distribution, from data), `estimate` (one true value
+ * nobody has published, drawn over its range like chance), `dispute` (the parties differ; never drawn), `choice` (the reader's).
+ */
+export type Standing = 'fact' | 'chance' | 'estimate' | 'dispute' | 'choice';
+
+export type Group = 'length' | 'wages' | 'streaming' | 'work' | 'pay' | 'members' | 'employers' | 'counting';
+
+/** One input of the model. Values are plain numbers in `unit`; per cent are given as 7 for 7 %. */
+export interface Parameter {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly group: Group;
+  /** Lowest and highest value allowed. */
+  readonly bounds: readonly [number, number];
+  /** Smallest step that makes sense to a reader. */
+  readonly step: number;
+  readonly standing: Standing;
+  /** Id of the fact the default is read from, and which of its numbers. */
+  readonly fact: string;
+  readonly part: number;
+  /** For chance and estimates: how the value is spread over the draws. */
+  readonly spread?: Spread;
+  /** For options: the word for each value 0, 1, 2 … */
+  readonly options?: readonly string[];
+  /** Options that have to be in force for this parameter to count: setting it puts the first of `values` in force if none is. */
+  readonly needs?: { readonly key: string; readonly values: readonly number[] };
+  /** For disputes: whose number is which. */
+  readonly readings?: readonly { readonly who: 'union' | 'employers'; readonly value: number }[];
+  /** Shown among the few sliders that are always open. */
+  readonly first?: boolean;
+}
+
+/** The value a parameter starts from, read from its fact. */
+export const defaultOf = (parameter: Parameter): number => factValue(parameter.fact, parameter.part);

@@ -1,0 +1,44 @@
+import { parameterOf, PARAMETERS } from './parameters';
+import { defaultOf } from './parameter';
+import { PRESETS, type Preset, type PresetId } from './presets';
+
+/** The worlds whose streaming residual the reader can choose. */
+export const FORMULA_WORLDS = ['offer', 'deal', 'ask'] as const;
+export type FormulaWorld = (typeof FORMULA_WORLDS)[number];
+
+/** A residual formula of the library by id, or a text of the reader's own. */
+export type FormulaChoice = { readonly id: string } | { readonly text: string };
+
+/** The complete question: plain data, the same in a link, in a worker and on the command line. */
+export interface Scenario {
+  readonly preset: PresetId;
+  /** A value for every key of the parameter table, in the parameter's unit. */
+  readonly values: Readonly<Record<string, number>>;
+  readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
+  /** 0 … 4,294,967,295. */
+  readonly seed: number;
+  /** Number of draws: a multiple of 8 from 64 to 1,048,576. */
+  readonly draws: number;
+}
+
+export const DEFAULT_SEED = 1;
+export const DEFAULT_DRAWS = 8192;
+
+/** The scenario a preset stands for. */
+export function presetScenario(id: PresetId): Scenario {
+  const preset: Preset = PRESETS[id];
+  const values: Record<string, number> = {};
+  for (const parameter of PARAMETERS) values[parameter.key] = preset.values[parameter.key] ?? defaultOf(parameter);
+  return { preset: id, values, formulas: preset.formulas, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS };
+}
+
+/**
+ * The scenario with one value set. If the parameter counts only under some option (a named length, say), that option is put in
+ * force too, so that nothing a reader sets is silently without effect.
+ */
+export function withValue(scenario: Scenario, key: string, value: number): Scenario {
+  const values: Record<string, number> = { ...scenario.values, [key]: value };
+  const needs = parameterOf(key)?.needs;
+  if (needs && !needs.values.includes(values[needs.key])) values[needs.key] = needs.values[0];
+  return { ...scenario, values };
+}

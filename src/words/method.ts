@@ -1,0 +1,27 @@
+/** How the numbers come about, in plain words: what the code does, part by part. */
+export const METHOD: readonly { readonly title: string; readonly text: string }[] = [
+  {
+    title: 'Worlds and differences',
+    text: 'Every simulated course is run through five worlds with the same chance in each: the employers’ last offer in force from day 0; the settlement in force from day 0; the strike followed by the settlement; the union’s demand in force from day 0; and no strike at all, of actors or writers, which is what companies’ disclosures compare with. Every headline is a difference between two worlds, so what hits both cancels out. “Had the offer been in force” is a yardstick of bookkeeping: 97.9 % of the members who voted had authorised a strike.',
+  },
+  {
+    title: 'Length and settlement',
+    text: 'The length is forecast from past strikes as they were known on the day: ended ones count in full, running ones, such as the writers’, as running. A Weibull curve is fitted to many resamples of them, so few strikes give a wide forecast. The settlement closes a share of the gap between offer and demand in each term, or is named outright. The share is your choice: nobody can forecast it, and what streaming brings hangs on it.',
+  },
+  {
+    title: 'Work, pay and residuals',
+    text: 'Television with streaming, and film, are stopped to different shares, restart over weeks, and some of the lost work comes back within the months set. The writers’ strike runs beside in every world: it had already stopped most scripted television, so this strike adds less than its days suggest. Pay at scale moves with the general increase; pay above scale does not, but is lost in a stop. Residuals come from a formula you can read and edit: fixed amounts apply to work done under the terms, a success bonus to all titles from 1 January 2024, a share of revenue to all titles from the day the terms take effect. Scale after the contract grows alike in every world, and a gap between worlds shrinks at each renewal.',
+  },
+  {
+    title: 'Employers',
+    text: 'Better terms are a transfer: the companies’ cost is the members’ gain plus contributions. The stop is a loss neither side gets: a cost per full-stop day times the work lost. Cash is counted apart: production money not spent stays in hand for a while, and goes out as work resumes. Terms are divided among companies by the writers’ guild’s costing, the stop by what companies disclosed.',
+  },
+  {
+    title: 'What is uncertain, and what is in dispute',
+    text: 'Numbers drawn from data and estimates nobody has published are drawn over their ranges, 8,192 times unless the link says otherwise. Where the parties differ, nothing is drawn: you choose whose number counts. The wage base is one: $2.53 billion a year is backed out of the employers’ own $717 million of wages, so that part of their costing is reproduced by construction; contributions, residuals and ceilings are not. $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
+  },
+  {
+    title: 'What it does not do',
+    text: 'It does not forecast what the sides will agree, does not count crews, suppliers or the region, and knows no single member’s contract. One actor’s statement of $27.30, often shown as residuals, was foreign levies: no residual formula gives it.',
+  },
+];

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom: rooms by value, rooms by type only, packages. The README shows the same table. */
+const DOORS: Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  'src/facts': { values: [], types: [], packages: [] },
+  'src/scenario': { values: ['src/facts'], types: [], packages: [] },
+  'src/random': { values: [], types: [], packages: [] },
+  'src/formula': { values: [], types: [], packages: ['mathjs/number'] },
+  'src/model': { values: ['src/facts', 'src/scenario', 'src/random', 'src/formula'], types: [], packages: [] },
+  'workers/engine': { values: ['src/scenario', 'src/formula', 'src/model', 'workers/page'], types: [], packages: ['comlink'] },
+  'workers/page': { values: ['src/scenario'], types: ['src/formula', 'src/model', 'workers/engine'], packages: ['comlink'] },
+  'src/words': { values: ['src/facts', 'src/scenario'], types: ['src/model'], packages: [] },
+  'src/charts': { values: ['src/words'], types: ['src/model'], packages: ['svelte', 'd3'] },
+  'src/app': {
+    values: ['src/facts', 'src/scenario', 'src/words', 'src/charts', 'workers/page'],
+    types: ['src/model', 'src/formula'],
+    packages: ['svelte', 'd3'],
+  },
+  'src/command': {
+    values: ['src/facts', 'src/scenario', 'src/formula', 'src/model', 'src/words', 'workers/engine', 'workers/page'],
+    types: [],
+    packages: ['node:util'],
+  },
+  'src/main.ts': { values: [], types: [], packages: ['svelte'] },
+};
+
+/** What may be imported later, by `import()`, beside what may be imported at once. */
+const DYNAMIC: Readonly<Record<string, readonly string[]>> = { 'workers/page': ['workers/engine'], 'src/main.ts': ['src/app'] };
+
+/** The page's end of the wire; the other files of workers are the engine's end. */
+const PAGE_END = ['workers/protocol', 'workers/pull', 'workers/runner'];
+
+interface Import {
+  readonly target: string;
+  readonly kind: 'value' | 'type' | 'dynamic';
+}
+
+const root = join(import.meta.dirname, '..');
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+function importsOf(source: string): Import[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const found: Import[] = [];
+  for (const [, clause, target] of code.matchAll(/\b(?:import|export)\s+([^'"();]*?\s+from\s+)?['"]([^'"]+)['"]/g)) {
+    const names = (clause ?? '').replace(/\s+from\s+$/, '').trim();
+    const listed = /^\{([\s\S]*)\}$/
+      .exec(names)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const typeOnly =
+      names.startsWith('type ') || (listed !== undefined && listed.length > 0 && listed.every((name) => name.startsWith('type ')));
+    found.push({ target, kind: typeOnly ? 'type' : 'value' });
+  }
+  for (const [, target] of code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) found.push({ target, kind: 'dynamic' });
+  return found;
+}
+
+function roomOf(path: string): string {
+  if (path.startsWith('workers/')) return PAGE_END.includes(path.replace(/\.ts$/, '')) ? 'workers/page' : 'workers/engine';
+  return path === 'src/main.ts' || path === 'src/main' ? 'src/main.ts' : path.split('/').slice(0, 2).join('/');
+}
+
+/** Why this import is a trespass, or null. */
+function trespass(path: string, { target, kind }: Import): string | null {
+  const room = roomOf(path);
+  const doors = DOORS[room];
+  if (!doors) return `${path} is in no room of the table`;
+  if (!target.startsWith('.')) {
+    const allowed =
+      doors.packages.some((name) => target === name || (name === 'svelte' && target.startsWith('svelte/'))) ||
+      (kind === 'type' && doors.packages.some((name) => name.startsWith(`${target}/`)));
+    return allowed ? null : `${path} imports the package ${target}`;
+  }
+  const to = roomOf(posix.join(dirname(path), target.replace(/\?.*$/, '')));
+  if (to === room || doors.values.includes(to)) return null;
+  if (kind === 'type' && doors.types.includes(to)) return null;
+  if (kind === 'dynamic' && DYNAMIC[room]?.includes(to)) return null;
+  return `${path} imports ${kind === 'type' ? 'types of ' : ''}${to} (${target})`;
+}
+
+const trespasses = (path: string, source: string): string[] => importsOf(source).flatMap((each) => trespass(path, each) ?? []);
+
+test('no file of src or workers imports through a door that is not in the table', () => {
+  const files = [...filesUnder('src'), ...filesUnder('workers')];
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.flatMap((path) => trespasses(path, readFileSync(join(root, path), 'utf8')))).toEqual([]);
+});
+
+test.each([
+  ['a room below importing one above', 'src/model/a.ts', "import { x } from '../app/x';"],
+  [
+    'a value of the model on the page',
+    'src/app/A.svelte',
+    '<script lang="ts">import { prepareSimulation } from \'../model/simulate\';</script>',
+  ],
+  ['a value among types', 'src/charts/a.ts', "import { type Fan, quantile } from '../model/quantile';"],
+  ['mathjs outside the formula room', 'src/model/a.ts', "import { parse } from 'mathjs/number';"],
+  ['the whole of mathjs in the formula room', 'src/formula/a.ts', "import { parse } from 'mathjs';"],
+  ['a static import of the engine on the page', 'workers/runner.ts', "import { createEngine } from './engine';"],
+  ['a worker imported by the app', 'src/app/a.ts', "import W from '../../workers/simulation.worker?worker&inline';"],
+  ['a dynamic import through no door', 'src/charts/a.ts', "const m = await import('../scenario/scenario');"],
+  ['a re-export', 'src/facts/a.ts', "export { x } from '../scenario/scenario';"],
+  ['an import for its side effects', 'src/random/a.ts', "import '../model/simulate';"],
+  [
+    'a chart that knows a scenario',
+    'src/charts/A.svelte',
+    '<script lang="ts">\n  import type { Scenario } from \'../scenario/scenario\';\n</script>',
+  ],
+])('the check catches %s', (_, path, source) => {
+  expect(trespasses(path, source)).toHaveLength(1);
+});
+
+test.each([
+  ['types of the model on the page', 'src/app/a.ts', "import type { Summary } from '../model/summary';"],
+  ['inline types', 'src/charts/a.ts', "import { type Fan, type Band } from '../model/summary';"],
+  ['the worker by dynamic import', 'workers/runner.ts', "await import('./simulation.worker?worker&inline');"],
+  ['an import in a comment', 'src/facts/a.ts', "// import { x } from '../app/x';"],
+])('the check lets pass %s', (_, path, source) => {
+  expect(trespasses(path, source)).toEqual([]);
+});
+
+test('no room imports itself in a circle', () => {
+  const graph = new Map<string, string[]>();
+  for (const path of [...filesUnder('src'), ...filesUnder('workers')]) {
+    const targets = importsOf(readFileSync(join(root, path), 'utf8'))
+      .filter(({ target, kind }) => target.startsWith('.') && kind === 'value')
+      .map(({ target }) => posix.join(dirname(path), target.replace(/\?.*$/, '')));
+    graph.set(
+      path.replace(/\.ts$/, ''),
+      targets.map((target) => target.replace(/\.ts$/, '')),
+    );
+  }
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (done.has(path)) return;
+    done.add(path);
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+test('the README shows the same doors', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const [room, { values, types, packages }] of Object.entries(DOORS)) {
+    const cell = (names: readonly string[]): string => names.join(', ') || '–';
+    expect(readme).toContain(`| ${room} | ${cell(values)} | ${cell(types)} | ${cell(packages)} |`);
+  }
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import type { FunctionName, Tree } from '../../src/formula/formula';
+
+/** The names random trees mention. */
+export const NAMES = ['pay', 'ceiling', 'views', 'titleShare'].map((name) => ({ name, meaning: '', unit: '' }));
+
+const OPERATORS = ['+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!=', 'and', 'or'] as const;
+const number = fc.oneof(
+  fc.nat(12),
+  fc.nat(3_000_000).map((cents) => cents / 100),
+  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+);
+const called = (name: FunctionName, least: number, most: number) => [name, least, most] as const;
+const FUNCTION_COUNTS = [
+  called('min', 2, 4),
+  called('max', 2, 4),
+  called('clip', 3, 3),
+  called('floor', 1, 1),
+  called('round', 1, 1),
+  called('abs', 1, 1),
+];
+
+/** Trees of every kind, as `parseFormula` can give them, of up to about 60 nodes. */
+export const trees: fc.Arbitrary<Tree> = fc
+  .letrec<{ tree: Tree; leaf: Tree }>((tie) => ({
+    leaf: fc.oneof(
+      number.map((value): Tree => ({ kind: 'number', value })),
+      fc.constantFrom(...NAMES).map(({ name }): Tree => ({ kind: 'name', name })),
+    ),
+    tree: fc.oneof(
+      { maxDepth: 5, withCrossShrink: true },
+      { weight: 2, arbitrary: tie('leaf') },
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          kind: fc.constant('binary'),
+          operator: fc.constantFrom(...OPERATORS),
+          left: tie('tree'),
+          right: tie('tree'),
+        }),
+      },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('negate', 'not'), operand: tie('tree') }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('power'), base: tie('tree'), exponent: fc.nat(8) }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('conditional'), condition: tie('tree'), yes: tie('tree'), no: tie('tree') }) },
+      {
+        weight: 2,
+        arbitrary: fc
+          .constantFrom(...FUNCTION_COUNTS)
+          .chain(([name, minLength, maxLength]) =>
+            fc.record({ kind: fc.constant('call'), name: fc.constant(name), values: fc.array(tie('tree'), { minLength, maxLength }) }),
+          ),
+      },
+    ) as fc.Arbitrary<Tree>,
+  }))
+  .tree.filter((tree) => size(tree) <= 200);
+
+function size(tree: Tree): number {
+  return JSON.stringify(tree).split('"kind"').length - 1;
+}
+
+/** A tree as mathjs reads it, with parentheses around everything, so that no precedence is taken on trust. */
+export function bracketed(tree: Tree): string {
+  switch (tree.kind) {
+    case 'number':
+      return String(tree.value);
+    case 'name':
+      return tree.name;
+    case 'negate':
+      return `(-(${bracketed(tree.operand)}))`;
+    case 'not':
+      return `(not (${bracketed(tree.operand)}))`;
+    case 'power':
+      return `((${bracketed(tree.base)})^${tree.exponent})`;
+    case 'binary':
+      return `((${bracketed(tree.left)}) ${tree.operator} (${bracketed(tree.right)}))`;
+    case 'conditional':
+      return `((${bracketed(tree.condition)}) ? (${bracketed(tree.yes)}) : (${bracketed(tree.no)}))`;
+    case 'call':
+      return `${tree.name}(${tree.values.map(bracketed).join(', ')})`;
+  }
+}

@@ -1,0 +1,29 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** What the built page may do. Development needs more, so the rules are written at build. Workers are inlined, hence blob:. */
+const RULES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'";
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: RULES }, injectTo: 'head-prepend' }],
+};
+
+export default defineConfig({
+  base: './',
+  publicDir: 'src/public',
+  plugins: [svelte(), contentSecurityPolicy],
+  worker: { format: 'iife' },
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test/.report/vitest.json' }]],
+    testTimeout: 30_000,
+    globalSetup: 'test/support/chromium.ts',
+  },
+});
