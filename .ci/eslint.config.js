@@ -20,8 +20,15 @@ export default defineConfig(
     // Engines differ in the last bits of these functions, so nothing that is simulated may use them.
     files: ['src/facts/**', 'src/scenario/**', 'src/random/**', 'src/formula/**', 'src/model/**'],
     rules: {
-      'no-restricted-properties': ['error', ...browserMath.map((property) => ({ object: 'Math', property })), { object: 'Date', property: 'now' }],
-      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='**']", message: 'use power() of src/random: ** differs between engines' }],
+      'no-restricted-properties': [
+        'error',
+        ...browserMath.map((property) => ({ object: 'Math', property })),
+        { object: 'Date', property: 'now' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "BinaryExpression[operator='**']", message: 'use power() of src/random: ** differs between engines' },
+      ],
     },
   },
 );

@@ -5,10 +5,10 @@
  * @module
  */
 export { checkResult } from './check';
-export { compileFormula, evaluateOnce, type Columns, type Kernel } from './compile';
-export { FUNCTIONS, type FormulaFunction, type FunctionName } from './functions';
-export { CREDIT_NAMES, type FormulaName } from './names';
-export { parseFormula, type Parsed } from './parse';
+export { compileFormula, evaluateOnce, type Columns } from './compile';
+export { FUNCTIONS } from './functions';
+export { CREDIT_NAMES } from './names';
+export { parseFormula } from './parse';
 export type { FormulaProblem } from './problem';
 export { formulaText } from './text';
-export type { BinaryOperator, Tree } from './tree';
+export type { Tree } from './tree';

@@ -47,12 +47,18 @@ export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
   };
 }
 
-/** Quantiles of the Beta distribution with that mean and spread; a point where the mean is 0 or 1 or the spread is nothing. */
+/** Smallest shape parameter: below it most of the weight would sit on 0 or 1. */
+const LEAST_SHAPE = 0.5;
+const MOST_SIZE = 5000;
+
+/**
+ * Quantiles of the Beta distribution with that mean and standard deviation. A mean near 0 or 1 leaves less room for spread: it is
+ * held where the smaller shape parameter is a half. A mean of 0 or 1, and no spread, are points.
+ */
 function shareTable(mean: number, spread: number): Float64Array {
-  const most = Math.sqrt(mean * (1 - mean));
-  if (most === 0 || spread === 0) return quantileTable(() => mean);
-  // A spread near its largest possible value would put all weight on 0 and 1: held at 95 % of it.
-  const sd = Math.min(spread, 0.95 * most);
-  const size = (mean * (1 - mean)) / (sd * sd) - 1;
-  return quantileTable((p) => betaQuantile(p, mean * size, (1 - mean) * size));
+  const nearer = Math.min(mean, 1 - mean);
+  if (spread === 0 || nearer < LEAST_SHAPE / MOST_SIZE) return quantileTable(() => mean);
+  const size = (mean * (1 - mean)) / (spread * spread) - 1;
+  const held = Math.min(Math.max(size, LEAST_SHAPE / nearer), MOST_SIZE);
+  return quantileTable((p) => betaQuantile(p, mean * held, (1 - mean) * held));
 }

@@ -68,6 +68,13 @@ export function lengthSentence(summary: Summary, scenario: Scenario): string {
   return `Half of the runs end by day ${Math.round(length.p50 ?? 0)}; eight in ten between day ${Math.round(length.p10 ?? 0)} and day ${Math.round(length.p90 ?? 0)}. Given that it has lasted ${days(scenario.values.daysElapsed)}.`;
 }
 
+/** Where the length comes from. */
+export function lengthSource(scenario: Scenario): string {
+  if (scenario.values.lengthFrom === 2) return 'set by the reader.';
+  if (scenario.values.lengthFrom === 1) return 'the reader’s own median and 90th percentile, a Weibull curve through both.';
+  return 'lengths of past strikes as known on the day, a Weibull fit with its own uncertainty; this dispute itself is never part of it.';
+}
+
 /** What the past says about the near future, and how the screen trades differ from strikes at large. */
 export function chancesSentence(summary: Summary): string {
   const [count, median] = FACTS['fmcs-all'].value as readonly number[];
@@ -117,7 +124,9 @@ export function moneySentence(scenario: Scenario, year: string): string {
   const { discount, inflation } = scenario.values;
   const without = inflation > 0 ? `inflation of ${inflation} % a year taken out` : '';
   const kind =
-    discount > 0 ? `present value of ${year} at ${discount} % a year${without ? `, ${without}` : ''}` : without || 'plain sums in the money of each year';
+    discount > 0
+      ? `present value of ${year} at ${discount} % a year${without ? `, ${without}` : ''}`
+      : without || 'plain sums in the money of each year';
   return `Amounts are averages over the simulated courses (${kind}); ranges hold eight runs in ten.`;
 }
 

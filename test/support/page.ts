@@ -1,0 +1,73 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { preview, type PreviewServer } from 'vite';
+import { findChromium } from './chromium';
+
+/** The built page, served, and a browser to open it with. */
+export interface Served {
+  readonly address: string;
+  /** Opens the page and waits until the last picture is painted; whatever the console and the page complain about lands in `complaints`. */
+  open(
+    fragment?: string,
+    options?: { readonly width?: number; readonly scheme?: 'light' | 'dark'; readonly wait?: boolean },
+  ): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly complaints: string[];
+  /** Addresses of every request the page made. */
+  readonly requests: string[];
+}
+
+/** Serves dist/ and starts Chromium. */
+export async function servePage(): Promise<Served> {
+  const server: PreviewServer = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
+  const address = server.resolvedUrls!.local[0];
+  const browser: Browser = await chromium.launch({ executablePath: findChromium()!, args: ['--disable-background-networking'] });
+  return {
+    address,
+    async open(fragment = '', { width = 1440, scheme = 'light', wait = true } = {}) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, acceptDownloads: true });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(address + fragment);
+      if (wait) await painted(page);
+      return { page, complaints, requests };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Waits until the run asked last is painted whole. */
+export async function painted(page: Page): Promise<void> {
+  await page.locator('.status[data-done=yes]').waitFor({ timeout: 60_000 });
+  await page.locator('figure svg').nth(2).waitFor({ timeout: 60_000 });
+}
+
+/** The result the page would save, as text: what «Save numbers» downloads. */
+export async function savedNumbers(page: Page): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save numbers' }).click();
+  const download = await waiting;
+  const stream = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Moves a slider of a parameter to a value, as a reader's drag ends. */
+export async function moveSlider(page: Page, key: string, value: number): Promise<void> {
+  await page.locator(`.field[data-key=${key}] input[type=range]`).evaluate((input, to) => {
+    (input as HTMLInputElement).value = String(to);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+}
