@@ -17,7 +17,12 @@ export function createRunner(connect: () => Promise<RemoteEngine>, disconnect: (
   let current: AbortController | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let begun = 0;
-  const connected = (): Promise<RemoteEngine> => (engine ??= connect());
+  const connected = (): Promise<RemoteEngine> => {
+    engine ??= connect();
+    // An engine that could not be had is asked for anew the next time.
+    engine.catch(() => (engine = null));
+    return engine;
+  };
   const reset = (): void => {
     engine = null;
     disconnect();

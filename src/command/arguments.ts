@@ -25,7 +25,7 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   } as const;
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    parsed = parseArgs({ args: joinNegatives(args), options, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return { path: 'arguments', message: `arguments must be <preset or link> and known options; ${message}` };
@@ -41,13 +41,13 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   if (values.draws !== undefined) {
     const draws = number(values.draws);
     const problem = checkDraws(draws);
-    if (problem) return { ...problem, message: problem.message.replace(String(draws), values.draws) };
+    if (problem) return asTyped(problem, draws, values.draws);
     scenario = { ...scenario, draws };
   }
   if (values.seed !== undefined) {
     const seed = number(values.seed);
     const problem = checkSeed(seed);
-    if (problem) return { ...problem, message: problem.message.replace(String(seed), values.seed) };
+    if (problem) return asTyped(problem, seed, values.seed);
     scenario = { ...scenario, seed };
   }
   for (const setting of values.set ?? []) {
@@ -57,6 +57,23 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   }
   return { scenario, json: values.json ?? false, parameters: values.parameters ?? false };
 }
+
+/** `--seed -1` as `--seed=-1`: an option's value may be a negative number, which would else be taken for an option. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const each of args) {
+    const before = joined.at(-1);
+    if (/^-[\d.]/.test(each) && before?.startsWith('--') && !before.includes('=')) joined[joined.length - 1] = `${before}=${each}`;
+    else joined.push(each);
+  }
+  return joined;
+}
+
+/** The problem with the value as it was typed, which may be no number at all. */
+const asTyped = (problem: Problem, value: number, typed: string): Problem => ({
+  ...problem,
+  message: problem.message.replace(`it is ${value}.`, `it is ${typed}.`),
+});
 
 const presetNames = (): string => Object.keys(PRESETS).join(', ');
 

@@ -28,7 +28,7 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'tl-shutdown-share': { value: 80, unit: '%', asOf: '2023-07', standing: 'fact', source: 'nyt-2023-07' },
   'filmla-2023-q2-derived': { value: 30, unit: '%', asOf: '2023 Q2', standing: 'derived', source: 'filmla-2023-q2' },
   'filmla-2023-q3-derived': { value: [97, 90], unit: '%', asOf: '2023 Q3', standing: 'derived', source: 'filmla-2023-q3' },
-  'lag-filmla-derived': { value: 10, unit: 'weeks', asOf: '2024 Q1', standing: 'fact', source: 'filmla-2024-q1' },
+  'lag-filmla-derived': { value: 10, unit: 'weeks', asOf: '2024 Q1', standing: 'derived', source: 'filmla-2024-q1' },
   'lag-prep-derived': { value: 12, unit: 'weeks', asOf: '2023-11', standing: 'derived', source: 'deadline-2023-11' },
   'assumption-make-up': assumed([35, 50], '%'),
   'assumption-make-up-months': assumed(18, 'months'),

@@ -6,7 +6,7 @@
  */
 export { checkResult } from './check';
 export { compileFormula, evaluateOnce, type Columns } from './compile';
-export { FUNCTIONS } from './functions';
+export { FUNCTIONS, type FunctionName } from './functions';
 export { CREDIT_NAMES } from './names';
 export { parseFormula } from './parse';
 export type { FormulaProblem } from './problem';

@@ -22,54 +22,74 @@ export interface Rates {
 /** The text behind a choice. */
 export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
 
-/** What is wrong with a formula, in its grammar or in what it pays on the standing credits; null if nothing is. */
+/**
+ * What is wrong with a formula: its grammar, an amount on the standing credits that is no amount of money, or less pay for more
+ * viewers or more revenue. Null if nothing is.
+ */
 export function checkFormula(text: string): FormulaProblem | null {
   const parsed = parseFormula(text, CREDIT_NAMES);
-  if (parsed.tree === null) return parsed.problems[0] ?? null;
+  if (parsed.tree === null) return parsed.problems[0];
   const { columns, count } = standingCredits(1e9);
-  const paid = new Float64Array(count);
-  compileFormula(parsed.tree)(columns, count, paid);
-  return checkResult(parsed.tree, columns, count, paid);
+  const parts = formulaParts(parsed.tree, columns, count);
+  for (const part of [parts.all, parts.withoutRevenue, parts.withoutViews]) {
+    const problem = checkResult(parsed.tree, part.columns, count, part.paid);
+    if (problem) return problem;
+  }
+  for (let k = 0; k < count; k++) {
+    if (parts.all.paid[k] < parts.withoutRevenue.paid[k]) return falls('streamingRevenue', columns, k);
+    if (parts.withoutRevenue.paid[k] < parts.withoutViews.paid[k]) return falls('views', columns, k);
+  }
+  return null;
 }
+
+const falls = (name: string, columns: Columns, k: number): FormulaProblem => ({
+  message: `A residual must not be smaller for more ${name}; it is smaller at ${name} ${columns[name][k]} than at 0.`,
+  position: 0,
+  length: 0,
+});
 
 /**
  * Evaluates a formula on the standing credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
  * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
- * pays more than without revenue. A formula that does not parse or pays NaN, infinity or less than nothing is a bug here:
- * `checkFormula` comes first.
+ * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
  */
 export function formulaRates(choice: FormulaChoice, revenueShareValue: number): Rates {
   const text = formulaText(choice);
   const problem = checkFormula(text);
   if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
   const { columns, count, weights } = standingCredits(revenueShareValue);
-  const tree = parseFormula(text, CREDIT_NAMES).tree!;
-  const none = new Float64Array(count);
-  const withoutRevenue = { ...columns, streamingRevenue: none };
-  const all = paid(tree, columns, count);
-  const unpaid = paid(tree, withoutRevenue, count);
-  const unseen = paid(tree, { ...withoutRevenue, views: none }, count);
+  const { all, withoutRevenue, withoutViews } = formulaParts(parseFormula(text, CREDIT_NAMES).tree!, columns, count);
   const fixed = [new Float64Array(EXHIBITION_YEARS), new Float64Array(EXHIBITION_YEARS)] as const;
   const views: [number, number] = [0, 0];
   const revenue: [number, number] = [0, 0];
   for (let k = 0; k < count; k++) {
     const service = k < count / 2 ? 0 : 1;
-    fixed[service][k % EXHIBITION_YEARS] += weights[k] * unseen[k];
-    views[service] += weights[k] * (unpaid[k] - unseen[k]);
-    revenue[service] += weights[k] * (all[k] - unpaid[k]);
+    fixed[service][k % EXHIBITION_YEARS] += weights[k] * withoutViews.paid[k];
+    views[service] += weights[k] * (withoutRevenue.paid[k] - withoutViews.paid[k]);
+    revenue[service] += weights[k] * (all.paid[k] - withoutRevenue.paid[k]);
   }
   return { fixed, views, revenue };
+}
+
+/** What a formula pays on the credits as they are, without revenue, and without revenue or viewers. */
+function formulaParts(tree: Tree, columns: Columns, count: number) {
+  const kernel = compileFormula(tree);
+  const none = new Float64Array(count);
+  const pay = (these: Columns): { readonly columns: Columns; readonly paid: Float64Array } => {
+    const paid = new Float64Array(count);
+    kernel(these, count, paid);
+    return { columns: these, paid };
+  };
+  return {
+    all: pay(columns),
+    withoutRevenue: pay({ ...columns, streamingRevenue: none }),
+    withoutViews: pay({ ...columns, streamingRevenue: none, views: none }),
+  };
 }
 
 /** The rates of the library's formulas that published values are tied to: the 2020 amounts, the bonus, 2 % of revenue. */
 export const libraryRates = (id: 'hbsvod-2020' | 'hbsvod-2023-bonus' | 'revenue-2-percent', revenueShareValue: number): Rates =>
   formulaRates({ id }, revenueShareValue);
-
-function paid(tree: Tree, columns: Columns, count: number): Float64Array {
-  const out = new Float64Array(count);
-  compileFormula(tree)(columns, count, out);
-  return out;
-}
 
 /**
  * The standing credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.

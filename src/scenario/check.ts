@@ -2,6 +2,9 @@ import type { Problem } from './problem';
 import { PARAMETERS, parameterOf } from './parameters';
 import type { Scenario } from './scenario';
 
+/** A 90th percentile nearer to the median would say that the day is known. */
+const LEAST_P90 = 1.05;
+
 export const DRAWS_BOUNDS = [64, 1_048_576] as const;
 export const SEED_BOUNDS = [0, 4_294_967_295] as const;
 
@@ -13,10 +16,10 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
     if (problem) problems.push(problem);
   }
   const { judgedMedian, judgedP90 } = scenario.values;
-  if (problems.length === 0 && !(judgedP90 > judgedMedian))
+  if (problems.length === 0 && !(judgedP90 >= LEAST_P90 * judgedMedian))
     problems.push({
       path: 'judgedP90',
-      message: `judgedP90 must be longer than judgedMedian (${judgedMedian} days); it is ${judgedP90}.`,
+      message: `judgedP90 must be longer than judgedMedian, at least ${LEAST_P90} × ${judgedMedian} days; it is ${judgedP90}.`,
     });
   const seed = checkSeed(scenario.seed);
   const draws = checkDraws(scenario.draws);
@@ -32,6 +35,8 @@ export function checkValue(key: string, value: unknown): Problem | null {
   const [low, high] = parameter.bounds;
   if (value < low || value > high)
     return { path: key, message: `${key} must be from ${low} to ${high} (${parameter.unit}); it is ${value}.` };
+  if (key === 'daysElapsed' && !Number.isInteger(value))
+    return { path: key, message: `${key} must be a whole number of days; it is ${value}.` };
   if (parameter.options && !Number.isInteger(value))
     return { path: key, message: `${key} must be one of ${parameter.options.join(', ')}; it is ${value}.` };
   return null;

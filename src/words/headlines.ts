@@ -132,7 +132,7 @@ export function moneySentence(scenario: Scenario, year: string): string {
 
 /** What a headline rests on, said before it. */
 const condition = (scenario: Scenario): string =>
-  scenario.values.settlementFrom === 1 ? 'On the terms named,' : 'If it settles as set below,';
+  scenario.values.settlementFrom === 1 ? 'On the terms named,' : 'If it settles as set here,';
 
 const years = (scenario: Scenario): string => `${scenario.values.horizon} years`;
 

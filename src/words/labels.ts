@@ -54,6 +54,7 @@ const UNIT_LABELS: Readonly<Record<string, string>> = {
   'USD per day': 'a day',
   '% of wage': '% of the wage',
   ratio: '×',
+  '% per 1 %': '% per 1 %',
   'log points': 'log points',
 };
 

@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { QUANTITIES } from '../../src/model/quantities';
+import type { QuantitySummary, Result } from '../../src/model/summary';
+import { encodeScenario } from '../../src/scenario/codec';
+import { PARAMETERS } from '../../src/scenario/parameters';
+import { presetScenario, withValue } from '../../src/scenario/scenario';
+import { bundleCommand, runProgram, type Ended } from '../support/command';
+
+const PERCENTILES = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
+const NUMBERS = ['mean', 'standardError', ...PERCENTILES];
+const FEW = ['--draws', '64'];
+
+let bundle: Awaited<ReturnType<typeof bundleCommand>>;
+const simulate = (...args: readonly string[]): Promise<Ended> => bundle.run(...args);
+
+beforeAll(async () => {
+  bundle = await bundleCommand();
+});
+afterAll(() => bundle.remove());
+
+/** The result printed by a run that must succeed. */
+async function resultOf(...args: readonly string[]): Promise<Result & { readonly scenario: ReturnType<typeof presetScenario> }> {
+  const { code, stdout, stderr } = await simulate(...args, '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+describe('npm run --silent simulate', () => {
+  test('prints what the bundled command prints, byte for byte', async () => {
+    const args = ['sag-aftra-2023', '--json', ...FEW];
+    const [npm, bundled] = await Promise.all([runProgram('npm', ['run', '--silent', 'simulate', '--', ...args]), simulate(...args)]);
+    expect(npm).toEqual(bundled);
+    expect(npm.code).toBe(0);
+  });
+
+  test('ends with exit code 2 and one line for bad input', async () => {
+    const args = ['sag-aftra-2023', '--set', 'horizon=99'];
+    const { code, stdout, stderr } = await runProgram('npm', ['run', '--silent', 'simulate', '--', ...args]);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: 'horizon must be from 3 to 15 (years); it is 99.\n' });
+  });
+});
+
+describe('the JSON result of sag-aftra-2023', () => {
+  let result: Awaited<ReturnType<typeof resultOf>>;
+  beforeAll(async () => {
+    result = await resultOf('sag-aftra-2023');
+  });
+
+  test('is one object with model, scenario, seed, draws and quantities', () => {
+    expect(Object.keys(result).sort()).toEqual(['draws', 'model', 'quantities', 'scenario', 'seed']);
+    expect(result.model).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(result).toMatchObject({ seed: 1, draws: 8192 });
+  });
+
+  test('holds the scenario that was run', () => {
+    expect({ ...result.scenario, seed: result.seed }).toEqual(presetScenario('sag-aftra-2023'));
+  });
+
+  test('has every quantity with its unit and the same statistics, and never for break-even alone', () => {
+    expect(Object.keys(result.quantities)).toEqual(Object.keys(QUANTITIES));
+    for (const [id, quantity] of Object.entries(result.quantities)) {
+      expect(Object.keys(quantity), id).toEqual(['unit', ...NUMBERS, ...(id === 'membersBreakEvenMonths' ? ['never'] : [])]);
+      for (const key of NUMBERS) expect(['number', 'object'], `${id} ${key}`).toContain(typeof quantity[key as 'mean']);
+    }
+  });
+
+  test.each([
+    ['strikeLengthDays', 'days'],
+    ['membersNetGain', 'USD'],
+    ['membersNetGainAllPay', 'USD'],
+    ['membersTermsGain', 'USD'],
+    ['membersStopCost', 'USD'],
+    ['membersBreakEvenMonths', 'months'],
+    ['healthPlanShareOffer', 'share'],
+    ['healthPlanShareStrike', 'share'],
+    ['residualsPerYear', 'USD per year'],
+    ['employersStopCost', 'USD'],
+    ['employersNetCost', 'USD'],
+    ['employersAgainstAsk', 'USD'],
+    ['employersCash', 'USD'],
+    ['offerCostThreeYears', 'USD'],
+    ['askCostThreeYears', 'USD'],
+    ['settlementCostThreeYears', 'USD'],
+  ])('has %s in %s', (id, unit) => {
+    expect(result.quantities[id].unit).toBe(unit);
+  });
+
+  test('has percentiles in ascending order, and a mean that is not far from them', () => {
+    for (const [id, quantity] of Object.entries(result.quantities)) {
+      const found = PERCENTILES.map((key) => quantity[key]).filter((value) => value !== null);
+      expect(found, id).toEqual([...found].sort((a, b) => a - b));
+      if (id !== 'membersBreakEvenMonths') {
+        expect(found, id).toHaveLength(PERCENTILES.length);
+        expect(quantity.standardError!, id).toBeGreaterThan(0);
+        expect(Math.abs(quantity.mean! - quantity.p50!), id).toBeLessThanOrEqual(quantity.p95! - quantity.p05!);
+      }
+    }
+  });
+
+  test('splits the members’ net gain into terms and stop', () => {
+    const { membersNetGain, membersTermsGain, membersStopCost, employersNetCost, employersTermsCost, employersStopCost } =
+      result.quantities;
+    expect(membersTermsGain.mean! + membersStopCost.mean!).toBeCloseTo(membersNetGain.mean!, 0);
+    expect(employersTermsCost.mean! + employersStopCost.mean!).toBeCloseTo(employersNetCost.mean!, 0);
+  });
+
+  test('costs the offer at about $1 billion over three years: p10 ≤ 1.0e9 ≤ p90 ≤ 1.6 × p10', () => {
+    const { p10, p90 } = result.quantities['offerCostThreeYears'];
+    expect(p10!).toBeLessThanOrEqual(1e9);
+    expect(p90!).toBeGreaterThanOrEqual(1e9);
+    expect(p90!).toBeLessThanOrEqual(1.6 * p10!);
+  });
+
+  test('costs the offer and the settlement lower on the base that union figures give', () => {
+    const { offerCostThreeYears, offerCostUnionBase, settlementCostThreeYears, settlementCostUnionBase } = result.quantities;
+    for (const key of ['mean', 'p10', 'p50', 'p90'] as const) {
+      expect(offerCostUnionBase[key]!).toBeLessThan(offerCostThreeYears[key]!);
+      expect(settlementCostUnionBase[key]!).toBeLessThan(settlementCostThreeYears[key]!);
+    }
+  });
+
+  test('has no break-even month at percentiles among never, and no mean of it', () => {
+    const { never, mean, standardError, ...rest } = result.quantities['membersBreakEvenMonths'];
+    expect(never!).toBeGreaterThan(0);
+    expect(never!).toBeLessThan(0.5);
+    expect([mean, standardError]).toEqual([null, null]);
+    // A percentile between two draws is null as soon as the upper one is never; 1/8192 covers that.
+    for (const key of PERCENTILES) {
+      const above = 1 - Number(key.slice(1)) / 100;
+      if (Math.abs(above - never!) > 1 / 8192) expect(rest[key] === null, key).toBe(above < never!);
+    }
+    expect(rest.p50).not.toBeNull();
+    expect(rest.p95).toBeNull();
+  });
+});
+
+describe('break-even', () => {
+  test('has a mean where every draw breaks even', async () => {
+    const { quantities } = await resultOf('sag-aftra-2023', ...FEW, '--set', 'fixedLength=0');
+    const { never, mean, standardError, p95 } = quantities['membersBreakEvenMonths'];
+    expect({ never, mean, standardError, p95 }).toEqual({ never: 0, mean: 0, standardError: 0, p95: 0 });
+  });
+
+  test('is nothing but never where no draw breaks even', async () => {
+    const zeros = ['dealStep1', 'dealStep2', 'dealStep3', 'bonusValue'].flatMap((key) => ['--set', `${key}=0`]);
+    const { quantities } = await resultOf('sag-aftra-2023-settled', ...FEW, ...zeros);
+    const { unit, never, ...numbers } = quantities['membersBreakEvenMonths'];
+    expect({ unit, never }).toEqual({ unit: 'months', never: 1 });
+    expect(numbers).toEqual(Object.fromEntries(NUMBERS.map((key) => [key, null])));
+  });
+});
+
+describe('seed and draws', () => {
+  test('the same seed prints the same bytes', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => simulate('sag-aftra-2023', '--json', '--seed', '7', '--draws', '512')));
+    expect(one.code).toBe(0);
+    expect(one.stdout).toBe(two.stdout);
+  });
+
+  test('another seed gives other numbers with means within five standard errors', async () => {
+    const [one, two] = await Promise.all(['7', '8'].map((seed) => resultOf('sag-aftra-2023', '--seed', seed, '--draws', '2048')));
+    expect([one.seed, two.seed]).toEqual([7, 8]);
+    for (const [id, a] of Object.entries(one.quantities)) {
+      if (id === 'membersBreakEvenMonths') continue;
+      const b = two.quantities[id];
+      expect(a.mean, id).not.toBe(b.mean);
+      expect(Math.abs(a.mean! - b.mean!), id).toBeLessThan(5 * Math.hypot(a.standardError!, b.standardError!));
+    }
+  });
+
+  test('--draws 64 runs 64 draws and says so', async () => {
+    const result = await resultOf('sag-aftra-2023', ...FEW);
+    expect(result.draws).toBe(64);
+    expect(result.scenario.draws).toBe(64);
+    // Of 64 draws a share can only be a whole number of sixty-fourths.
+    expect(result.quantities['membersBreakEvenMonths'].never! * 64).toBe(
+      Math.round(result.quantities['membersBreakEvenMonths'].never! * 64),
+    );
+  });
+});
+
+describe.concurrent('what is asked', () => {
+  test('--set applies values, and puts in force what they need', async () => {
+    const { scenario, quantities } = await resultOf('sag-aftra-2023', ...FEW, '--set', 'fixedLength=118', '--set', 'horizon=3');
+    expect(scenario.values).toEqual({ ...presetScenario('sag-aftra-2023').values, lengthFrom: 2, fixedLength: 118, horizon: 3 });
+    const { p05, mean, p95 } = quantities['strikeLengthDays'];
+    expect([p05, mean, p95]).toEqual([118, 118, 118]);
+  });
+
+  test('--set takes options by word and by number, and negative values', async () => {
+    const word = await resultOf('sag-aftra-2023', ...FEW, '--set', 'lengthFrom=judgement', '--set', 'otherStart=-100');
+    const number = await resultOf('sag-aftra-2023', ...FEW, '--set', 'lengthFrom=1', '--set', 'otherStart = -100');
+    expect(word.scenario.values).toMatchObject({ lengthFrom: 1, otherStart: -100 });
+    expect(word).toEqual(number);
+  });
+
+  test('--set takes formulas by id and as text', async () => {
+    const set = ['--set', 'offerFormula=hbsvod-2020', '--set', 'askFormula=0.05 * pay'];
+    const { scenario, quantities } = await resultOf('sag-aftra-2023', ...FEW, ...set);
+    expect(scenario.formulas).toMatchObject({ offer: { id: 'hbsvod-2020' }, ask: { text: '0.05 * pay' } });
+    const plain = await resultOf('sag-aftra-2023', ...FEW);
+    expect(quantities['offerCostThreeYears'].mean!).toBeLessThan(plain.quantities['offerCostThreeYears'].mean!);
+  });
+
+  test('a link says the same as the preset with --set', async () => {
+    const link = encodeScenario({ ...withValue(presetScenario('sag-aftra-2023'), 'dealStep1', 9), seed: 3, draws: 64 });
+    const [linked, set] = await Promise.all([
+      resultOf(`https://example.org/#${link}`),
+      resultOf('sag-aftra-2023', ...FEW, '--seed', '3', '--set', 'dealStep1=9'),
+    ]);
+    expect(linked).toEqual(set);
+  });
+});
+
+describe('readable tables', () => {
+  test('of quantities: a heading and a line for each, in columns', async () => {
+    const { code, stdout, stderr } = await simulate('sag-aftra-2023', ...FEW);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [heading, ...lines] = stdout.trimEnd().split('\n');
+    expect(heading).toMatch(/^quantity +unit +mean +± error +p10 +p50 +p90 +never$/);
+    expect(lines.map((line) => line.split(/ {2,}/)[0])).toEqual(Object.keys(QUANTITIES));
+    const unitAt = heading.indexOf('unit');
+    for (const [k, [id, { unit }]] of Object.entries(QUANTITIES).entries())
+      expect(lines[k].slice(unitAt).startsWith(`${unit} `), id).toBe(true);
+    for (const word of ['NaN', 'null', 'undefined', 'Infinity']) expect(stdout).not.toContain(word);
+  });
+
+  test('of parameters: a heading and a line for each', async () => {
+    const { code, stdout, stderr } = await simulate('--parameters');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [heading, ...lines] = stdout.trimEnd().split('\n');
+    expect(heading).toMatch(/^key +default +bounds +unit +standing +fact +label$/);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(PARAMETERS.map(({ key }) => key));
+    for (const [k, { label, fact }] of PARAMETERS.entries())
+      expect([lines[k].endsWith(label), lines[k].includes(fact)]).toEqual([true, true]);
+  });
+});
+
+test('--parameters --json has a row for every parameter, with the defaults of the preset', async () => {
+  for (const preset of ['sag-aftra-2023', 'sag-aftra-2023-settled'] as const) {
+    const { code, stdout, stderr } = await simulate(preset, '--parameters', '--json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { values } = presetScenario(preset);
+    expect(JSON.parse(stdout)).toEqual(
+      PARAMETERS.map(({ key, label, unit, bounds, standing, fact, options }) => ({
+        key,
+        label,
+        unit,
+        bounds: [...bounds],
+        default: values[key],
+        standing,
+        fact,
+        ...(options ? { options } : {}),
+      })),
+    );
+  }
+});
+
+describe.concurrent('bad input ends with exit code 2, nothing on stdout and one line that names key, rule and value', () => {
+  const preset = 'sag-aftra-2023';
+  const cut = encodeScenario(withValue(presetScenario(preset), 'horizon', 5)).slice(0, -3);
+  test.each<[title: string, args: readonly string[], parts: readonly string[]]>([
+    ['no argument', [], ['preset', 'sag-aftra-2023', 'link', 'missing']],
+    ['an unknown preset', ['wga-1960'], ['preset', 'sag-aftra-2023', 'link', 'wga-1960']],
+    ['a name that every object has', ['toString'], ['preset', 'link', 'toString']],
+    ['two presets', [preset, 'more'], ['one preset or link', 'more']],
+    ['a cut link', [cut], ['link', 'incomplete']],
+    ['a link to no preset', ['v=1&preset=nope&seed=1'], ['link', 'preset', 'nope']],
+    ['an unknown option', [preset, '--nope'], ['--nope']],
+    ['an option without its value', [preset, '--draws'], ['draws']],
+    ['draws that are no multiple of 8', [preset, '--draws', '100'], ['draws', 'multiple of 8 from 64 to 1048576', 'it is 100.']],
+    ['draws that are no number', [preset, '--draws', 'abc'], ['draws', 'multiple of 8 from 64 to 1048576', 'it is abc.']],
+    ['too many draws', [preset, '--draws', '1e9'], ['draws', 'multiple of 8 from 64 to 1048576', 'it is 1e9.']],
+    ['draws of 8.0', [preset, '--draws', '8.0'], ['draws', 'multiple of 8 from 64 to 1048576', 'it is 8.0.']],
+    ['a negative seed', [preset, '--seed', '-1'], ['seed', 'whole number from 0 to 4294967295', '-1']],
+    ['a negative seed after =', [preset, '--seed=-1'], ['seed', 'whole number from 0 to 4294967295', 'it is -1.']],
+    ['a fractional seed', [preset, '--seed', '1.5'], ['seed', 'whole number from 0 to 4294967295', 'it is 1.5.']],
+    ['an unknown parameter', [preset, '--set', 'nokey=1'], ['nokey', 'not a parameter', '--parameters']],
+    ['a value out of bounds', [preset, '--set', 'horizon=99'], ['horizon', 'from 3 to 15 (years)', 'it is 99.']],
+    ['a value that is no number', [preset, '--set', 'horizon=abc'], ['horizon', 'a number from 3 to 15 (years)', 'it is abc.']],
+    ['no value', [preset, '--set', 'horizon'], ['--set', 'key=value', 'it is horizon.']],
+    ['no key', [preset, '--set', '=3'], ['--set', 'key=value', 'it is =3.']],
+    ['an unknown word', [preset, '--set', 'lengthFrom=guess'], ['lengthFrom', 'past-strikes, judgement, fixed', 'it is guess.']],
+    ['between two options', [preset, '--set', 'lengthFrom=0.5'], ['lengthFrom', 'past-strikes, judgement, fixed', 'it is 0.5.']],
+    [
+      'a 90th percentile below the median',
+      [preset, '--set', 'judgedMedian=200', '--set', 'judgedP90=90'],
+      ['judgedP90', 'judgedMedian', '200', '90'],
+    ],
+    [
+      'a 90th percentile near the median',
+      [preset, '--set', 'judgedMedian=200', '--set', 'judgedP90=201'],
+      ['judgedP90', 'judgedMedian', '200', '201'],
+    ],
+    ['part of a day elapsed', [preset, '--set', 'daysElapsed=5.5'], ['daysElapsed', '5.5']],
+    ['a broken formula', [preset, '--set', 'offerFormula=min(pay'], ['offer formula', 'at character 4', ')']],
+    ['a formula with an unknown name', [preset, '--set', 'dealFormula=pay * veiws'], ['deal formula', 'at character 7', 'veiws', 'views']],
+    ['a formula that pays less than nothing', [preset, '--set', 'askFormula=0 - pay'], ['ask formula', 'negative']],
+    ['an empty formula', [preset, '--set', 'askFormula='], ['askFormula', 'hbsvod-2020', 'empty']],
+  ])('%s', async (_, args, parts) => {
+    const { code, stdout, stderr } = await simulate(...args, '--json');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    for (const part of parts) expect(stderr).toContain(part);
+  });
+
+  test('with --parameters too', async () => {
+    const { code, stdout, stderr } = await simulate('nope', '--parameters');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]*preset[^\n]*nope[^\n]*\n$/);
+  });
+});
+
+test('sag-aftra-2023-settled has both strikes as they were and numbers throughout', async () => {
+  const { quantities } = await resultOf('sag-aftra-2023-settled', ...FEW);
+  for (const [id, days] of Object.entries({ strikeLengthDays: 118, otherLengthDays: 148 }))
+    expect(quantities[id], id).toMatchObject({ mean: days, standardError: 0, p05: days, p95: days });
+  for (const [id, quantity] of Object.entries<QuantitySummary>(quantities))
+    for (const key of NUMBERS) {
+      const value = quantity[key as 'mean'];
+      expect(id === 'membersBreakEvenMonths' || typeof value === 'number', `${id} ${key}`).toBe(true);
+    }
+});

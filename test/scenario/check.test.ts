@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { QUANTITY_IDS } from '../../src/model/quantities';
+import { prepareSimulation } from '../../src/model/simulate';
+import { checkDraws, checkScenario, checkSeed, checkValue } from '../../src/scenario/check';
+import { parameterOf, PARAMETERS } from '../../src/scenario/parameters';
+import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
+
+const preset = presetScenario('sag-aftra-2023');
+const withValues = (values: Record<string, unknown>): Scenario => ({
+  ...preset,
+  values: { ...preset.values, ...(values as Record<string, number>) },
+});
+
+/** One draw block of a scenario, few draws: throws where the model cannot have it. */
+function firstDraws(scenario: Scenario): void {
+  const { quantities } = prepareSimulation(scenario)(0, 8);
+  for (const id of QUANTITY_IDS)
+    for (const value of quantities[id].subarray(0, 8))
+      if (!Number.isFinite(value) && !(id === 'membersBreakEvenMonths' && value === Infinity)) throw new Error(`${id} is ${value}`);
+}
+
+test.each([
+  ['too low', 'horizon', 2, 'horizon must be from 3 to 15 (years); it is 2.'],
+  ['too high', 'horizon', 99, 'horizon must be from 3 to 15 (years); it is 99.'],
+  ['below zero', 'otherStart', -366, 'otherStart must be from -365 to 365 (days); it is -366.'],
+  ['just above', 'elasticity', 1e-9, /^elasticity must be from -0\.5 to 0 \(.+\); it is 1e-9\.$/],
+  ['not a number', 'discount', NaN, 'discount must be a number; it is NaN.'],
+  ['infinite', 'discount', Infinity, 'discount must be a number; it is Infinity.'],
+  ['a word', 'discount', '5', 'discount must be a number; it is 5.'],
+  ['missing', 'discount', undefined, 'discount must be a number; it is undefined.'],
+  ['null', 'discount', null, 'discount must be a number; it is null.'],
+  ['between options', 'lengthFrom', 0.5, 'lengthFrom must be one of past-strikes, judgement, fixed; it is 0.5.'],
+  ['beyond the options', 'lengthFrom', 3, 'lengthFrom must be from 0 to 2 (option); it is 3.'],
+  ['no parameter', 'length', 5, 'length is not a parameter; --parameters lists them.'],
+  ['a name of every object', 'toString', 5, 'toString is not a parameter; --parameters lists them.'],
+])('checkValue names key, rule and value: %s', (_, key, value, message) => {
+  expect(checkValue(key, value)).toEqual({ path: key, message: typeof message === 'string' ? message : expect.stringMatching(message) });
+});
+
+test.each(PARAMETERS.map((parameter) => [parameter.key, parameter] as const))(
+  'checkValue has %s up to its bounds and no further',
+  (key, p) => {
+    const [low, high] = p.bounds;
+    expect([checkValue(key, low), checkValue(key, high)]).toEqual([null, null]);
+    for (const value of [low - 1, high + 1])
+      expect(checkValue(key, value)?.message).toBe(`${key} must be from ${low} to ${high} (${p.unit}); it is ${value}.`);
+  },
+);
+
+test.each([-1, 0.5, 4_294_967_296, NaN, Infinity, '1', undefined, null])('checkSeed refuses %s', (seed) => {
+  expect(checkSeed(seed)).toEqual({ path: 'seed', message: `seed must be a whole number from 0 to 4294967295; it is ${String(seed)}.` });
+});
+
+test('checkSeed takes the whole numbers of 32 bits', () => {
+  expect([0, 1, 4_294_967_295].map(checkSeed)).toEqual([null, null, null]);
+});
+
+test.each([0, 56, 63, 65, 100, 1_048_584, 64.5, -64, NaN, Infinity, '64', undefined])('checkDraws refuses %s', (draws) => {
+  expect(checkDraws(draws)).toEqual({
+    path: 'draws',
+    message: `draws must be a multiple of 8 from 64 to 1048576; it is ${String(draws)}.`,
+  });
+});
+
+test('checkDraws takes multiples of 8 within the bounds', () => {
+  expect([64, 72, 8192, 1_048_576].map(checkDraws)).toEqual([null, null, null, null]);
+});
+
+test.each(Object.keys(PRESETS) as PresetId[])('checkScenario finds nothing wrong with %s', (id) => {
+  expect(checkScenario(presetScenario(id))).toEqual([]);
+});
+
+test('checkScenario reports every problem, in the order of the table, then seed and draws', () => {
+  const broken = { ...withValues({ horizon: 2, lengthFrom: 9, discount: NaN }), seed: -1, draws: 100 };
+  expect(checkScenario(broken).map(({ path }) => path)).toEqual(['lengthFrom', 'horizon', 'discount', 'seed', 'draws']);
+});
+
+test('checkScenario misses a value that is not there', () => {
+  const values = Object.fromEntries(Object.entries(preset.values).filter(([key]) => key !== 'horizon'));
+  expect(checkScenario({ ...preset, values })).toEqual([{ path: 'horizon', message: 'horizon must be a number; it is undefined.' }]);
+});
+
+test.each([
+  [200, 90],
+  [90, 90],
+])('checkScenario refuses a median of %d days with a 90th percentile of %d', (judgedMedian, judgedP90) => {
+  const problems = checkScenario(withValues({ judgedMedian, judgedP90 }));
+  expect(problems.map(({ path }) => path)).toEqual(['judgedP90']);
+  expect(problems[0].message).toMatch(/^judgedP90 must be .*judgedMedian/);
+  for (const value of [judgedMedian, judgedP90]) expect(problems[0].message).toContain(String(value));
+});
+
+describe('whatever the checks let through can be run', () => {
+  const values = fc.record(
+    Object.fromEntries(
+      PARAMETERS.map(({ key, bounds: [low, high], step }) => [
+        key,
+        fc.oneof(
+          fc.constantFrom(low, high),
+          fc.nat(Math.round((high - low) / step)).map((steps) => low + steps * step),
+        ),
+      ]),
+    ),
+  );
+
+  test('anywhere between the bounds of all parameters at once', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 4_294_967_295 }), (drawn, seed) => {
+        const scenario = { ...withValues(drawn), seed, draws: 64 };
+        fc.pre(checkScenario(scenario).length === 0);
+        firstDraws(scenario);
+      }),
+      { seed: 2023, numRuns: 60 },
+    );
+  });
+
+  const fixed = withValue(withValue(preset, 'fixedLength', 118), 'otherLength', 148);
+
+  test.each(['wageShare', 'streamingShare', 'contributionShare', 'replicaShare'])('%s near nothing and near everything', (key) => {
+    for (const value of [0.01, 1, 5, 99, 100])
+      for (const spread of [0, 0.1, 10, 40])
+        firstDraws(withValue(withValue(withValue(fixed, key, value), 'wageShareSpread', spread), 'streamingShareSpread', spread));
+  });
+
+  test.each([
+    ['judgedMedian', 89, 'judgedP90', 90],
+    ['judgedMedian', 200, 'judgedP90', 201],
+    ['judgedMedian', 200, 'judgedP90', 210],
+    ['judgedMedian', 1, 'judgedP90', 730],
+    ['daysElapsed', 5.5, 'horizon', 9],
+    ['daysElapsed', 0, 'otherStart', -100.5],
+    ['daysElapsed', 700, 'pastSample', 1],
+    ['fixedLength', 0.5, 'otherLength', 0.5],
+    ['horizon', 3.04, 'makeUpMonths', 3.3],
+  ])('%s %d with %s %d is refused or run', (first, a, second, b) => {
+    const scenario = withValue(withValue(preset, first, a), second, b);
+    if (checkScenario(scenario).length === 0) expect(() => firstDraws(scenario)).not.toThrow();
+    else
+      for (const { path, message } of checkScenario(scenario)) expect([first, second].includes(path) && message.includes(path)).toBe(true);
+  });
+});
+
+test('every message of a parameter out of bounds can be read without the table', () => {
+  for (const { key, unit } of PARAMETERS) {
+    const [low] = parameterOf(key)!.bounds;
+    const message = checkValue(key, low - 1)!.message;
+    for (const part of [key, unit, String(low), String(low - 1)]) expect(message).toContain(part);
+  }
+});
