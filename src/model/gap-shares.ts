@@ -23,7 +23,7 @@ export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
   const { values } = scenario;
   const wageSpread = values.wageShareSpread / 100;
   const table = (key: string, spread: number): Float64Array => shareTable(values[key] / 100, spread);
-  const tables = {
+  const quantiles = {
     wage: table('wageShare', wageSpread),
     streaming: table('streamingShare', values.streamingShareSpread / 100),
     contribution: table('contributionShare', wageSpread),
@@ -40,7 +40,7 @@ export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
       for (let i = 0; i < count; i++) {
         const common = drawn.shareCorrelation[i];
         const z = Math.sqrt(common) * normalQuantile(joint[i]) + Math.sqrt(1 - common) * normalQuantile(out[i]);
-        out[i] = lookUp(tables[term], normalCdf(z));
+        out[i] = lookUp(quantiles[term], normalCdf(z));
       }
     }
     return shares;
@@ -55,10 +55,21 @@ const MOST_SIZE = 5000;
  * Quantiles of the Beta distribution with that mean and standard deviation. A mean near 0 or 1 leaves less room for spread: it is
  * held where the smaller shape parameter is a half. A mean of 0 or 1, and no spread, are points.
  */
-function shareTable(mean: number, spread: number): Float64Array {
+function makeTable(mean: number, spread: number): Float64Array {
   const nearer = Math.min(mean, 1 - mean);
   if (spread === 0 || nearer < LEAST_SHAPE / MOST_SIZE) return quantileTable(() => mean);
   const size = (mean * (1 - mean)) / (spread * spread) - 1;
   const held = Math.min(Math.max(size, LEAST_SHAPE / nearer), MOST_SIZE);
   return quantileTable((p) => betaQuantile(p, mean * held, (1 - mean) * held));
+}
+
+const tables = new Map<string, Float64Array>();
+
+/** The table of `makeTable`, kept once made: most sliders leave it as it is. */
+function shareTable(mean: number, spread: number): Float64Array {
+  const key = `${mean} ${spread}`;
+  const known = tables.get(key) ?? makeTable(mean, spread);
+  if (tables.size > 100) tables.clear();
+  tables.set(key, known);
+  return known;
 }

@@ -1,6 +1,7 @@
 import { FACTS } from '../facts/facts';
 import type { QuantitySummary, Summary } from '../model/summary';
 import type { Scenario } from '../scenario/scenario';
+import { wageBase } from './ledger-lines';
 import { chance, days, money, months, share } from './format';
 
 /** The sentences that stand over the numbers. Every amount is a difference between two worlds on the same draws. */
@@ -101,9 +102,9 @@ export function companiesSentence(summary: Summary): string {
 }
 
 /** Both counts of «more than $1 billion». */
-export function costingSentence(quantities: Quantities): string {
+export function costingSentence(quantities: Quantities, scenario: Scenario): string {
   const on = (id: string): string => money(average(quantities[id]));
-  return `Counted as the parties count, over the three contract years: the offer is worth about ${on('offerCostThreeYears')} on the wage base behind the employers’ figures and ${on('offerCostUnionBase')} on the base behind the union’s; the settlement ${on('settlementCostThreeYears')} and ${on('settlementCostUnionBase')}; the demand ${on('askCostThreeYears')}.`;
+  return `Counted as the parties count, over the three contract years: the offer is worth about ${on('offerCostThreeYears')} on the wage base ${wageBase(scenario)} and ${on('offerCostUnionBase')} on the base behind the union’s figures; the settlement ${on('settlementCostThreeYears')} and ${on('settlementCostUnionBase')}; the demand ${on('askCostThreeYears')}.`;
 }
 
 /** Who qualifies by pay. */

@@ -1,4 +1,6 @@
 import type { QuantitySummary, Summary } from '../model/summary';
+import { factValue } from '../facts/facts';
+import type { Scenario } from '../scenario/scenario';
 import { months, share, signedMoney } from './format';
 
 /** One line of a ledger: a quantity in words, its average (the median for months) and the range of eight runs in ten. */
@@ -28,17 +30,25 @@ const LINES = {
     ['employersStopCostBoth', 'Both stops together'],
     ['employersCash', 'More cash in hand at the end of the first year'],
     ['employersAgainstAsk', 'Against the union’s opening demand'],
-    ['offerCostThreeYears', 'Offer over three years, on the base behind the employers’ figures'],
-    ['offerCostUnionBase', 'The same on the base behind the union’s'],
-    ['settlementCostThreeYears', 'Settlement, on the employers’ base'],
-    ['settlementCostUnionBase', 'The same on the union’s base'],
-    ['askCostThreeYears', 'Demand, on the employers’ base'],
+    ['offerCostThreeYears', 'Offer over three years, on the base BASE'],
+    ['offerCostUnionBase', 'The same on the base behind the union’s figures'],
+    ['settlementCostThreeYears', 'Settlement, on the base BASE'],
+    ['settlementCostUnionBase', 'The same on the base behind the union’s figures'],
+    ['askCostThreeYears', 'Demand, on the base BASE'],
   ],
 } as const;
 
 /** The lines of one side's ledger. */
-export const ledgerLines = (side: 'members' | 'employers', quantities: Summary['result']['quantities']): readonly LedgerLine[] =>
-  LINES[side].map(([id, label]) => ({ id, label, ...inWords(quantities[id]) }));
+export const ledgerLines = (
+  side: 'members' | 'employers',
+  quantities: Summary['result']['quantities'],
+  scenario: Scenario,
+): readonly LedgerLine[] =>
+  LINES[side].map(([id, label]) => ({ id, label: label.replace('BASE', wageBase(scenario)), ...inWords(quantities[id]) }));
+
+/** Whose wage base the scenario's is. */
+export const wageBase = (scenario: Scenario): string =>
+  scenario.values.scaleLinkedBase === factValue('val-sag-2023-amptp-oct-derived') ? 'behind the employers’ figures' : 'set here';
 
 function inWords(quantity: QuantitySummary): Pick<LedgerLine, 'value' | 'range'> {
   const { unit, mean, p10, p50, p90 } = quantity;
