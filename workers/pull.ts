@@ -73,11 +73,12 @@ async function pull(engine: RemoteEngine, scenario: Scenario, signal: AbortSigna
     done = await engine.block();
     throwIfAborted(signal);
     if (done === draws) break;
-    if (!PICTURES.includes(done)) onProgress?.({ done, draws });
+    if (!onProgress) continue;
+    if (!PICTURES.includes(done)) onProgress({ done, draws });
     else {
       const summary = await engine.summary();
       throwIfAborted(signal);
-      onProgress?.({ done, draws, summary });
+      onProgress({ done, draws, summary });
     }
   }
   const summary = await engine.summary();

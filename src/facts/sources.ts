@@ -27,12 +27,6 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '1999',
     address: 'https://www.backstage.com/news/actors-income-falls-far-below-us-average/',
   },
-  'backstage-2000': {
-    title: 'SAG member income rises in ’99 to $1.66B',
-    publisher: 'Backstage',
-    date: '2000',
-    address: 'https://www.backstage.com/news/sag-member-income-rises-in-99-to-166b/',
-  },
   'backstage-2002': {
     title: 'SAG earnings rise to $1.64B',
     publisher: 'Backstage',
@@ -57,12 +51,6 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2020-08',
     address:
       'https://deadline.com/2020/08/sag-aftra-health-plan-trustees-say-employer-contributions-havent-kept-up-with-soaring-health-care-costs-1203016867/',
-  },
-  'deadline-2023-09-26': {
-    title: 'WGA strike to officially end at midnight',
-    publisher: 'Deadline',
-    date: '2023-09-26',
-    address: 'https://ca.style.yahoo.com/wga-strike-officially-end-midnight-001024637.html',
   },
   'deadline-2023-11': {
     title: 'When will your favorite TV shows return? The SAG-AFTRA strike is over',
@@ -99,12 +87,6 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'IndieWire',
     date: '2023-11-10',
     address: 'https://timewarnerent.com/ai-protections-pay-bump-streaming-indiewire',
-  },
-  'jdsupra-ui': {
-    title: 'Labor disputes, new legislation, unemployment benefits: list of articles',
-    publisher: 'JD Supra',
-    date: '',
-    address: 'https://production.jdsupra.com/topics/labor-disputes/new-legislation/unemployment-benefits',
   },
   'knx-2023-07-21': {
     title: 'Studios call SAG-AFTRA’s description of offer misleading',

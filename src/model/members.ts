@@ -1,4 +1,4 @@
-import { FACTS } from '../facts/facts';
+import { factValue } from '../facts/facts';
 import { MEMBER_SEGMENTS } from '../facts/member-segments';
 import { ln } from '../random/elementary';
 import { normalCdf, normalQuantile } from '../random/normal';
@@ -58,7 +58,7 @@ function mix(segment: (typeof MEMBER_SEGMENTS)[number], drawn: Drawn, i: number)
  * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of 2023.
  */
 export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: number): void {
-  const calibrated = FACTS['hp-threshold-2023'].value as number;
+  const calibrated = factValue('hp-threshold-2023');
   const all = MEMBER_SEGMENTS.reduce((sum, segment) => sum + segment.members, 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);

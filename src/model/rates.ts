@@ -1,5 +1,5 @@
 import { CREDIT_PAY, EPISODES, HBSVOD_CEILING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
-import { FACTS } from '../facts/facts';
+import { FACTS, factValue } from '../facts/facts';
 import { residualFormula } from '../facts/residual-formulas';
 import { checkResult, compileFormula, CREDIT_NAMES, parseFormula, type Columns, type FormulaProblem, type Tree } from '../formula/formula';
 import type { FormulaChoice } from '../scenario/scenario';
@@ -125,7 +125,7 @@ function standingCredits(revenueShareValue: number): { columns: Columns; count: 
           const yearly = Math.min(pay, HBSVOD_CEILING) * service.subscriberFactor * 1.35;
           weights[k] = (share * viewing.share) / (yearly * (percents.reduce((sum, percent) => sum + percent, 0) / 100));
         }
-  const stock = (FACTS['tl-sag-streaming-base-derived'].value as number) / SERVICES.length;
+  const stock = factValue('tl-sag-streaming-base-derived') / SERVICES.length;
   const viewed = columns['titleShare'].reduce((sum, share, j) => sum + share * weights[j] * stock, 0);
   columns['titleShare'].forEach((share, j, all) => (all[j] = share / viewed));
   return { columns, count, weights };

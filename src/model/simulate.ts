@@ -1,4 +1,4 @@
-import { FACTS } from '../facts/facts';
+import { factValue } from '../facts/facts';
 import { randomDesign } from '../random/design';
 import { exp } from '../random/elementary';
 import { PRESETS } from '../scenario/presets';
@@ -16,6 +16,9 @@ import { QUANTITY_IDS, type QuantityId } from './quantities';
 import { prepareTerms } from './settlement';
 import { STREAMS } from './streams';
 import { prepareStreaming } from './streaming';
+
+/** Yearly scale pay of the principal whose balance is reported: the health plan's threshold of 2023. */
+const SCALE_PAY = factValue('hp-threshold-2023');
 
 /** Months between two points of the cumulative path that is kept of every draw. */
 export const PATH_STEP = 3;
@@ -47,7 +50,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
   const weights = discountFactors(values.discount / 100, values.inflation / 100);
   const evenly = new Float64Array(MONTHS).fill(1);
   const horizon = Math.round(values.horizon * 12);
-  const unionBase = column(FACTS['calib-covered-base-2020'].value as number);
+  const unionBase = column(factValue('calib-covered-base-2020'));
 
   const none = column(0);
   const activity = { standing: newActivity(), strike: newActivity(), peace: newActivity() };
@@ -101,7 +104,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
       q.membersNetGainThreeYears[i] = cumulative[35 * LANES + i];
       q.membersBreakEvenMonths[i] = breakEvenMonth(cumulative, i);
       const principals = drawn.scaleLinkedBase[i] * (1 - drawn.backgroundShare[i]);
-      q.scalePrincipalNetGain[i] = (drawn.healthThreshold[i] * (totals.strike.principal[i] - totals.offer.principal[i])) / principals;
+      q.scalePrincipalNetGain[i] = (SCALE_PAY * (totals.strike.principal[i] - totals.offer.principal[i])) / principals;
       q.backgroundNetGain[i] = totals.strike.background[i] - totals.offer.background[i];
       q.contributionsNetGain[i] = totals.strike.contributions[i] - totals.offer.contributions[i];
       q.residualsPerYear[i] /= horizon / 12;

@@ -35,8 +35,8 @@ export function checkValue(key: string, value: unknown): Problem | null {
   const [low, high] = parameter.bounds;
   if (value < low || value > high)
     return { path: key, message: `${key} must be from ${low} to ${high} (${parameter.unit}); it is ${value}.` };
-  if (key === 'daysElapsed' && !Number.isInteger(value))
-    return { path: key, message: `${key} must be a whole number of days; it is ${value}.` };
+  if (parameter.whole && !Number.isInteger(value))
+    return { path: key, message: `${key} must be a whole number of ${parameter.unit}; it is ${value}.` };
   if (parameter.options && !Number.isInteger(value))
     return { path: key, message: `${key} must be one of ${parameter.options.join(', ')}; it is ${value}.` };
   return null;

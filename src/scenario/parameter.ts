@@ -31,6 +31,8 @@ export interface Parameter {
   readonly needs?: { readonly key: string; readonly values: readonly number[] };
   /** For disputes: whose number is which. */
   readonly readings?: readonly { readonly who: 'union' | 'employers'; readonly value: number }[];
+  /** Only whole numbers make sense. */
+  readonly whole?: boolean;
   /** Shown among the few sliders that are always open. */
   readonly first?: boolean;
 }

@@ -149,7 +149,7 @@ describe('createRunner', () => {
     const { runner, calls, links } = fakeRunner();
     const runs = [1, 2, 3, 4].map((seed) => runner.run(scenarioOf(512, seed)));
     expect(await endings(runs)).toEqual(['AbortError', 'AbortError', 'AbortError', 4]);
-    expect(calls).toEqual(['begin 4', 'block 4', 'summary 4 at 256', 'block 4', 'summary 4 at 512']);
+    expect(calls).toEqual(['begin 4', 'block 4', 'block 4', 'summary 4 at 512']);
     expect({ begun: runner.begun, connected: links.connected }).toEqual({ begun: 1, connected: 1 });
   });
 
