@@ -6,7 +6,7 @@ import type { Drawn } from './draw';
 import { accumulate, contractWeights, fillFlow, fillOldShare, newFlow } from './residuals';
 import type { Terms } from './settlement';
 import { addStreaming, prepareStreaming } from './streaming';
-import { fillRemaining, fillScale, newScale } from './wages';
+import { fillHired, fillRemaining, fillScale, newScale } from './wages';
 
 /** What members are paid in one world, month by month in dollars of the day. */
 export interface Pay {
@@ -50,10 +50,10 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
   const streaming = prepareStreaming(scenario);
   const oldShare = newFlow();
   const gapLeft = newFlow();
-  const offerPrincipal = newScale();
-  const offerBackground = newScale();
   const principal = newScale();
   const background = newScale();
+  const hiredPrincipals = newScale();
+  const hiredBackgrounds = newScale();
   const work = newFlow();
   const workAtScale = newFlow();
   const workUnderTerms = newFlow();
@@ -61,16 +61,15 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
   const stock = newFlow();
   const stockAtScale = newFlow();
 
-  function begin(drawn: Drawn, offer: Terms, count: number): void {
+  function begin(drawn: Drawn, count: number): void {
     fillOldShare(oldShare, drawn.residualLag, shares, count);
     fillRemaining(gapLeft, calendar, drawn.otherPersistence, count);
-    fillScales(offerPrincipal, offerBackground, drawn, offer, offer, MONTHS, count);
   }
 
   function fill(out: Pay, drawn: Drawn, world: World, months: number, count: number): void {
     const { activity, terms, offer } = world;
     const lag = drawn.residualLag;
-    fillScales(principal, background, drawn, terms, offer, months, count);
+    fillScales(drawn, terms, offer, months, count);
     fillSessions(out, drawn, world, months, count);
     accumulate(done, work, months, count);
     fillFlow(stock, done, lag, shares, months, count);
@@ -82,14 +81,18 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
     fillContributions(out, drawn, world, months, count);
   }
 
-  function fillScales(p: Float64Array, b: Float64Array, drawn: Drawn, terms: Terms, offer: Terms, months: number, count: number): void {
-    fillScale(p, calendar, terms.principal, offer.principal, drawn.growthAfter, drawn.wagePersistence, months, count);
-    fillScale(b, calendar, terms.background, offer.background, drawn.growthAfter, drawn.wagePersistence, months, count);
+  /** Scale and work hired at it, for principals and for background actors. */
+  function fillScales(drawn: Drawn, terms: Terms, offer: Terms, months: number, count: number): void {
+    const { growthAfter, wagePersistence, elasticity } = drawn;
+    fillScale(principal, calendar, terms.principal, offer.principal, growthAfter, wagePersistence, months, count);
+    fillScale(background, calendar, terms.background, offer.background, growthAfter, wagePersistence, months, count);
+    fillHired(hiredPrincipals, calendar, terms.principal, offer.principal, elasticity, wagePersistence, months, count);
+    fillHired(hiredBackgrounds, calendar, terms.background, offer.background, elasticity, wagePersistence, months, count);
   }
 
   /** Session pay, and the work that later residuals come from. */
   function fillSessions(out: Pay, drawn: Drawn, { activity, contraction, terms, offer }: World, months: number, count: number): void {
-    const { scaleLinkedBase, backgroundShare, elasticity, replicaDays, dayShare, makeUp, makeUpOverscale, overscaleRatio } = drawn;
+    const { scaleLinkedBase, backgroundShare, replicaDays, dayShare, makeUp, makeUpOverscale, overscaleRatio } = drawn;
     for (let m = 0; m < months; m++) {
       const replicas = Math.min(1, (m + 0.5) / REPLICA_MONTHS);
       for (let i = 0; i < count; i++) {
@@ -101,9 +104,8 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
         const replaced = replicaDays[i] * replicas;
         const before = activity.before[at];
         const after = activity.after[at] + makeUp[i] * activity.returning[at];
-        // Elasticity to first order: work falls with scale measured against the offer's in the same month.
-        const hired = after * (1 + elasticity[i] * (scale / offerPrincipal[at] - 1));
-        const hiredBackground = after * (1 + elasticity[i] * (scaleBackground / offerBackground[at] - 1));
+        const hired = after * hiredPrincipals[at];
+        const hiredBackground = after * hiredBackgrounds[at];
         const lostBefore = replaced * (1 - offer.replicaPay[i]);
         const lost = replaced * (1 - terms.replicaPay[i]);
         const kept = 1 - dayShare[i] * lost;

@@ -69,7 +69,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
     fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
     fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
     fillContraction(contraction, drawn, own, count);
-    pay.begin(drawn, offer, count);
+    pay.begin(drawn, count);
     const standing = { activity: activity.standing, contraction: contraction.standing, offer };
     pay.fill(paid.offer, drawn, { ...standing, terms: offer }, MONTHS, count);
     fillTotals(totals.offer, paid.offer, weights, horizon, count);
@@ -108,8 +108,9 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
       q.backgroundNetGain[i] = totals.strike.background[i] - totals.offer.background[i];
       q.contributionsNetGain[i] = totals.strike.contributions[i] - totals.offer.contributions[i];
       q.residualsPerYear[i] /= horizon / 12;
-      const termsCost = early + totals.early.contributions[i] - base - totals.offer.contributions[i];
-      const askCost = money(totals.ask, i) + totals.ask.contributions[i] - base - totals.offer.contributions[i];
+      // Difference by difference, so that equal terms come to exactly nothing.
+      const termsCost = early - base + (totals.early.contributions[i] - totals.offer.contributions[i]);
+      const askCost = money(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
       const stopCost = stop.strike[i] - stop.standing[i];
       q.employersTermsCost[i] = termsCost;
       q.employersStopCost[i] = stopCost;

@@ -36,7 +36,7 @@ function nextKnot(stop: Stop, at: number): number {
 
 /** Share of the work stopped on day t, on the straight piece that `middle` lies on. */
 function stopped(stop: Stop, t: number, middle: number): number {
-  if (middle < stop.start || middle > stop.end + stop.restart) return 0;
+  if (middle < stop.start || middle >= stop.end + stop.restart) return 0;
   return middle < stop.end ? stop.share : stop.share * (1 - (t - stop.end) / stop.restart);
 }
 

@@ -49,6 +49,42 @@ export function fillScale(
   }
 }
 
+const hiredBySteps = [column(), column(), column()];
+
+/**
+ * Fills `out` with the work hired in each month against the offer's: (scale / offer's scale) ^ elasticity, the scales being those
+ * after the steps due so far and, after the contract, with what is left of the gap. 1 where the terms are the offer's.
+ */
+export function fillHired(
+  out: Float64Array,
+  calendar: Calendar,
+  steps: Steps,
+  offer: Steps,
+  elasticity: Column,
+  persistence: Column,
+  months: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    let gap = 0;
+    for (let year = 0; year < 3; year++) {
+      gap += ln((1 + steps[year][i]) / (1 + offer[year][i]));
+      hiredBySteps[year][i] = exp(elasticity[i] * gap);
+    }
+    let remaining = 1;
+    for (let n = 0; n < RENEWALS; n++, remaining *= persistence[i]) kept[n][i] = exp(elasticity[i] * remaining * gap);
+  }
+  const [first, second, third] = hiredBySteps;
+  for (let m = 0; m < months; m++) {
+    const step2 = calendar.afterStep2[m];
+    const step3 = calendar.afterStep3[m];
+    const [before, after, share] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
+    const at = m * LANES;
+    if (calendar.renewals[m] > 0) for (let i = 0; i < count; i++) out[at + i] = before[i] + share * (after[i] - before[i]);
+    else for (let i = 0; i < count; i++) out[at + i] = first[i] + step2 * (second[i] - first[i]) + step3 * (third[i] - second[i]);
+  }
+}
+
 /** The columns before and after the `n`-th change, and the share of the month after it. */
 const around = (columns: readonly Column[], n: number, share: number): readonly [Column, Column, number] =>
   n === 0 ? [columns[0], columns[0], 0] : [columns[n - 1], columns[n], share];

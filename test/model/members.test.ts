@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MEMBER_SEGMENTS } from '../../src/facts/member-segments';
+import { MONTH_DAYS, MONTHS } from '../../src/model/calendar';
+import { column, LANES, monthly, type Column } from '../../src/model/column';
+import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare, fillSum, type Totals } from '../../src/model/members';
+import { newPay, type Pay } from '../../src/model/pay';
+import { normalQuantile } from '../../src/random/normal';
+import { drawnWith, monthsOf, sum, within } from '../support/model';
+
+/** Pay of a normal year in each of its months, each source times what is given for it. */
+function payOf(
+  drawn: Record<string, Column>,
+  times: Partial<Record<'principal' | 'background' | 'overscale' | 'residuals', number>> = {},
+): Pay {
+  const base = drawn.scaleLinkedBase[0] / 12;
+  const bg = drawn.backgroundShare[0];
+  const pay = newPay();
+  for (let m = 0; m < MONTHS; m++) {
+    const at = m * LANES;
+    pay.principal[at] = base * (1 - bg) * (times.principal ?? 1);
+    pay.background[at] = base * bg * (times.background ?? 1);
+    pay.overscale[at] = base * drawn.overscaleRatio[0] * (times.overscale ?? 1);
+    pay.residuals[at] = (drawn.residualsAll[0] / 12) * (times.residuals ?? 1);
+  }
+  return pay;
+}
+
+function healthShare(drawn: Record<string, Column>, pay: Pay): number {
+  const out = column();
+  fillHealthPlanShare(out, drawn, pay, 1);
+  return out[0];
+}
+
+test('fillSum adds the first months, each at its weight', () => {
+  const flow = monthly(MONTHS);
+  for (let m = 0; m < MONTHS; m++) flow[m * LANES] = m + 1;
+  const weights = Float64Array.from({ length: MONTHS }, (_, m) => (m < 2 ? 1 : 0.5));
+  const out = column(99);
+  fillSum(out, flow, weights, 4, 1);
+  expect(out[0]).toBe(1 + 2 + 1.5 + 2);
+});
+
+test('fillHealthPlanShare of a normal year is thresholdShare, whatever members’ pay is made of', () => {
+  const values = fc.record({
+    thresholdShare: within(0.05, 0.25),
+    noPayShare: within(0.05, 0.6),
+    paySpread: within(1, 2.6),
+    otherContracts: within(0, 0.7),
+    overscaleRatio: within(0, 2),
+    overscaleCovered: within(0, 1),
+    backgroundShare: within(0.01, 0.2),
+  });
+  fc.assert(
+    fc.property(values, (given) => {
+      const drawn = drawnWith(given);
+      expect(healthShare(drawn, payOf(drawn))).toBeCloseTo(given.thresholdShare, 12);
+    }),
+  );
+});
+
+test('fillHealthPlanShare agrees with 20,000 members of each segment, counted one by one', () => {
+  const members = 20_000;
+  const times = { principal: 0.7, background: 0.6, overscale: 0.5, residuals: 1.1 };
+  fc.assert(
+    fc.property(within(1, 2.6), within(0, 0.7), within(20_000, 40_000), (paySpread, otherContracts, healthThreshold) => {
+      const drawn = drawnWith({ paySpread, otherContracts, healthThreshold });
+      const sessions = { principal: 2.53e9 * 0.94, background: 2.53e9 * 0.06, overscale: 2.53e9 * 0.6 * 0.5 };
+      const all = sum(Object.values(sessions));
+      const struck = 1 - otherContracts;
+      const weighted = MEMBER_SEGMENTS.map((segment) => {
+        // A segment's sources: the screen's sessions and residuals in the proportion of all pay, the rest from elsewhere, each by its tilt.
+        const screen = (segment.screen * struck * all) / (all + 950e6);
+        const residuals = (segment.residuals * struck * 950e6) / (all + 950e6);
+        const others = segment.others * otherContracts;
+        const ratio = (screen * times[segment.form] + residuals * times.residuals + others) / (screen + residuals + others);
+        // Normal pay: the share at 26,470 fixes the median of those with any.
+        const median = 26_470 * Math.exp(-paySpread * normalQuantile(1 - 0.133 / 0.7));
+        let above = 0;
+        for (let k = 0; k < members; k++)
+          if (ratio * median * Math.exp(paySpread * normalQuantile((k + 0.5) / members)) >= healthThreshold) above++;
+        return (segment.members * above) / members;
+      });
+      expect(healthShare(drawn, payOf(drawn, times))).toBeCloseTo(0.7 * sum(weighted), 4);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('fillHealthPlanShare falls with pay lost, with a higher threshold, and counts the first twelve months alone', () => {
+  const drawn = drawnWith();
+  const normal = healthShare(drawn, payOf(drawn));
+  expect(healthShare(drawn, payOf(drawn, { principal: 0.9 }))).toBeLessThan(normal);
+  expect(healthShare(drawnWith({ healthThreshold: 30_000 }), payOf(drawn))).toBeLessThan(normal);
+  const later = payOf(drawn);
+  for (let m = 12; m < MONTHS; m++) later.principal[m * LANES] = 0;
+  expect(healthShare(drawn, later)).toBe(normal);
+  // Commercials, games and broadcast go on: a full year without screen work leaves those who live by them.
+  const stopped = healthShare(drawn, payOf(drawn, { principal: 0, background: 0, overscale: 0 }));
+  expect(stopped).toBeGreaterThan(0.02);
+  expect(stopped).toBeLessThan(0.8 * normal);
+});
+
+const totalsOf = (values: Record<keyof Totals, number>): Totals =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, column(value)])) as unknown as Totals;
+const OFFER = { principal: 20e9, background: 1e9, overscale: 12e9, residuals: 8e9, contributions: 0 };
+
+function ahead(change: Partial<Record<keyof Totals, number>>): number {
+  const out = column();
+  const strike = Object.fromEntries(Object.entries(OFFER).map(([key, value]) => [key, value + (change[key as keyof Totals] ?? 0)]));
+  fillAheadShare(out, drawnWith(), totalsOf(strike as typeof OFFER), totalsOf(OFFER), 1);
+  return out[0];
+}
+
+test('fillAheadShare counts the segments whose screen pay and residuals together rise, of those the strike touches', () => {
+  const of = (ids: readonly string[]) =>
+    sum(MEMBER_SEGMENTS.filter(({ id }) => ids.includes(id)).map(({ members }) => members)) /
+    sum(MEMBER_SEGMENTS.filter(({ id }) => id !== 'elsewhere').map(({ members }) => members));
+  expect(ahead({})).toBe(0);
+  expect(ahead({ principal: 1e8, background: 1e6, overscale: 1e6, residuals: 1e6 })).toBeCloseTo(1, 12);
+  expect(ahead({ principal: 1e8, background: -1e6, overscale: -1e9 })).toBeCloseTo(of(['series', 'day']), 12);
+  // Background actors have no residuals.
+  expect(ahead({ principal: 1e8, background: -1e6, overscale: 1e6, residuals: 1e9 })).toBeCloseTo(of(['series', 'day', 'overscale']), 12);
+  expect(ahead({ background: 1e6, principal: -1e9, overscale: -1e9 })).toBeCloseTo(of(['background']), 12);
+});
+
+test('fillAheadShare weighs sessions and residuals by what they are of a segment’s pay', () => {
+  // 1 % less of principals’ sessions against more of all residuals: those with more residuals in their pay are ahead first.
+  const sessions = 2.53e9 * (1 + 0.6 * 0.5);
+  const loss = { principal: -0.01 * 2.53e9 * 0.94 };
+  const even = (screen: number, residuals: number) => (0.01 * screen * sessions) / residuals;
+  const [series, day] = [even(1.2, 1.4), even(1, 1.2)];
+  expect(day).toBeLessThan(series);
+  const [low, high] = [ahead({ ...loss, residuals: (day + series) / 2 }), ahead({ ...loss, residuals: series * 1.01 })];
+  expect(high - low).toBeCloseTo(0.2 / 0.75, 12);
+});
+
+test('fillAid pays aid by the day of the stop, and insurance from day 14 for 26 weeks', () => {
+  const drawn = drawnWith({ strikeAid: 4.5e6, insuredMembers: 35_000, insuranceTakeUp: 0.1, insuranceWeekly: 500 });
+  const aidOf = (days: number) => {
+    const out = monthly(MONTHS);
+    fillAid(out, drawn, column(days), 1);
+    return monthsOf(out);
+  };
+  const weekly = 35_000 * 0.1 * 500;
+  expect(sum(aidOf(0))).toBe(0);
+  expect(sum(aidOf(10))).toBeCloseTo((4.5e6 / MONTH_DAYS) * 10, 3);
+  expect(sum(aidOf(118))).toBeCloseTo((4.5e6 / MONTH_DAYS) * 118 + (weekly / 7) * 104, 2);
+  expect(sum(aidOf(400))).toBeCloseTo((4.5e6 / MONTH_DAYS) * 400 + weekly * 26, 1);
+  const months = aidOf(118);
+  expect(months[0]).toBeCloseTo(4.5e6 + (weekly / 7) * (MONTH_DAYS - 14), 3);
+  expect(months[1]).toBeCloseTo(4.5e6 + (weekly / 7) * MONTH_DAYS, 3);
+  expect(months.slice(4).every((aid) => aid === 0)).toBe(true);
+});
+
+const pathOf = (ends: readonly number[]): Float64Array => {
+  const path = monthly(MONTHS);
+  for (let m = 0; m < MONTHS; m++) path[m * LANES + 3] = ends[Math.min(m, ends.length - 1)];
+  return path;
+};
+
+test.each([
+  ['0 for a path that never falls below 0', [0, 0, 5], 0],
+  ['0 for one that is 0 throughout', [0], 0],
+  ['the month behind the last loss', [-1, -5, -2, 3], 4],
+  ['2 where only the first month ends in a loss', [-1, 3], 2],
+  ['no early crossing that does not last', [-1, 4, 4, -2, -1, 0, 7], 6],
+  ['never where the last month is a loss', [5, 5, -1], Infinity],
+  ['never where every month is', [-1], Infinity],
+])('breakEvenMonth: %s', (_, ends, month) => {
+  expect(breakEvenMonth(pathOf(ends), 3)).toBe(month);
+});
+
+test('breakEvenMonth is month 180 where the loss lasts through month 179', () => {
+  const path = pathOf([-1]);
+  path[179 * LANES + 3] = 0;
+  expect(breakEvenMonth(path, 3)).toBe(180);
+});
+
+test('breakEvenMonth is the first month from whose end on no month ends in a loss, looked for from the front', () => {
+  fc.assert(
+    fc.property(fc.array(within(-2, 3), { minLength: MONTHS, maxLength: MONTHS }), fc.nat(MONTHS), (ends, calm) => {
+      // No losses from some month on, so that every answer turns up.
+      const path = ends.map((end, m) => (m >= calm ? Math.abs(end) : end));
+      const months = Array.from({ length: MONTHS + 1 }, (_, month) => month);
+      const month = months.find((month) => path.slice(Math.max(0, month - 1)).every((end) => end >= 0));
+      expect(breakEvenMonth(pathOf(path), 3)).toBe(month ?? Infinity);
+    }),
+  );
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
+import { column, LANES, type Column } from '../../src/model/column';
+import { engineValue } from '../../src/model/draw';
+import { prepareSimulation, type BlockColumns } from '../../src/model/simulate';
+import { defaultOf, type Parameter } from '../../src/scenario/parameter';
+import { PARAMETERS } from '../../src/scenario/parameters';
+import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
+
+/** A number between two others, evenly spread, unlike fc.double, which is mostly next to 0. */
+export const within = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1_000_000 }).map((part) => min + ((max - min) * part) / 1_000_000);
+
+/** Anywhere inside the bounds, often at their ends. Days elapsed are whole, as the forecast demands. */
+function valueOf({ key, bounds: [low, high], options }: Parameter): fc.Arbitrary<number> {
+  if (options || key === 'daysElapsed') return fc.integer({ min: low, max: high });
+  return fc.oneof({ weight: 4, arbitrary: within(low, high) }, { weight: 1, arbitrary: fc.constantFrom(low, high) });
+}
+
+const libraryFormulas: readonly FormulaChoice[] = RESIDUAL_FORMULAS.map(({ id }) => ({ id }));
+const typedFormulas: readonly FormulaChoice[] = ['0', '0.5 * pay', '900 + 0.01 * views', '0.01 * streamingRevenue * titleShare'].map(
+  (text) => ({ text }),
+);
+const formulaOf = (choices: readonly FormulaChoice[]) =>
+  fc.record({ offer: fc.constantFrom(...choices), deal: fc.constantFrom(...choices), ask: fc.constantFrom(...choices) });
+
+interface Box {
+  /** Values that every scenario has, in the parameters' units. */
+  readonly values?: Readonly<Record<string, number>>;
+  /** Whether formulas come from the library alone. */
+  readonly library?: boolean;
+}
+
+/** Any scenario the table of parameters allows, but for the values given. */
+export function scenarios({ values = {}, library = false }: Box = {}): fc.Arbitrary<Scenario> {
+  const free = PARAMETERS.filter(({ key }) => !(key in values));
+  return fc
+    .record({
+      preset: fc.constantFrom(...(Object.keys(PRESETS) as PresetId[])),
+      values: fc.record(Object.fromEntries(free.map((parameter) => [parameter.key, valueOf(parameter)]))),
+      formulas: formulaOf(library ? libraryFormulas : [...libraryFormulas, ...typedFormulas]),
+      seed: fc.integer({ min: 0, max: 0xffffffff }),
+    })
+    .map((drawn) => {
+      const all: Record<string, number> = { ...(drawn.values as Record<string, number>), ...values };
+      // The forecast wants a 90th percentile well above the median.
+      return { ...drawn, values: { ...all, judgedP90: Math.max(all.judgedP90!, 1.1 * all.judgedMedian!) }, draws: 64 };
+    });
+}
+
+/** The scenario with these values and no more changed: unlike withValue, no option follows. */
+export const having = (scenario: Scenario, values: Readonly<Record<string, number>>): Scenario => ({
+  ...scenario,
+  values: { ...scenario.values, ...values },
+});
+
+/** A preset with some values changed. */
+export const presetWith = (id: PresetId, values: Readonly<Record<string, number>> = {}): Scenario => having(presetScenario(id), values);
+
+/** A strike of a known length, beside another of a known length. */
+export const lasting = (days: number, otherDays = 148): Record<string, number> => ({
+  lengthFrom: 2,
+  fixedLength: days,
+  otherLengthFrom: 1,
+  otherLength: otherDays,
+});
+
+/** Draws of a small run. */
+export const DRAWS = 4;
+
+/** The first draws of a scenario. */
+export const run = (scenario: Scenario, count = DRAWS): BlockColumns => prepareSimulation(scenario)(0, count);
+
+/** What a column holds for the first draws. */
+export const lanes = (values: Column, count = DRAWS): number[] => [...values.subarray(0, count)];
+
+/** A column for every parameter at its default, but for the values given, which are in the engine's units. */
+export function drawnWith(values: Readonly<Record<string, number>> = {}): Record<string, Column> {
+  const drawn = Object.fromEntries(PARAMETERS.map((parameter) => [parameter.key, column(engineValue(parameter, defaultOf(parameter)))]));
+  for (const [key, value] of Object.entries(values)) {
+    if (!(key in drawn)) throw new Error(`${key} is not a parameter`);
+    drawn[key]!.fill(value);
+  }
+  return drawn;
+}
+
+/** One lane of a monthly flow. */
+export const monthsOf = (flow: Float64Array, lane = 0): number[] =>
+  Array.from({ length: flow.length / LANES }, (_, month) => flow[month * LANES + lane]!);
+
+export const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+export const mean = (values: readonly number[]): number => sum(values) / values.length;
