@@ -153,7 +153,7 @@ test('no room imports itself in a circle', () => {
 });
 
 test('the README shows the same doors', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/ +/g, ' ');
   for (const [room, { values, types, packages }] of Object.entries(DOORS)) {
     const cell = (names: readonly string[]): string => names.join(', ') || '–';
     expect(readme).toContain(`| ${room} | ${cell(values)} | ${cell(types)} | ${cell(packages)} |`);

@@ -38,7 +38,7 @@ function dayByDay(scenario: Scenario): Record<string, number> {
   const worth = (t: number): number => ((1 + p.discount) * (1 + p.inflation)) ** (-t / 365.25);
 
   const length = p.fixedLength;
-  const world = (stop: number, terms: 'offer' | 'deal', shrunk: number): Reckoning => {
+  const world = (stop: number, terms: 'offer' | 'deal' | 'ask', shrunk: number): Reckoning => {
     const restart = (weeks: number, days: number): number => 7 * weeks * (1 - Math.exp(-days / 30));
     const stopped = (t: number, start: number, days: number, back: number): number => {
       const end = start + days;
@@ -86,7 +86,7 @@ function dayByDay(scenario: Scenario): Record<string, number> {
         const scale = inForce ? scaleOf(terms, form, t) : 1;
         const answer = inForce ? (scale / scaleOf('offer', form, t)) ** p.elasticity : 1;
         const hired = (done[d] + (inForce ? p.makeUp * returning : 0)) * answer;
-        const keeps = inForce && terms === 'deal' ? p.replicaPayDeal : p.replicaPayOffer;
+        const keeps = inForce ? { offer: p.replicaPayOffer, deal: p.replicaPayDeal, ask: p.replicaPayAsk }[terms] : p.replicaPayOffer;
         const days = form === 'Step' ? p.dayShare : 1;
         session[d] += share * hired * scale * (1 - days * replaced * (1 - keeps));
         if (form === 'Step') {
