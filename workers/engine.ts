@@ -40,8 +40,15 @@ export function scenarioProblems(scenario: Scenario): readonly Problem[] {
     const text = formulaText(scenario.formulas[world]);
     const problem = checkFormula(text);
     return problem
-      ? [{ path: `formulas.${world}`, message: `The ${world} formula, at character ${problem.position + 1}: ${problem.message}` }]
+      ? [
+          {
+            path: `formulas.${world}`,
+            message: `${world}Formula must be a formula; at character ${problem.position + 1}: ${sentence(problem.message)}`,
+          },
+        ]
       : [];
   });
   return [...checkScenario(scenario), ...formulas];
 }
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

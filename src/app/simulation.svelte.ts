@@ -1,14 +1,28 @@
-import type { Summary } from '../model/summary';
+import type { QuantitySummary, Summary } from '../model/summary';
+import { encodeScenario } from '../scenario/codec';
+import { favouring, type Side } from '../scenario/readings';
 import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import type { Runner } from '../../workers/protocol';
 import { ScenarioError } from '../../workers/protocol';
 
-/** The running question of the page: the scenario asked, the last summary painted, how far a run is, what went wrong. */
+/** A summary with the scenario it answers: never shown apart, so that no sentence mixes a question with another's numbers. */
+export interface Answer {
+  readonly scenario: Scenario;
+  readonly summary: Summary;
+}
+
+/** Both net results with every disputed input set in favour of one side's case. */
+export type ReadingNets = Readonly<Record<Side, { readonly members: QuantitySummary; readonly employers: QuantitySummary }>>;
+
+/** The running question of the page: the scenario asked, the last answer painted, how far a run is, what went wrong. */
 export interface Simulation {
   readonly scenario: Scenario;
-  readonly summary: Summary | null;
-  /** Share of the draws done, 0…1. */
-  readonly progress: number;
+  readonly answer: Answer | null;
+  /** The answer's net results under each side's reading of what is in dispute; null until they are computed. */
+  readonly readings: ReadingNets | null;
+  /** Draws done and draws asked of the run that goes on. */
+  readonly done: number;
+  readonly draws: number;
   readonly begun: number;
   /** A failure of the machine, in one sentence; null while all is well. */
   readonly failure: string | null;
@@ -19,31 +33,41 @@ export interface Simulation {
   checkFormula: Runner['checkFormula'];
 }
 
+/** Draws for the two readings: enough for a mean to two digits, few enough to come at once. */
+const READING_DRAWS = 512;
+
 /** Starts the simulation of a scenario with a runner; a scenario whose formula does not hold falls back to its preset's. */
 export function createSimulation(runner: Runner, start: Scenario): Simulation {
   let scenario = $state.raw(start);
-  let summary = $state.raw<Summary | null>(null);
-  let progress = $state(0);
+  let answer = $state.raw<Answer | null>(null);
+  let readings = $state.raw<ReadingNets | null>(null);
+  let done = $state(0);
   let begun = $state(0);
   let failure = $state<string | null>(null);
   let notes = $state.raw<readonly string[]>([]);
 
   async function run(asked: Scenario): Promise<void> {
-    progress = 0;
+    done = 0;
     failure = null;
     try {
       await runner.run(asked, {
         onProgress: (step) => {
-          progress = step.done / step.draws;
+          if (step.summary) answer = { scenario: asked, summary: step.summary };
+          done = step.done;
           begun = runner.begun;
-          if (step.summary) summary = step.summary;
         },
       });
+      readings = { union: await netsOf(favouring(asked, 'union')), employers: await netsOf(favouring(asked, 'employers')) };
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (error instanceof ScenarioError) mend(asked, error);
       else failure = `The calculation stopped: ${error instanceof Error ? error.message : String(error)}.`;
     }
+  }
+
+  async function netsOf(asked: Scenario): Promise<ReadingNets[Side]> {
+    const { quantities } = (await runner.run({ ...asked, draws: READING_DRAWS })).result;
+    return { members: quantities.membersNetGain, employers: quantities.employersNetCost };
   }
 
   function mend(asked: Scenario, { problems }: ScenarioError): void {
@@ -54,25 +78,33 @@ export function createSimulation(runner: Runner, start: Scenario): Simulation {
       if (world) formulas[world] = preset.formulas[world];
     }
     const onlyFormulas = problems.every(({ path }) => path.startsWith('formulas.'));
+    put(onlyFormulas ? { ...asked, formulas } : preset);
     notes = problems.map(({ message }) => `${message} The preset’s is used instead.`);
-    ask(onlyFormulas ? { ...asked, formulas } : preset);
   }
 
-  function ask(asked: Scenario): void {
+  function put(asked: Scenario): void {
+    notes = [];
+    if (answer && encodeScenario(answer.scenario) !== encodeScenario(asked)) readings = null;
     scenario = asked;
     void run(asked);
   }
 
-  ask(start);
+  put(start);
   return {
     get scenario() {
       return scenario;
     },
-    get summary() {
-      return summary;
+    get answer() {
+      return answer;
     },
-    get progress() {
-      return progress;
+    get readings() {
+      return readings;
+    },
+    get done() {
+      return done;
+    },
+    get draws() {
+      return scenario.draws;
     },
     get begun() {
       return begun;
@@ -83,8 +115,8 @@ export function createSimulation(runner: Runner, start: Scenario): Simulation {
     get notes() {
       return notes;
     },
-    ask,
-    again: () => ask(scenario),
+    ask: put,
+    again: () => put(scenario),
     checkFormula: (text) => runner.checkFormula(text),
   };
 }

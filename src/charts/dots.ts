@@ -35,6 +35,6 @@ export function stack(
 export function axisEnd(dots: readonly number[], shown: readonly number[], past: readonly number[]): number {
   const longest = Math.max(1, dots.at(-1) ?? 0);
   const third = dots.at(-3) ?? longest;
-  const forecast = Math.max(longest > 1.4 * third ? third * 1.1 : longest, ...shown);
+  const forecast = Math.max(1, longest > 1.4 * third ? third * 1.1 : longest, ...shown);
   return Math.max(forecast, Math.min(forecast * 1.6, Math.max(0, ...past))) * 1.02;
 }

@@ -14,13 +14,13 @@ export interface Company {
 const ASK_MILLIONS = 429;
 
 export const COMPANIES: readonly Company[] = [
-  { id: 'disney', name: 'Disney', termsShare: 75 / ASK_MILLIONS, stopShare: 0.13 },
-  { id: 'netflix', name: 'Netflix', termsShare: 68 / ASK_MILLIONS, stopShare: 0.06 },
+  { id: 'disney', name: 'Disney', termsShare: 75 / ASK_MILLIONS, stopShare: 0.08 },
+  { id: 'netflix', name: 'Netflix', termsShare: 68 / ASK_MILLIONS, stopShare: 0.08 },
   { id: 'wbd', name: 'Warner Bros. Discovery', termsShare: 47 / ASK_MILLIONS, stopShare: 0.27 },
   { id: 'paramount', name: 'Paramount', termsShare: 45 / ASK_MILLIONS, stopShare: 0.15 },
-  { id: 'nbcu', name: 'NBCUniversal', termsShare: 34 / ASK_MILLIONS, stopShare: 0.12 },
+  { id: 'nbcu', name: 'NBCUniversal', termsShare: 34 / ASK_MILLIONS, stopShare: 0.13 },
   { id: 'amazon', name: 'Amazon', termsShare: 32 / ASK_MILLIONS, stopShare: 0.05 },
   { id: 'sony', name: 'Sony', termsShare: 25 / ASK_MILLIONS, stopShare: 0.06 },
   { id: 'apple', name: 'Apple', termsShare: 17 / ASK_MILLIONS, stopShare: 0.02 },
-  { id: 'others', name: 'Others', termsShare: 86 / ASK_MILLIONS, stopShare: 0.14 },
+  { id: 'others', name: 'Others', termsShare: 86 / ASK_MILLIONS, stopShare: 0.16 },
 ];

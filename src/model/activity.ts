@@ -16,6 +16,8 @@ export interface Activity {
   readonly returning: Float64Array;
   /** Share of month m after this dispute's stop ended: terms are in force. */
   readonly inForce: Float64Array;
+  /** Work lost to the other dispute before day 0, in full-stop days. */
+  readonly lostBefore: Column;
   /** Work lost by the end of the first calendar year, in full-stop days. */
   readonly lostByYearEnd: Column;
 }
@@ -26,6 +28,7 @@ export const newActivity = (): Activity => ({
   lost: monthly(MONTHS),
   returning: monthly(MONTHS),
   inForce: monthly(MONTHS),
+  lostBefore: column(),
   lostByYearEnd: column(),
 });
 
@@ -47,14 +50,14 @@ const backlog = column();
  */
 export function fillActivity(out: Activity, drawn: Drawn, length: Column, otherLength: Column, yearEndDays: number, count: number): void {
   const { restartWeeks, otherStart, otherRestartWeeks, makeUpMonths } = drawn;
-  let latest = 0;
   for (let i = 0; i < count; i++) {
     ownRestart[i] = restartDays(restartWeeks[i], length[i]);
     otherEnd[i] = otherStart[i] + otherLength[i];
     otherRestart[i] = restartDays(otherRestartWeeks[i], otherLength[i]);
-    lastRestart[i] = Math.max(length[i] + ownRestart[i], otherEnd[i] + otherRestart[i], 0);
-    latest = Math.max(latest, lastRestart[i]);
+    const otherLast = otherLength[i] > 0 ? otherEnd[i] + otherRestart[i] : 0;
+    lastRestart[i] = Math.max(length[i] + ownRestart[i], otherLast, 0);
     backlog[i] = 0;
+    out.lostBefore[i] = lostBetween(drawn, length, Math.min(0, otherStart[i]), 0, i);
     out.lostByYearEnd[i] = lostBetween(drawn, length, 0, yearEndDays, i);
   }
   for (let m = 0; m < MONTHS; m++) {

@@ -16,7 +16,7 @@ export function fillStopCost(out: Column, drawn: Drawn, activity: Activity, weig
 
 /**
  * Cash that all companies have more in hand on 31 December of the first year in `strike` than in `offer`, USD of the day: production
- * cash not spent, less the cash part of the stop, less raises paid (which are smaller while work is stopped). It comes back when
+ * cash not spent, less the cash part of the stop, less contract cost paid: raises with their contributions, bonus and revenue share. It comes back when
  * work is made up, so it is never added to the economic result.
  */
 export function fillCash(
@@ -31,17 +31,19 @@ export function fillCash(
     const days = strike.activity.lostByYearEnd[i] - offer.activity.lostByYearEnd[i];
     const production = (drawn.deferrableCash[i] / 365.25) * days;
     const stop = drawn.stopCash[i] * drawn.stopCost[i] * days;
-    const raises = raisesPaid(strike.pay, yearEndDays, i) - raisesPaid(offer.pay, yearEndDays, i);
-    out[i] = production - stop - (1 + drawn.contributionRate[i]) * raises;
+    const rate = drawn.contributionRate[i];
+    const contract = contractCostPaid(strike.pay, rate, yearEndDays, i) - contractCostPaid(offer.pay, rate, yearEndDays, i);
+    out[i] = production - stop - contract;
   }
 }
 
-function raisesPaid(pay: Pay, yearEndDays: number, lane: number): number {
+function contractCostPaid(pay: Pay, contributionRate: number, yearEndDays: number, lane: number): number {
   let sum = 0;
   for (let m = 0; m < MONTHS; m++) {
     const share = Math.min(1, yearEndDays / MONTH_DAYS - m);
     if (share <= 0) break;
-    sum += share * pay.raises[m * LANES + lane];
+    const at = m * LANES + lane;
+    sum += share * ((1 + contributionRate) * pay.raises[at] + pay.freeOfContributions[at]);
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../facts/date';
-import { PAST_STRIKES } from '../facts/past-strikes';
+import { PAST_STRIKES, type PastStrike } from '../facts/past-strikes';
 import { fillStream, type RandomDesign } from '../random/design';
 import { normalCdf, normalQuantile } from '../random/normal';
 import { PRESETS } from '../scenario/presets';
@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario';
 import { column, type Column } from './column';
 import type { Drawn } from './draw';
 import { chanceEndedWithin, judgedLength, lengthForecast, lengthQuantile, type LengthForecast } from './duration';
-import { strikeSample, type SampleName } from './sample';
+import { SAMPLES, strikeSample, type SampleName } from './sample';
 import type { PastLength } from './summary';
 import { streamOf } from './streams';
 
@@ -33,20 +33,25 @@ export function ownForecast(scenario: Scenario): LengthForecast | null {
   return forecastAsOf(sampleName(scenario), asOfDate(scenario), PRESETS[scenario.preset].dispute, elapsed);
 }
 
-/** The past strikes behind a forecast, as they were known on its day; the largest first, since they are the best known. */
+/**
+ * The past strikes of the sample in use, as they were known on the day of the forecast: running ones first, then the actors' and
+ * writers' own, the latest first, which is about how well they are known.
+ */
 export function pastLengths(scenario: Scenario): readonly PastLength[] {
-  if (scenario.values.lengthFrom !== 0) return [];
   const sample = strikeSample(sampleName(scenario), asOfDate(scenario), PRESETS[scenario.preset].dispute);
-  const workers = (id: string): number => PAST_STRIKES.find((strike) => strike.id === id)?.workers ?? 0;
+  const guilds: readonly string[] = SAMPLES.guilds.segments ?? [];
+  const rank = (id: string, running: boolean): number => (running ? 0 : guilds.includes(strikeOf(id).segment) ? 1 : 2);
   return sample.ids
-    .map((id, k) => ({ id, label: strikeLabel(id), days: sample.days[k], running: sample.censored[k] }))
-    .sort((a, b) => workers(b.id) - workers(a.id))
-    .map(({ label, days, running }) => ({ label, days, running }));
+    .map((id, k) => ({ id, days: sample.days[k], running: sample.censored[k], rank: rank(id, sample.censored[k]) }))
+    .sort((a, b) => a.rank - b.rank || (strikeOf(b.id).start > strikeOf(a.id).start ? 1 : -1))
+    .map(({ id, days, running }) => ({ label: strikeLabel(id), days, running }));
 }
+
+const strikeOf = (id: string): PastStrike => PAST_STRIKES.find((strike) => strike.id === id)!;
 
 /** «WGA 2007–08»: union and years. */
 function strikeLabel(id: string): string {
-  const { union, start, end } = PAST_STRIKES.find((strike) => strike.id === id)!;
+  const { union, start, end } = strikeOf(id);
   const [from, to] = [start.slice(0, 4), end?.slice(0, 4)];
   return `${union} ${from}${to && to !== from ? `–${to.slice(2)}` : ''}`;
 }
@@ -61,7 +66,7 @@ export function lengthChances(scenario: Scenario): readonly { readonly days: num
 export const sampleName = (scenario: Scenario): SampleName => parameterOf('pastSample')!.options![scenario.values.pastSample] as SampleName;
 
 /**
- * The forecast of the other strike's length, or null where it is known: fixed by the reader, not yet begun, or ended by the day of
+ * The forecast of the other strike's length, or null where it is known: fixed by the reader, or ended by the day of
  * the forecast.
  */
 export function otherForecast(scenario: Scenario): LengthForecast | null {

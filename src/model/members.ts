@@ -37,7 +37,9 @@ function normalYear(drawn: Drawn, i: number) {
   const scale = drawn.scaleLinkedBase[i];
   const background = scale * drawn.backgroundShare[i];
   const overscale = scale * drawn.overscaleRatio[i] * drawn.overscaleCovered[i];
-  return { principal: scale - background, background, overscale, residuals: drawn.residualsAll[i] };
+  // The parts drawn may exceed the whole drawn: then the parts are what is paid.
+  const residuals = Math.max(drawn.residualsAll[i], drawn.residualsScaleLinked[i] + drawn.residualsStreaming[i]);
+  return { principal: scale - background, background, overscale, residuals };
 }
 
 /** Shares of a segment's covered pay: screen sessions, residuals, contracts that are not struck; they sum to 1. */

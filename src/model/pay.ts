@@ -57,7 +57,9 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
   const work = newFlow();
   const workAtScale = newFlow();
   const workUnderTerms = newFlow();
+  const workInGap = newFlow();
   const done = newFlow();
+  const doneInGap = newFlow();
   const stock = newFlow();
   const stockAtScale = newFlow();
 
@@ -77,7 +79,8 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
     fillFlow(stockAtScale, done, lag, shares, months, count);
     fillStandingResiduals(out, drawn, months, count);
     accumulate(done, workUnderTerms, months, count);
-    addStreaming(out, streaming, { drawn, terms, done, lag, stock, gapLeft, activity, calendar }, months, count);
+    accumulate(doneInGap, workInGap, months, count);
+    addStreaming(out, streaming, { drawn, terms, done, doneInGap, lag, stock, gapLeft, activity, calendar }, months, count);
     fillContributions(out, drawn, world, months, count);
   }
 
@@ -107,7 +110,8 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
         const hired = after * hiredPrincipals[at];
         const hiredBackground = after * hiredBackgrounds[at];
         const lostBefore = replaced * (1 - offer.replicaPay[i]);
-        const lost = replaced * (1 - terms.replicaPay[i]);
+        const replicaPay = offer.replicaPay[i] + gapLeft[at] * (terms.replicaPay[i] - offer.replicaPay[i]);
+        const lost = replaced * (1 - replicaPay);
         const kept = 1 - dayShare[i] * lost;
         out.principal[at] = base * (1 - bg) * (before * (1 - dayShare[i] * lostBefore) + hired * scale * kept);
         out.background[at] = base * bg * (before * (1 - lostBefore) + hiredBackground * scaleBackground * (1 - lost));
@@ -116,6 +120,7 @@ export function preparePay(scenario: Scenario, calendar: Calendar) {
         work[at] = contraction[i] * (before + hired);
         workAtScale[at] = contraction[i] * (before + hired * scale);
         workUnderTerms[at] = contraction[i] * hired;
+        workInGap[at] = workUnderTerms[at] * gapLeft[at];
       }
     }
   }

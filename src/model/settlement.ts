@@ -70,7 +70,9 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
     const shares = gapShares(drawn, first, count);
     fillStream(slope, design, streamOf('concession'), first, count);
     for (let i = 0; i < count; i++) {
-      const gapPoints = 100 * (compound(ask.principal, i) - compound(offer.principal, i));
+      const gapPoints =
+        100 *
+        Math.max(compound(ask.principal, i) - compound(offer.principal, i), compound(ask.background, i) - compound(offer.background, i));
       const fallPoints = (drawn.concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
       const wage = gapPoints > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fallPoints / gapPoints)) : shares.wage[i];
       for (let year = 0; year < 3; year++) {

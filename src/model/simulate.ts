@@ -114,7 +114,8 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
       const stopCost = stop.strike[i] - stop.standing[i];
       q.employersTermsCost[i] = termsCost;
       q.employersStopCost[i] = stopCost;
-      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i];
+      // Companies disclosed what both stops cost from the first day of the earlier one.
+      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * activity.strike.lostBefore[i];
       q.employersNetCost[i] = termsCost + stopCost;
       q.employersAgainstAsk[i] = termsCost - askCost + stopCost;
     }

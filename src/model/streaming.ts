@@ -33,8 +33,9 @@ export function prepareStreaming(scenario: Scenario): Streaming {
 interface Surroundings {
   readonly drawn: Drawn;
   readonly terms: Terms;
-  /** Work under the terms, summed from day 0. */
+  /** Work under the terms, and the same with each month times what is left of a gap; both summed from day 0. */
   readonly done: Float64Array;
+  readonly doneInGap: Float64Array;
   readonly lag: Column;
   /** Stock of credits against a normal one, by month. */
   readonly stock: Float64Array;
@@ -52,8 +53,9 @@ const yearly = { views: column(), viewsGap: column(), revenue: column(), revenue
 
 /**
  * Adds what the streaming terms change. The fixed part applies to work done under the terms, the part that hangs on views to all
- * titles from the bonus's first day, the part that hangs on revenue to all titles from the day the terms take effect; the last
- * two move with the stock of credits. What the terms bring beyond the offer fades at renewals by `gapLeft`.
+ * titles from the bonus's first day and moves with the stock of credits, the part that hangs on revenue to all titles from the day
+ * the terms take effect. What the terms bring beyond the offer fades at renewals by
+ * `gapLeft`: for the fixed part by the day of the work, since a credit keeps its formula, for the others by the day of payment.
  */
 export function addStreaming(
   out: { readonly residuals: Float64Array; readonly freeOfContributions: Float64Array },
@@ -62,7 +64,7 @@ export function addStreaming(
   months: number,
   count: number,
 ): void {
-  const { drawn, terms, done, lag, stock, gapLeft, activity, calendar } = world;
+  const { drawn, terms, done, doneInGap, lag, stock, gapLeft, activity, calendar } = world;
   const { topServiceShare, bonusValue, revenueShareValue, residualsStreaming } = drawn;
   const to = streaming[terms.streamingTo];
   for (let i = 0; i < count; i++) {
@@ -82,7 +84,7 @@ export function addStreaming(
     yearly.revenueGap[i] = revenue * moved * (mix(to.revenue) - mix(streaming.offer.revenue));
   }
   flowOrNothing(offerFlow, offerWeights, done, lag, months, count);
-  flowOrNothing(gapFlow, gapWeights, done, lag, months, count);
+  flowOrNothing(gapFlow, gapWeights, doneInGap, lag, months, count);
   for (let m = 0; m < months; m++) {
     const bonusDue = calendar.afterBonusStart[m];
     for (let i = 0; i < count; i++) {
@@ -90,10 +92,11 @@ export function addStreaming(
       const left = gapLeft[at];
       // Days of the month after the stop: before it the expired contract is in force.
       const inForce = activity.inForce[at];
-      const fixed = residualsStreaming[i] * (offerFlow[at] + left * gapFlow[at]);
+      const fixed = residualsStreaming[i] * (offerFlow[at] + gapFlow[at]);
       const views = Math.min(bonusDue, inForce) * (yearly.views[i] + left * yearly.viewsGap[i]);
       const revenue = inForce * (yearly.revenue[i] + left * yearly.revenueGap[i]);
-      const free = stock[at] * (views + revenue);
+      // A share of revenue does not shrink with the number of credits; it is divided among fewer.
+      const free = stock[at] * views + revenue;
       out.residuals[at] += (fixed + free) / 12;
       out.freeOfContributions[at] += free / 12;
     }

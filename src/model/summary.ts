@@ -54,7 +54,7 @@ export interface Summary {
   readonly result: Result;
   /** Strike length in days at the 50 percentiles 1, 3, … 99. */
   readonly lengthDots: readonly number[];
-  /** The past strikes behind the forecast, best known first; empty where the length is fixed or judged. */
+  /** The past strikes of the sample in use, best known first. */
   readonly past: readonly PastLength[];
   /** Chance that the strike ends within so many more days; empty where the length is fixed. */
   readonly chances: readonly { readonly days: number; readonly chance: number }[];

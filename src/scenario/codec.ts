@@ -1,7 +1,7 @@
 import { residualFormula } from '../facts/residual-formulas';
 import { checkDraws, checkScenario, checkSeed, checkValue } from './check';
 import { checksum } from './checksum';
-import { PARAMETERS } from './parameters';
+import { parameterOf, PARAMETERS } from './parameters';
 import { PRESETS, type PresetId } from './presets';
 import { FORMULA_WORLDS, presetScenario, type FormulaChoice, type Scenario } from './scenario';
 
@@ -68,6 +68,7 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
   const formulas = { ...start.formulas };
   let { seed, draws } = start;
   const notes: string[] = [];
+  let unknown = 0;
   for (const [key, word] of pairs) {
     if (['v', 'preset', 'sum'].includes(key)) continue;
     const world = FORMULA_WORLDS.find((each) => `${each}Formula` === key);
@@ -78,12 +79,17 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
       else formulas[world] = residualFormula(text) ? { id: text } : { text };
       continue;
     }
+    if (key !== 'seed' && key !== 'draws' && !parameterOf(key)) {
+      unknown++;
+      continue;
+    }
     const problem = key === 'seed' ? checkSeed(value) : key === 'draws' ? checkDraws(value) : checkValue(key, value);
     if (problem) notes.push(`${shown(problem.message)} The preset’s value is kept.`);
     else if (key === 'seed') seed = value;
     else if (key === 'draws') draws = value;
     else values[key] = value;
   }
+  if (unknown > 0) notes.push(`${unknown} unknown ${unknown === 1 ? 'key was' : 'keys were'} left out.`);
   const scenario: Scenario = { preset: start.preset, values, formulas, seed, draws };
   const clash = checkScenario(scenario)[0];
   if (clash) {

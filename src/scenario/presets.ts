@@ -8,6 +8,8 @@ export interface Preset {
   readonly title: string;
   /** One sentence: what is known and what is not. */
   readonly about: string;
+  /** What is of which date, in one sentence. */
+  readonly asOf: string;
   /** Row of the past strikes that this dispute is: never part of its own forecast. */
   readonly dispute: string;
   /** Row of the past strikes that runs beside it. */
@@ -43,6 +45,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     id: 'sag-aftra-2023',
     title: 'Actors’ strike, as known on 18 July 2023',
     about: 'Five days in; nobody knows how long it will last or where it will settle.',
+    asOf: 'Offers, demands and past strikes as known on 18 July 2023; estimates of money and work use later publications too, each with its date.',
     values: {},
   },
   'sag-aftra-2023-settled': {
@@ -50,6 +53,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     id: 'sag-aftra-2023-settled',
     title: 'Actors’ strike, as it ended on 9 November 2023',
     about: '118 days, and the terms that were ratified.',
+    asOf: 'Length and terms as of November 2023; estimates of money and work with their own dates.',
     values: { lengthFrom: 2, fixedLength: 118, otherLengthFrom: 1, otherLength: 148, settlementFrom: 1 },
   },
 };

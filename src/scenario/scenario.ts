@@ -29,7 +29,13 @@ export function presetScenario(id: PresetId): Scenario {
   const preset: Preset = PRESETS[id];
   const values: Record<string, number> = {};
   for (const parameter of PARAMETERS) values[parameter.key] = preset.values[parameter.key] ?? defaultOf(parameter);
-  return { preset: id, values, formulas: preset.formulas, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS };
+  return {
+    preset: id,
+    values,
+    formulas: { offer: { ...preset.formulas.offer }, deal: { ...preset.formulas.deal }, ask: { ...preset.formulas.ask } },
+    seed: DEFAULT_SEED,
+    draws: DEFAULT_DRAWS,
+  };
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Group, Parameter, Standing } from '../scenario/parameter';
+import { FACTS } from '../facts/facts';
+import type { Group, Parameter } from '../scenario/parameter';
+import { parameterOf } from '../scenario/parameters';
 
 /** Headings of the slider groups. */
 export const GROUP_LABELS: Readonly<Record<Group, string>> = {
@@ -12,24 +14,40 @@ export const GROUP_LABELS: Readonly<Record<Group, string>> = {
   counting: 'How it is counted',
 };
 
-/** What a parameter's standing means to a reader. */
-export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
-  fact: 'published',
-  chance: 'drawn from data',
-  estimate: 'estimate, drawn over its range',
-  dispute: 'the parties differ',
-  choice: 'your choice',
+/**
+ * How a parameter stands, to a reader: whose choice or quarrel it is, or where its number is from and whether it is drawn over a
+ * range.
+ */
+export function standingLabel({ standing, fact, spread }: Parameter): string {
+  if (standing === 'choice') return 'your choice';
+  if (standing === 'dispute') return 'the parties differ';
+  const from = { fact: 'published', derived: 'derived from published numbers', dispute: 'the parties differ', assumption: 'an assumption' };
+  return `${from[FACTS[fact].standing]}${spread ? ', drawn over its range' : ', held fixed'}`;
+}
+
+/** A message with the parameters' labels in place of their keys, as the page shows it. */
+export function withLabels(text: string): string {
+  return text.replace(/\b[a-z]+[A-Z0-9]\w*\b/g, (key) => {
+    const label = FORMULA_LABELS[key] ?? parameterOf(key)?.label;
+    return label === undefined ? key : `“${label}”`;
+  });
+}
+
+const FORMULA_LABELS: Readonly<Record<string, string>> = {
+  offerFormula: 'Streaming residual in the offer',
+  dealFormula: 'Streaming residual in the settlement',
+  askFormula: 'Streaming residual in the demand',
 };
 
 const OPTION_LABELS: Readonly<Record<string, string>> = {
   'past-strikes': 'past strikes',
-  judgement: 'my judgement',
-  fixed: 'a length I set',
+  judgement: 'a judgement of your own',
+  fixed: 'a fixed length',
   'screen-1d': 'US screen trades',
   guilds: 'US actors and writers',
   curated: 'all in the table, three countries',
   'share-of-gap': 'a share of the gap',
-  'named-terms': 'terms I name',
+  'named-terms': 'terms that are named',
   'larger-stop': 'the larger stop counts',
   product: 'each stops its share of the rest',
 };
@@ -41,7 +59,7 @@ export const optionLabel = (option: string): string => OPTION_LABELS[option] ?? 
 export const WORLD_LABELS = {
   offer: 'the employers’ offer',
   ask: 'the union’s demand',
-  deal: 'the settlement you name',
+  deal: 'the settlement',
 } as const;
 
 /** How a value is shown in its box: large money in millions. */

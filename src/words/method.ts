@@ -2,7 +2,7 @@
 export const METHOD: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Worlds and differences',
-    text: 'Every simulated course is run through five worlds with the same chance in each: the employers’ last offer in force from day 0; the settlement in force from day 0; the strike followed by the settlement; the union’s demand in force from day 0; and no strike at all, of actors or writers, which is what companies’ disclosures compare with. Every headline is a difference between two worlds, so what hits both cancels out. “Had the offer been in force” is a yardstick of bookkeeping: 97.9 % of the members who voted had authorised a strike.',
+    text: 'Every simulated run is run through five worlds with the same chance in each: the employers’ last offer in force from day 0; the settlement in force from day 0; the strike followed by the settlement; the union’s demand in force from day 0; and no strike at all, of actors or writers, which is what companies’ disclosures compare with. Every headline is a difference between two worlds, so what hits both cancels out. “Had the offer been in force” is a yardstick for counting; it does not say that the offer could have been had without a strike.',
   },
   {
     title: 'Length and settlement',
@@ -18,10 +18,14 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'What is uncertain, and what is in dispute',
-    text: 'Numbers drawn from data and estimates nobody has published are drawn over their ranges, 8,192 times unless the link says otherwise. Where the parties differ, nothing is drawn: you choose whose number counts. The wage base is one: $2.53 billion a year is backed out of the employers’ own $717 million of wages, so that part of their costing is reproduced by construction; contributions, residuals and ceilings are not. $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
+    text: 'Numbers drawn from data and estimates nobody has published are drawn over their ranges, 8,192 times unless the link says otherwise. Where the parties differ, nothing is drawn: you choose whose number counts, and under each headline stands what it comes to when every disputed input favours one side’s case. At the start the wage base is the employers’, the values of the bonus and of 2% of revenue are the union’s. The wage base is one: $2.53 billion a year is backed out of the employers’ own $717 million of wages, so that part of their costing is reproduced by construction; contributions, residuals and ceilings are not. $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
   },
   {
     title: 'What it does not do',
     text: 'It does not forecast what the sides will agree, does not count crews, suppliers or the region, and knows no single member’s contract. One actor’s statement of $27.30, often shown as residuals, was foreign levies: no residual formula gives it.',
+  },
+  {
+    title: 'Words used',
+    text: 'Scale-linked pay: pay at the contract’s minimums, which rises with the general increase. Pay above scale: negotiated pay, which does not. Residual: what a performer is paid when the work is shown again. Ceilings: the pay per episode or picture above which no pension and health contributions are due, or above which a residual does not grow. Full-stop day: one day on which all covered work stands still. Persistence: how much of a difference in terms is left after the next contract. Replicas: digital doubles of performers.',
   },
 ];

@@ -293,9 +293,9 @@ describe.concurrent('bad input ends with exit code 2, nothing on stdout and one 
       ['judgedP90', 'judgedMedian', '200', '201'],
     ],
     ['part of a day elapsed', [preset, '--set', 'daysElapsed=5.5'], ['daysElapsed', '5.5']],
-    ['a broken formula', [preset, '--set', 'offerFormula=min(pay'], ['offer formula', 'at character 4', ')']],
-    ['a formula with an unknown name', [preset, '--set', 'dealFormula=pay * veiws'], ['deal formula', 'at character 7', 'veiws', 'views']],
-    ['a formula that pays less than nothing', [preset, '--set', 'askFormula=0 - pay'], ['ask formula', 'negative']],
+    ['a broken formula', [preset, '--set', 'offerFormula=min(pay'], ['offerFormula', 'at character 4', ')']],
+    ['a formula with an unknown name', [preset, '--set', 'dealFormula=pay * veiws'], ['dealFormula', 'at character 7', 'veiws', 'views']],
+    ['a formula that pays less than nothing', [preset, '--set', 'askFormula=0 - pay'], ['askFormula', 'negative']],
     ['an empty formula', [preset, '--set', 'askFormula='], ['askFormula', 'hbsvod-2020', 'empty']],
   ])('%s', async (_, args, parts) => {
     const { code, stdout, stderr } = await simulate(...args, '--json');

@@ -58,7 +58,7 @@ test('factValue refuses an unknown fact and a part that is not there', () => {
 test('FACTS that begin with assumption- say that they are ours, or how they were derived', () => {
   for (const [id, { standing, source }] of facts.filter(([id]) => id.startsWith('assumption-'))) {
     expect(['assumption', 'derived'], id).toContain(standing);
-    expect(NOTES[id], id).toBeTruthy();
+    expect(NOTES[id], id).toMatch(/\w/);
     expect(source === 'own-assumption', id).toBe(standing === 'assumption');
   }
 });
@@ -70,13 +70,13 @@ test('FACTS are our own exactly where they stand as an assumption', () => {
 test('FACTS that end in -derived are not put forward as published, and say how they were computed', () => {
   for (const [id, { standing }] of facts.filter(([id]) => id.endsWith('-derived'))) {
     expect(['derived', 'dispute'], id).toContain(standing);
-    expect(NOTES[id], id).toBeTruthy();
+    expect(NOTES[id], id).toMatch(/\w/);
   }
 });
 
 test('NOTES are about facts, and no fact that is ours or disputed goes without one', () => {
   for (const id of Object.keys(NOTES)) expect(FACTS).toHaveProperty([id]);
-  for (const [id, { standing }] of facts) if (standing === 'assumption' || standing === 'dispute') expect(NOTES[id], id).toBeTruthy();
+  for (const [id, { standing }] of facts) if (standing === 'assumption' || standing === 'dispute') expect(NOTES[id], id).toMatch(/\w/);
 });
 
 test('COMPANIES share all of the cost of terms and all of the cost of the stop', () => {

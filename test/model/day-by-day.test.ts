@@ -13,9 +13,10 @@ const YEARS = [45, 40, 35, 25, 20, 15, 10, 8, 5, 4.5, 3, 2.5, 1.5];
 const uplift = (top: number): number => (0.7 * 1.025 + 0.3) * (top * (1.6 / 1.35) + 1 - top);
 
 interface Reckoning {
-  readonly work: Float64Array;
   readonly lost: Float64Array;
-  readonly session: Float64Array;
+  readonly principal: Float64Array;
+  readonly background: Float64Array;
+  readonly raises: Float64Array;
   readonly overscale: Float64Array;
   readonly residuals: Float64Array;
   readonly contributions: Float64Array;
@@ -38,7 +39,7 @@ function dayByDay(scenario: Scenario): Record<string, number> {
   const worth = (t: number): number => ((1 + p.discount) * (1 + p.inflation)) ** (-t / 365.25);
 
   const length = p.fixedLength;
-  const world = (stop: number, terms: 'offer' | 'deal' | 'ask', shrunk: number): Reckoning => {
+  const world = (stop: number, terms: 'offer' | 'deal' | 'ask', shrunk: number, otherLength = p.otherLength): Reckoning => {
     const restart = (weeks: number, days: number): number => 7 * weeks * (1 - Math.exp(-days / 30));
     const stopped = (t: number, start: number, days: number, back: number): number => {
       const end = start + days;
@@ -46,10 +47,10 @@ function dayByDay(scenario: Scenario): Record<string, number> {
       return t < end ? 1 : 1 - (t - end) / back;
     };
     const ownBack = restart(p.restartWeeks, stop);
-    const otherBack = restart(p.otherRestartWeeks, p.otherLength);
+    const otherBack = restart(p.otherRestartWeeks, otherLength);
     const leftOf = (share: number, otherShare: number, t: number): number => {
       const a = 1 - share * stopped(t, 0, stop, ownBack);
-      const b = 1 - otherShare * stopped(t, p.otherStart, p.otherLength, otherBack);
+      const b = 1 - otherShare * stopped(t, p.otherStart, otherLength, otherBack);
       return p.stopsMultiply === 1 ? a * b : Math.min(a, b);
     };
     const done = Array.from({ length: DAYS }, (_, d) => {
@@ -58,7 +59,7 @@ function dayByDay(scenario: Scenario): Record<string, number> {
     });
     const lost = Float64Array.from(done, (a) => 1 - a);
     const backlog = lost.reduce((sum, day) => sum + day, 0);
-    const lastRestart = Math.max(0, stop + ownBack, p.otherStart + p.otherLength + otherBack);
+    const lastRestart = Math.max(0, stop + ownBack, p.otherStart + otherLength + otherBack);
     const makeUpDays = (p.makeUpMonths * 365.25) / 12;
 
     const stepped = (of: string, form: string, t: number): number =>
@@ -73,7 +74,8 @@ function dayByDay(scenario: Scenario): Record<string, number> {
       return stepped(of, form, t) * (1 + p.growthAfter) ** Math.max(0, years(t)) * gap ** (p.wagePersistence ** renewals(t) - 1);
     };
 
-    const [work, session, overscale] = [new Float64Array(DAYS), new Float64Array(DAYS), new Float64Array(DAYS)];
+    const [work, overscale, raises] = [new Float64Array(DAYS), new Float64Array(DAYS), new Float64Array(DAYS)];
+    const session = { Step: new Float64Array(DAYS), Background: new Float64Array(DAYS) };
     const [atScale, underTerms, contributions] = [new Float64Array(DAYS), new Float64Array(DAYS), new Float64Array(DAYS)];
     for (let d = 0; d < DAYS; d++) {
       const t = d + 0.5;
@@ -81,14 +83,18 @@ function dayByDay(scenario: Scenario): Record<string, number> {
       const inForce = t >= stop;
       const replaced = p.replicaDays * Math.min(1, t / (3 * 365.25));
       const base = (p.scaleLinkedBase / 365.25) * shrunk;
-      const forms = { Step: (1 - p.backgroundShare) * base, Background: p.backgroundShare * base };
-      for (const [form, share] of Object.entries(forms)) {
+      for (const form of ['Step', 'Background'] as const) {
+        const share = (form === 'Step' ? 1 - p.backgroundShare : p.backgroundShare) * base;
         const scale = inForce ? scaleOf(terms, form, t) : 1;
         const answer = inForce ? (scale / scaleOf('offer', form, t)) ** p.elasticity : 1;
         const hired = (done[d] + (inForce ? p.makeUp * returning : 0)) * answer;
-        const keeps = inForce ? { offer: p.replicaPayOffer, deal: p.replicaPayDeal, ask: p.replicaPayAsk }[terms] : p.replicaPayOffer;
+        const better = inForce
+          ? { offer: 0, deal: p.replicaPayDeal - p.replicaPayOffer, ask: p.replicaPayAsk - p.replicaPayOffer }[terms]
+          : 0;
+        const keeps = p.replicaPayOffer + p.otherPersistence ** renewals(t) * better;
         const days = form === 'Step' ? p.dayShare : 1;
-        session[d] += share * hired * scale * (1 - days * replaced * (1 - keeps));
+        session[form][d] = share * hired * scale * (1 - days * replaced * (1 - keeps));
+        raises[d] += session[form][d] * (1 - 1 / scale);
         if (form === 'Step') {
           work[d] = shrunk * hired;
           atScale[d] = shrunk * hired * scale;
@@ -96,7 +102,8 @@ function dayByDay(scenario: Scenario): Record<string, number> {
         }
       }
       overscale[d] = base * p.overscaleRatio * (done[d] + p.makeUpOverscale * returning);
-      const ceilings = p.ceilingGain * (1 + (terms === 'deal' && inForce ? p.otherPersistence ** renewals(t) * (p.ceilingDeal - 1) : 0));
+      const times = { offer: 1, deal: p.ceilingDeal, ask: p.ceilingAsk }[terms];
+      const ceilings = p.ceilingGain * (1 + p.otherPersistence ** renewals(t) * (times - 1));
       const due = t >= dayOf(preset.stepDates[0]) && inForce ? ceilings / 365.25 : 0;
       contributions[d] = due * shrunk * (done[d] + p.makeUpOverscale * returning);
     }
@@ -124,38 +131,48 @@ function dayByDay(scenario: Scenario): Record<string, number> {
     const residuals = Float64Array.from({ length: DAYS }, (_, d) => {
       const t = d + 0.5;
       const old = 1 - fresh[d];
-      const bonus =
-        terms === 'deal' && t >= stop && t >= dayOf(preset.bonusStart)
-          ? p.bonusValue * p.otherPersistence ** renewals(t) * (old + stock[d])
-          : 0;
+      const yearly = { offer: 0, deal: t >= dayOf(preset.bonusStart) ? p.bonusValue : 0, ask: p.revenueShareValue }[terms];
+      // A share of revenue does not shrink with the stock of credits, a bonus does.
+      const spread = terms === 'ask' ? 1 : old + stock[d];
+      const free = t >= stop ? yearly * p.otherPersistence ** renewals(t) * spread : 0;
       const rest =
         (p.residualsAll - p.residualsScaleLinked) * (old + stock[d]) +
         p.residualsScaleLinked * (old + stockAtScale[d]) +
         p.residualsStreaming * (uplift(p.topServiceShare) - 1) * stockUnderTerms[d];
-      contributions[d] += (p.contributionRate * (session[d] * 365.25 + p.overscaleCovered * overscale[d] * 365.25 + rest)) / 365.25;
-      return (rest + bonus) / 365.25;
+      contributions[d] +=
+        p.contributionRate * (session.Step[d] + session.Background[d] + p.overscaleCovered * overscale[d] + rest / 365.25);
+      return (rest + free) / 365.25;
     });
-    return { work, lost, session, overscale, residuals, contributions };
+    return { lost, principal: session.Step, background: session.Background, raises, overscale, residuals, contributions };
   };
 
   const shrinkage = p.contractionByStrike * Math.max(0, 1 - p.contraction);
   const standing = p.contraction + shrinkage;
   const offer = world(0, 'offer', standing);
   const early = world(0, 'deal', standing);
+  const ask = world(0, 'ask', standing);
+  const peace = world(0, 'offer', standing, 0);
   const strike = world(length, 'deal', standing - shrinkage * (1 - Math.exp(-length / 30)));
 
   const value = (flow: Float64Array, until = horizon): number =>
     flow.slice(0, until).reduce((sum, paid, d) => sum + paid * worth(d + 0.5), 0);
-  const pay = (of: Reckoning, until = horizon): number => value(of.session, until) + value(of.residuals, until);
+  const pay = (of: Reckoning, until = horizon): number =>
+    value(of.principal, until) + value(of.background, until) + value(of.residuals, until);
+  const cost = (of: Reckoning): number => pay(of) + value(of.contributions);
   const aidOn = (t: number): number =>
     t >= length
       ? 0
       : (p.strikeAid * 12) / 365.25 + (t >= 14 && t < 196 ? (p.insuredMembers * p.insuranceTakeUp * p.insuranceWeekly) / 7 : 0);
   const aid = Float64Array.from({ length: DAYS }, (_, d) => aidOn(d + 0.5));
   const threeYears = Math.round(3 * 365.25);
-  const lostMore = strike.lost.map((lost, d) => lost - offer.lost[d]);
-  const stopCost = p.stopCost * value(lostMore, DAYS);
-  const termsCost = pay(early) - pay(offer) + value(early.contributions) - value(offer.contributions);
+  const stopCost = p.stopCost * (value(strike.lost, DAYS) - value(offer.lost, DAYS));
+  const termsCost = cost(early) - cost(offer);
+  const yearEnd = dayOf('2024-01-01');
+  const thisYear = (flow: Float64Array): number => flow.slice(0, yearEnd).reduce((sum, day) => sum + day, 0);
+  const days = thisYear(strike.lost) - thisYear(offer.lost);
+  const raises = (1 + p.contributionRate) * (thisYear(strike.raises) - thisYear(offer.raises));
+  // Before day 0 only the other strike is on, and in every case here it is still on at day 0.
+  const lostBefore = Math.max(0, -p.otherStart) * (p.televisionShare * p.otherStopTv + (1 - p.televisionShare) * p.otherStopFilm);
   return {
     strikeAid: value(aid),
     membersTermsGain: pay(early) - pay(offer),
@@ -167,7 +184,12 @@ function dayByDay(scenario: Scenario): Record<string, number> {
     residualsPerYear: strike.residuals.slice(0, horizon).reduce((sum, paid) => sum + paid, 0) / p.horizon,
     employersTermsCost: termsCost,
     employersStopCost: stopCost,
+    employersStopCostBoth: p.stopCost * (value(strike.lost, DAYS) - value(peace.lost, DAYS) + lostBefore),
     employersNetCost: termsCost + stopCost,
+    employersAgainstAsk: cost(early) - cost(ask) + stopCost,
+    employersCash: (p.deferrableCash / 365.25) * days - p.stopCash * p.stopCost * days - raises,
+    scalePrincipalNetGain: (26_470 * (value(strike.principal) - value(offer.principal))) / (p.scaleLinkedBase * (1 - p.backgroundShare)),
+    backgroundNetGain: value(strike.background) - value(offer.background),
   };
 }
 
@@ -189,6 +211,11 @@ test.each([
   // Months against days: steps inside a month and discounting from its middle leave a few thousandths.
   for (const [id, value] of Object.entries(expected)) {
     const found = q[id as keyof typeof q][0];
-    expect([id, found, value, Math.abs(found - value) < 0.004 * Math.abs(value) + 3e5]).toEqual([id, found, value, true]);
+    expect([id, found, value, Math.abs(found - value) < 0.004 * Math.abs(value) + (id === 'scalePrincipalNetGain' ? 3 : 3e5)]).toEqual([
+      id,
+      found,
+      value,
+      true,
+    ]);
   }
 });

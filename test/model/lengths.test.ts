@@ -70,6 +70,14 @@ test('otherForecast: the writers’ strike is forecast from its 77 days, without
   expect(otherForecast(asOf)).toEqual(lengthForecast({ sample, elapsed: 77, seed: 2023 }));
 });
 
+test('otherForecast from another day is another forecast, though the other strike has lasted as long', () => {
+  expect(otherForecast(asOf)?.elapsed).toBe(77);
+  const later = presetWith('sag-aftra-2023', { daysElapsed: 20, otherStart: -58 });
+  expect(otherForecast(later)).toEqual(
+    lengthForecast({ sample: strikeSample('screen-1d', '2023-08-02', 'wga-2023'), elapsed: 77, seed: 2023 }),
+  );
+});
+
 test('otherForecast is known once the other strike has ended: 148 days from 2 May, on day 76 of this one', () => {
   expect(otherForecast(presetWith('sag-aftra-2023', { daysElapsed: 75 }))).not.toBeNull();
   for (const daysElapsed of [76, 118, 700]) {

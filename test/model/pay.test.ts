@@ -276,3 +276,20 @@ test('preparePay: higher fixed amounts are paid on work done under the terms alo
   expect(more[23]).toBeCloseTo(95e6 * (45 / 214.5) * (11.5 / 12), -2);
   expect(more[179]).toBeCloseTo(95e6, -3);
 });
+
+test('preparePay: work done while a strike goes on never earns the better fixed amounts', () => {
+  const formulas = {
+    offer: { id: 'hbsvod-2020' },
+    deal: { text: '3 * min(pay, ceiling) * subscriberFactor * exhibitionShare * 1.35' },
+    ask: { id: 'hbsvod-2020' },
+  };
+  // Half the work goes on for 24 months; what it earns later is what it earned under the expired contract.
+  const values = { ...PLAIN, stopTv: 0.5, stopFilm: 0.5, restartWeeks: 0, residualLag: 3 };
+  const paid = (moved: number) =>
+    monthsOf(
+      payOf(values, { length: 24 * 30.4375, formulas, terms: { ...OFFER, streaming: column(moved), streamingTo: 'deal' } }).residuals,
+    );
+  const [better, plain] = [paid(1), paid(0)];
+  expect(better.slice(0, 27)).toEqual(plain.slice(0, 27));
+  expect(better[30]).toBeGreaterThan(plain[30]);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendar, MONTHS } from '../../src/model/calendar';
 import { column } from '../../src/model/column';
-import { compound, fillRemaining, fillScale, newScale, type Steps } from '../../src/model/wages';
+import { compound, fillHired, fillRemaining, fillScale, newScale, type Steps } from '../../src/model/wages';
 import { PRESETS } from '../../src/scenario/presets';
 import { monthsOf, within } from '../support/model';
 
@@ -79,6 +79,25 @@ test('fillScale never falls when a step grows', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+function hiredOf(of: Steps, offer: Steps, elasticity: number, persistence: number): number[] {
+  const out = newScale();
+  fillHired(out, dates, of, offer, column(elasticity), column(persistence), MONTHS, 1);
+  return monthsOf(out);
+}
+
+test('fillHired is the scale over the offer’s to the power of the elasticity, month by month, and 1 at the offer', () => {
+  const dear = steps(0.11, 0.06, 0.01);
+  const [scale, offer] = [scaleOf(dear, OFFER, 0.03, 0.8), scaleOf(OFFER, OFFER, 0.03, 0.8)];
+  // In the month of a step or a renewal, powers of means and means of powers differ in the fourth digit.
+  const parted = [STEP_2, STEP_3, RENEWAL, RENEWAL + 36, RENEWAL + 72, RENEWAL + 108, RENEWAL + 144];
+  hiredOf(dear, OFFER, -0.4, 0.8).forEach((hired, m) =>
+    expect(hired).toBeCloseTo((scale[m] / offer[m]) ** -0.4, parted.includes(m) ? 3 : 12),
+  );
+  expect(hiredOf(OFFER, OFFER, -0.4, 0.8).every((hired) => hired === 1)).toBe(true);
+  expect(hiredOf(dear, OFFER, 0, 0.8).every((hired) => hired === 1)).toBe(true);
+  expect(hiredOf(dear, OFFER, -0.4, 0.8)[5]).toBeCloseTo((1.11 / 1.05) ** -0.4, 12);
 });
 
 test('fillRemaining is 1 until the renewal, then the persistence to the number of renewals', () => {

@@ -29,7 +29,7 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   judgedP90: [['strikeLengthDays', 'p90', 'up']],
   otherLengthFrom: [['otherLengthDays', 'p90', 'changes']],
   // Ended before day 0, the other strike costs nothing after it; a year after day 0 it stops work of its own.
-  otherStart: [['employersStopCostBoth', 'mean', 'up']],
+  otherStart: [['employersStopCostBoth', 'mean', 'down']],
   // What the other strike has stopped already, this one cannot stop again.
   otherLength: [['employersStopCost', 'mean', 'down']],
   // Long strikes that fall together overlap, so this one adds less.

@@ -51,6 +51,7 @@ export async function servePage(): Promise<Served> {
 export async function painted(page: Page): Promise<void> {
   await page.locator('.status[data-done=yes]').waitFor({ timeout: 60_000 });
   await page.locator('figure svg').nth(2).waitFor({ timeout: 60_000 });
+  await page.locator('.reading', { hasText: 'With every disputed input' }).nth(1).waitFor({ timeout: 60_000 });
 }
 
 /** The result the page would save, as text: what «Save numbers» downloads. */

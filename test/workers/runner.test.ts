@@ -128,7 +128,7 @@ describe('directRunner', () => {
       .run({ ...scenario, formulas })
       .catch((reason: unknown) => reason);
     expect((error as ScenarioError).problems.map(({ path }) => path)).toEqual(['formulas.deal']);
-    expect((error as ScenarioError).message).toMatch(/^The deal formula, at character 7: .*veiws/);
+    expect((error as ScenarioError).message).toMatch(/^dealFormula must be a formula; at character 7: .*veiws/);
   });
 
   test('checks formulas, also before any run', async () => {
