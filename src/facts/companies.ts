@@ -1,4 +1,4 @@
-/** One employer: its share of the cost of terms and of the cost of a stop, each summing to 1 over all companies. */
+/** One employer: its shares of the cost of terms, of the cost of a stop and of the cash that waits, each summing to 1 over all companies. */
 export interface Company {
   readonly id: string;
   readonly name: string;
@@ -9,18 +9,23 @@ export interface Company {
    * quarter of idle cost, Lionsgate 30 a quarter, Sony 33; Disney called it negligible; the others gave no figure.
    */
   readonly stopShare: number;
+  /**
+   * Of the production cash that can wait: an estimate from content spending of 2022–23 without sport (`content-disney`,
+   * `content-netflix`, `content-wbd`, `content-amazon`, `content-apple`); Paramount, NBCUniversal, Sony and others by size.
+   */
+  readonly cashShare: number;
 }
 
 const ASK_MILLIONS = 429;
 
 export const COMPANIES: readonly Company[] = [
-  { id: 'disney', name: 'Disney', termsShare: 75 / ASK_MILLIONS, stopShare: 0.08 },
-  { id: 'netflix', name: 'Netflix', termsShare: 68 / ASK_MILLIONS, stopShare: 0.08 },
-  { id: 'wbd', name: 'Warner Bros. Discovery', termsShare: 47 / ASK_MILLIONS, stopShare: 0.27 },
-  { id: 'paramount', name: 'Paramount', termsShare: 45 / ASK_MILLIONS, stopShare: 0.15 },
-  { id: 'nbcu', name: 'NBCUniversal', termsShare: 34 / ASK_MILLIONS, stopShare: 0.13 },
-  { id: 'amazon', name: 'Amazon', termsShare: 32 / ASK_MILLIONS, stopShare: 0.05 },
-  { id: 'sony', name: 'Sony', termsShare: 25 / ASK_MILLIONS, stopShare: 0.06 },
-  { id: 'apple', name: 'Apple', termsShare: 17 / ASK_MILLIONS, stopShare: 0.02 },
-  { id: 'others', name: 'Others', termsShare: 86 / ASK_MILLIONS, stopShare: 0.16 },
+  { id: 'disney', name: 'Disney', termsShare: 75 / ASK_MILLIONS, stopShare: 0.08, cashShare: 0.17 },
+  { id: 'netflix', name: 'Netflix', termsShare: 68 / ASK_MILLIONS, stopShare: 0.08, cashShare: 0.18 },
+  { id: 'wbd', name: 'Warner Bros. Discovery', termsShare: 47 / ASK_MILLIONS, stopShare: 0.27, cashShare: 0.15 },
+  { id: 'paramount', name: 'Paramount', termsShare: 45 / ASK_MILLIONS, stopShare: 0.15, cashShare: 0.12 },
+  { id: 'nbcu', name: 'NBCUniversal', termsShare: 34 / ASK_MILLIONS, stopShare: 0.13, cashShare: 0.12 },
+  { id: 'amazon', name: 'Amazon', termsShare: 32 / ASK_MILLIONS, stopShare: 0.05, cashShare: 0.09 },
+  { id: 'sony', name: 'Sony', termsShare: 25 / ASK_MILLIONS, stopShare: 0.06, cashShare: 0.05 },
+  { id: 'apple', name: 'Apple', termsShare: 17 / ASK_MILLIONS, stopShare: 0.02, cashShare: 0.06 },
+  { id: 'others', name: 'Others', termsShare: 86 / ASK_MILLIONS, stopShare: 0.16, cashShare: 0.06 },
 ];

@@ -6,7 +6,7 @@ import { lengthChances, pastLengths } from './lengths';
 import { quantile } from './quantile';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from './quantities';
 import { PATH_POINTS, PATH_STEP, type BlockColumns } from './simulate';
-import { PERCENTILES, type Band, type CompanyCost, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
+import { PERCENTILES, type Band, type CompanyLedger, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
 
 /** Version of the model: changes whenever a number it prints may change. */
 export const MODEL_VERSION = '1.0.0';
@@ -50,7 +50,7 @@ export function summarize(collected: Collected, scenario: Scenario): Summary {
     past: pastLengths(scenario),
     chances: lengthChances(scenario),
     gainFan: fan(collected.path, draws),
-    companies: companyCosts(of('employersTermsCost'), of('employersStopCost')),
+    companies: companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash')),
   };
 }
 
@@ -86,13 +86,14 @@ function fan(path: readonly Float64Array[], draws: number): Fan {
   return { months, ...(Object.fromEntries(KEYS.map((key, k) => [key, line(PERCENTILES[k])])) as Record<PercentileKey, readonly number[]>) };
 }
 
-function companyCosts(terms: Float64Array, stop: Float64Array): readonly CompanyCost[] {
-  return COMPANIES.map(({ id, name, termsShare, stopShare }) => ({
+function companyCosts(terms: Float64Array, stop: Float64Array, cash: Float64Array): readonly CompanyLedger[] {
+  return COMPANIES.map(({ id, name, termsShare, stopShare, cashShare }) => ({
     id,
     name,
     terms: band(terms.map((cost) => termsShare * cost)),
     stop: band(stop.map((cost) => stopShare * cost)),
     net: band(terms.map((cost, draw) => termsShare * cost + stopShare * stop[draw])),
+    cash: band(cash.map((held) => cashShare * held)),
   }));
 }
 

@@ -41,6 +41,12 @@ export interface CompanyCost {
   readonly net: Band;
 }
 
+/** A company's economic cost, and the cash it keeps meanwhile. */
+export interface CompanyLedger extends CompanyCost {
+  /** More cash in hand on 31 December of the first year: `strike` − `offer`. */
+  readonly cash: Band;
+}
+
 /** One past strike as the forecast saw it. */
 export interface PastLength {
   readonly label: string;
@@ -60,7 +66,7 @@ export interface Summary {
   readonly chances: readonly { readonly days: number; readonly chance: number }[];
   /** Members' cumulative gain or loss against the offer, USD of the money chosen, month 0 to 180. */
   readonly gainFan: Fan;
-  readonly companies: readonly CompanyCost[];
+  readonly companies: readonly CompanyLedger[];
 }
 
 /** The object that `simulate --json` prints. */

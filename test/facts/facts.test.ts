@@ -82,6 +82,7 @@ test('NOTES are about facts, and no fact that is ours or disputed goes without o
 test('COMPANIES share all of the cost of terms and all of the cost of the stop', () => {
   expect(sum(COMPANIES.map(({ termsShare }) => termsShare))).toBeCloseTo(1, 12);
   expect(sum(COMPANIES.map(({ stopShare }) => stopShare))).toBeCloseTo(1, 12);
+  expect(sum(COMPANIES.map(({ cashShare }) => cashShare))).toBeCloseTo(1, 12);
   for (const { id, termsShare, stopShare } of COMPANIES) expect(Math.min(termsShare, stopShare), id).toBeGreaterThan(0);
 });
 

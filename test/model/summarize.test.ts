@@ -112,7 +112,9 @@ test('summarize: companies share the cost of terms and of the stop, each share s
   const into = collected(2);
   const { companies } = summarize(into, scenario);
   const { employersTermsCost: terms, employersStopCost: stop } = into.quantities;
-  COMPANIES.forEach(({ id, termsShare, stopShare }, k) => {
+  const cash = into.quantities.employersCash;
+  COMPANIES.forEach(({ id, termsShare, stopShare, cashShare }, k) => {
+    expect(companies[k].cash.mean).toBeCloseTo(cashShare * mean([...cash]), 3);
     const net = Float64Array.from(terms, (cost, j) => termsShare * cost + stopShare * stop[j]).sort();
     expect(companies[k].id).toBe(id);
     expect(companies[k].terms.mean).toBeCloseTo(termsShare * mean([...terms]), 3);
