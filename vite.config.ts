@@ -15,7 +15,7 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [svelte(), contentSecurityPolicy],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy],
   worker: { format: 'iife' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
