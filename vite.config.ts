@@ -23,7 +23,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test/.report/vitest.json' }]],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: 'test/support/chromium.ts',
   },
 });

@@ -222,3 +222,58 @@ test('the page computes in slices where no worker can be had, with the same numb
   const usual = await served.open(few());
   expect(await savedNumbers(page)).toBe(await savedNumbers(usual.page));
 });
+
+test('sentences and numbers change together: no sentence of the scenario asked stands over numbers of the one before', async () => {
+  const { page } = await served.open(few());
+  const read = () => page.evaluate(() => ['.settlement', '.members .headline'].map((part) => document.querySelector(part)!.textContent));
+  const before = await read();
+  const between = await page.evaluate(async () => {
+    [...document.querySelectorAll<HTMLButtonElement>('.presets button')].find((each) => each.textContent!.includes('as it ended'))!.click();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return ['.settlement', '.members .headline'].map((part) => document.querySelector(part)!.textContent);
+  });
+  expect(between).toEqual(before);
+  await painted(page);
+  const after = await read();
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
+});
+
+test('under each headline stands what it comes to on either side’s case, and the buttons set it', async () => {
+  const { page } = await served.open(few());
+  const reading = await page.locator('.members .reading').innerText();
+  const [, union] = /union’s case: (\$[\d.,]+ \w+) (?:ahead|behind)/.exec(reading)!;
+  await page.getByRole('button', { name: 'Favouring the union’s case' }).click();
+  await painted(page);
+  expect(await page.locator('.members .headline').innerText()).toContain(union);
+});
+
+test('a link with hundreds of unknown keys leaves the page readable, and its note can be put away', async () => {
+  const junk = Array.from({ length: 250 }, (_, k) => `k${k}=1`).join('&');
+  const { page } = await served.open(`#v=1&preset=sag-aftra-2023&${junk}&seed=1&draws=512`);
+  const box = await page.locator('.notes').boundingBox();
+  expect(box!.height).toBeLessThan(300);
+  await page.getByRole('button', { name: 'Put away' }).click();
+  expect(await page.locator('.notes').count()).toBe(0);
+});
+
+test('a link that asks for more runs than a browser should do is held to what it can, and says so', async () => {
+  const { page } = await served.open(`#${encodeScenario({ ...presetScenario('sag-aftra-2023'), draws: 1_048_576 })}`, { wait: false });
+  expect(await page.locator('.notes').innerText()).toMatch(/at most 65,536 runs; the link asks for 1,048,576/);
+  await page.close();
+});
+
+test('a formula of one’s own can be reset, and a preset puts the library’s formula back into the field', async () => {
+  const { page } = await served.open(few());
+  const picker = page.locator('.formula[data-world=offer]');
+  await picker.locator('summary').click();
+  const library = await picker.locator('textarea').inputValue();
+  await picker.locator('textarea').fill('0.1 * min(pay, ceiling)');
+  await expect.poll(() => page.getByRole('button', { name: 'Reset' }).isEnabled()).toBe(true);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  expect(await picker.locator('textarea').inputValue()).toBe(library);
+  await picker.locator('textarea').fill('pay * (');
+  await expect.poll(() => picker.locator('.says').innerText()).toContain('last valid formula stays in force');
+  await page.getByRole('button', { name: /as known on 18 July/ }).click();
+  expect(await picker.locator('textarea').inputValue()).toBe(library);
+});

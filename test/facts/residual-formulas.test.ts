@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { residualFormula, RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
+import { CREDIT_NAMES, evaluateOnce, parseFormula } from '../../src/formula/formula';
+import { checkFormula } from '../../src/model/rates';
+
+const SHARES = [0.45, 0.4, 0.35];
+/** The network ceilings of 2016–17 × 1.05 × 1.075², as the ledger infers those of July 2021. */
+const HALF_HOUR = 2578 * 1.05 * 1.155625;
+const ONE_HOUR = 3668 * 1.05 * 1.155625;
+
+/** A performer paid above the ceiling, on the largest kind of service abroad. */
+function pays(id: string, credit: Record<string, number>): number {
+  const parsed = parseFormula(residualFormula(id)!.text, CREDIT_NAMES);
+  const unnamed = Object.fromEntries(CREDIT_NAMES.map(({ name }) => [name, 0]));
+  return evaluateOnce(parsed.tree!, {
+    ...unnamed,
+    pay: 20_000,
+    exhibitionShare: SHARES[0],
+    foreignSubscribers: 100e6,
+    domesticSubscribers: 68e6,
+    ...credit,
+  });
+}
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+// Year 1 with foreign use, and three years, by programme length and subscriber factor. The ceilings behind them are inferred, so
+// these are regressions, not published facts; the half-hour at factor 1.5 is the $2,850 that IndieWire printed.
+test.each([
+  [HALF_HOUR, 0.65, 1235.23, 3293.95, 1500.58, 4001.54],
+  [HALF_HOUR, 1, 1900.36, 5067.62, 2308.58, 6156.22],
+  [HALF_HOUR, 1.5, 2850.54, 7601.43, 3462.87, 9234.33],
+  [ONE_HOUR, 0.65, 1757.5, 4686.67, 2135.04, 5693.43],
+  [ONE_HOUR, 1, 2703.85, 7210.25, 3284.67, 8759.12],
+  [ONE_HOUR, 1.5, 4055.77, 10815.38, 4927.01, 13138.69],
+])(
+  'ceiling %d at factor %d pays %d in year 1 and %d in three years of 2020, %d and %d of 2023',
+  (ceiling, subscriberFactor, first20, three20, first23, three23) => {
+    const year = (id: string, k: number): number => pays(id, { ceiling, subscriberFactor, exhibitionShare: SHARES[k] });
+    const three = (id: string): number => year(id, 0) + year(id, 1) + year(id, 2);
+    expect(cents(year('hbsvod-2020', 0))).toBe(first20);
+    expect(cents(three('hbsvod-2020'))).toBe(three20);
+    expect(cents(year('hbsvod-2023', 0))).toBe(first23);
+    expect(cents(three('hbsvod-2023'))).toBe(three23);
+  },
+);
+
+test('one hour on a service of 20 to 45 million, domestic use alone: about $2,000 in year 1, as Variety printed', () => {
+  expect(cents(pays('hbsvod-2020', { ceiling: ONE_HOUR, subscriberFactor: 1 }) / 1.35)).toBe(2002.85);
+});
+
+test('the foreign part rises by the published 76%, to the cent of the rates: 1.025 × 0.60 / 0.35', () => {
+  const foreign = (id: string, rate: number): number => (pays(id, { ceiling: ONE_HOUR, subscriberFactor: 1.5 }) * rate) / (1 + rate);
+  expect(foreign('hbsvod-2023', 0.6) / foreign('hbsvod-2020', 0.35)).toBeCloseTo(1.757, 3);
+});
+
+test('the success bonus doubles the residual from a fifth of the domestic subscribers on, and 13.6 million views are that fifth of 68 million', () => {
+  const fixed = pays('hbsvod-2023', { ceiling: ONE_HOUR, subscriberFactor: 1.5 });
+  const seen = (views: number): number => pays('hbsvod-2023-bonus', { ceiling: ONE_HOUR, subscriberFactor: 1.5, views });
+  expect(seen(13_600_000)).toBe(2 * fixed);
+  expect(seen(13_599_000)).toBe(fixed);
+});
+
+test('a performer below the ceiling is paid on the pay', () => {
+  expect(pays('hbsvod-2020', { pay: 2164, ceiling: ONE_HOUR, subscriberFactor: 1 })).toBeCloseTo(2164 * 0.45 * 1.35, 9);
+});
+
+test('2% of revenue comes on top of the fixed amounts', () => {
+  const credit = { ceiling: ONE_HOUR, subscriberFactor: 1.5 };
+  expect(pays('revenue-2-percent', { ...credit, streamingRevenue: 50e9, titleShare: 1e-8 }) - pays('hbsvod-2023', credit)).toBeCloseTo(
+    10,
+    9,
+  );
+});
+
+test.each(RESIDUAL_FORMULAS)('the library’s $id holds', ({ text }) => {
+  expect(checkFormula(text)).toBeNull();
+});
