@@ -73,6 +73,13 @@ export function demandSentence(quantities: Quantities): string {
   return `Against the union’s opening demand in force from day 0, the companies’ cost is about ${size(against)} ${sign(against, 'less', 'more')}. An opening demand is a yardstick, not what the two sides could have settled for.`;
 }
 
+/** Where the wage terms differ for nobody in background, said once; empty where they do. */
+export function backgroundSentence({ values }: Scenario): string {
+  const same = [1, 2, 3].every((year) => values[`dealBackground${year}`] === values[`offerBackground${year}`]);
+  if (values.settlementFrom !== 1 || !same) return '';
+  return 'For background performers the wage offer and the wage settlement are the same; what they gain lies elsewhere: covered positions, a share of the bonus fund, terms on replicas.';
+}
+
 /** How long, in one sentence. */
 export function lengthSentence(summary: Summary, scenario: Scenario): string {
   const length = summary.result.quantities.strikeLengthDays;
