@@ -20,6 +20,6 @@ export function slicedEngine(): RemoteEngine {
       return engine.block();
     },
     summary: async () => engine.summary(),
-    checkFormula: async (text) => engine.checkFormula(text),
+    checkFormula: async (text, revenueShareValue) => engine.checkFormula(text, revenueShareValue),
   };
 }

@@ -38,7 +38,7 @@ export function createEngine(): Engine {
 export function scenarioProblems(scenario: Scenario): readonly Problem[] {
   const formulas = FORMULA_WORLDS.flatMap((world) => {
     const text = formulaText(scenario.formulas[world]);
-    const problem = checkFormula(text);
+    const problem = checkFormula(text, scenario.values.revenueShareValue);
     return problem
       ? [
           {

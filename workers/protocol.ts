@@ -11,8 +11,8 @@ export interface Engine {
   block(): number;
   /** The summary of the draws done so far. */
   summary(): Summary;
-  /** What is wrong with a formula text, or null. */
-  checkFormula(text: string): FormulaProblem | null;
+  /** What is wrong with a formula text when 2% of revenue is worth so much, USD a year; null if nothing is. */
+  checkFormula(text: string, revenueShareValue: number): FormulaProblem | null;
 }
 
 /** What a run tells while it goes on. */
@@ -34,7 +34,7 @@ export interface RunOptions {
  */
 export interface Runner {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
-  checkFormula(text: string): Promise<FormulaProblem | null>;
+  checkFormula(text: string, revenueShareValue: number): Promise<FormulaProblem | null>;
   /** Runs begun so far, for tests and the status line. */
   readonly begun: number;
   close(): void;

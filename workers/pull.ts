@@ -51,8 +51,8 @@ export function createRunner(connect: () => Promise<RemoteEngine>, disconnect: (
 
   return {
     run,
-    async checkFormula(text) {
-      return (await connected()).checkFormula(text);
+    async checkFormula(text, revenueShareValue) {
+      return (await connected()).checkFormula(text, revenueShareValue);
     },
     get begun() {
       return begun;

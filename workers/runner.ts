@@ -52,8 +52,8 @@ async function answering(worker: Worker): Promise<RemoteEngine> {
     begin: (scenario) => within(remote.begin(scenario)),
     block: () => within(remote.block()),
     summary: () => within(remote.summary()),
-    checkFormula: (text) => within(remote.checkFormula(text)),
+    checkFormula: (text, revenueShareValue) => within(remote.checkFormula(text, revenueShareValue)),
   };
-  await engine.checkFormula('1');
+  await engine.checkFormula('1', 1);
   return engine;
 }

@@ -18,8 +18,8 @@ export type ReadingNets = Readonly<Record<Side, { readonly members: QuantitySumm
 export interface Simulation {
   readonly scenario: Scenario;
   readonly answer: Answer | null;
-  /** The answer's net results under each side's reading of what is in dispute; null until they are computed. */
-  readonly readings: ReadingNets | null;
+  /** The answer's net results under each side's reading of what is in dispute; null until computed, `none` where they cannot be. */
+  readonly readings: ReadingNets | 'none' | null;
   /** Draws done and draws asked of the run that goes on. */
   readonly done: number;
   readonly draws: number;
@@ -40,7 +40,7 @@ const READING_DRAWS = 512;
 export function createSimulation(runner: Runner, start: Scenario): Simulation {
   let scenario = $state.raw(start);
   let answer = $state.raw<Answer | null>(null);
-  let readings = $state.raw<ReadingNets | null>(null);
+  let readings = $state.raw<ReadingNets | 'none' | null>(null);
   let done = $state(0);
   let begun = $state(0);
   let failure = $state<string | null>(null);
@@ -57,11 +57,21 @@ export function createSimulation(runner: Runner, start: Scenario): Simulation {
           begun = runner.begun;
         },
       });
-      readings = { union: await netsOf(favouring(asked, 'union')), employers: await netsOf(favouring(asked, 'employers')) };
+      await computeReadings(asked);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (error instanceof ScenarioError) mend(asked, error);
       else failure = `The calculation stopped: ${error instanceof Error ? error.message : String(error)}.`;
+    }
+  }
+
+  async function computeReadings(asked: Scenario): Promise<void> {
+    try {
+      readings = { union: await netsOf(favouring(asked, 'union')), employers: await netsOf(favouring(asked, 'employers')) };
+    } catch (error) {
+      // A formula may hold at the revenue set and not at a party's: then there is no such reading, and nothing to mend.
+      if (!(error instanceof ScenarioError)) throw error;
+      readings = 'none';
     }
   }
 
@@ -117,6 +127,6 @@ export function createSimulation(runner: Runner, start: Scenario): Simulation {
     },
     ask: put,
     again: () => put(scenario),
-    checkFormula: (text) => runner.checkFormula(text),
+    checkFormula: (text, revenueShareValue) => runner.checkFormula(text, revenueShareValue),
   };
 }

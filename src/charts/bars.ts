@@ -1,3 +1,4 @@
+import type { CompanyCost } from '../model/summary';
 export interface Segment {
   readonly kind: 'terms' | 'stop';
   readonly from: number;
@@ -12,3 +13,7 @@ export function diverge(terms: number, stop: number): [Segment, Segment] {
     { kind: 'stop', from: Math.min(start, start + stop), to: Math.max(start, start + stop) },
   ];
 }
+
+/** Companies by what they carry, the most first; the rest that has no name of its own comes last whatever its size. */
+export const bySize = <Company extends CompanyCost>(companies: readonly Company[]): Company[] =>
+  [...companies].sort((a, b) => Number(a.id === 'others') - Number(b.id === 'others') || b.net.mean - a.net.mean);

@@ -3,7 +3,7 @@ import type { Preset } from '../scenario/presets';
 import type { Column } from './column';
 import type { Drawn } from './draw';
 import type { Terms } from './settlement';
-import type { Streaming } from './streaming';
+import { against, type Streaming } from './streaming';
 import type { Rates } from './rates';
 import type { Steps } from './wages';
 
@@ -73,8 +73,8 @@ function streamingParts(streaming: Streaming, terms: Terms, top: number, i: numb
   const between = (a: number, b: number): number => (1 - moved) * a + moved * b;
   return {
     fixed: between(sum(from), sum(to)) - sum(streaming.old),
-    views: between(mix(from.views), mix(to.views)) / mix(streaming.bonus.views),
-    revenue: between(mix(from.revenue), mix(to.revenue)) / mix(streaming.revenue.revenue),
+    views: against(between(mix(from.views), mix(to.views)), mix(streaming.bonus.views)),
+    revenue: against(between(mix(from.revenue), mix(to.revenue)), mix(streaming.revenue.revenue)),
   };
 }
 

@@ -16,8 +16,8 @@ export function fillStopCost(out: Column, drawn: Drawn, activity: Activity, weig
 
 /**
  * Cash that all companies have more in hand on 31 December of the first year in `strike` than in `offer`, USD of the day: production
- * cash not spent, less the cash part of the stop, less contract cost paid: raises with their contributions, bonus and revenue share. It comes back when
- * work is made up, so it is never added to the economic result.
+ * cash not spent, less the cash part of the stop, less contract cost paid: raises with their contributions, bonus and revenue share.
+ * It comes back when work is made up, so it is never added to the economic result.
  */
 export function fillCash(
   out: Column,

@@ -1,11 +1,10 @@
-import type { Scenario } from '../scenario/scenario';
 import type { Activity } from './activity';
 import { MONTHS, type Calendar } from './calendar';
 import { LANES, monthly, type Column } from './column';
 import type { Drawn } from './draw';
 import { accumulate, contractWeights, fillFlow, fillOldShare, newFlow } from './residuals';
 import type { Terms } from './settlement';
-import { addStreaming, prepareStreaming } from './streaming';
+import { addStreaming, type Streaming } from './streaming';
 import { fillHired, fillRemaining, fillScale, newScale } from './wages';
 
 /** What members are paid in one world, month by month in dollars of the day. */
@@ -45,9 +44,8 @@ export interface World {
 const REPLICA_MONTHS = 36;
 
 /** Prepares the pay of a world: `begin` once a block, then `fill` for each world over the first `months`. */
-export function preparePay(scenario: Scenario, calendar: Calendar) {
+export function preparePay(streaming: Streaming, calendar: Calendar) {
   const shares = contractWeights();
-  const streaming = prepareStreaming(scenario);
   const oldShare = newFlow();
   const gapLeft = newFlow();
   const principal = newScale();

@@ -22,18 +22,23 @@ export interface Rates {
 /** The text behind a choice. */
 export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
 
+/** No residual of one performer for one year of one episode comes near this, USD; larger amounts would only overflow. */
+const MOST_PAID = 1e9;
+
 /**
- * What is wrong with a formula: its grammar, an amount on the standing credits that is no amount of money, or less pay for more
- * viewers or more revenue. Null if nothing is.
+ * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, an amount on the
+ * standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
  */
-export function checkFormula(text: string): FormulaProblem | null {
+export function checkFormula(text: string, revenueShareValue: number): FormulaProblem | null {
   const parsed = parseFormula(text, CREDIT_NAMES);
   if (parsed.tree === null) return parsed.problems[0];
-  const { columns, count } = standingCredits(1e9);
+  const { columns, count } = standingCredits(revenueShareValue);
   const parts = formulaParts(parsed.tree, columns, count);
   for (const part of [parts.all, parts.withoutRevenue, parts.withoutViews]) {
     const problem = checkResult(parsed.tree, part.columns, count, part.paid);
     if (problem) return problem;
+    const most = part.paid.reduce((largest, paid) => Math.max(largest, paid), 0);
+    if (most > MOST_PAID) return whole(`A residual must be at most ${MOST_PAID} dollars a year; it is ${most.toPrecision(3)}.`);
   }
   for (let k = 0; k < count; k++) {
     if (parts.all.paid[k] < parts.withoutRevenue.paid[k]) return falls('streamingRevenue', columns, k);
@@ -42,11 +47,11 @@ export function checkFormula(text: string): FormulaProblem | null {
   return null;
 }
 
-const falls = (name: string, columns: Columns, k: number): FormulaProblem => ({
-  message: `A residual must not be smaller for more ${name}; it is smaller at ${name} ${columns[name][k]} than at 0.`,
-  position: 0,
-  length: 0,
-});
+const falls = (name: string, columns: Columns, k: number): FormulaProblem =>
+  whole(`A residual must not be smaller for more ${name}; it is smaller at ${name} ${columns[name][k]} than at 0.`);
+
+/** A problem of the formula as a whole, at no one place in its text. */
+const whole = (message: string): FormulaProblem => ({ message, position: 0, length: 0 });
 
 /**
  * Evaluates a formula on the standing credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
@@ -55,7 +60,7 @@ const falls = (name: string, columns: Columns, k: number): FormulaProblem => ({
  */
 export function formulaRates(choice: FormulaChoice, revenueShareValue: number): Rates {
   const text = formulaText(choice);
-  const problem = checkFormula(text);
+  const problem = checkFormula(text, revenueShareValue);
   if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
   const { columns, count, weights } = standingCredits(revenueShareValue);
   const { all, withoutRevenue, withoutViews } = formulaParts(parseFormula(text, CREDIT_NAMES).tree!, columns, count);
@@ -86,10 +91,6 @@ function formulaParts(tree: Tree, columns: Columns, count: number) {
     withoutViews: pay({ ...columns, streamingRevenue: none, views: none }),
   };
 }
-
-/** The rates of the library's formulas that published values are tied to: the 2020 amounts, the bonus, 2 % of revenue. */
-export const libraryRates = (id: 'hbsvod-2020' | 'hbsvod-2023-bonus' | 'revenue-2-percent', revenueShareValue: number): Rates =>
-  formulaRates({ id }, revenueShareValue);
 
 /**
  * The standing credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.

@@ -44,8 +44,8 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
   const draw = prepareDraws(scenario, design);
   const lengths = prepareLengths(scenario, design);
   const terms = prepareTerms(scenario, design, lengths.middle);
-  const pay = preparePay(scenario, dates);
   const streaming = prepareStreaming(scenario);
+  const pay = preparePay(streaming, dates);
   const term = costingTerm(preset);
   const weights = discountFactors(values.discount / 100, values.inflation / 100);
   const evenly = new Float64Array(MONTHS).fill(1);

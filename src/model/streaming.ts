@@ -1,9 +1,9 @@
-import type { Scenario } from '../scenario/scenario';
+import type { FormulaChoice, Scenario } from '../scenario/scenario';
 import type { Activity } from './activity';
 import type { Calendar } from './calendar';
 import { column, LANES, type Column } from './column';
 import type { Drawn } from './draw';
-import { EXHIBITION_YEARS, formulaRates, libraryRates, type Rates } from './rates';
+import { EXHIBITION_YEARS, formulaRates, type Rates } from './rates';
 import { fillFlow, newFlow } from './residuals';
 import type { Terms } from './settlement';
 
@@ -17,18 +17,21 @@ export interface Streaming {
   readonly revenue: Rates;
 }
 
-export function prepareStreaming(scenario: Scenario): Streaming {
-  const value = scenario.values.revenueShareValue;
-  const rates = (world: 'offer' | 'ask' | 'deal'): Rates => formulaRates(scenario.formulas[world], value > 0 ? value : 1);
+/** The rates of a scenario's formulas and of the library's. A formula that does not hold is a bug here: it is checked before. */
+export function prepareStreaming({ formulas, values }: Scenario): Streaming {
+  const rates = (choice: FormulaChoice): Rates => formulaRates(choice, values.revenueShareValue);
   return {
-    offer: rates('offer'),
-    ask: rates('ask'),
-    deal: rates('deal'),
-    old: libraryRates('hbsvod-2020', 1),
-    bonus: libraryRates('hbsvod-2023-bonus', 1),
-    revenue: libraryRates('revenue-2-percent', value > 0 ? value : 1),
+    offer: rates(formulas.offer),
+    ask: rates(formulas.ask),
+    deal: rates(formulas.deal),
+    old: rates({ id: 'hbsvod-2020' }),
+    bonus: rates({ id: 'hbsvod-2023-bonus' }),
+    revenue: rates({ id: 'revenue-2-percent' }),
   };
 }
+
+/** A part in units of the library's: what a published value is multiplied by. Nothing where the library's itself pays nothing. */
+export const against = (part: number, library: number): number => (library > 0 ? part / library : 0);
 
 interface Surroundings {
   readonly drawn: Drawn;
@@ -54,8 +57,8 @@ const yearly = { views: column(), viewsGap: column(), revenue: column(), revenue
 /**
  * Adds what the streaming terms change. The fixed part applies to work done under the terms, the part that hangs on views to all
  * titles from the bonus's first day and moves with the stock of credits, the part that hangs on revenue to all titles from the day
- * the terms take effect. What the terms bring beyond the offer fades at renewals by
- * `gapLeft`: for the fixed part by the day of the work, since a credit keeps its formula, for the others by the day of payment.
+ * the terms take effect. What the terms bring beyond the offer fades at renewals by `gapLeft`: for the fixed part by the day of the
+ * work, since a credit keeps its formula, for the others by the day of payment.
  */
 export function addStreaming(
   out: { readonly residuals: Float64Array; readonly freeOfContributions: Float64Array },
@@ -76,12 +79,12 @@ export function addStreaming(
       offerWeights[year * LANES + i] = at(streaming.offer) - at(streaming.old);
       gapWeights[year * LANES + i] = moved * (at(to) - at(streaming.offer));
     }
-    const bonus = bonusValue[i] / mix(streaming.bonus.views);
-    const revenue = revenueShareValue[i] / mix(streaming.revenue.revenue);
-    yearly.views[i] = bonus * mix(streaming.offer.views);
-    yearly.viewsGap[i] = bonus * moved * (mix(to.views) - mix(streaming.offer.views));
-    yearly.revenue[i] = revenue * mix(streaming.offer.revenue);
-    yearly.revenueGap[i] = revenue * moved * (mix(to.revenue) - mix(streaming.offer.revenue));
+    const bonus = mix(streaming.bonus.views);
+    const revenue = mix(streaming.revenue.revenue);
+    yearly.views[i] = bonusValue[i] * against(mix(streaming.offer.views), bonus);
+    yearly.viewsGap[i] = bonusValue[i] * moved * against(mix(to.views) - mix(streaming.offer.views), bonus);
+    yearly.revenue[i] = revenueShareValue[i] * against(mix(streaming.offer.revenue), revenue);
+    yearly.revenueGap[i] = revenueShareValue[i] * moved * against(mix(to.revenue) - mix(streaming.offer.revenue), revenue);
   }
   flowOrNothing(offerFlow, offerWeights, done, lag, months, count);
   flowOrNothing(gapFlow, gapWeights, doneInGap, lag, months, count);

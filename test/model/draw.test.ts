@@ -142,5 +142,5 @@ test('engineValue: per cent become shares, an elasticity stays the ratio that it
 test('STREAMS holds each source of chance once, every parameter with a spread among them', () => {
   expect(new Set(STREAMS).size).toBe(STREAMS.length);
   for (const { key } of SPREAD) expect(STREAMS).toContain(key);
-  for (const stream of STREAMS.slice(8)) expect(parameterOf(stream)?.spread).toBeDefined();
+  for (const stream of STREAMS.slice(8)) expect(parameterOf(stream)?.spread?.scale).toMatch(/^(log|logit|plain)$/);
 });

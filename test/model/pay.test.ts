@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fillActivity, newActivity, type Activity } from '../../src/model/activity';
 import { calendar, MONTHS } from '../../src/model/calendar';
 import { column } from '../../src/model/column';
+import { prepareStreaming } from '../../src/model/streaming';
 import { newPay, preparePay, type Pay } from '../../src/model/pay';
 import { contractWeights, fillOldShare, newFlow } from '../../src/model/residuals';
 import type { Terms } from '../../src/model/settlement';
@@ -59,7 +60,7 @@ function payOf(values: Record<string, number>, world: World = {}): Pay {
   const drawn = drawnWith(values);
   const activity = world.activity ?? newActivity();
   if (!world.activity) fillActivity(activity, drawn, column(length), column(otherLength), dates.yearEndDays, 1);
-  const pay = preparePay({ ...presetScenario('sag-aftra-2023'), formulas }, dates);
+  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), dates);
   const out = newPay();
   pay.begin(drawn, 1);
   pay.fill(out, drawn, { activity, contraction: column(contraction), terms, offer }, MONTHS, 1);

@@ -74,8 +74,9 @@ test('formulaRates scale with a formula that is multiplied', () => {
 });
 
 test('checkFormula lets the library pass and names what is wrong with others', () => {
-  for (const text of TEXTS) expect(checkFormula(text)).toBeNull();
-  for (const text of ['', 'pay *', 'pay - 5000', 'wages', '1 / (exhibitionYear - 1)']) expect(checkFormula(text)?.message).toBeTruthy();
+  for (const text of TEXTS) expect(checkFormula(text, 1e9)).toBeNull();
+  for (const text of ['', 'pay *', 'pay - 5000', 'wages', '1 / (exhibitionYear - 1)'])
+    expect(checkFormula(text, 1e9)?.message).toMatch(/\w+/);
 });
 
 test.each([
@@ -85,11 +86,29 @@ test.each([
   '0.01 * views - 3000',
   'views > 0 ? 0 : pay',
 ])('formulaRates of %s are amounts of money with viewers and revenue left out too, or checkFormula refuses it', (text) => {
-  if (checkFormula(text)) return;
+  if (checkFormula(text, 1e9)) return;
   const { fixed, views, revenue } = rates(text);
   for (const part of [...fixed[0], ...fixed[1], ...views, ...revenue]) expect(part >= 0 && part < Infinity).toBe(true);
 });
 
 test('formulaRates throw on a formula that checkFormula refuses', () => {
   expect(() => rates('pay - 5000')).toThrow('invalid residual formula');
+});
+
+test('checkFormula judges a formula at the revenue in force, not at one revenue for all', () => {
+  const text = '100 * pay / abs(streamingRevenue - 80000000000)';
+  expect(checkFormula(text, 1e9)).toBeNull();
+  expect(checkFormula(text, 1.6e9)?.message).toMatch(/infinite/);
+});
+
+test('checkFormula refuses amounts that could only overflow', () => {
+  expect(checkFormula('100000 * pay', 1e9)).toBeNull();
+  expect(checkFormula('1000000 * pay', 1e9)?.message).toMatch(/at most 1000000000 dollars a year; it is 9\.52e\+9/);
+});
+
+test('formulaRates without any revenue in scope pay no share of it, and nothing else changes', () => {
+  const some = formulaRates({ id: 'revenue-2-percent' }, 1e9);
+  const none = formulaRates({ id: 'revenue-2-percent' }, 0);
+  expect(none.revenue).toEqual([0, 0]);
+  expect([...none.fixed[0], ...none.fixed[1]]).toEqual([...some.fixed[0], ...some.fixed[1]]);
 });

@@ -277,3 +277,14 @@ test('a formula of one’s own can be reset, and a preset puts the library’s f
   await page.getByRole('button', { name: /as known on 18 July/ }).click();
   expect(await picker.locator('textarea').inputValue()).toBe(library);
 });
+
+test('a formula that does not hold at the revenue one side names keeps its place, and the page says there is no such figure', async () => {
+  const base = presetScenario('sag-aftra-2023');
+  const text = 'min(pay, ceiling) * exhibitionShare + 0.0001 / abs(streamingRevenue - 80000000000)';
+  const { page, complaints } = await served.open(few({ ...base, formulas: { ...base.formulas, ask: { text } } }), { wait: false });
+  await page.locator('.reading', { hasText: 'does not hold at the revenue one side names' }).first().waitFor();
+  expect(await page.locator('.notes').count()).toBe(0);
+  expect(await page.locator('.formula[data-world=ask] textarea').inputValue()).toBe(text);
+  expect(await page.locator('article.members .headline').innerText()).toMatch(/about \$/);
+  expect(complaints).toEqual([]);
+});

@@ -18,7 +18,7 @@ function valueOf({ key, bounds: [low, high], options }: Parameter): fc.Arbitrary
   return fc.oneof({ weight: 4, arbitrary: within(low, high) }, { weight: 1, arbitrary: fc.constantFrom(low, high) });
 }
 
-const libraryFormulas: readonly FormulaChoice[] = RESIDUAL_FORMULAS.map(({ id }) => ({ id }));
+const publishedFormulas: readonly FormulaChoice[] = RESIDUAL_FORMULAS.map(({ id }) => ({ id }));
 const typedFormulas: readonly FormulaChoice[] = ['0', '0.5 * pay', '900 + 0.01 * views', '0.01 * streamingRevenue * titleShare'].map(
   (text) => ({ text }),
 );
@@ -39,7 +39,7 @@ export function scenarios({ values = {}, library = false }: Box = {}): fc.Arbitr
     .record({
       preset: fc.constantFrom(...(Object.keys(PRESETS) as PresetId[])),
       values: fc.record(Object.fromEntries(free.map((parameter) => [parameter.key, valueOf(parameter)]))),
-      formulas: formulaOf(library ? libraryFormulas : [...libraryFormulas, ...typedFormulas]),
+      formulas: formulaOf(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas]),
       seed: fc.integer({ min: 0, max: 0xffffffff }),
     })
     .map((drawn) => {

@@ -133,8 +133,8 @@ describe('directRunner', () => {
 
   test('checks formulas, also before any run', async () => {
     const runner = directRunner();
-    expect(await runner.checkFormula('0.1 * pay')).toBeNull();
-    expect(await runner.checkFormula('pay * veiws')).toMatchObject({ position: 6, length: 5 });
+    expect(await runner.checkFormula('0.1 * pay', 1e9)).toBeNull();
+    expect(await runner.checkFormula('pay * veiws', 1e9)).toMatchObject({ position: 6, length: 5 });
   });
 
   test('of several runs at once only the last is run', async () => {
@@ -267,7 +267,7 @@ describe('createRunner', () => {
 
   test('a formula check that finds no engine does not spoil the next run', async () => {
     const { runner } = fakeRunner(failOnce('connect'));
-    await expect(runner.checkFormula('pay')).rejects.toThrow('no connect');
+    await expect(runner.checkFormula('pay', 1e9)).rejects.toThrow('no connect');
     expect((await runner.run(scenarioOf(256, 1))).result.seed).toBe(1);
   });
 
