@@ -26,6 +26,8 @@ export const PATH_POINTS = MONTHS / PATH_STEP;
 
 /** What one block of draws comes to: a column per quantity, and the members' cumulative difference every third month. */
 export interface BlockColumns {
+  /** Number of the first draw. */
+  readonly first: number;
   readonly count: number;
   readonly quantities: Readonly<Record<QuantityId, Column>>;
   /** `strike` − `offer` by the end of months 3, 6, … 180, at point × LANES + lane. */
@@ -130,7 +132,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
     costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);
     costing(q.offerCostUnionBase, offer, unionBase);
     costing(q.settlementCostUnionBase, deal, unionBase);
-    return { count, quantities: q, path: thinned(cumulative) };
+    return { first, count, quantities: q, path: thinned(cumulative) };
   };
 }
 

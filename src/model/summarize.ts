@@ -14,25 +14,33 @@ export const MODEL_VERSION = '1.0.0';
 const KEYS = PERCENTILES.map((percent) => `p${String(percent).padStart(2, '0')}` as PercentileKey);
 const LENGTH_DOTS = 50;
 
-/** The results of one run so far, block by block, in the order of the draws. */
+/** The results of one run so far. Blocks may come in any order: each has its place by the number of its first draw. */
 export interface Collected {
   readonly quantities: Record<QuantityId, Float64Array>;
   readonly path: readonly Float64Array[];
-  /** Draws collected. */
+  /** Draws 0 … draws − 1 are there without a gap. */
   draws: number;
+  /** Blocks that lie beyond a gap: first draw → draws. */
+  readonly beyond: Map<number, number>;
 }
 
 export const newCollected = (draws: number): Collected => ({
   quantities: Object.fromEntries(QUANTITY_IDS.map((id) => [id, new Float64Array(draws)])) as Record<QuantityId, Float64Array>,
   path: Array.from({ length: PATH_POINTS }, () => new Float64Array(draws)),
   draws: 0,
+  beyond: new Map(),
 });
 
-/** Takes in the next block. */
+/** Takes in a block. */
 export function collect(into: Collected, block: BlockColumns): void {
-  for (const id of QUANTITY_IDS) into.quantities[id].set(block.quantities[id].subarray(0, block.count), into.draws);
-  into.path.forEach((point, k) => point.set(block.path.subarray(k * LANES, k * LANES + block.count), into.draws));
-  into.draws += block.count;
+  const { first, count } = block;
+  for (const id of QUANTITY_IDS) into.quantities[id].set(block.quantities[id].subarray(0, count), first);
+  into.path.forEach((point, k) => point.set(block.path.subarray(k * LANES, k * LANES + count), first));
+  into.beyond.set(first, count);
+  for (let next = into.beyond.get(into.draws); next !== undefined; next = into.beyond.get(into.draws)) {
+    into.beyond.delete(into.draws);
+    into.draws += next;
+  }
 }
 
 /** The summary of the draws collected so far; they are the same draws that a run of that many would have. */
