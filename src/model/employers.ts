@@ -2,8 +2,8 @@ import type { Activity } from './activity';
 import { MONTH_DAYS, MONTHS } from './calendar';
 import { LANES, type Column } from './column';
 import type { Drawn } from './draw';
-import { fillSum } from './members';
 import type { Pay } from './pay';
+import { fillSum } from './totals';
 
 /**
  * Economic cost of work lost in one world, present value, USD, all companies: cost per full-stop day × days lost. The cost per day is

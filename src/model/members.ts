@@ -6,16 +6,11 @@ import { MONTH_DAYS, MONTHS } from './calendar';
 import { LANES, type Column } from './column';
 import type { Drawn } from './draw';
 import type { Pay } from './pay';
+import type { Totals } from './totals';
 
 /** New York's and New Jersey's waiting time, and the 26 weeks after which benefits end, in days of the strike. */
 const INSURANCE_FROM = 14;
 const INSURANCE_UNTIL = INSURANCE_FROM + 26 * 7;
-
-/** Adds up a monthly flow over the first `months`, each month times its weight. */
-export function fillSum(out: Column, flow: Float64Array, weights: Float64Array, months: number, count: number): void {
-  out.fill(0);
-  for (let m = 0; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * LANES + i];
-}
 
 /** Strike aid and unemployment pay of each month of a stop of `length` days, USD, all members. */
 export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: number): void {
@@ -89,15 +84,6 @@ export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: 
 }
 
 const change = (paid: number, normal: number): number => (normal > 0 ? paid / normal : 1);
-
-/** Present values of one world's pay over the horizon, USD. */
-export interface Totals {
-  readonly principal: Column;
-  readonly background: Column;
-  readonly overscale: Column;
-  readonly residuals: Column;
-  readonly contributions: Column;
-}
 
 /**
  * Share of working members (0…1) who come out ahead in expectation, by what their pay is made of; members whose pay comes mostly

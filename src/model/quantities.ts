@@ -1,4 +1,7 @@
-/** Every quantity a run reports, with its unit and what it is. Differences are between worlds on the same draws. */
+/**
+ * Every quantity a run reports, with its unit and what it is. Differences are between worlds on the same draws. What `mayNever`
+ * happen has an infinite value in the draws in which it does not.
+ */
 export const QUANTITIES = {
   strikeLengthDays: { unit: 'days', about: 'length of the strike, given the days elapsed' },
   otherLengthDays: { unit: 'days', about: 'length of the strike beside it' },
@@ -7,7 +10,11 @@ export const QUANTITIES = {
   membersNetGainThreeYears: { unit: 'USD', about: 'the same as membersNetGain over the first 36 months' },
   membersTermsGain: { unit: 'USD', about: 'early − offer: what the better terms bring' },
   membersStopCost: { unit: 'USD', about: 'strike − early: what the stop cost, negative' },
-  membersBreakEvenMonths: { unit: 'months', about: 'first month after which members stay ahead of the offer to month 180' },
+  membersBreakEvenMonths: { unit: 'months', mayNever: true, about: 'first month after which members stay ahead of the offer to month 180' },
+  breakEvenLengthMembers: {
+    unit: 'days', mayNever: true,
+    about: 'length at which the stop has cost members what the better terms bring them; terms fixed',
+  },
   workingMembersAhead: { unit: 'share', about: 'working members ahead of the offer in expectation' },
   scalePrincipalNetGain: { unit: 'USD', about: 'strike − offer for a principal with 26,470 a year of scale pay, without residuals' },
   backgroundNetGain: { unit: 'USD', about: 'strike − offer, session pay of all background actors' },
@@ -22,12 +29,20 @@ export const QUANTITIES = {
   employersNetCost: { unit: 'USD', about: 'strike − offer' },
   employersAgainstAsk: { unit: 'USD', about: 'strike − ask' },
   employersCash: { unit: 'USD', about: 'strike − offer: more cash in hand on 31 December of the first year' },
+  breakEvenLengthEmployers: {
+    unit: 'days', mayNever: true,
+    about: 'length at which the stop has cost the companies what the better terms cost them; terms fixed',
+  },
+  breakEvenLengthAsk: {
+    unit: 'days', mayNever: true,
+    about: 'length at which the strike has cost the companies as much as the demand in force from day 0; terms fixed',
+  },
   offerCostThreeYears: { unit: 'USD', about: 'costing of the offer over the contract term' },
   askCostThreeYears: { unit: 'USD', about: 'costing of the demand' },
   settlementCostThreeYears: { unit: 'USD', about: 'costing of the settlement' },
   offerCostUnionBase: { unit: 'USD', about: 'costing of the offer on the base that union figures give' },
   settlementCostUnionBase: { unit: 'USD', about: 'costing of the settlement on that base' },
-} as const;
+} as const satisfies Readonly<Record<string, { readonly unit: string; readonly about: string; readonly mayNever?: true }>>;
 
 export type QuantityId = keyof typeof QUANTITIES;
 

@@ -1,21 +1,23 @@
 import { factValue } from '../facts/facts';
 import { randomDesign } from '../random/design';
-import { exp } from '../random/elementary';
 import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { fillActivity, newActivity } from './activity';
 import { calendar, discountFactors, MONTHS } from './calendar';
 import { column, LANES, monthly, type Column } from './column';
+import { fillContraction } from './contraction';
 import { costingTerm, fillCosting } from './costings';
-import { prepareDraws, type Drawn } from './draw';
+import { prepareDraws } from './draw';
 import { fillCash, fillStopCost } from './employers';
 import { prepareLengths } from './lengths';
-import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare, fillSum, type Totals } from './members';
+import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from './members';
+import { prepareOtherLengths } from './other-lengths';
 import { newPay, preparePay, type Pay } from './pay';
 import { QUANTITY_IDS, type QuantityId } from './quantities';
 import { prepareTerms } from './settlement';
 import { STREAMS } from './streams';
 import { prepareStreaming } from './streaming';
+import { fillSum, fillTotals, newTotals, scalePay } from './totals';
 
 /** Yearly scale pay of the principal whose balance is reported: the health plan's threshold of 2023. */
 const SCALE_PAY = factValue('hp-threshold-2023');
@@ -52,6 +54,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
   const weights = discountFactors(values.discount / 100, values.inflation / 100);
   const evenly = new Float64Array(MONTHS).fill(1);
   const horizon = Math.round(values.horizon * 12);
+  const otherLengths = prepareOtherLengths(pay, dates, weights, horizon);
   const unionBase = column(factValue('calib-covered-base-2020'));
 
   const none = column(0);
@@ -70,7 +73,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
     fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
     fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
     fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
-    fillContraction(contraction, drawn, own, count);
+    fillContraction(contraction.standing, contraction.strike, drawn, own, count);
     pay.begin(drawn, count);
     const standing = { activity: activity.standing, contraction: contraction.standing, offer };
     pay.fill(paid.offer, drawn, { ...standing, terms: offer }, MONTHS, count);
@@ -92,9 +95,9 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
     fillSum(q.residualsPerYear, paid.strike.residuals, evenly, horizon, count);
     for (let i = 0; i < count; i++) {
       const aidTotal = q.strikeAid[i];
-      const strike = money(totals.strike, i);
-      const early = money(totals.early, i);
-      const base = money(totals.offer, i);
+      const strike = scalePay(totals.strike, i);
+      const early = scalePay(totals.early, i);
+      const base = scalePay(totals.offer, i);
       const overscale = totals.strike.overscale[i] - totals.offer.overscale[i];
       q.strikeLengthDays[i] = own[i];
       q.otherLengthDays[i] = other[i];
@@ -112,7 +115,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
       q.residualsPerYear[i] /= horizon / 12;
       // Difference by difference, so that equal terms come to exactly nothing.
       const termsCost = early - base + (totals.early.contributions[i] - totals.offer.contributions[i]);
-      const askCost = money(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
+      const askCost = scalePay(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
       const stopCost = stop.strike[i] - stop.standing[i];
       q.employersTermsCost[i] = termsCost;
       q.employersStopCost[i] = stopCost;
@@ -121,6 +124,8 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
       q.employersNetCost[i] = termsCost + stopCost;
       q.employersAgainstAsk[i] = termsCost - askCost + stopCost;
     }
+    const standingWork = { standingStop: stop.standing, standingContraction: contraction.standing };
+    otherLengths(q, { drawn, own, other, terms: { offer, deal }, offer: totals.offer, ...standingWork }, count);
     fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count);
     fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count);
     fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count);
@@ -150,40 +155,8 @@ function fillCumulative(out: Float64Array, strike: Pay, offer: Pay, aid: Float64
     }
 }
 
-/** Scale-linked session pay and residuals over the horizon: the pay both sides' terms are about. */
-const money = (totals: Totals, i: number): number => totals.principal[i] + totals.background[i] + totals.residuals[i];
-
-const newTotals = (): Totals => ({
-  principal: column(),
-  background: column(),
-  overscale: column(),
-  residuals: column(),
-  contributions: column(),
-});
-
 const newQuantities = (): Record<QuantityId, Column> =>
   Object.fromEntries(QUANTITY_IDS.map((id) => [id, column()])) as Record<QuantityId, Column>;
-
-function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon: number, count: number): void {
-  fillSum(out.principal, pay.principal, weights, horizon, count);
-  fillSum(out.background, pay.background, weights, horizon, count);
-  fillSum(out.overscale, pay.overscale, weights, horizon, count);
-  fillSum(out.residuals, pay.residuals, weights, horizon, count);
-  fillSum(out.contributions, pay.contributions, weights, horizon, count);
-}
-
-/**
- * Work left after the industry's contraction. The part that the reader blames on the strike is missing in `strike` alone, and comes
- * with the strike's length, so a strike of no days brings none of it.
- */
-function fillContraction(out: { readonly standing: Column; readonly strike: Column }, drawn: Drawn, length: Column, count: number): void {
-  for (let i = 0; i < count; i++) {
-    const left = drawn.contraction[i];
-    const byStrike = drawn.contractionByStrike[i] * Math.max(0, 1 - left);
-    out.standing[i] = left + byStrike;
-    out.strike[i] = out.standing[i] - byStrike * (1 - exp(-length[i] / 30));
-  }
-}
 
 function thinned(path: Float64Array): Float64Array {
   const out = new Float64Array(PATH_POINTS * LANES);

@@ -9,10 +9,11 @@ import { PATH_POINTS, PATH_STEP, type BlockColumns } from './simulate';
 import { PERCENTILES, type Band, type CompanyLedger, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
 
 /** Version of the model: changes whenever a number it prints may change. */
-export const MODEL_VERSION = '1.0.0';
+export const MODEL_VERSION = '1.1.0';
 
 const KEYS = PERCENTILES.map((percent) => `p${String(percent).padStart(2, '0')}` as PercentileKey);
-const LENGTH_DOTS = 50;
+/** Dots of a quantile dotplot: each stands for 2 draws in 100. */
+const DOTS = 50;
 
 /** The results of one run so far. Blocks may come in any order: each has its place by the number of its first draw. */
 export interface Collected {
@@ -48,18 +49,46 @@ export function summarize(collected: Collected, scenario: Scenario): Summary {
   const { draws } = collected;
   const of = (id: QuantityId): Float64Array => collected.quantities[id].subarray(0, draws);
   const quantities = Object.fromEntries(
-    QUANTITY_IDS.map((id) => [id, summarizeQuantity(of(id), QUANTITIES[id].unit, id === 'membersBreakEvenMonths')]),
+    QUANTITY_IDS.map((id) => [id, summarizeQuantity(of(id), QUANTITIES[id].unit, 'mayNever' in QUANTITIES[id])]),
   );
-  const lengths = of('strikeLengthDays').slice().sort();
+  const [length, net] = [of('strikeLengthDays'), of('membersNetGain')];
+  const [members, employers] = [of('breakEvenLengthMembers'), of('breakEvenLengthEmployers')];
   const { seed, ...asked } = scenario;
   return {
     result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities },
-    lengthDots: Array.from({ length: LENGTH_DOTS }, (_, k) => quantile(lengths, (k + 0.5) / LENGTH_DOTS)),
+    dots: {
+      length: dots(of('strikeLengthDays')) as readonly number[],
+      breakEvenMonths: dots(of('membersBreakEvenMonths')),
+      breakEvenLengthMembers: dots(of('breakEvenLengthMembers')),
+      breakEvenLengthEmployers: dots(of('breakEvenLengthEmployers')),
+    },
+    shares: {
+      membersAhead: shareOf(draws, (i) => net[i] > 0),
+      outlastsMembers: shareOf(draws, (i) => length[i] > members[i]),
+      outlastsEmployers: shareOf(draws, (i) => length[i] > employers[i]),
+      outlastsBoth: shareOf(draws, (i) => length[i] > members[i] && length[i] > employers[i]),
+    },
     past: pastLengths(scenario),
     chances: lengthChances(scenario),
     gainFan: fan(collected.path, draws),
     companies: companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash')),
   };
+}
+
+/** The values at the 50 percentiles 1, 3, … 99, ascending; null where the thing never happens. */
+function dots(values: Float64Array): readonly (number | null)[] {
+  const sorted = values.slice().sort();
+  return Array.from({ length: DOTS }, (_, k) => {
+    const value = quantile(sorted, (k + 0.5) / DOTS);
+    return Number.isFinite(value) ? value : null;
+  });
+}
+
+/** Share of the draws (0…1) of which something is true. */
+function shareOf(draws: number, isTrue: (draw: number) => boolean): number {
+  let count = 0;
+  for (let draw = 0; draw < draws; draw++) if (isTrue(draw)) count++;
+  return count / draws;
 }
 
 /** Mean, its standard error over the 8 randomisations, percentiles; `mayNever` counts infinite values as «never». */

@@ -55,11 +55,32 @@ export interface PastLength {
   readonly running: boolean;
 }
 
+/** Values at the 50 percentiles 1, 3, … 99, ascending; null, at the end, in place of those that never happen. */
+export interface Dots {
+  /** Strike length, days. */
+  readonly length: readonly number[];
+  /** Month after which members stay ahead of the offer, to month 180. */
+  readonly breakEvenMonths: readonly (number | null)[];
+  /** Lengths in days, up to 730, at which the stop has used up what the better terms bring members and cost the companies. */
+  readonly breakEvenLengthMembers: readonly (number | null)[];
+  readonly breakEvenLengthEmployers: readonly (number | null)[];
+}
+
+/** Shares of the draws, 0…1. */
+export interface Shares {
+  /** Members as a group end ahead of the offer. */
+  readonly membersAhead: number;
+  /** The strike is longer than the break-even length of members, of employers, of both. */
+  readonly outlastsMembers: number;
+  readonly outlastsEmployers: number;
+  readonly outlastsBoth: number;
+}
+
 /** What a run sends to the page: the printable result and the pictures' numbers. */
 export interface Summary {
   readonly result: Result;
-  /** Strike length in days at the 50 percentiles 1, 3, … 99. */
-  readonly lengthDots: readonly number[];
+  readonly dots: Dots;
+  readonly shares: Shares;
   /** The past strikes of the sample in use, best known first. */
   readonly past: readonly PastLength[];
   /** Chance that the strike ends within so many more days; empty where the length is fixed. */

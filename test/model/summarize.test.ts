@@ -84,7 +84,12 @@ test('summarize: a run that is half done is summarised as a run of half the draw
   expect([result.draws, result.seed]).toEqual([128, scenario.seed]);
   expect(Object.keys(result.quantities)).toEqual(QUANTITY_IDS);
   for (const id of QUANTITY_IDS) expect(result.quantities[id].unit).toBe(QUANTITIES[id].unit);
-  expect(Object.keys(result.quantities).filter((id) => result.quantities[id].never !== undefined)).toEqual(['membersBreakEvenMonths']);
+  expect(Object.keys(result.quantities).filter((id) => result.quantities[id].never !== undefined)).toEqual([
+    'membersBreakEvenMonths',
+    'breakEvenLengthMembers',
+    'breakEvenLengthEmployers',
+    'breakEvenLengthAsk',
+  ]);
 });
 
 test('summarize: the fan begins at nothing, has a point every third month and follows the draws', () => {
@@ -99,7 +104,7 @@ test('summarize: the fan begins at nothing, has a point every third month and fo
 
 test('summarize: fifty dots are the percentiles 1, 3, … 99 of the strike’s length', () => {
   const into = collected(2);
-  const { lengthDots } = summarize(into, scenario);
+  const { dots: { length: lengthDots } } = summarize(into, scenario);
   const lengths = into.quantities.strikeLengthDays.slice().sort();
   expect(lengthDots).toHaveLength(50);
   expect(lengthDots[0]).toBe(quantile(lengths, 0.01));

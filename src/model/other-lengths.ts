@@ -1,0 +1,95 @@
+import { fillActivity, newActivity } from './activity';
+import { begin, fillBreakEvenLength, fillNextTry, narrow, newSearch } from './break-even-lengths';
+import type { Calendar } from './calendar';
+import { column, monthly, type Column } from './column';
+import { fillContraction } from './contraction';
+import type { Drawn } from './draw';
+import { fillStopCost } from './employers';
+import { fillAid } from './members';
+import { newPay, type preparePay } from './pay';
+import type { QuantityId } from './quantities';
+import type { AllTerms } from './settlement';
+import { fillSum, fillTotals, newTotals, scalePay, type Totals } from './totals';
+
+/** Tries on the way to the members' and to the employers' break-even lengths; the tests measure the error they leave. */
+const MEMBERS_TRIES = 3;
+const EMPLOYERS_TRIES = 3;
+
+/** What a block has come to so far, as far as other lengths need it. */
+interface Block {
+  readonly drawn: Drawn;
+  /** Length of this strike and of the other one, days. */
+  readonly own: Column;
+  readonly other: Column;
+  readonly terms: Pick<AllTerms, 'offer' | 'deal'>;
+  /** Totals of `offer`, and the stop cost and contraction of the worlds in which this dispute stops no work. */
+  readonly offer: Totals;
+  readonly standingStop: Column;
+  readonly standingContraction: Column;
+}
+
+/**
+ * Prepares the break-even lengths (Hicks 1932): how long a stop uses up what the settled terms are worth to members against the offer,
+ * what they cost the companies, and, a second yardstick, what the demand would have cost the companies. The terms of each draw stay
+ * the same at every length; they are not drawn again.
+ */
+export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar: Calendar, weights: Float64Array, horizon: number) {
+  const activity = newActivity();
+  const contraction = column();
+  const paid = newPay();
+  const totals = newTotals();
+  const aid = monthly(weights.length);
+  const searches = { members: newSearch(), employers: newSearch(), ask: newSearch() };
+  const days = column();
+  const left = column();
+  const stopCost = column();
+
+  /** What stops of `days` leave members of the terms: what they are ahead of the offer. */
+  function fillMembersLeft({ drawn, terms, offer, standingContraction }: Block, count: number): void {
+    fillContraction(standingContraction, contraction, drawn, days, count);
+    pay.fill(paid, drawn, { activity, contraction, terms: terms.deal, offer: terms.offer }, horizon, count);
+    fillTotals(totals, paid, weights, horizon, count);
+    fillAid(aid, drawn, days, count);
+    fillSum(left, aid, weights, horizon, count);
+    for (let i = 0; i < count; i++) left[i] += scalePay(totals, i) - scalePay(offer, i);
+  }
+
+  function fillStop({ drawn, other, standingStop }: Block, count: number): void {
+    fillActivity(activity, drawn, days, other, calendar.yearEndDays, count);
+    fillStopCost(stopCost, drawn, activity, weights, count);
+    for (let i = 0; i < count; i++) stopCost[i] -= standingStop[i];
+  }
+
+  /** What a stop of `days` costs the companies narrows both of their searches. */
+  function narrowEmployers(cost: Column, count: number): void {
+    for (const search of [searches.employers, searches.ask]) {
+      for (let i = 0; i < count; i++) left[i] = search.worth[i] - cost[i];
+      narrow(search, days, left, count);
+    }
+  }
+
+  return (q: Readonly<Record<QuantityId, Column>>, block: Block, count: number): void => {
+    begin(searches.members, q.membersTermsGain, count);
+    begin(searches.employers, q.employersTermsCost, count);
+    for (let i = 0; i < count; i++) left[i] = q.employersStopCost[i] - q.employersAgainstAsk[i];
+    begin(searches.ask, left, count);
+    days.set(block.own);
+    narrow(searches.members, days, q.membersNetGain, count);
+    narrowEmployers(q.employersStopCost, count);
+    for (let n = 0; n < MEMBERS_TRIES; n++) {
+      fillNextTry(days, searches.members, count);
+      fillStop(block, count);
+      fillMembersLeft(block, count);
+      narrow(searches.members, days, left, count);
+      narrowEmployers(stopCost, count);
+    }
+    for (let n = 0; n < EMPLOYERS_TRIES; n++) {
+      fillNextTry(days, n % 2 === 0 ? searches.employers : searches.ask, count);
+      fillStop(block, count);
+      narrowEmployers(stopCost, count);
+    }
+    fillBreakEvenLength(q.breakEvenLengthMembers, searches.members, count);
+    fillBreakEvenLength(q.breakEvenLengthEmployers, searches.employers, count);
+    fillBreakEvenLength(q.breakEvenLengthAsk, searches.ask, count);
+  };
+}

@@ -1,0 +1,37 @@
+import { column, LANES, type Column } from './column';
+import type { Pay } from './pay';
+
+/** Present values of one world's pay over the horizon, USD. */
+export interface Totals {
+  readonly principal: Column;
+  readonly background: Column;
+  readonly overscale: Column;
+  readonly residuals: Column;
+  readonly contributions: Column;
+}
+
+export const newTotals = (): Totals => ({
+  principal: column(),
+  background: column(),
+  overscale: column(),
+  residuals: column(),
+  contributions: column(),
+});
+
+/** Fills the totals over the first `horizon` months, each month at its weight. */
+export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon: number, count: number): void {
+  fillSum(out.principal, pay.principal, weights, horizon, count);
+  fillSum(out.background, pay.background, weights, horizon, count);
+  fillSum(out.overscale, pay.overscale, weights, horizon, count);
+  fillSum(out.residuals, pay.residuals, weights, horizon, count);
+  fillSum(out.contributions, pay.contributions, weights, horizon, count);
+}
+
+/** Scale-linked session pay and residuals: the pay both sides' terms are about. */
+export const scalePay = (totals: Totals, i: number): number => totals.principal[i] + totals.background[i] + totals.residuals[i];
+
+/** Adds up a monthly flow over the first `months`, each month times its weight. */
+export function fillSum(out: Column, flow: Float64Array, weights: Float64Array, months: number, count: number): void {
+  out.fill(0);
+  for (let m = 0; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * LANES + i];
+}
