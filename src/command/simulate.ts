@@ -1,6 +1,6 @@
 import { directRunner } from '../../workers/direct';
 import { ScenarioError } from '../../workers/protocol';
-import { PARAMETERS } from '../scenario/parameters';
+import { parametersOf } from '../scenario/parameters';
 import type { QuantitySummary, Result } from '../model/summary';
 import type { Scenario } from '../scenario/scenario';
 import { readArguments } from './arguments';
@@ -26,9 +26,9 @@ function refuse(message: string): void {
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** The parameter table with the preset's values as defaults. */
+/** The parameter table as it stands in the preset, with its values as defaults. */
 const parameterRows = (scenario: Scenario) =>
-  PARAMETERS.map(({ key, label, unit, bounds, standing, fact, options }) => ({
+  parametersOf(scenario.preset).map(({ key, label, unit, bounds, standing, fact, options }) => ({
     key,
     label,
     unit,

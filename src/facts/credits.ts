@@ -1,3 +1,5 @@
+import type { Craft } from './member-segments';
+
 /** Two kinds of service, by size. Subscriber counts of mid 2023; factors by domestic size (from memory, see the fact ledger). */
 export const SERVICES = [
   { id: 'largest', domesticSubscribers: 68e6, foreignSubscribers: 160e6, subscriberFactor: 1.5 },
@@ -27,9 +29,33 @@ export const VIEWING = [
 
 /** Ceiling of a one-hour programme in the contract that ran out in July 2023, USD; inferred, not printed in any source. */
 export const HBSVOD_CEILING = 4450.77;
+/**
+ * The fixed residual base of a one-hour programme in the writers’ contract that ran out in May 2023, USD: it stands where a performer has
+ * the ceiling, whatever the pay. Fitted to four published totals of three years, with a factor of 1.5 (`hb-wga-base-60min`).
+ */
+export const WGA_RESIDUAL_BASE = 29_657;
 /** Minutes of that programme. */
 export const PROGRAM_LENGTH = 60;
 /** Episodes of a season. */
 export const EPISODES = 8;
 /** The rate of the union’s July 2023 demand: the streaming revenue is its value divided by this. */
 export const REVENUE_SHARE = 0.02;
+
+/** The standing credits of a craft. */
+export interface Credits {
+  readonly pay: readonly { readonly id: string; readonly pay: number; readonly share: number }[];
+  /** What formulas call `ceiling`. */
+  readonly ceiling: number;
+  /** Fact with the fixed residuals a year that these credits stand for. */
+  readonly residuals: string;
+}
+
+/** A writer’s credit is paid at the minimum for story and teleplay of a one-hour prime-time episode; the fixed base is below it. */
+export const CREDITS: Readonly<Record<Craft, Credits>> = {
+  actors: { pay: CREDIT_PAY, ceiling: HBSVOD_CEILING, residuals: 'tl-sag-streaming-base-derived' },
+  writers: {
+    pay: [{ id: 'credited', pay: 41_773, share: 1 }],
+    ceiling: WGA_RESIDUAL_BASE,
+    residuals: 'resid-wga-2023-hbsvod-derived',
+  },
+};

@@ -88,6 +88,50 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'assumption-horizon': assumed(9, 'years'),
   'assumption-inflation': assumed(0, '%'),
   'assumption-spread': assumed(100, '%'),
+  // What the parties said their terms were worth, and how many were called out
+  'members-total': { value: 160_000, unit: 'members', asOf: '2023-07', standing: 'fact', source: 'cnn-2023-07-17' },
+  'val-sag-2023-amptp-july': { value: 1e9, unit: 'USD over three years', asOf: '2023-07-17', standing: 'dispute', source: 'amptp-2023-07-17' },
+  'val-sag-2023-union': { value: 1e9, unit: 'USD over three years', asOf: '2023-11', standing: 'dispute', source: 'sagaftra-2023-11' },
+  'members-wga': { value: 11_500, unit: 'members', asOf: '2023-05', standing: 'fact', source: 'wga-strike-hub' },
+  'val-wga-offer': { value: 86e6, unit: 'USD per year', asOf: '2023-05-01', standing: 'dispute', source: 'puck-2023-09-28' },
+  'val-wga-ask': { value: 429e6, unit: 'USD per year', asOf: '2023-05-01', standing: 'dispute', source: 'wga-2023-05-16' },
+  'val-wga-final': { value: 233e6, unit: 'USD per year', asOf: '2023-09-26', standing: 'dispute', source: 'puck-2023-09-28' },
+  'val-wga-offer-wages-amptp': { value: 2, unit: '× the guild’s count of the yearly raises', asOf: '2023-05-04', standing: 'dispute', source: 'deadline-2023-05-04' },
+  // The writers: dates and wages
+  'tl-wga-elapsed-derived': { value: 78, unit: 'days', asOf: '2023-07-18', standing: 'derived', source: 'wga-2023-05-16' },
+  'tl-sag-start-after-wga-derived': { value: 73, unit: 'days', asOf: '2023-07-14', standing: 'derived', source: 'thr-2023-07-14' },
+  'gwi-2023-wga-offer': { value: [4, 3, 2], unit: '%', asOf: '2023-05-01', standing: 'fact', source: 'screendaily-2023-05-04' },
+  'gwi-2023-wga-august-offer': { value: [5, 4, 3.5], unit: '%', asOf: '2023-08-11', standing: 'fact', source: 'cbs-2023-08-23' },
+  'gwi-2023-wga-ask': { value: [6, 5, 5], unit: '%', asOf: '2023-05-01', standing: 'fact', source: 'screendaily-2023-05-04' },
+  'gwi-2023-wga': { value: [5, 4, 3.5], unit: '%', asOf: '2023-09-25', standing: 'fact', source: 'wgaeast-2023' },
+  'gwi-2023-dga': { value: [5, 4, 3.5], unit: '%', asOf: '2023-06-03', standing: 'fact', source: 'dga-2023-06' },
+  'gwi-2026-wga-derived': { value: 2.6, unit: '%', asOf: '2026-05-02', standing: 'derived', source: 'scout-2026-04' },
+  // The writers: money bases
+  'earn-wgaw-2022-tv-derived': { value: 1.41e9, unit: 'USD per year', asOf: '2022', standing: 'dispute', source: 'deadline-2024-07' },
+  'earn-wga-at-minimum-derived': { value: 690e6, unit: 'USD per year', asOf: '2021–22', standing: 'dispute', source: 'latimes-2023-03-14' },
+  'earn-wgaw-2022-split-derived': { value: 75, unit: '%', asOf: '2022', standing: 'derived', source: 'deadline-2024-07' },
+  'earn-wgaw-2024-derived': { value: 79, unit: '%', asOf: '2024 against 2022', standing: 'derived', source: 'thr-2025-06' },
+  'assumption-wga-overscale': assumed([0.7, 50], 'ratio; %'),
+  'hp-wga-2023-derived': { value: 22, unit: '%', asOf: '2022-05 to 2023-05', standing: 'derived', source: 'wgaeast-2023' },
+  'assumption-wga-contributions': assumed([9e6, 1.5, 2.5], 'USD per year; ×; ×'),
+  // The writers: residuals
+  'resid-wgaw-2022-derived': { value: 690e6, unit: 'USD per year', asOf: '2022', standing: 'derived', source: 'deadline-2024-07' },
+  'resid-wga-2023-hbsvod-derived': { value: 69e6, unit: 'USD per year', asOf: '2023', standing: 'derived', source: 'deadline-2024-07' },
+  'assumption-wga-residuals-scale-linked': assumed(120e6, 'USD per year'),
+  'offer-bonus-cost-ratio-derived': { value: 4.4e6, unit: 'USD per year', asOf: '2023-10-12', standing: 'dispute', source: 'indiewire-2023-10-12' },
+  'assumption-wga-viewership': assumed(80e6, 'USD per year'),
+  // The writers: writers’ rooms
+  'assumption-wga-staff-share': assumed(45, '%'),
+  'assumption-wga-rooms': assumed([28, 0, 60, 100], '%'),
+  // The writers: members
+  'assumption-wga-aid': assumed(0.5e6, 'USD per month'),
+  'assumption-wga-insured': assumed(2300, 'members'),
+  'hp-wga-threshold-2022': { value: 41_773, unit: 'USD per 12 months', asOf: '2022-07-01', standing: 'fact', source: 'wgaplans-eligibility' },
+  'hp-wga-share-derived': { value: 53, unit: '%', asOf: '2014–22', standing: 'derived', source: 'variety-2023-03' },
+  'earn-wgaw-employed-derived': { value: 35, unit: '%', asOf: '2021–22', standing: 'derived', source: 'deadline-2022-07' },
+  'dist-wgaw-median-derived': { value: 1.3, unit: 'log points', asOf: '2014–21', standing: 'derived', source: 'variety-2023-03' },
+  'earn-wgaw-2021-news-derived': { value: 1, unit: '%', asOf: '2021', standing: 'derived', source: 'deadline-2022-07' },
+  'assumption-none': assumed(0, '%'),
 };
 
 /** The number behind a fact id; `part` picks one of a row of numbers, counted from 0. */

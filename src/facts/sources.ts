@@ -15,6 +15,12 @@ export interface Source {
  * a reader asks.
  */
 export const SOURCES: Readonly<Record<string, Source>> = {
+  'amptp-2023-07-17': {
+    title: 'Statement from AMPTP',
+    publisher: 'Alliance of Motion Picture and Television Producers',
+    date: '2023-07-17',
+    address: 'https://press.amptp.org/node/19218',
+  },
   'amptp-2023-10-11': {
     title: 'October 11 statement',
     publisher: 'Alliance of Motion Picture and Television Producers',
@@ -33,11 +39,24 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2002',
     address: 'https://www.backstage.com/news/sag-earnings-rise-to-164b_2/',
   },
+  'cbs-2023-08-23': {
+    title: 'Hollywood studios release offer outlining wage increases, AI protections for writers',
+    publisher: 'CBS News',
+    date: '2023-08-23',
+    address:
+      'https://www.cbsnews.com/sacramento/news/hollywood-studios-release-offer-outlining-wage-increases-ai-protections-for-writers-wga-amptp/',
+  },
   'cnn-2023-07': {
     title: 'The finances behind the actors’ strike',
     publisher: 'CNN',
     date: '2023-07',
     address: 'https://digg.com/news/link/hollywood-on-strike-why-160-000-actors-joined-the-protest-Kevc07XwBR',
+  },
+  'cnn-2023-07-17': {
+    title: 'Hollywood actors’ strike by the numbers',
+    publisher: 'CNN',
+    date: '2023-07-17',
+    address: 'https://amp.cnn.com/cnn/2023/07/17/business/hollywood-actors-sag-aftra-strike-by-the-numbers/index.html',
   },
   'crains-2023-09': {
     title: 'Impact of actors’ strike shows up in monthly job numbers',
@@ -52,11 +71,42 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     address:
       'https://deadline.com/2020/08/sag-aftra-health-plan-trustees-say-employer-contributions-havent-kept-up-with-soaring-health-care-costs-1203016867/',
   },
+  'deadline-2022-07': {
+    title: 'WGA West member earnings dipped to $1.55 billion last year',
+    publisher: 'Deadline',
+    date: '2022-07',
+    address: 'https://www.yahoo.com/now/wga-west-member-earnings-dipped-022915006.html',
+  },
+  'deadline-2023-05-04': {
+    title: 'AMPTP hits back, making its case for “generous” contract offered to the WGA',
+    publisher: 'Deadline, reported by Georgia Entertainment News',
+    date: '2023-05-04',
+    address: 'https://www.georgiaentertainmentnews.com/2023/05/amptp-hits-back-making-its-case-for-generous-contract-offered-to-the-wga/',
+  },
+  'deadline-2023-09-26': {
+    title: 'WGA strike to end officially at midnight',
+    publisher: 'Deadline',
+    date: '2023-09-26',
+    address: 'https://ca.style.yahoo.com/wga-strike-officially-end-midnight-001024637.html',
+  },
   'deadline-2023-11': {
     title: 'When will your favorite TV shows return? The SAG-AFTRA strike is over',
     publisher: 'Deadline',
     date: '2023-11',
     address: 'https://trendfeed.dev/when-will-your-favorite-tv-shows-returnthe-sag-aftra-strike-is-over',
+  },
+  'deadline-2024-07': {
+    title: 'WGA West financial report sees employment and earnings down, residuals up for TV',
+    publisher: 'Deadline',
+    date: '2024-07',
+    address:
+      'https://investinsidernews.com/finance/wga-west-financial-report-sees-employment-and-earnings-down-residuals-up-for-tv-decline-for-feature-film/',
+  },
+  'dga-2023-06': {
+    title: '2023 DGA BA/FLTTA summary of agreement',
+    publisher: 'Directors Guild of America',
+    date: '2023-06',
+    address: 'https://www.scribd.com/document/651479935/2023-DGA-BA-FLTTA-Summary-of-Agreement',
   },
   'filmla-2023-q2': {
     title: 'Pencils down: production plummets in year’s second quarter',
@@ -82,6 +132,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2020',
     address: 'https://github.com/labordata/fmcs-work-stoppage',
   },
+  'indiewire-2023-10-12': {
+    title: 'Ted Sarandos says SAG-AFTRA proposed a levy on subscribers',
+    publisher: 'IndieWire',
+    date: '2023-10-12',
+    address: 'https://bollywoodhomes.com/?p=7155',
+  },
   'indiewire-2023-11-10': {
     title: 'AI protections, pay bump, streaming: what the actors’ deal holds',
     publisher: 'IndieWire',
@@ -93,6 +149,13 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'KNX News',
     date: '2023-07-21',
     address: 'https://www.audacy.com/knxnews/news/local/studios-call-sag-aftras-description-of-offer-misleading',
+  },
+  'latimes-2023-03-14': {
+    title: 'Despite streaming boom, median writer pay has fallen in last decade, WGA report says',
+    publisher: 'Los Angeles Times',
+    date: '2023-03-14',
+    address:
+      'https://www.latimes.com/entertainment-arts/business/story/2023-03-14/writers-guild-compensation-report-shows-writer-pay-depressed-over-last-decade',
   },
   'mcconnell-1989': {
     title: 'Sheena McConnell, Strikes, Wages, and Private Information',
@@ -125,6 +188,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2024-07',
     address: 'https://senalnews.com/en/data/global-production-grew-22-in-q2-2024',
   },
+  'puck-2023-09-28': {
+    title: 'The WGA deal 10 commandments, part I',
+    publisher: 'Puck',
+    date: '2023-09-28',
+    address: 'https://puck.news/the-wga-deal-10-commandments-part-i/',
+  },
   'sagaftra-2023-11': {
     title: 'Voting open: 2023 TV/Theatrical contracts',
     publisher: 'SAG-AFTRA',
@@ -142,6 +211,18 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'SAG-AFTRA Plans',
     date: '2022',
     address: 'https://www.sagaftraplans.org/node/458',
+  },
+  'scout-2026-04': {
+    title: 'WGA deal details revealed',
+    publisher: 'The Daily Scout',
+    date: '2026-04',
+    address: 'https://thedailyscout.com/s/vNrkhDy5Sq4',
+  },
+  'screendaily-2023-05-04': {
+    title: 'Hollywood studios, streamers break silence over WGA talks',
+    publisher: 'Screen Daily',
+    date: '2023-05-04',
+    address: 'https://www.screendaily.com/news/hollywood-studios-streamers-break-silence-over-wga-talks/5181658.article',
   },
   'screendaily-2026-05': {
     title: 'SAG-AFTRA reveals details of new four-year deal with producers',
@@ -167,11 +248,29 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2023-07-14',
     address: 'https://www.hollywoodreporter.com/business/business-news/amptp-sag-aftra-deal-1235535657/',
   },
+  'thr-2025-06': {
+    title: 'TV and film writing jobs down, earnings up in 2024',
+    publisher: 'The Hollywood Reporter',
+    date: '2025-06',
+    address: 'https://www.opned.com/?p=26775',
+  },
   'variety-2009': {
     title: 'SAG’s 2008 pay dips 2.5%',
     publisher: 'Variety',
     date: '2009',
     address: 'http://variety.com/2009/scene/markets-festivals/sag-s-2008-pay-dips-2-5-1118011467/',
+  },
+  'variety-2023-03': {
+    title: 'Is writer pay up or down?',
+    publisher: 'Variety',
+    date: '2023-03',
+    address: 'https://fashionmodelsecret.com/lifestyle/is-writer-pay-up-or-down-depends-how-you-look-at-it',
+  },
+  'variety-2023-05-02': {
+    title: 'WGA spells out vast differences that led to strike',
+    publisher: 'Variety',
+    date: '2023-05-02',
+    address: 'https://uk.movies.yahoo.com/wga-spells-vast-differences-led-043555515.html',
   },
   'variety-2023-07-16': {
     title: 'SAG-AFTRA and major studios remain at odds: a breakdown of the disagreements',
@@ -203,5 +302,29 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'Writers Guild of America',
     date: '2023-05-16',
     address: 'https://wgacontract2023.org/announcements/the-cost-of-settling',
+  },
+  'wga-strike-hub': {
+    title: 'Strike hub',
+    publisher: 'Writers Guild of America',
+    date: '2023',
+    address: 'https://www.wgacontract2023.org/strike-hub',
+  },
+  'wgaeast-2023': {
+    title: '2023 MBA contract changes FAQ',
+    publisher: 'Writers Guild of America East',
+    date: '2023',
+    address: 'https://wgaeast.org/guild-contracts/mba/2023-mba-contract-changes-faq',
+  },
+  'wgaplans-eligibility': {
+    title: 'Benefits, coverage and eligibility: minimum earnings requirement',
+    publisher: 'Producer-Writers Guild of America Pension Plan and Writers’ Guild-Industry Health Fund',
+    date: '',
+    address: 'https://wgaplans.org/health/benefits/eligibility.html',
+  },
+  'wsj-2023-10-01': {
+    title: 'Peak TV is over. A different Hollywood is coming',
+    publisher: 'The Wall Street Journal',
+    date: '2023-10-01',
+    address: 'https://www.livemint.com/industry/media/peak-tv-is-over-a-different-hollywood-is-coming/amp-11696142316931.html',
   },
 };

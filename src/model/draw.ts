@@ -3,7 +3,7 @@ import { normalQuantile } from '../random/normal';
 import { fillStream, type RandomDesign } from '../random/design';
 import type { Spread } from '../scenario/distribution';
 import { defaultOf, type Parameter } from '../scenario/parameter';
-import { PARAMETERS } from '../scenario/parameters';
+import { parametersOf } from '../scenario/parameters';
 import type { Scenario } from '../scenario/scenario';
 import { column, type Column } from './column';
 import { streamOf } from './streams';
@@ -25,7 +25,7 @@ export function prepareDraws(scenario: Scenario, design: RandomDesign): DrawBloc
   const columns: Record<string, Column> = {};
   const width = scenario.values.spread / 100;
   const spread: { readonly out: Column; readonly stream: number; readonly parameter: Parameter; readonly spread: Spread }[] = [];
-  for (const parameter of PARAMETERS) {
+  for (const parameter of parametersOf(scenario.preset)) {
     const out = (columns[parameter.key] = column(engineValue(parameter, scenario.values[parameter.key])));
     if (parameter.spread && width > 0) spread.push({ out, stream: streamOf(parameter.key), parameter, spread: parameter.spread });
   }

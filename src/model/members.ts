@@ -1,5 +1,5 @@
 import { factValue } from '../facts/facts';
-import { MEMBER_SEGMENTS } from '../facts/member-segments';
+import { MEMBERS, type Craft, type MemberSegment } from '../facts/member-segments';
 import { ln } from '../random/elementary';
 import { normalCdf, normalQuantile } from '../random/normal';
 import { MONTH_DAYS, MONTHS } from './calendar';
@@ -38,7 +38,7 @@ function normalYear(drawn: Drawn, i: number) {
 }
 
 /** Shares of a segment's covered pay: screen sessions, residuals, contracts that are not struck; they sum to 1. */
-function mix(segment: (typeof MEMBER_SEGMENTS)[number], drawn: Drawn, i: number) {
+function mix(segment: MemberSegment, drawn: Drawn, i: number) {
   const year = normalYear(drawn, i);
   const sessions = year.principal + year.background + year.overscale;
   const struck = 1 - drawn.otherContracts[i];
@@ -52,11 +52,12 @@ function mix(segment: (typeof MEMBER_SEGMENTS)[number], drawn: Drawn, i: number)
 /**
  * Share of all members (0…1) whose covered pay in the first 12 months reaches the health plan's threshold. Yearly pay is
  * lognormal among those with any; a segment's pay moves with its sources, so the chance to stay above the threshold has a closed
- * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of 2023.
+ * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the craft's plan.
  */
-export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: number): void {
-  const calibrated = factValue('hp-threshold-2023');
-  const all = MEMBER_SEGMENTS.reduce((sum, segment) => sum + segment.members, 0);
+export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: number, craft: Craft = 'actors'): void {
+  const { segments, threshold } = MEMBERS[craft];
+  const calibrated = factValue(threshold);
+  const all = segments.reduce((sum, segment) => sum + segment.members, 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);
     const paid = { principal: 0, background: 0, overscale: 0, residuals: 0 };
@@ -70,7 +71,7 @@ export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: 
     const withPay = 1 - drawn.noPayShare[i];
     const deviate = normalQuantile(1 - Math.min(0.999, drawn.thresholdShare[i] / withPay));
     let share = 0;
-    for (const segment of MEMBER_SEGMENTS) {
+    for (const segment of segments) {
       const parts = mix(segment, drawn, i);
       const ratio =
         parts.screen * change(paid[segment.form], year[segment.form]) +
@@ -89,8 +90,8 @@ const change = (paid: number, normal: number): number => (normal > 0 ? paid / no
  * Share of working members (0…1) who come out ahead in expectation, by what their pay is made of; members whose pay comes mostly
  * from contracts that are not struck are not counted.
  */
-export function fillAheadShare(out: Column, drawn: Drawn, strike: Totals, offer: Totals, count: number): void {
-  const touched = MEMBER_SEGMENTS.filter((segment) => segment.id !== 'elsewhere');
+export function fillAheadShare(out: Column, drawn: Drawn, strike: Totals, offer: Totals, count: number, craft: Craft = 'actors'): void {
+  const touched = MEMBERS[craft].segments.filter((segment) => segment.id !== 'elsewhere');
   const all = touched.reduce((sum, segment) => sum + segment.members, 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);

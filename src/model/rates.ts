@@ -1,5 +1,6 @@
-import { CREDIT_PAY, EPISODES, HBSVOD_CEILING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
+import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
 import { FACTS, factValue } from '../facts/facts';
+import type { Craft } from '../facts/member-segments';
 import { residualFormula } from '../facts/residual-formulas';
 import { checkResult, compileFormula, CREDIT_NAMES, parseFormula, type Columns, type FormulaProblem, type Tree } from '../formula/formula';
 import type { FormulaChoice } from '../scenario/scenario';
@@ -27,12 +28,12 @@ const MOST_PAID = 1e9;
 
 /**
  * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, an amount on the
- * standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
+ * craft's standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
  */
-export function checkFormula(text: string, revenueShareValue: number): FormulaProblem | null {
+export function checkFormula(text: string, revenueShareValue: number, craft: Craft = 'actors'): FormulaProblem | null {
   const parsed = parseFormula(text, CREDIT_NAMES);
   if (parsed.tree === null) return parsed.problems[0];
-  const { columns, count } = standingCredits(revenueShareValue);
+  const { columns, count } = standingCredits(revenueShareValue, craft);
   const parts = formulaParts(parsed.tree, columns, count);
   for (const part of [parts.all, parts.withoutRevenue, parts.withoutViews]) {
     const problem = checkResult(parsed.tree, part.columns, count, part.paid);
@@ -54,15 +55,15 @@ const falls = (name: string, columns: Columns, k: number): FormulaProblem =>
 const whole = (message: string): FormulaProblem => ({ message, position: 0, length: 0 });
 
 /**
- * Evaluates a formula on the standing credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
+ * Evaluates a formula on a craft's standing credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
  * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
  * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
  */
-export function formulaRates(choice: FormulaChoice, revenueShareValue: number): Rates {
+export function formulaRates(choice: FormulaChoice, revenueShareValue: number, craft: Craft = 'actors'): Rates {
   const text = formulaText(choice);
-  const problem = checkFormula(text, revenueShareValue);
+  const problem = checkFormula(text, revenueShareValue, craft);
   if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
-  const { columns, count, weights } = standingCredits(revenueShareValue);
+  const { columns, count, weights } = standingCredits(revenueShareValue, craft);
   const { all, withoutRevenue, withoutViews } = formulaParts(parseFormula(text, CREDIT_NAMES).tree!, columns, count);
   const fixed = [new Float64Array(EXHIBITION_YEARS), new Float64Array(EXHIBITION_YEARS)] as const;
   const views: [number, number] = [0, 0];
@@ -74,6 +75,17 @@ export function formulaRates(choice: FormulaChoice, revenueShareValue: number): 
     revenue[service] += weights[k] * (all.paid[k] - withoutRevenue.paid[k]);
   }
   return { fixed, views, revenue };
+}
+
+/**
+ * What a formula pays on one standing credit of the largest services, exhibition year by exhibition year, USD a year: the larger pay,
+ * the viewing at `place` of the stock.
+ */
+export function yearlyAmounts(choice: FormulaChoice, revenueShareValue: number, place: number, craft: Craft = 'actors'): readonly number[] {
+  const { columns, count } = standingCredits(revenueShareValue, craft);
+  const paid = new Float64Array(count);
+  compileFormula(parseFormula(formulaText(choice), CREDIT_NAMES).tree!)(columns, count, paid);
+  return [...paid.subarray(place * EXHIBITION_YEARS, (place + 1) * EXHIBITION_YEARS)];
 }
 
 /** What a formula pays on the credits as they are, without revenue, and without revenue or viewers. */
@@ -96,20 +108,21 @@ function formulaParts(tree: Tree, columns: Columns, count: number) {
  * The standing credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.
  * `weights` counts credits so that the 2020 formula pays 1 in all exhibition years together on each service.
  */
-function standingCredits(revenueShareValue: number): { columns: Columns; count: number; weights: Float64Array } {
-  const count = SERVICES.length * CREDIT_PAY.length * VIEWING.length * EXHIBITION_YEARS;
+function standingCredits(revenueShareValue: number, craft: Craft): { columns: Columns; count: number; weights: Float64Array } {
+  const credits = CREDITS[craft];
+  const count = SERVICES.length * credits.pay.length * VIEWING.length * EXHIBITION_YEARS;
   const names = CREDIT_NAMES.map(({ name }) => name);
   const columns: Record<string, Float64Array> = Object.fromEntries(names.map((name) => [name, new Float64Array(count)]));
   const weights = new Float64Array(count);
   const percents = FACTS['hb-ey-2020'].value as readonly number[];
   let k = 0;
   for (const service of SERVICES)
-    for (const { pay, share } of CREDIT_PAY)
+    for (const { pay, share } of credits.pay)
       for (const viewing of VIEWING)
         for (let year = 0; year < EXHIBITION_YEARS; year++, k++) {
           const row: Record<string, number> = {
             pay,
-            ceiling: HBSVOD_CEILING,
+            ceiling: credits.ceiling,
             programLength: PROGRAM_LENGTH,
             exhibitionYear: year + 1,
             exhibitionShare: percents[year] / 100,
@@ -123,10 +136,10 @@ function standingCredits(revenueShareValue: number): { columns: Columns; count: 
             episodes: EPISODES,
           };
           for (const name of names) columns[name][k] = row[name];
-          const yearly = Math.min(pay, HBSVOD_CEILING) * service.subscriberFactor * 1.35;
+          const yearly = Math.min(pay, credits.ceiling) * service.subscriberFactor * 1.35;
           weights[k] = (share * viewing.share) / (yearly * (percents.reduce((sum, percent) => sum + percent, 0) / 100));
         }
-  const stock = factValue('tl-sag-streaming-base-derived') / SERVICES.length;
+  const stock = factValue(credits.residuals) / SERVICES.length;
   const viewed = columns['titleShare'].reduce((sum, share, j) => sum + share * weights[j] * stock, 0);
   columns['titleShare'].forEach((share, j, all) => (all[j] = share / viewed));
   return { columns, count, weights };

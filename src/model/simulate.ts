@@ -1,26 +1,21 @@
 import { factValue } from '../facts/facts';
-import { randomDesign } from '../random/design';
+import { MEMBERS } from '../facts/member-segments';
 import { PRESETS } from '../scenario/presets';
+import { unionReading } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 import { fillActivity, newActivity } from './activity';
 import { calendar, discountFactors, MONTHS } from './calendar';
+import { prepareChance, type Chance } from './chance';
 import { column, LANES, monthly, type Column } from './column';
 import { fillContraction } from './contraction';
 import { costingTerm, fillCosting } from './costings';
-import { prepareDraws } from './draw';
 import { fillCash, fillStopCost } from './employers';
-import { prepareLengths } from './lengths';
 import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from './members';
 import { prepareOtherLengths } from './other-lengths';
 import { newPay, preparePay, type Pay } from './pay';
 import { QUANTITY_IDS, type QuantityId } from './quantities';
-import { prepareTerms } from './settlement';
-import { STREAMS } from './streams';
 import { prepareStreaming } from './streaming';
 import { fillSum, fillTotals, newTotals, scalePay } from './totals';
-
-/** Yearly scale pay of the principal whose balance is reported: the health plan's threshold of 2023. */
-const SCALE_PAY = factValue('hp-threshold-2023');
 
 /** Months between two points of the cumulative path that is kept of every draw. */
 export const PATH_STEP = 3;
@@ -41,13 +36,16 @@ export interface BlockColumns {
  * `first` … `first + count − 1` (count ≤ 256) in all worlds; the same draw gives the same bits in any block, engine or order.
  */
 export function prepareSimulation(scenario: Scenario): (first: number, count: number) => BlockColumns {
+  const chance = prepareChance(scenario);
+  const worlds = prepareWorlds(scenario);
+  return (first, count) => ({ first, count, ...worlds(chance(first, count), count) });
+}
+
+/** Prepares the worlds: what follows, in each draw of a block, from what chance has decided. */
+export function prepareWorlds(scenario: Scenario): (chance: Chance, count: number) => Pick<BlockColumns, 'quantities' | 'path'> {
   const { values } = scenario;
   const preset = PRESETS[scenario.preset];
-  const design = randomDesign(scenario.seed, STREAMS.length);
   const dates = calendar(preset);
-  const draw = prepareDraws(scenario, design);
-  const lengths = prepareLengths(scenario, design);
-  const terms = prepareTerms(scenario, design, lengths.middle);
   const streaming = prepareStreaming(scenario);
   const pay = preparePay(streaming, dates);
   const term = costingTerm(preset);
@@ -55,7 +53,9 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
   const evenly = new Float64Array(MONTHS).fill(1);
   const horizon = Math.round(values.horizon * 12);
   const otherLengths = prepareOtherLengths(pay, dates, weights, horizon);
-  const unionBase = column(factValue('calib-covered-base-2020'));
+  const unionBase = column(unionReading(scenario.preset, 'scaleLinkedBase'));
+  // Yearly scale pay of the principal whose balance is reported: what the health plan asks for.
+  const yearAtScale = factValue(MEMBERS[preset.members].threshold);
 
   const none = column(0);
   const activity = { standing: newActivity(), strike: newActivity(), peace: newActivity() };
@@ -66,10 +66,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
   const aid = monthly(MONTHS);
   const cumulative = monthly(MONTHS);
 
-  return (first, count) => {
-    const drawn = draw(first, count);
-    const { own, other } = lengths.fill(drawn, first, count);
-    const { offer, deal, ask } = terms(drawn, own, first, count);
+  return ({ drawn, own, other, terms: { offer, deal, ask } }, count) => {
     fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
     fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
     fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
@@ -109,7 +106,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
       q.membersNetGainThreeYears[i] = cumulative[35 * LANES + i];
       q.membersBreakEvenMonths[i] = breakEvenMonth(cumulative, i);
       const principals = drawn.scaleLinkedBase[i] * (1 - drawn.backgroundShare[i]);
-      q.scalePrincipalNetGain[i] = (SCALE_PAY * (totals.strike.principal[i] - totals.offer.principal[i])) / principals;
+      q.scalePrincipalNetGain[i] = (yearAtScale * (totals.strike.principal[i] - totals.offer.principal[i])) / principals;
       q.backgroundNetGain[i] = totals.strike.background[i] - totals.offer.background[i];
       q.contributionsNetGain[i] = totals.strike.contributions[i] - totals.offer.contributions[i];
       q.residualsPerYear[i] /= horizon / 12;
@@ -126,9 +123,9 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
     }
     const standingWork = { standingStop: stop.standing, standingContraction: contraction.standing };
     otherLengths(q, { drawn, own, other, terms: { offer, deal }, offer: totals.offer, ...standingWork }, count);
-    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count);
-    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count);
-    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count);
+    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, preset.members);
+    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, preset.members);
+    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members);
     const cashOf = { strike: { activity: activity.strike, pay: paid.strike }, offer: { activity: activity.standing, pay: paid.offer } };
     fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
     const costing = (out: Column, of: typeof offer, base: Column): void => fillCosting(out, drawn, base, of, streaming, term, count);
@@ -137,7 +134,7 @@ export function prepareSimulation(scenario: Scenario): (first: number, count: nu
     costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);
     costing(q.offerCostUnionBase, offer, unionBase);
     costing(q.settlementCostUnionBase, deal, unionBase);
-    return { first, count, quantities: q, path: thinned(cumulative) };
+    return { quantities: q, path: thinned(cumulative) };
   };
 }
 

@@ -2,6 +2,7 @@ import { COMPANIES } from '../facts/companies';
 import { RANDOMISATIONS } from '../random/sobol';
 import type { Scenario } from '../scenario/scenario';
 import { LANES } from './column';
+import { episodes } from './episodes';
 import { lengthChances, pastLengths } from './lengths';
 import { quantile } from './quantile';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from './quantities';
@@ -51,7 +52,7 @@ export function summarize(collected: Collected, scenario: Scenario): Summary {
   const quantities = Object.fromEntries(
     QUANTITY_IDS.map((id) => [id, summarizeQuantity(of(id), QUANTITIES[id].unit, 'mayNever' in QUANTITIES[id])]),
   );
-  const [length, net] = [of('strikeLengthDays'), of('membersNetGain')];
+  const [length, net, cost] = [of('strikeLengthDays'), of('membersNetGain'), of('employersNetCost')];
   const [members, employers] = [of('breakEvenLengthMembers'), of('breakEvenLengthEmployers')];
   const { seed, ...asked } = scenario;
   return {
@@ -64,6 +65,7 @@ export function summarize(collected: Collected, scenario: Scenario): Summary {
     },
     shares: {
       membersAhead: shareOf(draws, (i) => net[i] > 0),
+      employersWorse: shareOf(draws, (i) => cost[i] > 0),
       outlastsMembers: shareOf(draws, (i) => length[i] > members[i]),
       outlastsEmployers: shareOf(draws, (i) => length[i] > employers[i]),
       outlastsBoth: shareOf(draws, (i) => length[i] > members[i] && length[i] > employers[i]),
@@ -72,6 +74,7 @@ export function summarize(collected: Collected, scenario: Scenario): Summary {
     chances: lengthChances(scenario),
     gainFan: fan(collected.path, draws),
     companies: companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash')),
+    episodes: episodes(scenario),
   };
 }
 

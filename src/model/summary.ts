@@ -55,6 +55,17 @@ export interface PastLength {
   readonly running: boolean;
 }
 
+/** What one episode pays one performer by exhibition year under each formula. */
+export interface Episode {
+  /** Whether many or few subscribers watch the title. */
+  readonly viewing: 'widely' | 'little';
+  readonly series: readonly {
+    readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
+    /** USD a year in exhibition years 1, 2, …; not drawn by chance. */
+    readonly amounts: readonly number[];
+  }[];
+}
+
 /** Values at the 50 percentiles 1, 3, … 99, ascending; null, at the end, in place of those that never happen. */
 export interface Dots {
   /** Strike length, days. */
@@ -70,6 +81,8 @@ export interface Dots {
 export interface Shares {
   /** Members as a group end ahead of the offer. */
   readonly membersAhead: number;
+  /** The strike costs the companies more than the offer in force. */
+  readonly employersWorse: number;
   /** The strike is longer than the break-even length of members, of employers, of both. */
   readonly outlastsMembers: number;
   readonly outlastsEmployers: number;
@@ -88,6 +101,7 @@ export interface Summary {
   /** Members' cumulative gain or loss against the offer, USD of the money chosen, month 0 to 180. */
   readonly gainFan: Fan;
   readonly companies: readonly CompanyLedger[];
+  readonly episodes: readonly Episode[];
 }
 
 /** The object that `simulate --json` prints. */

@@ -35,7 +35,12 @@ export interface Parameter {
   readonly whole?: boolean;
   /** Shown among the few sliders that are always open. */
   readonly first?: boolean;
+  /** Means nothing in this dispute: its value is neutral, never drawn, and it is not shown. */
+  readonly unused?: boolean;
 }
+
+/** What a dispute may say of a parameter otherwise than the table: its words, the fact behind it, its range and the parties’ numbers. */
+export type ParameterChange = Partial<Pick<Parameter, 'label' | 'fact' | 'part' | 'standing' | 'spread' | 'readings' | 'unused'>>;
 
 /** The value a parameter starts from, read from its fact. */
 export const defaultOf = (parameter: Parameter): number => factValue(parameter.fact, parameter.part);

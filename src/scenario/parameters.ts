@@ -1,7 +1,9 @@
-import type { Parameter } from './parameter';
+import type { Parameter, ParameterChange } from './parameter';
+import { PRESETS, type PresetId } from './presets';
 
 /**
- * The one table of parameters: sliders, links, the command line, the checks and the documentation all come from it.
+ * The one table of parameters: sliders, links, the command line, the checks and the documentation all come from it. Facts, ranges and
+ * readings are those of the actors’ dispute; `parametersOf` has those of any preset. Bounds hold for all of them.
  * Spreads of parameters in per cent are given as shares, because that is the scale the engine draws on.
  */
 // prettier-ignore
@@ -67,8 +69,8 @@ export const PARAMETERS: readonly Parameter[] = [
   { key: 'contraction', label: 'Work left after the industry’s contraction, every world', unit: '%', group: 'work', bounds: [50, 120], step: 1, standing: 'estimate', fact: 'prodpro-q2-24-derived', part: 0, spread: { scale: 'plain', p10: 0.65, p90: 1.0 } },
   { key: 'contractionByStrike', label: 'Part of the contraction this strike brought about', unit: '%', group: 'work', bounds: [0, 30], step: 1, standing: 'dispute', fact: 'assumption-contraction-by-strike', part: 0, readings: [{ who: 'union', value: 0 }, { who: 'employers', value: 30 }] },
   { key: 'elasticity', label: 'Change in work for 1% more scale', unit: '% per 1 %', group: 'work', bounds: [-0.5, 0], step: 0.05, standing: 'dispute', fact: 'assumption-elasticity', part: 0, readings: [{ who: 'union', value: 0 }, { who: 'employers', value: -0.5 }] },
-  { key: 'scaleLinkedBase', label: 'Scale-linked pay in a normal year', unit: 'USD per year', group: 'pay', bounds: [1500000000.0, 2800000000.0], step: 10000000.0, standing: 'dispute', fact: 'val-sag-2023-amptp-oct-derived', part: 0, readings: [{ who: 'union', value: 1.8e9 }, { who: 'employers', value: 2.53e9 }], first: true },
-  { key: 'backgroundShare', label: 'Background actors’ share of it', unit: '%', group: 'pay', bounds: [1, 20], step: 0.5, standing: 'estimate', fact: 'earn-sag-2001-derived', part: 0, spread: { scale: 'logit', p10: 0.04, p90: 0.08 } },
+  { key: 'scaleLinkedBase', label: 'Scale-linked pay in a normal year', unit: 'USD per year', group: 'pay', bounds: [300000000.0, 2800000000.0], step: 10000000.0, standing: 'dispute', fact: 'val-sag-2023-amptp-oct-derived', part: 0, readings: [{ who: 'union', value: 1.8e9 }, { who: 'employers', value: 2.53e9 }], first: true },
+  { key: 'backgroundShare', label: 'Background actors’ share of it', unit: '%', group: 'pay', bounds: [0, 20], step: 0.5, standing: 'estimate', fact: 'earn-sag-2001-derived', part: 0, spread: { scale: 'logit', p10: 0.04, p90: 0.08 } },
   { key: 'dayShare', label: 'Day players’ share of the principals’ part', unit: '%', group: 'pay', bounds: [5, 60], step: 1, standing: 'estimate', fact: 'assumption-day-share', part: 0, spread: { scale: 'logit', p10: 0.15, p90: 0.35 } },
   { key: 'televisionShare', label: 'Television and streaming share of session pay', unit: '%', group: 'pay', bounds: [30, 90], step: 1, standing: 'estimate', fact: 'earn-sag-2008-derived', part: 0, spread: { scale: 'logit', p10: 0.5, p90: 0.75 } },
   { key: 'overscaleRatio', label: 'Overscale pay for every dollar at scale', unit: 'ratio', group: 'pay', bounds: [0, 2], step: 0.05, standing: 'estimate', fact: 'assumption-overscale', part: 0, spread: { scale: 'log', p10: 0.3, p90: 1.2 } },
@@ -77,7 +79,7 @@ export const PARAMETERS: readonly Parameter[] = [
   { key: 'ceilingGain', label: 'Contributions that higher ceilings bring, offer', unit: 'USD per year', group: 'pay', bounds: [0, 60000000.0], step: 100000.0, standing: 'estimate', fact: 'assumption-ceiling-gain', part: 0, spread: { scale: 'log', p10: 6.65e6, p90: 26.6e6 } },
   { key: 'ceilingDeal', label: 'Ceiling contributions, settlement named, against the offer', unit: 'ratio', group: 'pay', bounds: [1, 3], step: 0.1, standing: 'estimate', fact: 'assumption-ceiling-gain', part: 1, needs: { key: 'settlementFrom', values: [1] } },
   { key: 'ceilingAsk', label: 'Ceiling contributions, demand, against the offer', unit: 'ratio', group: 'pay', bounds: [1, 4], step: 0.1, standing: 'estimate', fact: 'assumption-ceiling-gain', part: 2 },
-  { key: 'replicaDays', label: 'Background and day work done by replicas after 36 months', unit: '%', group: 'pay', bounds: [0, 8], step: 0.5, standing: 'dispute', fact: 'ai-actor-specific', part: 0, readings: [{ who: 'union', value: 8 }, { who: 'employers', value: 0 }] },
+  { key: 'replicaDays', label: 'Background and day work done by replicas after 36 months', unit: '%', group: 'pay', bounds: [0, 30], step: 0.5, standing: 'dispute', fact: 'ai-actor-specific', part: 0, readings: [{ who: 'union', value: 8 }, { who: 'employers', value: 0 }] },
   { key: 'replicaPayOffer', label: 'Pay kept on those days: offer', unit: '%', group: 'pay', bounds: [0, 100], step: 5, standing: 'dispute', fact: 'assumption-replica-pay', part: 0, readings: [{ who: 'union', value: 0 }, { who: 'employers', value: 100 }] },
   { key: 'replicaPayDeal', label: 'Pay kept on those days: settlement named', unit: '%', group: 'pay', bounds: [0, 100], step: 5, standing: 'dispute', fact: 'assumption-replica-pay', part: 1, needs: { key: 'settlementFrom', values: [1] }, readings: [{ who: 'union', value: 85 }, { who: 'employers', value: 100 }] },
   { key: 'replicaPayAsk', label: 'Pay kept on those days: demand', unit: '%', group: 'pay', bounds: [0, 100], step: 5, standing: 'dispute', fact: 'assumption-replica-pay', part: 2, readings: [{ who: 'union', value: 100 }, { who: 'employers', value: 100 }] },
@@ -86,7 +88,7 @@ export const PARAMETERS: readonly Parameter[] = [
   { key: 'insuranceTakeUp', label: 'Share of them who draw benefits', unit: '%', group: 'members', bounds: [0, 100], step: 1, standing: 'estimate', fact: 'assumption-insurance', part: 0, spread: { scale: 'logit', p10: 0.05, p90: 0.2 } },
   { key: 'insuranceWeekly', label: 'Unemployment benefit', unit: 'USD per week', group: 'members', bounds: [0, 1500], step: 10, standing: 'estimate', fact: 'assumption-benefit', part: 0 },
   { key: 'healthThreshold', label: 'Pay needed for the health plan', unit: 'USD per year', group: 'members', bounds: [10000, 60000], step: 10, standing: 'fact', fact: 'hp-threshold-2023', part: 0 },
-  { key: 'thresholdShare', label: 'Members who reach it in a normal year', unit: '%', group: 'members', bounds: [5, 25], step: 0.1, standing: 'estimate', fact: 'hp-share-qualifying-derived', part: 0, spread: { scale: 'logit', p10: 0.127, p90: 0.14 } },
+  { key: 'thresholdShare', label: 'Members who reach it in a normal year', unit: '%', group: 'members', bounds: [5, 80], step: 0.1, standing: 'estimate', fact: 'hp-share-qualifying-derived', part: 0, spread: { scale: 'logit', p10: 0.127, p90: 0.14 } },
   { key: 'noPayShare', label: 'Members without any covered pay in a year', unit: '%', group: 'members', bounds: [5, 60], step: 1, standing: 'estimate', fact: 'dist-sag-1997-cdf', part: 0, spread: { scale: 'logit', p10: 0.2, p90: 0.45 } },
   { key: 'paySpread', label: 'Spread of pay among the others (log standard deviation)', unit: 'log points', group: 'members', bounds: [1, 2.6], step: 0.05, standing: 'estimate', fact: 'hp-contrib-concentration-derived', part: 0, spread: { scale: 'plain', p10: 1.6, p90: 2.2 } },
   { key: 'otherContracts', label: 'Covered pay from contracts that are not struck', unit: '%', group: 'members', bounds: [0, 70], step: 1, standing: 'estimate', fact: 'assumption-other-contracts', part: 0, spread: { scale: 'logit', p10: 0.15, p90: 0.4 } },
@@ -103,3 +105,28 @@ const BY_KEY: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((parameter
 
 /** The parameter of that key, or undefined. */
 export const parameterOf = (key: string): Parameter | undefined => BY_KEY.get(key);
+
+/** The table as it stands in a preset: where its dispute says otherwise than the table, what it says. */
+export const parametersOf = (preset: PresetId): readonly Parameter[] => TABLES[preset];
+
+/** A parameter as it stands in a preset, or undefined. */
+export const parameterIn = (preset: PresetId, key: string): Parameter | undefined => TABLES[preset].find((each) => each.key === key);
+
+const TABLES = Object.fromEntries(
+  Object.values(PRESETS).map(({ id, parameters }) => [
+    id,
+    Object.keys(parameters).length === 0
+      ? PARAMETERS
+      : PARAMETERS.map((parameter) =>
+          Object.hasOwn(parameters, parameter.key) ? changed(parameter, parameters[parameter.key]) : parameter,
+        ),
+  ]),
+) as Readonly<Record<PresetId, readonly Parameter[]>>;
+
+/** The parameter with what the dispute says of it. One that is unused is not drawn. */
+function changed(parameter: Parameter, change: ParameterChange): Parameter {
+  if (!change.unused) return { ...parameter, ...change };
+  const still: Parameter & { spread?: unknown } = { ...parameter, ...change };
+  delete still.spread;
+  return still;
+}

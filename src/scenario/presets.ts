@@ -1,11 +1,28 @@
+import type { Craft } from '../facts/member-segments';
+import type { ParameterChange } from './parameter';
 import type { FormulaChoice, FormulaWorld } from './scenario';
+import { WGA_2023_PARAMETERS } from './wga-2023';
 
-export type PresetId = 'sag-aftra-2023' | 'sag-aftra-2023-settled';
+export type PresetId = 'sag-aftra-2023' | 'sag-aftra-2023-settled' | 'wga-2023' | 'wga-2023-settled';
+
+/** What one party said some terms are worth: to be held beside the costing of the same terms. */
+export interface Claim {
+  readonly who: 'union' | 'employers';
+  readonly what: FormulaWorld;
+  /** Fact with the amount, USD. */
+  readonly fact: string;
+  /** Years the amount is for: 1 for an amount a year, 3 for one over the contract. */
+  readonly years: 1 | 3;
+  /** «More than …». */
+  readonly orMore?: boolean;
+}
 
 /** A dispute as a starting point: what differs from the parameter table, which formulas, and the dates it hangs on. */
 export interface Preset {
   readonly id: PresetId;
   readonly title: string;
+  /** The moment it starts from, in a few words: the same dispute may have several. */
+  readonly moment: string;
   /** One sentence: what is known and what is not. */
   readonly about: string;
   /** What is of which date, in one sentence. */
@@ -24,8 +41,23 @@ export interface Preset {
   readonly renewal: string;
   /** First day on which a success bonus is paid. */
   readonly bonusStart: string;
+  /** What parameters are in this dispute, where that is not what the table says, by key. */
+  readonly parameters: Readonly<Record<string, ParameterChange>>;
+  /** Values that are no fact’s: options, and what the preset fixes by choice. */
   readonly values: Readonly<Record<string, number>>;
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
+  /** Ids of the library’s formulas: the expired contract’s, and those that the values of the bonus and of the demand are tied to. */
+  readonly library: { readonly old: string; readonly bonus: string; readonly revenue: string };
+  /** The union on strike, and what its members are. */
+  readonly union: string;
+  readonly members: Craft;
+  /** Fact with the number of members called out. */
+  readonly membership: string;
+  /** The union of the strike beside it, and that strike in words. */
+  readonly otherUnion: string;
+  readonly otherName: string;
+  /** What the parties said terms are worth. */
+  readonly claims: readonly Claim[];
 }
 
 const SAG_AFTRA_2023 = {
@@ -36,7 +68,41 @@ const SAG_AFTRA_2023 = {
   stepDates: ['2024-07-01', '2025-07-01'],
   renewal: '2026-07-01',
   bonusStart: '2024-01-01',
+  parameters: {},
   formulas: { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } },
+  library: { old: 'hbsvod-2020', bonus: 'hbsvod-2023-bonus', revenue: 'revenue-2-percent' },
+  union: 'SAG-AFTRA',
+  members: 'actors',
+  membership: 'members-total',
+  otherUnion: 'WGA',
+  otherName: 'the writers’ strike',
+  claims: [
+    { who: 'employers', what: 'offer', fact: 'val-sag-2023-amptp-july', years: 3, orMore: true },
+    { who: 'union', what: 'deal', fact: 'val-sag-2023-union', years: 3, orMore: true },
+  ],
+} as const;
+
+const WGA_2023 = {
+  dispute: 'wga-2023',
+  otherDispute: 'sag-aftra-2023',
+  start: '2023-05-02',
+  contractStart: '2023-05-02',
+  stepDates: ['2024-05-02', '2025-05-02'],
+  renewal: '2026-05-02',
+  bonusStart: '2024-01-01',
+  parameters: WGA_2023_PARAMETERS,
+  formulas: { offer: { id: 'wga-2020' }, deal: { id: 'wga-2023-bonus' }, ask: { id: 'wga-viewership' } },
+  library: { old: 'wga-2020', bonus: 'wga-2023-bonus', revenue: 'wga-viewership' },
+  union: 'WGA',
+  members: 'writers',
+  membership: 'members-wga',
+  otherUnion: 'SAG-AFTRA',
+  otherName: 'the actors’ strike',
+  claims: [
+    { who: 'union', what: 'offer', fact: 'val-wga-offer', years: 1 },
+    { who: 'union', what: 'ask', fact: 'val-wga-ask', years: 1 },
+    { who: 'union', what: 'deal', fact: 'val-wga-final', years: 1 },
+  ],
 } as const;
 
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
@@ -44,6 +110,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     ...SAG_AFTRA_2023,
     id: 'sag-aftra-2023',
     title: 'Actors’ strike, as known on 18 July 2023',
+    moment: 'as known on 18 July',
     about: 'Five days in; nobody knows how long it will last or where it will settle.',
     asOf: 'Offers, demands and past strikes as known on 18 July 2023; estimates of money and work use later publications too, each with its date.',
     values: {},
@@ -52,8 +119,29 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     ...SAG_AFTRA_2023,
     id: 'sag-aftra-2023-settled',
     title: 'Actors’ strike, as it ended on 9 November 2023',
+    moment: 'as it ended, 9 November',
     about: '118 days, and the terms that were ratified.',
     asOf: 'Length and terms as of November 2023; estimates of money and work with their own dates.',
     values: { lengthFrom: 2, fixedLength: 118, otherLengthFrom: 1, otherLength: 148, settlementFrom: 1 },
+  },
+  'wga-2023': {
+    ...WGA_2023,
+    id: 'wga-2023',
+    title: 'Writers’ strike, as known on 18 July 2023',
+    moment: 'as known on 18 July',
+    about:
+      '78 days in, the actors out for five; nobody knows how long either will last. Terms on writers’ rooms are valued by what the guild’s figures leave; terms on artificial intelligence have no price.',
+    asOf: 'The offer and demands of 1 May 2023 and past strikes as known on 18 July 2023; estimates of money and work use later publications too, each with its date.',
+    values: {},
+  },
+  'wga-2023-settled': {
+    ...WGA_2023,
+    id: 'wga-2023-settled',
+    title: 'Writers’ strike, as it ended on 27 September 2023',
+    moment: 'as it ended, 27 September',
+    about:
+      '148 days, and the terms that were ratified, against the offer of 1 May; in August the employers had offered the same wages. Terms on writers’ rooms are valued by what the guild’s figures leave.',
+    asOf: 'Length and terms as of September 2023; the offer is that of 1 May 2023; estimates of money and work with their own dates.',
+    values: { lengthFrom: 2, otherLengthFrom: 1, settlementFrom: 1 },
   },
 };

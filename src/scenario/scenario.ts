@@ -1,4 +1,4 @@
-import { parameterOf, PARAMETERS } from './parameters';
+import { parameterOf, parametersOf } from './parameters';
 import { defaultOf } from './parameter';
 import { PRESETS, type Preset, type PresetId } from './presets';
 
@@ -28,7 +28,7 @@ export const DEFAULT_DRAWS = 8192;
 export function presetScenario(id: PresetId): Scenario {
   const preset: Preset = PRESETS[id];
   const values: Record<string, number> = {};
-  for (const parameter of PARAMETERS) values[parameter.key] = preset.values[parameter.key] ?? defaultOf(parameter);
+  for (const parameter of parametersOf(id)) values[parameter.key] = preset.values[parameter.key] ?? defaultOf(parameter);
   return {
     preset: id,
     values,

@@ -2,13 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/quantities';
 import type { QuantitySummary, Result } from '../../src/model/summary';
 import { encodeScenario } from '../../src/scenario/codec';
-import { PARAMETERS } from '../../src/scenario/parameters';
+import { PARAMETERS, parametersOf } from '../../src/scenario/parameters';
+import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { presetScenario, withValue } from '../../src/scenario/scenario';
 import { bundleCommand, runProgram, type Ended } from '../support/command';
 
 const PERCENTILES = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 const NUMBERS = ['mean', 'standardError', ...PERCENTILES];
 const FEW = ['--draws', '64'];
+
+/** Whether a quantity has no finite value in some draws. */
+const mayNever = (id: string): boolean => 'mayNever' in QUANTITIES[id as keyof typeof QUANTITIES];
 
 let bundle: Awaited<ReturnType<typeof bundleCommand>>;
 const simulate = (...args: readonly string[]): Promise<Ended> => bundle.run(...args);
@@ -56,10 +60,10 @@ describe('the JSON result of sag-aftra-2023', () => {
     expect({ ...result.scenario, seed: result.seed }).toEqual(presetScenario('sag-aftra-2023'));
   });
 
-  test('has every quantity with its unit and the same statistics, and never for break-even alone', () => {
+  test('has every quantity with its unit and the same statistics, and never where it may never come', () => {
     expect(Object.keys(result.quantities)).toEqual(Object.keys(QUANTITIES));
     for (const [id, quantity] of Object.entries(result.quantities)) {
-      expect(Object.keys(quantity), id).toEqual(['unit', ...NUMBERS, ...(id === 'membersBreakEvenMonths' ? ['never'] : [])]);
+      expect(Object.keys(quantity), id).toEqual(['unit', ...NUMBERS, ...(mayNever(id) ? ['never'] : [])]);
       for (const key of NUMBERS) expect(['number', 'object'], `${id} ${key}`).toContain(typeof quantity[key as 'mean']);
     }
   });
@@ -89,7 +93,7 @@ describe('the JSON result of sag-aftra-2023', () => {
     for (const [id, quantity] of Object.entries(result.quantities)) {
       const found = PERCENTILES.map((key) => quantity[key]).filter((value) => value !== null);
       expect(found, id).toEqual([...found].sort((a, b) => a - b));
-      if (id !== 'membersBreakEvenMonths') {
+      if (!mayNever(id)) {
         expect(found, id).toHaveLength(PERCENTILES.length);
         expect(quantity.standardError!, id).toBeGreaterThan(0);
         expect(Math.abs(quantity.mean! - quantity.p50!), id).toBeLessThanOrEqual(quantity.p95! - quantity.p05!);
@@ -161,7 +165,7 @@ describe('seed and draws', () => {
     const [one, two] = await Promise.all(['7', '8'].map((seed) => resultOf('sag-aftra-2023', '--seed', seed, '--draws', '2048')));
     expect([one.seed, two.seed]).toEqual([7, 8]);
     for (const [id, a] of Object.entries(one.quantities)) {
-      if (id === 'membersBreakEvenMonths') continue;
+      if (mayNever(id)) continue;
       const b = two.quantities[id];
       expect(a.mean, id).not.toBe(b.mean);
       expect(Math.abs(a.mean! - b.mean!), id).toBeLessThan(5 * Math.hypot(a.standardError!, b.standardError!));
@@ -237,12 +241,12 @@ describe('readable tables', () => {
 });
 
 test('--parameters --json has a row for every parameter, with the defaults of the preset', async () => {
-  for (const preset of ['sag-aftra-2023', 'sag-aftra-2023-settled'] as const) {
+  for (const preset of Object.keys(PRESETS) as PresetId[]) {
     const { code, stdout, stderr } = await simulate(preset, '--parameters', '--json');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { values } = presetScenario(preset);
     expect(JSON.parse(stdout)).toEqual(
-      PARAMETERS.map(({ key, label, unit, bounds, standing, fact, options }) => ({
+      parametersOf(preset).map(({ key, label, unit, bounds, standing, fact, options }) => ({
         key,
         label,
         unit,
@@ -260,7 +264,7 @@ describe.concurrent('bad input ends with exit code 2, nothing on stdout and one 
   const preset = 'sag-aftra-2023';
   const cut = encodeScenario(withValue(presetScenario(preset), 'horizon', 5)).slice(0, -3);
   test.each<[title: string, args: readonly string[], parts: readonly string[]]>([
-    ['no argument', [], ['preset', 'sag-aftra-2023', 'link', 'missing']],
+    ['no argument', [], ['preset', ...Object.keys(PRESETS), 'link', 'missing']],
     ['an unknown preset', ['wga-1960'], ['preset', 'sag-aftra-2023', 'link', 'wga-1960']],
     ['a name that every object has', ['toString'], ['preset', 'link', 'toString']],
     ['two presets', [preset, 'more'], ['one preset or link', 'more']],
@@ -311,13 +315,16 @@ describe.concurrent('bad input ends with exit code 2, nothing on stdout and one 
   });
 });
 
-test('sag-aftra-2023-settled has both strikes as they were and numbers throughout', async () => {
-  const { quantities } = await resultOf('sag-aftra-2023-settled', ...FEW);
-  for (const [id, days] of Object.entries({ strikeLengthDays: 118, otherLengthDays: 148 }))
+test.each([
+  ['sag-aftra-2023-settled', 118, 148],
+  ['wga-2023-settled', 148, 118],
+])('%s has both strikes as they were and numbers throughout', async (preset, strikeLengthDays, otherLengthDays) => {
+  const { quantities } = await resultOf(preset, ...FEW);
+  for (const [id, days] of Object.entries({ strikeLengthDays, otherLengthDays }))
     expect(quantities[id], id).toMatchObject({ mean: days, standardError: 0, p05: days, p95: days });
   for (const [id, quantity] of Object.entries<QuantitySummary>(quantities))
     for (const key of NUMBERS) {
       const value = quantity[key as 'mean'];
-      expect(id === 'membersBreakEvenMonths' || typeof value === 'number', `${id} ${key}`).toBe(true);
+      expect(mayNever(id) || typeof value === 'number', `${id} ${key}`).toBe(true);
     }
 });

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { COMPANIES } from '../../src/facts/companies';
-import { CREDIT_PAY, VIEWING } from '../../src/facts/credits';
+import { CREDIT_PAY, CREDITS, VIEWING, WGA_RESIDUAL_BASE } from '../../src/facts/credits';
 import { addDays, daysBetween } from '../../src/facts/date';
 import { FACTS, factValue } from '../../src/facts/facts';
-import { MEMBER_SEGMENTS } from '../../src/facts/member-segments';
+import { MEMBER_SEGMENTS, MEMBERS, WRITER_SEGMENTS } from '../../src/facts/member-segments';
 import { NOTES } from '../../src/facts/notes';
+import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { SOURCES } from '../../src/facts/sources';
+import { normalCdf } from '../../src/random/normal';
 import { defaultOf } from '../../src/scenario/parameter';
-import { PARAMETERS } from '../../src/scenario/parameters';
-import { PRESETS } from '../../src/scenario/presets';
+import { parametersOf } from '../../src/scenario/parameters';
+import { PRESETS, type PresetId } from '../../src/scenario/presets';
 
 const facts = Object.entries(FACTS);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -39,16 +41,21 @@ test('SOURCES whose key ends in a date were published on it', () => {
   }
 });
 
-test.each(PARAMETERS.map((parameter) => [parameter.key, parameter] as const))('the default of %s is a fact', (_, parameter) => {
-  const { fact, part, bounds } = parameter;
-  expect(FACTS).toHaveProperty([fact]);
-  const { value } = FACTS[fact];
-  const parts = typeof value === 'number' ? [value] : value;
-  expect(part).toBeLessThan(parts.length);
-  expect(defaultOf(parameter)).toBe(parts[part]);
-  expect(parts[part]).toBeGreaterThanOrEqual(bounds[0]);
-  expect(parts[part]).toBeLessThanOrEqual(bounds[1]);
-});
+const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
+
+test.each(PRESET_IDS.flatMap((id) => parametersOf(id).map((parameter) => [parameter.key, id, parameter] as const)))(
+  'the default of %s in %s is a fact',
+  (_, __, parameter) => {
+    const { fact, part, bounds } = parameter;
+    expect(FACTS).toHaveProperty([fact]);
+    const { value } = FACTS[fact];
+    const parts = typeof value === 'number' ? [value] : value;
+    expect(part).toBeLessThan(parts.length);
+    expect(defaultOf(parameter)).toBe(parts[part]);
+    expect(parts[part]).toBeGreaterThanOrEqual(bounds[0]);
+    expect(parts[part]).toBeLessThanOrEqual(bounds[1]);
+  },
+);
 
 test('factValue refuses an unknown fact and a part that is not there', () => {
   expect(() => factValue('no-such-fact')).toThrow('unknown fact: no-such-fact');
@@ -101,9 +108,13 @@ test('COMPANIES have the shares of the writers’ costing: $343 of 429 million o
   });
 });
 
-test('MEMBER_SEGMENTS and the standing credits are divided without a rest', () => {
-  expect(sum(MEMBER_SEGMENTS.map(({ members }) => members))).toBeCloseTo(1, 12);
-  expect(sum(CREDIT_PAY.map(({ share }) => share))).toBeCloseTo(1, 12);
+test('segments of members and the standing credits are divided without a rest', () => {
+  for (const segments of [MEMBER_SEGMENTS, WRITER_SEGMENTS]) {
+    expect(sum(segments.map(({ members }) => members))).toBeCloseTo(1, 12);
+    expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
+  }
+  for (const { pay } of Object.values(CREDITS)) expect(sum(pay.map(({ share }) => share))).toBeCloseTo(1, 12);
+  expect(CREDITS.actors.pay).toBe(CREDIT_PAY);
   expect(sum(VIEWING.map(({ share }) => share))).toBeCloseTo(1, 12);
 });
 
@@ -128,6 +139,17 @@ test.each([
   ['tl-shutdown-share', 80],
   ['dist-sag-1997-cdf', 30],
   ['fmcs-all', [14_223, 19, 128]],
+  ['gwi-2023-wga-offer', [4, 3, 2]],
+  ['gwi-2023-wga-ask', [6, 5, 5]],
+  ['gwi-2023-wga', [5, 4, 3.5]],
+  ['gwi-2023-wga-august-offer', [5, 4, 3.5]],
+  ['gwi-2023-dga', [5, 4, 3.5]],
+  ['val-wga-offer', 86e6],
+  ['val-wga-ask', 429e6],
+  ['val-wga-final', 233e6],
+  ['members-wga', 11_500],
+  ['members-total', 160_000],
+  ['hp-wga-threshold-2022', 41_773],
 ])('FACTS have %s as published', (id, published) => {
   expect(FACTS[id].value).toEqual(published);
 });
@@ -151,6 +173,66 @@ test('FACTS have the days that follow from the dates of the two strikes', () => 
   expect(FACTS['tl-sag-start-derived'].value).toBe(5);
 });
 
+test('FACTS of the writers have the days that follow from the dates of the two strikes', () => {
+  expect(FACTS['tl-wga-elapsed-derived'].value).toBe(daysBetween('2023-05-02', addDays('2023-07-18', 1)));
+  expect(FACTS['tl-sag-start-after-wga-derived'].value).toBe(daysBetween('2023-05-02', '2023-07-14'));
+});
+
+test('FACTS of the writers have what follows from published numbers', () => {
+  // $916.6 and 373 million in 2023 are 35.0 and 22.4 % less than the year before.
+  const [television, film] = [916.6e6 / (1 - 0.35), 373e6 / (1 - 0.224)];
+  expect(factValue('earn-wgaw-2022-tv-derived')).toBeCloseTo(television, -7);
+  expect(factValue('earn-wgaw-2022-split-derived')).toBeCloseTo((100 * television) / (television + film), -0.5);
+  expect(factValue('earn-wga-at-minimum-derived')).toBeCloseTo(0.49 * television, -7);
+  expect(factValue('earn-wgaw-2024-derived')).toBe(100 - 21);
+  // A fifth is added for the East to what the West collected.
+  expect(factValue('resid-wgaw-2022-derived')).toBeCloseTo((1.2 * 598.5e6) / 1.035, -7);
+  expect(factValue('resid-wga-2023-hbsvod-derived')).toBeCloseTo(1.2 * 57.37e6, -6);
+  expect(factValue('gwi-2026-wga-derived')).toBeCloseTo((1.5 + 3 + 3 + 3) / 4, 1);
+  // $20 million a year, and 4 to 5 times the writers' bonus.
+  expect(factValue('offer-bonus-cost-ratio-derived')).toBeCloseTo(20e6 / 4.5, -5);
+  // 5,951 and 6,835 with pay in the West, a fifth more with the East, of 11,500.
+  const without = [5951, 6835].map((paid) => 100 * (1 - (1.2 * paid) / 11_500));
+  expect(Math.min(...without)).toBeLessThan(factValue('earn-wgaw-employed-derived'));
+  expect(Math.max(...without)).toBeGreaterThan(factValue('earn-wgaw-employed-derived'));
+});
+
+test('the share of writers who reach the health plan follows from median, spread and the share with pay', () => {
+  const above = 1 - normalCdf(Math.log(41_773 / 140_000) / factValue('dist-wgaw-median-derived'));
+  expect(100 * above * (1 - factValue('earn-wgaw-employed-derived') / 100)).toBeCloseTo(factValue('hp-wga-share-derived'), -0.5);
+});
+
+test('the guild’s three figures come out of the writers’ defaults if each year’s step counts alone, but for some 36 million in each: a calibration', () => {
+  const base = factValue('earn-wgaw-2022-tv-derived');
+  const steps = (id: string) => (base * sum(FACTS[id].value as readonly number[])) / 300;
+  const [plans, deal, ask] = [0, 1, 2].map((part) => factValue('assumption-wga-contributions', part));
+  const rooms = (part: number) =>
+    (base * factValue('assumption-wga-staff-share') * factValue('assumption-wga-rooms') * factValue('assumption-wga-rooms', part)) / 1e6;
+  const fixed = factValue('resid-wga-2023-hbsvod-derived');
+  const largest = factValue('assumption-top-services') / 100;
+  const parts = {
+    'val-wga-offer': steps('gwi-2023-wga-offer') + plans + rooms(1),
+    'val-wga-final':
+      steps('gwi-2023-wga') +
+      plans * deal +
+      rooms(2) +
+      fixed * (1.025 * ((largest * 1.6) / 1.35 + 1 - largest) - 1) +
+      factValue('offer-bonus-cost-ratio-derived'),
+    'val-wga-ask':
+      steps('gwi-2023-wga-ask') + plans * ask + rooms(3) + fixed * ((1.025 * 2.05) / 1.35 - 1) + factValue('assumption-wga-viewership'),
+  };
+  for (const [id, found] of Object.entries(parts)) expect(Math.abs(factValue(id) - 36e6 - found), id).toBeLessThan(3e6);
+  // On top of each other the same steps of the offer cost more than double, as the employers said of theirs.
+  expect((0.04 + 0.0712 + 0.092624) / 0.09).toBeGreaterThan(factValue('val-wga-offer-wages-amptp'));
+});
+
+test('MEMBERS and CREDITS of the writers hang on the minimum of one prime-time hour', () => {
+  expect(factValue(MEMBERS.writers.threshold)).toBe(CREDITS.writers.pay[0].pay);
+  // The fixed base is paid whatever the pay, as long as the pay is above it.
+  expect(CREDITS.writers.pay[0].pay).toBeGreaterThan(WGA_RESIDUAL_BASE);
+  expect(CREDITS.writers.ceiling).toBe(WGA_RESIDUAL_BASE);
+});
+
 test('the employers’ $717 million of wages follow from the wage base behind their figures', () => {
   // 5 / 4 / 3.5 % for principals, 11 / 4 / 3.5 % for background, each step in force to the end of three years.
   const years = (first: number): number => first + ((1 + first) * 1.04 - 1) + ((1 + first) * 1.04 * 1.035 - 1);
@@ -160,16 +242,48 @@ test('the employers’ $717 million of wages follow from the wage base behind th
 });
 
 test('PRESETS carry the dates of the dispute and of the contract', () => {
-  expect(Object.keys(PRESETS)).toEqual(['sag-aftra-2023', 'sag-aftra-2023-settled']);
-  for (const [id, preset] of Object.entries(PRESETS))
-    expect(preset, id).toMatchObject({
-      id,
-      dispute: 'sag-aftra-2023',
-      otherDispute: 'wga-2023',
-      start: '2023-07-14',
-      contractStart: '2023-07-01',
-      stepDates: ['2024-07-01', '2025-07-01'],
-      renewal: '2026-07-01',
-      bonusStart: '2024-01-01',
-    });
+  expect(PRESET_IDS).toEqual(['sag-aftra-2023', 'sag-aftra-2023-settled', 'wga-2023', 'wga-2023-settled']);
+  const actors = {
+    dispute: 'sag-aftra-2023',
+    otherDispute: 'wga-2023',
+    start: '2023-07-14',
+    contractStart: '2023-07-01',
+    stepDates: ['2024-07-01', '2025-07-01'],
+    renewal: '2026-07-01',
+    bonusStart: '2024-01-01',
+    union: 'SAG-AFTRA',
+    members: 'actors',
+    otherUnion: 'WGA',
+  };
+  const writers = {
+    dispute: 'wga-2023',
+    otherDispute: 'sag-aftra-2023',
+    start: '2023-05-02',
+    contractStart: '2023-05-02',
+    stepDates: ['2024-05-02', '2025-05-02'],
+    renewal: '2026-05-02',
+    bonusStart: '2024-01-01',
+    union: 'WGA',
+    members: 'writers',
+    otherUnion: 'SAG-AFTRA',
+  };
+  for (const id of PRESET_IDS) expect(PRESETS[id], id).toMatchObject({ id, ...(id.startsWith('wga') ? writers : actors) });
+});
+
+test.each(PRESET_IDS)('%s names facts and formulas that exist, its own craft’s', (id) => {
+  const { membership, claims, formulas, library, members, dispute, otherDispute } = PRESETS[id];
+  expect(FACTS).toHaveProperty([membership]);
+  const workers = (row: string) => PAST_STRIKES.find((strike) => strike.id === row)?.workers;
+  expect(workers(dispute)).toBe(FACTS[membership].value);
+  expect(workers(otherDispute)).toBeDefined();
+  expect(claims.length).toBeGreaterThan(0);
+  for (const { fact, years } of claims) {
+    expect(FACTS[fact], fact).toMatchObject({ standing: 'dispute', unit: years === 1 ? 'USD per year' : 'USD over three years' });
+  }
+  const ids = [...Object.values(formulas).map((choice) => ('id' in choice ? choice.id : '')), ...Object.values(library)];
+  for (const formula of ids)
+    expect(
+      RESIDUAL_FORMULAS.find((each) => each.id === formula),
+      formula,
+    ).toMatchObject({ craft: members });
 });

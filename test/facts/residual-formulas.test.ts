@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WGA_RESIDUAL_BASE } from '../../src/facts/credits';
 import { residualFormula, RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { CREDIT_NAMES, evaluateOnce, parseFormula } from '../../src/formula/formula';
 import { checkFormula } from '../../src/model/rates';
@@ -73,6 +74,34 @@ test('2% of revenue comes on top of the fixed amounts', () => {
   );
 });
 
-test.each(RESIDUAL_FORMULAS)('the library’s $id holds', ({ text }) => {
-  expect(checkFormula(text, 1e9)).toBeNull();
+test.each(RESIDUAL_FORMULAS)('the library’s $id holds', ({ text, craft }) => {
+  expect(checkFormula(text, 1e9, craft)).toBeNull();
+});
+
+/** A writer’s one-hour programme on the largest kind of service, at the fixed base of the expired contract. */
+const writes = (id: string, credit: Record<string, number> = {}): number =>
+  pays(id, { ceiling: WGA_RESIDUAL_BASE, subscriberFactor: 1.5, ...credit });
+const threeYears = (id: string): number => SHARES.reduce((sum, exhibitionShare) => sum + writes(id, { exhibitionShare }), 0);
+
+test('three years of a writer’s hour pay the published $72,067 under the 2020 contract and $87,546 under the 2023 terms, to a few dollars', () => {
+  // The base is rounded to a dollar; times 2.43 and 2.95 that may be two dollars off.
+  expect(Math.abs(threeYears('wga-2020') - 72_067)).toBeLessThan(2);
+  expect(Math.abs(threeYears('wga-2023') - 87_546)).toBeLessThan(2);
+});
+
+test('the foreign part of the writer’s hour rises from the published $18,684 to $32,830', () => {
+  expect(Math.abs((threeYears('wga-2020') * 0.35) / 1.35 - 18_684)).toBeLessThan(1);
+  expect(Math.abs((threeYears('wga-2023') * 0.6) / 1.6 - 32_830)).toBeLessThan(1);
+});
+
+test('the writers’ success bonus of a first year is the published $16,415, from a fifth of the domestic subscribers on', () => {
+  const bonus = (views: number): number => writes('wga-2023-bonus', { views }) - writes('wga-2023');
+  expect(Math.abs(bonus(13_600_000) - 16_415)).toBeLessThan(1);
+  expect(bonus(13_599_000)).toBe(0);
+});
+
+test('a writer’s residual does not hang on the pay, and the demand trebles what use abroad pays', () => {
+  expect(writes('wga-2023-bonus', { pay: 1 })).toBe(writes('wga-2023-bonus', { pay: 1e6 }));
+  const [old, demand] = [writes('wga-2020', { foreignSubscribers: 1 }), writes('wga-viewership', { foreignSubscribers: 1 })];
+  expect((demand / 1.025 - old / 1.35) / (old - old / 1.35)).toBeCloseTo(3, 12);
 });

@@ -32,7 +32,10 @@ function dayByDay(scenario: Scenario): Record<string, number> {
   );
   const preset = PRESETS[scenario.preset];
   const ids = Object.values(scenario.formulas).map((choice) => ('id' in choice ? choice.id : ''));
-  if (ids.join() !== ['hbsvod-2023', 'hbsvod-2023-bonus', 'revenue-2-percent'].join() || RESIDUAL_FORMULAS.length !== 4)
+  if (
+    ids.join() !== ['hbsvod-2023', 'hbsvod-2023-bonus', 'revenue-2-percent'].join() ||
+    RESIDUAL_FORMULAS.filter(({ craft }) => craft === 'actors').length !== 4
+  )
     throw new Error('the reckoning knows the library’s formulas of the preset only');
   const dayOf = (date: string): number => (Date.parse(date) - Date.parse(preset.start)) / DAY;
   const horizon = Math.round(p.horizon * 365.25);

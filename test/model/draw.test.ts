@@ -6,7 +6,7 @@ import { STREAMS } from '../../src/model/streams';
 import { randomDesign } from '../../src/random/design';
 import type { Spread } from '../../src/scenario/distribution';
 import { defaultOf } from '../../src/scenario/parameter';
-import { PARAMETERS, parameterOf } from '../../src/scenario/parameters';
+import { PARAMETERS, parameterOf, parametersOf } from '../../src/scenario/parameters';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { having, presetWith, scenarios, sum, within } from '../support/model';
 
@@ -46,6 +46,31 @@ test('prepareDraws: a tenth of the draws lie below p10, half below the value and
       expect([parameter.key, p, Math.abs(z) < 4]).toEqual([parameter.key, p, true]);
     }
   }
+});
+
+test('prepareDraws of the writers’ preset draw around its own values, over its own ranges', () => {
+  const writers = presetScenario('wga-2023');
+  const drawn = drawAll(writers);
+  const spread = parametersOf('wga-2023').filter((parameter) => parameter.spread);
+  expect(spread.length).toBe(SPREAD.length - 1);
+  for (const parameter of spread) {
+    const { p10, p90 } = parameter.spread!;
+    const value = engineValue(parameter, defaultOf(parameter));
+    const ends = parameter.bounds.map((bound) => engineValue(parameter, bound));
+    const points: [number, number][] = [
+      [p10, 0.1],
+      [value, 0.5],
+      [p90, 0.9],
+    ];
+    for (const [point, p] of points) {
+      if (ends.includes(point)) continue;
+      const below = drawn[parameter.key].filter((x) => x < point).length;
+      const z = (below - N * p) / Math.sqrt(N * p * (1 - p));
+      expect([parameter.key, p, Math.abs(z) < 4]).toEqual([parameter.key, p, true]);
+    }
+  }
+  // Writers have no background actors: nothing is drawn for them.
+  expect(new Set(drawn.backgroundShare)).toEqual(new Set([0]));
 });
 
 test('every range lies around its parameter’s default and within its bounds, in the engine’s units', () => {

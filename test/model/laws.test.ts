@@ -201,8 +201,12 @@ test('prepareSimulation: a larger step of the settlement never lowers scale-link
   );
 });
 
+/** With background actors to pay: without any, no step of theirs moves anything. */
+const withBackground = (box: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
+  box.map((scenario) => having(scenario, { backgroundShare: Math.max(1, scenario.values.backgroundShare) }));
+
 test('prepareSimulation: where work does not answer to wages, a larger step of the settlement brings members more', () => {
-  const box = scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1, ...named, elasticity: 0 } });
+  const box = withBackground(scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1, ...named, elasticity: 0 } }));
   fc.assert(
     fc.property(box, fc.constantFrom(...STEPS), within(0, 19), within(0.1, 1), (scenario, step, from, more) => {
       const smaller = all(run(having(scenario, { [`deal${step}`]: from })), 'membersTermsGain');
@@ -253,7 +257,7 @@ test('prepareSimulation: one and a half times the settlement’s formula pays me
 
 test('prepareSimulation: costings are linear in each step, on a base that stays', () => {
   const costs = { offer: 'offerCostThreeYears', ask: 'askCostThreeYears', deal: 'settlementCostThreeYears' } as const;
-  const box = scenarios({ values: { ...instant, ...named } });
+  const box = withBackground(scenarios({ values: { ...instant, ...named } }));
   fc.assert(
     fc.property(box, fc.constantFrom<FormulaWorld>('offer', 'ask', 'deal'), fc.constantFrom(...STEPS), (scenario, world, step) => {
       const at = (value: number) => all(run(having(scenario, { [`${world}${step}`]: value })), costs[world]);

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MEMBER_SEGMENTS } from '../../src/facts/member-segments';
+import { MEMBER_SEGMENTS, WRITER_SEGMENTS, type Craft } from '../../src/facts/member-segments';
 import { MONTH_DAYS, MONTHS } from '../../src/model/calendar';
 import { column, LANES, monthly, type Column } from '../../src/model/column';
+import { engineValue } from '../../src/model/draw';
 import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from '../../src/model/members';
 import { fillSum, type Totals } from '../../src/model/totals';
 import { newPay, type Pay } from '../../src/model/pay';
 import { normalQuantile } from '../../src/random/normal';
+import { factValue } from '../../src/facts/facts';
+import { defaultOf } from '../../src/scenario/parameter';
+import { parametersOf } from '../../src/scenario/parameters';
 import { drawnWith, monthsOf, sum, within } from '../support/model';
 
 /** Pay of a normal year in each of its months, each source times what is given for it. */
@@ -27,11 +31,15 @@ function payOf(
   return pay;
 }
 
-function healthShare(drawn: Record<string, Column>, pay: Pay): number {
+function healthShare(drawn: Record<string, Column>, pay: Pay, craft?: Craft): number {
   const out = column();
-  fillHealthPlanShare(out, drawn, pay, 1);
+  fillHealthPlanShare(out, drawn, pay, 1, craft);
   return out[0];
 }
+
+/** A column for every parameter as it stands in the writers' dispute. */
+const writersDrawn = (): Record<string, Column> =>
+  drawnWith(Object.fromEntries(parametersOf('wga-2023').map((parameter) => [parameter.key, engineValue(parameter, defaultOf(parameter))])));
 
 test('fillSum adds the first months, each at its weight', () => {
   const flow = monthly(MONTHS);
@@ -58,6 +66,18 @@ test('fillHealthPlanShare of a normal year is thresholdShare, whatever members�
       expect(healthShare(drawn, payOf(drawn))).toBeCloseTo(given.thresholdShare, 12);
     }),
   );
+});
+
+test('fillHealthPlanShare of the writers’ normal year is their thresholdShare at their own plan’s threshold', () => {
+  const drawn = writersDrawn();
+  const pay = payOf(drawn);
+  expect(healthShare(drawn, pay, 'writers')).toBeCloseTo(factValue('hp-wga-share-derived') / 100, 12);
+  // If the share were measured at the actors' threshold, fewer would reach the writers'.
+  expect(healthShare(drawn, pay, 'actors')).toBeLessThan(0.5);
+  // Nearly all of their pay is struck: a year without work leaves those with residuals and the few in news.
+  const stopped = healthShare(drawn, payOf(drawn, { principal: 0, overscale: 0 }), 'writers');
+  expect(stopped).toBeGreaterThan(0.005);
+  expect(stopped).toBeLessThan(0.6 * healthShare(drawn, pay, 'writers'));
 });
 
 test('fillHealthPlanShare agrees with 20,000 members of each segment, counted one by one', () => {
@@ -123,6 +143,15 @@ test('fillAheadShare counts the segments whose screen pay and residuals together
   // Background actors have no residuals.
   expect(ahead({ principal: 1e8, background: -1e6, overscale: 1e6, residuals: 1e9 })).toBeCloseTo(of(['series', 'day', 'overscale']), 12);
   expect(ahead({ background: 1e6, principal: -1e9, overscale: -1e9 })).toBeCloseTo(of(['background']), 12);
+});
+
+test('fillAheadShare counts the writers’ own segments for writers', () => {
+  const drawn = writersDrawn();
+  const strike = totalsOf({ ...OFFER, background: 0, principal: OFFER.principal + 1e8, overscale: OFFER.overscale - 1e9 });
+  const out = column();
+  fillAheadShare(out, drawn, strike, totalsOf({ ...OFFER, background: 0 }), 1, 'writers');
+  const of = (ids: readonly string[]) => sum(WRITER_SEGMENTS.filter(({ id }) => ids.includes(id)).map(({ members }) => members));
+  expect(out[0]).toBeCloseTo(of(['staff', 'series']) / (1 - of(['elsewhere'])), 12);
 });
 
 test('fillAheadShare weighs sessions and residuals by what they are of a segment’s pay', () => {

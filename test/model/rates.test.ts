@@ -112,3 +112,34 @@ test('formulaRates without any revenue in scope pay no share of it, and nothing 
   expect(none.revenue).toEqual([0, 0]);
   expect([...none.fixed[0], ...none.fixed[1]]).toEqual([...some.fixed[0], ...some.fixed[1]]);
 });
+
+const writers = (id: string, value = 80e6): Rates => formulaRates({ id }, value, 'writers');
+
+test('formulaRates of the writers’ 2020 contract sum to 1 on each service, and of the 2023 terms rise by the base and use abroad', () => {
+  for (const service of writers('wga-2020').fixed) expect(sum(service)).toBeCloseTo(1, 12);
+  const { fixed, views, revenue } = writers('wga-2023');
+  expect(sum(fixed[0])).toBeCloseTo((1.025 * 1.6) / 1.35, 12);
+  expect(sum(fixed[1])).toBeCloseTo(1.025, 12);
+  expect([...views, ...revenue]).toEqual([0, 0, 0, 0]);
+});
+
+test('formulaRates of the writers’ bonus are half of the fixed residual on titles above the line', () => {
+  const [plain, bonus] = [writers('wga-2023'), writers('wga-2023-bonus')];
+  for (const service of [0, 1] as const) expect(bonus.views[service]).toBeCloseTo(0.5 * WATCHED * sum(plain.fixed[service]), 12);
+});
+
+test('formulaRates: the writers’ viewership residual pays its whole value on their standing credits', () => {
+  const { revenue } = writers('wga-viewership');
+  expect((revenue[0] + revenue[1]) * (69e6 / 2)).toBeCloseTo(80e6, 0);
+});
+
+test('formulaRates and checkFormula judge a formula on the craft’s own credits', () => {
+  // A writer's base is below a writer's pay and above a performer's.
+  expect(checkFormula('pay - 29657', 1e9, 'writers')).toBeNull();
+  expect(checkFormula('pay - 29657', 1e9)?.message).toMatch(/\w/);
+  expect(() => formulaRates({ text: 'pay - 29657' }, 1e9)).toThrow('invalid residual formula');
+  const flat = (craft: 'actors' | 'writers') => sum(formulaRates({ text: '1000 * exhibitionShare' }, 1e9, craft).fixed[0]);
+  // The same amount is a smaller part of what a writer's credit pays.
+  expect(flat('writers')).toBeCloseTo(1000 / (29_657 * 1.5 * 1.35), 12);
+  expect(flat('actors')).toBeGreaterThan(3 * flat('writers'));
+});

@@ -55,6 +55,23 @@ test('encodeScenario writes only what differs from the preset, in characters tha
   );
 });
 
+test('links of the actors’ presets read and write as they did before other disputes had presets', () => {
+  const plain = 'v=1&preset=sag-aftra-2023&seed=1&draws=8192&sum=feaf608e';
+  const moved = 'v=1&preset=sag-aftra-2023-settled&dealStep1=9&scaleLinkedBase=1800000000&seed=7&draws=1024&sum=57f61b86';
+  for (const link of [plain, moved]) {
+    const { status, scenario: read } = decodeScenario(link);
+    expect(status).toBe('exact');
+    expect(encodeScenario(read)).toBe(link);
+  }
+  expect(decodeScenario(plain).scenario).toEqual(presetScenario('sag-aftra-2023'));
+});
+
+test.each(['wga-2023', 'wga-2023-settled'] as const)('a link of %s names the preset alone, and reads as it', (id) => {
+  const link = encodeScenario(presetScenario(id));
+  expect(link).toMatch(new RegExp(`^v=1&preset=${id}&seed=1&draws=8192&sum=[0-9a-f]{8}$`));
+  expect(decodeScenario(link)).toEqual({ status: 'exact', scenario: presetScenario(id), notes: [] });
+});
+
 test('decodeScenario tells every cut of a link from the whole, and still gives a scenario that can be run', () => {
   const link = encodeScenario({
     ...presetScenario('sag-aftra-2023'),

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
 import { engineValue } from '../../src/model/draw';
-import { QUANTITY_IDS, type QuantityId } from '../../src/model/quantities';
+import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/quantities';
 import { prepareSimulation } from '../../src/model/simulate';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
 import type { QuantitySummary } from '../../src/model/summary';
 import { checkScenario } from '../../src/scenario/check';
 import { defaultOf } from '../../src/scenario/parameter';
-import { parameterOf, PARAMETERS } from '../../src/scenario/parameters';
+import { parameterIn, parameterOf, PARAMETERS, parametersOf } from '../../src/scenario/parameters';
+import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { disputedOf, DISPUTED, favouring, undisputed, unionReading } from '../../src/scenario/readings';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
 
 type Statistic = 'mean' | 'p10' | 'p50' | 'p90';
@@ -195,6 +197,7 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
 /** Least move that counts, as a part of the larger of the two numbers: less would be rounding, or a unit mistaken. */
 const LEAST_MOVE = 5e-3;
 
+const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
 const DRAWS = 64;
 const preset = presetScenario('sag-aftra-2023');
 
@@ -254,16 +257,16 @@ test('scale grows after the contract by the per cent given, not to its bound', (
   expect([none.p10! < p10!, p90! < fast.p90!]).toEqual([true, true]);
 });
 
-test('PARAMETERS have keys and labels of their own', () => {
+test.each(PRESET_IDS)('parametersOf %s have keys and labels of their own', (id) => {
   for (const of of ['key', 'label'] as const) {
-    const words = PARAMETERS.map((parameter) => parameter[of]);
+    const words = parametersOf(id).map((parameter) => parameter[of]);
     expect(new Set(words).size).toBe(words.length);
     for (const word of words) expect(word.trim()).not.toBe('');
   }
 });
 
-test('PARAMETERS have ordered bounds around the default, and a step that fits between them', () => {
-  for (const parameter of PARAMETERS) {
+test.each(PRESET_IDS)('parametersOf %s have ordered bounds around the default, and a step that fits between them', (id) => {
+  for (const parameter of parametersOf(id)) {
     const [low, high] = parameter.bounds;
     expect(low, parameter.key).toBeLessThan(high);
     expect(defaultOf(parameter), parameter.key).toBeGreaterThanOrEqual(low);
@@ -273,31 +276,37 @@ test('PARAMETERS have ordered bounds around the default, and a step that fits be
   }
 });
 
-test.each(PARAMETERS.filter(({ spread }) => spread).map((parameter) => [parameter.key, parameter] as const))(
-  'the spread of %s lies around its default, in the engine’s units and inside the bounds',
-  (_, parameter) => {
-    const { scale, p10, p90 } = parameter.spread!;
-    const median = engineValue(parameter, defaultOf(parameter));
-    expect(p10).toBeLessThan(median);
-    expect(p90).toBeGreaterThan(median);
-    expect(p10).toBeGreaterThanOrEqual(engineValue(parameter, parameter.bounds[0]));
-    expect(p90).toBeLessThanOrEqual(engineValue(parameter, parameter.bounds[1]));
-    if (scale === 'log') expect(p10).toBeGreaterThan(0);
-    if (scale === 'logit') expect([p10 > 0, p90 < 1]).toEqual([true, true]);
-  },
-);
+test.each(
+  PRESET_IDS.flatMap((id) =>
+    parametersOf(id)
+      .filter(({ spread }) => spread)
+      .map((parameter) => [parameter.key, id, parameter] as const),
+  ),
+)('the spread of %s in %s lies around its default, in the engine’s units and inside the bounds', (_, __, parameter) => {
+  const { scale, p10, p90 } = parameter.spread!;
+  const median = engineValue(parameter, defaultOf(parameter));
+  expect(p10).toBeLessThan(median);
+  expect(p90).toBeGreaterThan(median);
+  expect(p10).toBeGreaterThanOrEqual(engineValue(parameter, parameter.bounds[0]));
+  expect(p90).toBeLessThanOrEqual(engineValue(parameter, parameter.bounds[1]));
+  if (scale === 'log') expect(p10).toBeGreaterThan(0);
+  if (scale === 'logit') expect([p10 > 0, p90 < 1]).toEqual([true, true]);
+});
 
 test('only per cent that are shares have the unit %: the engine divides them by 100', () => {
   for (const { key, unit, bounds } of PARAMETERS.filter(({ unit }) => unit === '%'))
     expect(bounds[1] - bounds[0], `${key} in ${unit}`).toBeGreaterThan(1);
 });
 
-test('PARAMETERS that are drawn stand as chance, estimate or a fact with a range; disputes and choices are never drawn', () => {
-  for (const { key, standing, spread } of PARAMETERS) if (spread) expect(['chance', 'estimate', 'fact'], key).toContain(standing);
-});
+test.each(PRESET_IDS)(
+  '%s: parameters that are drawn stand as chance, estimate or a fact with a range; disputes and choices are not',
+  (id) => {
+    for (const { key, standing, spread } of parametersOf(id)) if (spread) expect(['chance', 'estimate', 'fact'], key).toContain(standing);
+  },
+);
 
-test('disputes give both readings, within the bounds, and nothing else does', () => {
-  for (const { key, standing, readings, bounds } of PARAMETERS) {
+test.each(PRESET_IDS)('%s: disputes give both readings, within the bounds, and nothing else does', (id) => {
+  for (const { key, standing, readings, bounds } of parametersOf(id)) {
     expect(
       readings?.map(({ who }) => who),
       key,
@@ -351,9 +360,78 @@ test('parameterOf finds every parameter by its key and nothing else', () => {
   for (const key of ['', 'Horizon', 'toString', '__proto__']) expect(parameterOf(key)).toBeUndefined();
 });
 
-test('QUANTITIES are each finite at the preset, but for break-even', () => {
-  const result = simulate(preset);
+test.each(PRESET_IDS)('QUANTITIES are each finite at %s, but for those that may never come', (id) => {
+  const result = simulate(presetScenario(id));
   expect(Object.keys(result)).toEqual(QUANTITY_IDS);
-  for (const [id, { mean, p05, p95 }] of Object.entries(result))
-    if (id !== 'membersBreakEvenMonths') for (const value of [mean, p05, p95]) expect(value, id).toSatisfy(Number.isFinite);
+  for (const quantity of QUANTITY_IDS) {
+    if ('mayNever' in QUANTITIES[quantity]) continue;
+    const { mean, p05, p95 } = result[quantity];
+    for (const value of [mean, p05, p95]) expect(value, quantity).toSatisfy(Number.isFinite);
+  }
+});
+
+test('parametersOf the actors’ presets is the table itself', () => {
+  for (const id of ['sag-aftra-2023', 'sag-aftra-2023-settled'] as const) expect(parametersOf(id)).toBe(PARAMETERS);
+});
+
+test.each(PRESET_IDS)(
+  '%s changes only parameters of the table, and nothing of them but words, fact, range, readings and whether they count',
+  (id) => {
+    expect(parametersOf(id).map(({ key }) => key)).toEqual(PARAMETERS.map(({ key }) => key));
+    for (const key of Object.keys(PRESETS[id].parameters)) expect(parameterOf(key), key).toBeDefined();
+    const changes: readonly string[] = ['label', 'fact', 'part', 'standing', 'spread', 'readings', 'unused'];
+    parametersOf(id).forEach((parameter, k) => {
+      const rest = (of: object) => Object.fromEntries(Object.entries(of).filter(([field]) => !changes.includes(field)));
+      expect(rest(parameter)).toEqual(rest(PARAMETERS[k]));
+      // A range of its own needs a stream of chance, which only the table gives.
+      if (parameter.spread) expect(PARAMETERS[k].spread, parameter.key).toBeDefined();
+    });
+  },
+);
+
+test.each(PRESET_IDS)('the values of %s start from their facts, but for what the preset fixes', (id) => {
+  const { values } = presetScenario(id);
+  for (const parameter of parametersOf(id))
+    expect(values[parameter.key], parameter.key).toBe(PRESETS[id].values[parameter.key] ?? defaultOf(parameter));
+});
+
+test('parameterIn finds a parameter as it stands in a preset', () => {
+  expect(parameterIn('sag-aftra-2023', 'healthThreshold')).toBe(parameterOf('healthThreshold'));
+  expect(parameterIn('wga-2023', 'healthThreshold')).toMatchObject({ fact: 'hp-wga-threshold-2022', bounds: [10_000, 60_000] });
+  expect(parameterIn('wga-2023', 'toString')).toBeUndefined();
+});
+
+test.each(PRESET_IDS)('what is unused in %s is set to nothing, is not drawn, and moves nothing that is paid', (id) => {
+  const unused = parametersOf(id).filter((parameter) => parameter.unused);
+  expect(unused.map(({ key }) => key).filter((key) => !/Background\d$|^backgroundShare$/.test(key))).toEqual([]);
+  expect(unused.length).toBe(id.startsWith('wga') ? 10 : 0);
+  for (const parameter of unused) {
+    expect(presetScenario(id).values[parameter.key]).toBe(0);
+    expect(parameter.spread).toBeUndefined();
+  }
+  if (unused.length === 0) return;
+  expect(simulate(presetScenario(id)).backgroundNetGain).toMatchObject({ mean: 0, p05: 0, p95: 0 });
+});
+
+test.each(PRESET_IDS)(
+  'disputedOf %s are the parameters with readings, favouring puts them where a side has them, undisputed where they start',
+  (id) => {
+    const start = presetScenario(id);
+    const disputed = disputedOf(id);
+    expect(disputed.map(({ key }) => key)).toEqual(PARAMETERS.filter(({ readings }) => readings).map(({ key }) => key));
+    for (const side of ['union', 'employers'] as const) {
+      const { values } = favouring(start, side);
+      for (const { key, readings } of disputed) expect(values[key], key).toBe(readings!.find(({ who }) => who === side)!.value);
+      for (const { key } of parametersOf(id).filter((parameter) => !disputed.includes(parameter)))
+        expect(values[key], key).toBe(start.values[key]);
+      expect(undisputed(favouring(start, side))).toEqual(start);
+    }
+  },
+);
+
+test('DISPUTED are the actors’; unionReading is the union’s number in a preset, and throws where there is none', () => {
+  expect(DISPUTED).toEqual(disputedOf('sag-aftra-2023'));
+  expect(unionReading('sag-aftra-2023', 'scaleLinkedBase')).toBe(1.8e9);
+  expect(unionReading('wga-2023', 'scaleLinkedBase')).toBe(690e6);
+  expect(() => unionReading('wga-2023', 'horizon')).toThrow('no reading of the union’s: horizon'.replace('’', "'"));
 });
