@@ -39,6 +39,12 @@ export function anchor(at: number, text: string, width: number): 'start' | 'midd
   return at < half ? 'start' : at > width - half ? 'end' : 'middle';
 }
 
+/** Where words of `wide` px hang: centred on `at`, or at an end of `width` where they would leave it. */
+export function hang(at: number, wide: number, width: number): { x: number; anchor: 'start' | 'middle' | 'end' } {
+  if (at < wide / 2) return { x: 0, anchor: 'start' };
+  return at > width - wide / 2 ? { x: width, anchor: 'end' } : { x: at, anchor: 'middle' };
+}
+
 /** The left edge of a box centred on `x` but kept between 0 and `width`. */
 export function inside(x: number, boxWidth: number, width: number): number {
   return Math.max(0, Math.min(width - boxWidth, x - boxWidth / 2));

@@ -1,3 +1,4 @@
+import type { ResidualPanel } from '../../src/charts/residual-years';
 import type { Band, CompanyCost, Fan } from '../../src/model/summary';
 
 /** 50 percentiles of a right-skewed length that begins at `from` days. */
@@ -82,3 +83,32 @@ export const tinyParts = [
 ];
 export const tinyTotal = { label: 'what it comes to for each member', band: band(-3000, -1600, -700) };
 export const zeroBand = band(0, 0, 0);
+
+/** Dots with null in place of what lies beyond `last`. */
+export const upTo = (last: number, dots: readonly number[]): (number | null)[] => dots.map((dot) => (dot > last ? null : dot));
+
+const EXHIBITION = [45, 40, 35, 25, 20, 15, 10, 8, 5, 4.5, 3, 2.5, 1.5];
+const yearly = (first: number): number[] => EXHIBITION.map((percent) => Math.round((first * percent) / 45));
+const fixed = { expired: yearly(4056), offer: yearly(4927) };
+
+/** A title that many watch, where the bonus doubles the settlement, and one that few watch, where it is the offer. */
+export const residualPanels: readonly ResidualPanel[] = [
+  {
+    title: 'A title that many watch',
+    series: [
+      { id: 'expired', label: 'expired contract', amounts: fixed.expired },
+      { id: 'offer', label: 'offer', amounts: fixed.offer },
+      { id: 'settlement', label: 'settlement', amounts: fixed.offer.map((amount, i) => (i < 4 ? 2 * amount : amount)) },
+      { id: 'demand', label: 'demand', amounts: fixed.offer.map((amount, i) => amount + (yearly(14900)[i] ?? 0)) },
+    ],
+  },
+  {
+    title: 'A title that few watch',
+    series: [
+      { id: 'expired', label: 'expired contract', amounts: fixed.expired },
+      { id: 'offer', label: 'offer', amounts: fixed.offer },
+      { id: 'settlement', label: 'settlement', amounts: fixed.offer },
+      { id: 'demand', label: 'demand', amounts: fixed.offer.map((amount, i) => amount + (yearly(1860)[i] ?? 0)) },
+    ],
+  },
+];
