@@ -22,18 +22,47 @@ export function scenarioFromAddress(): Decoded {
 /** The whole address of a scenario, and whether it is too long to be read again. */
 export function addressOf(scenario: Scenario): { readonly address: string; readonly tooLong: boolean } {
   const fragment = encodeScenario(scenario);
-  return { address: `${location.href.split('#')[0]}#${fragment}`, tooLong: fragment.length > LONGEST_LINK };
+  return { address: pageAddress(scenario), tooLong: fragment.length > LONGEST_LINK };
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+/** The pages of this site: the simulator, and those that are read. */
+export const VIEWS = ['simulator', 'method', 'sources'] as const;
+export type View = (typeof VIEWS)[number];
 
-const cancelPending = (): void => clearTimeout(timer);
+/** The address of a view, with the scenario as it stands in the address bar; the simulator is the page without a query. */
+export function viewAddress(view: View): string {
+  flushAddress();
+  return `${location.pathname}${view === 'simulator' ? '' : `?view=${view}`}${location.hash}`;
+}
+
+/** The whole address of the page that shows a scenario, without a view or an embed. */
+export const pageAddress = (scenario: Scenario): string => new URL(`${location.pathname}#${encodeScenario(scenario)}`, location.href).href;
+
+/** The whole address that shows one picture of a scenario in another page's frame. */
+export const embedAddress = (picture: string, scenario: Scenario): string =>
+  new URL(`${location.pathname}?embed=${picture}#${encodeScenario(scenario)}`, location.href).href;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waiting: string | null = null;
+
+function cancelPending(): void {
+  clearTimeout(timer);
+  waiting = null;
+}
+
+/** Puts what waits for its moment into the address bar at once. */
+function flushAddress(): void {
+  if (waiting !== null) history.replaceState(null, '', waiting);
+  cancelPending();
+}
 
 /** Puts the scenario into the address bar, a moment after the last change, unless it is too long to be read again. */
 export function showInAddress(scenario: Scenario): void {
   cancelPending();
   const { address, tooLong } = addressOf(scenario);
-  if (!tooLong) timer = setTimeout(() => history.replaceState(null, '', address), PAUSE_MS);
+  if (tooLong) return;
+  waiting = address;
+  timer = setTimeout(flushAddress, PAUSE_MS);
 }
 
 /** A preset is a step one can go back from. */

@@ -36,8 +36,11 @@ export interface Simulation {
 /** Draws for the two readings: enough for a mean to two digits, few enough to come at once. */
 const READING_DRAWS = 512;
 
-/** Starts the simulation of a scenario with a runner; a scenario whose formula does not hold falls back to its preset's. */
-export function createSimulation(runner: Runner, start: Scenario): Simulation {
+/**
+ * Starts the simulation of a scenario with a runner; a scenario whose formula does not hold falls back to its preset's. Without
+ * `readings` they stay null, for a page that does not show them.
+ */
+export function createSimulation(runner: Runner, start: Scenario, { readings: wanted = true } = {}): Simulation {
   let scenario = $state.raw(start);
   let answer = $state.raw<Answer | null>(null);
   let readings = $state.raw<ReadingNets | 'none' | null>(null);
@@ -57,7 +60,7 @@ export function createSimulation(runner: Runner, start: Scenario): Simulation {
           begun = runner.begun;
         },
       });
-      await computeReadings(asked);
+      if (wanted) await computeReadings(asked);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (error instanceof ScenarioError) mend(asked, error);

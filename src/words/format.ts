@@ -128,6 +128,13 @@ export function isoDay(iso: string): string {
   return `${day} ${MONTHS[month]} ${year}`;
 }
 
+/** A day or a month: "2023-07-14" → "14 July 2023", "2023-11" → "November 2023"; anything else as it is. */
+export function isoDate(iso: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return isoDay(iso);
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(iso) ?? [];
+  return month === undefined ? iso : `${MONTHS[Number(month) - 1]} ${year}`;
+}
+
 /** The calendar month that lies `months` (fractions count) after a day: "2023-07-14", 34 → "May 2026". */
 export function monthsAfter(startIso: string, months: number): string {
   if (!Number.isFinite(months)) return UNKNOWN;

@@ -14,6 +14,14 @@ export const GROUP_LABELS: Readonly<Record<Group, string>> = {
   counting: 'How it is counted',
 };
 
+/** How a fact stands. */
+export const STANDING_LABELS = {
+  fact: 'published',
+  derived: 'derived from published numbers',
+  dispute: 'the parties differ',
+  assumption: 'an assumption',
+} as const;
+
 /**
  * How a parameter stands, to a reader: whose choice or quarrel it is, or where its number is from and whether it is drawn over a
  * range.
@@ -21,8 +29,7 @@ export const GROUP_LABELS: Readonly<Record<Group, string>> = {
 export function standingLabel({ standing, fact, spread }: Parameter): string {
   if (standing === 'choice') return 'your choice';
   if (standing === 'dispute') return 'the parties differ';
-  const from = { fact: 'published', derived: 'derived from published numbers', dispute: 'the parties differ', assumption: 'an assumption' };
-  return `${from[FACTS[fact].standing]}${spread ? ', drawn over its range' : ', held fixed'}`;
+  return `${STANDING_LABELS[FACTS[fact].standing]}${spread ? ', drawn over its range' : ', held fixed'}`;
 }
 
 /** A message with the parameters' labels in place of their keys, as the page shows it. */

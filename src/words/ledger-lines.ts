@@ -1,14 +1,16 @@
-import { factValue } from '../facts/facts';
 import type { QuantitySummary, Summary } from '../model/summary';
+import { parameterIn } from '../scenario/parameters';
+import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
-import { money, months, share, signedMoney } from './format';
+import { days, money, months, share, signedMoney } from './format';
+import { quantity as told, said, type Said, type Told } from './said';
 
 /** One line of a ledger: a quantity in words, its average (the median for months) and the range of eight runs in ten. */
 export interface LedgerLine {
   readonly id: string;
   readonly label: string;
-  readonly value: string;
-  readonly range: string;
+  readonly value: Told;
+  readonly range: Said;
 }
 
 /** Lines of both ledgers, the most asked first. BASE stands for whose wage base a costing is on. */
@@ -17,20 +19,22 @@ const LINES = {
     ['membersNetGainThreeYears', 'Over the first three years only'],
     ['membersNetGainAllPay', 'With pay above scale counted too'],
     ['membersBreakEvenMonths', 'Ahead for good after'],
+    ['breakEvenLengthMembers', 'A stop uses up the better terms after'],
     ['healthPlanShareStrike', 'Reach the health plan by pay in year 1'],
     ['healthPlanShareOffer', 'The same, had the offer been in force'],
     ['contributionsNetGain', 'Pension and health contributions, not in the sums above'],
     ['strikeAid', 'Strike aid and unemployment pay, in the sums above'],
     ['backgroundNetGain', 'Session pay of background actors'],
-    ['scalePrincipalNetGain', 'A principal with $26,470 a year at scale, without residuals'],
+    ['scalePrincipalNetGain', 'One member with pay at scale as high as the health plan’s threshold, without residuals'],
     ['workingMembersAhead', 'Working members ahead, by groups we assume'],
     ['residualsPerYear', 'All residuals, a year'],
   ],
   employers: [
     ['employersCash', 'More cash in hand at the end of the first year'],
+    ['breakEvenLengthEmployers', 'A stop costs as much as the better terms after'],
     ['offerCostThreeYears', 'Offer over three years, on the base BASE'],
     ['offerCostUnionBase', 'The same on the base behind the union’s figures'],
-    ['employersStopCostBoth', 'Both stops together, writers’ and this one'],
+    ['employersStopCostBoth', 'Both stops together, this one and the other union’s'],
     ['settlementCostThreeYears', 'Settlement over three years, on the base BASE'],
     ['settlementCostUnionBase', 'The same on the base behind the union’s figures'],
     ['askCostThreeYears', 'Demand over three years, on the base BASE'],
@@ -47,26 +51,34 @@ export const ledgerLines = (
   quantities: Summary['result']['quantities'],
   scenario: Scenario,
 ): readonly LedgerLine[] => {
-  const onUnionBase = scenario.values.scaleLinkedBase === factValue('calib-covered-base-2020');
+  const base = wageBase(scenario);
+  const { members } = PRESETS[scenario.preset];
   return LINES[side]
-    .filter(([id]) => !(onUnionBase && id.endsWith('UnionBase')))
-    .map(([id, label]) => ({ id, label: label.replace('BASE', wageBase(scenario)), ...inWords(id, quantities[id]) }));
+    .filter(([id]) => !(base === 'behind the union’s figures' && id.endsWith('UnionBase')))
+    .filter(([id]) => members === 'actors' || id !== 'backgroundNetGain')
+    .map(([id, label]) => ({ id, label: label.replace('BASE', base), ...inWords(id, quantities[id]) }));
 };
 
 /** Whose wage base the scenario's is. */
-export function wageBase({ values }: Scenario): string {
-  if (values.scaleLinkedBase === factValue('val-sag-2023-amptp-oct-derived')) return 'behind the employers’ figures';
-  return values.scaleLinkedBase === factValue('calib-covered-base-2020') ? 'behind the union’s figures' : 'set here';
+export function wageBase({ preset, values }: Scenario): string {
+  const reading = parameterIn(preset, 'scaleLinkedBase')?.readings?.find(({ value }) => value === values.scaleLinkedBase);
+  return reading ? { employers: 'behind the employers’ figures', union: 'behind the union’s figures' }[reading.who] : 'set here';
+}
+
+/** A value of a quantity as it reads in a list: signed where it is a difference, in words where it never happens. */
+export function valueInWords(id: string, { unit }: Pick<QuantitySummary, 'unit'>, value: number | null): string {
+  if (unit === 'days') return value === null ? 'not within two years' : days(value);
+  if (value === null) return 'not within 15 years';
+  if (unit === 'share') return share(value);
+  if (unit === 'months') return months(value);
+  return LEVELS.test(id) ? money(value) : signedMoney(value);
 }
 
 function inWords(id: string, quantity: QuantitySummary): Pick<LedgerLine, 'value' | 'range'> {
-  const { unit, mean, p10, p50, p90 } = quantity;
-  const say = (value: number | null): string => {
-    if (value === null) return 'not within 15 years';
-    if (unit === 'share') return share(value);
-    if (unit === 'months') return months(value);
-    return LEVELS.test(id) ? money(value) : signedMoney(value);
-  };
+  const { mean, p10, p50, p90, never } = quantity;
+  const say = (value: number | null): Told => told(id, valueInWords(id, quantity, value));
+  const [low, high] = [say(p10), say(p90)];
   const to = p90 === null ? ', or ' : ' to ';
-  return { value: say(unit === 'months' ? p50 : mean), range: say(p10) === say(p90) ? '' : `${say(p10)}${to}${say(p90)}` };
+  // What may never happen has no average.
+  return { value: say(never === undefined ? mean : p50), range: low.text === high.text ? [] : said`${low}${to}${high}` };
 }

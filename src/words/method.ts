@@ -6,19 +6,23 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'Length and settlement',
-    text: 'The length is forecast from past strikes as they were known on the day: ended ones count in full, running ones, such as the writers’, as running. A Weibull curve is fitted to many resamples of them, so few strikes give a wide forecast. The settlement closes a share of the gap between offer and demand in each term, or is named outright. The share is your choice: nobody can forecast it, and what streaming brings hangs on it.',
+    text: 'The length is forecast from past strikes as they were known on the day: ended ones count in full, running ones, such as the other union’s, as running. A Weibull curve is fitted to many resamples of them, so few strikes give a wide forecast. The settlement closes a share of the gap between offer and demand in each term, or is named outright. The share is your choice: nobody can forecast it, and what streaming brings hangs on it.',
   },
   {
     title: 'Work, pay and residuals',
-    text: 'Television with streaming, and film, are stopped to different shares, restart over weeks, and some of the lost work comes back within the months set. The writers’ strike runs beside in every world: it had already stopped most scripted television, so this strike adds less than its days suggest. Pay at scale moves with the general increase; pay above scale does not, but is lost in a stop. Residuals come from a formula you can read and edit: fixed amounts apply to work done under the terms, a success bonus to all titles from 1 January 2024, a share of revenue to all titles from the day the terms take effect. Scale after the contract grows alike in every world, and a gap between worlds shrinks at each renewal.',
+    text: 'Television with streaming, and film, are stopped to different shares, restart over weeks, and some of the lost work comes back within the months set. The other union’s strike runs beside in every world but that of no strike: where one has already stopped the work, the other adds less than its days suggest. Pay at scale moves with the general increase; pay above scale does not, but is lost in a stop. Residuals come from a formula you can read and edit: fixed amounts apply to work done under the terms, a success bonus to all titles from 1 January 2024, a share of revenue to all titles from the day the terms take effect. Scale after the contract grows alike in every world, and a gap between worlds shrinks at each renewal.',
   },
   {
     title: 'Employers',
     text: 'Better terms are a transfer: the companies’ cost is the members’ gain plus contributions. The stop is a loss neither side gets: a cost per full-stop day times the work lost. Cash is counted apart: production money not spent stays in hand for a while, and goes out as work resumes. Terms are divided among companies by the writers’ guild’s costing, the stop by what companies disclosed.',
   },
   {
+    title: 'How long a strike pays',
+    text: 'For the settlement of each run two lengths are looked for: that at which the stop has cost members what the better terms bring them against the offer, and that at which it has cost the companies what those terms cost them. The terms stay the same at every length, both sides are counted over the same years, and the forecast of the length stands on the same axis. A strike that lasts longer than both has cost each side more than the difference it fought over. It says nothing of later rounds, of which a party may think too, nor of what the sides could have settled for. Measured against the union’s opening demand the companies’ length is another, named as such.',
+  },
+  {
     title: 'What is uncertain, and what is in dispute',
-    text: 'Numbers drawn from data and estimates nobody has published are drawn over their ranges, 8,192 times unless the link says otherwise. Where the parties differ, nothing is drawn: you choose whose number counts, and under each headline stands what it comes to when every disputed input favours one side’s case. At the start the wage base is the employers’, the values of the bonus and of 2% of revenue are the union’s. The wage base is one: $2.53 billion a year is backed out of the employers’ own $717 million of wages, so that part of their costing is reproduced by construction; contributions, residuals and ceilings are not. $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
+    text: 'Numbers drawn from data and estimates nobody has published are drawn over their ranges, 8,192 times unless the link says otherwise. Where the parties differ, nothing is drawn: you choose whose number counts, and under each headline stands what it comes to when every disputed input favours one side’s case. For the actors the wage base at the start is the employers’, the values of the bonus and of 2% of revenue are the union’s. Their wage base of $2.53 billion a year is backed out of the employers’ own $717 million of wages, so that part of their costing is reproduced by construction; contributions, residuals and ceilings are not. $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
   },
   {
     title: 'What it does not do',

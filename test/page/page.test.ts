@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../src/model/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
+import { PICTURE_TITLES } from '../../src/words/pictures';
 import { moveSlider, painted, savedNumbers, servePage, type Served } from '../support/page';
 
 let served: Served;
@@ -16,9 +16,11 @@ afterAll(() => served.close());
 
 const few = (scenario = presetScenario('sag-aftra-2023')) => `#${encodeScenario({ ...scenario, draws: 512 })}`;
 
-test('the page says what it is, shows both ledgers and three pictures, and nothing complains', async () => {
+test('the page asks the question, answers it, shows both ledgers and six pictures, and nothing complains', async () => {
   const { page, complaints, requests } = await served.open();
-  expect(await page.locator('h1').innerText()).toContain('What members earn, what the studios pay');
+  expect(await page.locator('h1').innerText()).toBe('Was the strike worth it, and to whom?');
+  expect(await page.locator('.answer').innerText()).toMatch(/^To members as a group: .*\nTo the companies: .*\nThe strike outlasts /s);
+  expect(await page.locator('.question').innerText()).toMatch(/160,000 film and television actors \(SAG-AFTRA\) .*\(AMPTP\)/s);
   const members = await page.locator('article.members').innerText();
   const employers = await page.locator('article.employers').innerText();
   for (const text of [members, employers]) {
@@ -27,7 +29,7 @@ test('the page says what it is, shows both ledgers and three pictures, and nothi
     expect(text).toContain('What the stop cost');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
   }
-  expect(await page.locator('figure').count()).toBe(3);
+  expect(await page.locator('figure h3').allInnerTexts()).toEqual(Object.values(PICTURE_TITLES));
   expect(await page.locator('.status').innerText()).toContain('8,192');
   expect(complaints).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(served.address) && !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);
@@ -35,7 +37,7 @@ test('the page says what it is, shows both ledgers and three pictures, and nothi
 
 test('the strike length figure shows the forecast and names past strikes; the offer is shown on both wage bases', async () => {
   const { page } = await served.open(few());
-  expect(await page.locator('figure').first().innerText()).toMatch(/WGA|SAG/);
+  expect(await page.locator('figure', { hasText: PICTURE_TITLES.length }).innerText()).toMatch(/WGA|SAG/);
   expect(await page.locator('article.employers').innerText()).toMatch(/base behind the employers’ figures[\s\S]*base behind the union’s/);
 });
 
@@ -136,37 +138,18 @@ test('a broken link gives a clear message and a usable page', async () => {
   ] as const) {
     const { page, complaints } = await served.open(fragment);
     expect(await page.locator('.notes').innerText()).toMatch(message);
-    expect(await page.locator('article.members').innerText()).toMatch(/about \$/);
+    expect(await page.locator('article.members .figure').innerText()).toMatch(/^[+−]\$/);
     expect(complaints).toEqual([]);
   }
 });
 
 test('presets are steps that the back button undoes', async () => {
   const { page } = await served.open(few());
-  await page.getByRole('button', { name: /as it ended/ }).click();
+  await page.getByRole('button', { name: /Actors.*as it ended/ }).click();
   await painted(page);
   expect(await page.locator('.settlement').innerText()).toContain('7 / 4 / 3.5');
   await page.goBack();
   await expect.poll(() => page.locator('.settlement').innerText()).toContain('closes 40%');
-});
-
-test('every slider and box has a name, keyboard reaches them, and axe finds nothing in either theme', async () => {
-  for (const scheme of ['light', 'dark'] as const) {
-    const { page } = await served.open(few(), { scheme });
-    // The page's own rules forbid injected scripts by address; the debugger may still evaluate one.
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
-    });
-    expect(violations).toEqual([]);
-  }
-});
-
-test.each([320, 360, 768, 1440])('at %i px nothing reaches beyond the page', async (width) => {
-  const { page } = await served.open(few(), { width });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
 });
 
 test('opening a note shows the source, loaded only then', async () => {
@@ -225,12 +208,12 @@ test('the page computes in slices where no worker can be had, with the same numb
 
 test('sentences and numbers change together: no sentence of the scenario asked stands over numbers of the one before', async () => {
   const { page } = await served.open(few());
-  const read = () => page.evaluate(() => ['.settlement', '.members .headline'].map((part) => document.querySelector(part)!.textContent));
+  const read = () => page.evaluate(() => ['.settlement', '.members .figure'].map((part) => document.querySelector(part)!.textContent));
   const before = await read();
   const between = await page.evaluate(async () => {
     [...document.querySelectorAll<HTMLButtonElement>('.presets button')].find((each) => each.textContent!.includes('as it ended'))!.click();
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return ['.settlement', '.members .headline'].map((part) => document.querySelector(part)!.textContent);
+    return ['.settlement', '.members .figure'].map((part) => document.querySelector(part)!.textContent);
   });
   expect(between).toEqual(before);
   await painted(page);
@@ -245,7 +228,7 @@ test('under each headline stands what it comes to on either side’s case, and t
   const [, union] = /union’s case: (\$[\d.,]+ \w+) (?:ahead|behind)/.exec(reading)!;
   await page.getByRole('button', { name: 'Favouring the union’s case' }).click();
   await painted(page);
-  expect(await page.locator('.members .headline').innerText()).toContain(union);
+  expect(await page.locator('.members .figure').innerText()).toContain(union);
 });
 
 test('a link with hundreds of unknown keys leaves the page readable, and its note can be put away', async () => {
@@ -274,7 +257,7 @@ test('a formula of one’s own can be reset, and a preset puts the library’s f
   expect(await picker.locator('textarea').inputValue()).toBe(library);
   await picker.locator('textarea').fill('pay * (');
   await expect.poll(() => picker.locator('.says').innerText()).toContain('last valid formula stays in force');
-  await page.getByRole('button', { name: /as known on 18 July/ }).click();
+  await page.getByRole('button', { name: /Actors.*as known on 18 July/ }).click();
   expect(await picker.locator('textarea').inputValue()).toBe(library);
 });
 
@@ -285,6 +268,6 @@ test('a formula that does not hold at the revenue one side names keeps its place
   await page.locator('.reading', { hasText: 'does not hold at the revenue one side names' }).first().waitFor();
   expect(await page.locator('.notes').count()).toBe(0);
   expect(await page.locator('.formula[data-world=ask] textarea').inputValue()).toBe(text);
-  expect(await page.locator('article.members .headline').innerText()).toMatch(/about \$/);
+  expect(await page.locator('article.members .figure').innerText()).toMatch(/^[+−]\$/);
   expect(complaints).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { findChromium } from './chromium';
@@ -47,10 +49,16 @@ export async function servePage(): Promise<Served> {
   };
 }
 
+/** Plots on the page, one a picture. */
+const PICTURES = 6;
+
 /** Waits until the run asked last is painted whole. */
 export async function painted(page: Page): Promise<void> {
   await page.locator('.status[data-done=yes]').waitFor({ timeout: 60_000 });
-  await page.locator('figure svg').nth(2).waitFor({ timeout: 60_000 });
+  await page
+    .locator('figure .plot svg')
+    .nth(PICTURES - 1)
+    .waitFor({ timeout: 60_000 });
   await page.locator('.reading', { hasText: 'With every disputed input' }).nth(1).waitFor({ timeout: 60_000 });
 }
 
@@ -63,6 +71,16 @@ export async function savedNumbers(page: Page): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** What axe finds wrong with the page as it stands. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // The page's own rules forbid injected scripts by address; the debugger may still evaluate one.
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
+  });
 }
 
 /** Moves a slider of a parameter to a value, as a reader's drag ends. */

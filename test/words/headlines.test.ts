@@ -4,8 +4,11 @@ import type { QuantitySummary, Summary } from '../../src/model/summary';
 import { prepareSimulation } from '../../src/model/simulate';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
+import { PRESETS } from '../../src/scenario/presets';
+import { claimsSentences, contextSentences } from '../../src/words/dispute';
 import * as say from '../../src/words/headlines';
 import { ledgerLines, wageBase } from '../../src/words/ledger-lines';
+import { plain } from '../../src/words/said';
 
 const asOf = presetScenario('sag-aftra-2023');
 const settled = presetScenario('sag-aftra-2023-settled');
@@ -37,50 +40,54 @@ const withAmounts = (amounts: Readonly<Record<string, number>>): Summary['result
   ...Object.fromEntries(Object.entries(amounts).map(([id, mean]) => [id, amount(mean)])),
 });
 
-test('membersHeadline says ahead above nothing, short below it, and never a minus sign', () => {
-  expect(say.membersHeadline(withAmounts({ membersNetGain: 3e8 }), settled).main).toContain('about $300 million ahead');
+test('membersHeadline shows a signed figure and says ahead above nothing, behind below it', () => {
+  const ahead = say.membersHeadline(withAmounts({ membersNetGain: 3e8 }), settled);
+  expect([ahead.figure.text, plain(ahead.main)]).toEqual(['+$300 million', expect.stringContaining('so much ahead after 9 years')]);
   const behind = say.membersHeadline(withAmounts({ membersNetGain: -3e8 }), settled);
-  expect(behind.main).toContain('about $300 million short');
-  expect(behind.range).toContain('behind');
-  expect(behind.main + behind.range).not.toContain('−');
+  expect([behind.figure.text, plain(behind.main)]).toEqual(['−$300 million', expect.stringContaining('so much behind')]);
+  expect(plain(behind.range)).toContain('behind');
+  expect(plain(behind.main) + plain(behind.range)).not.toContain('−');
 });
 
 test('employersHeadline says more above nothing and less below it', () => {
-  expect(say.employersHeadline(withAmounts({ employersNetCost: 2e9 }), settled).main).toContain('about $2 billion more');
-  expect(say.employersHeadline(withAmounts({ employersNetCost: -2e9 }), settled).main).toContain('about $2 billion less');
+  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: 2e9 }), settled).main)).toContain('so much more over');
+  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: -2e9 }), settled).main)).toContain('so much less over');
 });
 
 test('headlines name the condition they rest on and the yardstick', () => {
   for (const headline of [say.membersHeadline, say.employersHeadline]) {
-    expect(headline(real.result.quantities, settled).main).toMatch(/^On the terms named,.*offer been in force/);
-    expect(headline(real.result.quantities, asOf).main).toMatch(/^If it settles as set here,/);
+    expect(plain(headline(real.result.quantities, settled).main)).toMatch(/^On the terms named,.*offer in force/);
+    expect(plain(headline(real.result.quantities, asOf).main)).toMatch(/^If it settles as set here,/);
   }
-  expect(say.settlementSentence(asOf)).toMatch(/not a forecast[\s\S]*40%[\s\S]*10%[\s\S]*no source gives either number/);
+  expect(plain(say.settlementSentence(asOf))).toMatch(/not a forecast[\s\S]*40%[\s\S]*10%[\s\S]*no source gives either number/);
 });
 
 test('without a stop no sentence speaks of its cost, and nothing is spared', () => {
   const { quantities } = summaryOf(withValue(settled, 'fixedLength', 0)).result;
-  expect(say.membersParts(quantities)).toContain('Without a stop there is no cost of one.');
-  expect(say.employersParts(quantities)).toContain('Without a stop there is no cost of one.');
-  expect(say.sparedSentence(quantities)).toBe('');
+  expect(plain(say.membersParts(quantities))).toContain('Without a stop there is no cost of one.');
+  expect(plain(say.employersParts(quantities))).toContain('Without a stop there is no cost of one.');
+  expect(say.sparedSentence(quantities)).toEqual([]);
 });
 
 test('cashSentence calls the companies still worse off only when they are', () => {
-  expect(say.cashSentence(withAmounts({ employersCash: 1e9, employersNetCost: 1e9 }), '2023')).toContain(
+  expect(plain(say.cashSentence(withAmounts({ employersCash: 1e9, employersNetCost: 1e9 }), '2023'))).toContain(
     'still about $1 billion worse off',
   );
-  expect(say.cashSentence(withAmounts({ employersCash: 1e9, employersNetCost: -1e9 }), '2023')).toMatch(
+  expect(plain(say.cashSentence(withAmounts({ employersCash: 1e9, employersNetCost: -1e9 }), '2023'))).toMatch(
     /they are about \$1 billion better off/,
   );
-  expect(say.cashSentence(withAmounts({ employersCash: -1e9 }), '2023')).toMatch(
+  expect(plain(say.cashSentence(withAmounts({ employersCash: -1e9 }), '2023'))).toMatch(
     /hold about \$1 billion less cash than with the offer in force\.$/,
   );
 });
 
-test('backgroundSentence stands where the wage offer and the settlement are the same for background, and only there', () => {
-  expect(say.backgroundSentence(settled)).toContain('are the same');
-  expect(say.backgroundSentence(withValue(settled, 'dealBackground1', 12))).toBe('');
-  expect(say.backgroundSentence(asOf)).toBe('');
+test('contextSentences say that background wages are the same where they are, and what the writers’ numbers rest on', () => {
+  const of = (scenario: Scenario) => contextSentences(PRESETS[scenario.preset], scenario).map(plain);
+  expect(of(settled)[0]).toContain('are the same, 11% in the first year');
+  expect(of(withValue(settled, 'dealBackground1', 12))).toEqual([]);
+  expect(of(asOf)).toEqual([]);
+  const writers = of(presetScenario('wga-2023-settled')).join(' ');
+  expect(writers).toMatch(/offer of 1 May 2023[\s\S]*5 \/ 4 \/ 3.5%[\s\S]*From day 73[\s\S]*hiring quota[\s\S]*twice that/);
 });
 
 test('wageBase names whose figures the base is from, and the union’s lines are left out where they would repeat', () => {
@@ -92,8 +99,13 @@ test('wageBase names whose figures the base is from, and the union’s lines are
   expect(ledgerLines('employers', real.result.quantities, union).filter(({ id }) => id.endsWith('UnionBase'))).toHaveLength(0);
 });
 
-test('costingSentence names who claims what', () => {
-  expect(say.costingSentence(real.result.quantities, settled)).toMatch(/employers called[\s\S]*AMPTP, 17 July 2023[\s\S]*union says/);
+test('claimsSentences name who claimed what, of which day, and put the model’s costings beside it', () => {
+  const text = claimsSentences(PRESETS['sag-aftra-2023-settled'], real, settled).map(plain).join(' ');
+  expect(text).toContain('The employers (AMPTP) put the offer at more than $1 billion over three years (17 July 2023).');
+  expect(text).toContain('The union (SAG-AFTRA) put the settlement at more than $1 billion over three years (November 2023).');
+  expect(text).toMatch(/the offer comes to about \$[\d.]+ (billion|million), the demand to/);
+  const writers = claimsSentences(PRESETS['wga-2023'], real, settled).map(plain).join(' ');
+  expect(writers).toContain('The union (WGA) put the offer at $86 million a year');
 });
 
 test('no sentence prints a number that is none, a minus, or a doubled sign, whatever the amounts', () => {
@@ -118,7 +130,9 @@ test('no sentence prints a number that is none, a minus, or a doubled sign, what
         say.sparedSentence(quantities),
         say.cashSentence(quantities, '2023'),
         say.demandSentence(quantities),
-      ].join(' ');
+      ]
+        .map(plain)
+        .join(' ');
       expect(sentences).not.toMatch(/NaN|undefined|null|Infinity|−|\+/);
     }),
   );

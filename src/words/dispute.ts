@@ -1,0 +1,52 @@
+import { FACTS, factValue } from '../facts/facts';
+import type { Summary } from '../model/summary';
+import type { Claim, Preset } from '../scenario/presets';
+import type { Scenario } from '../scenario/scenario';
+import { isoDate, isoDay, money, number } from './format';
+import { wageBase } from './ledger-lines';
+import { fact, input, quantity, said, type Said, type Told } from './said';
+
+/** Who is on strike, since when, beside whom; and what the page does with it. */
+export function leadSentence(preset: Preset): Said {
+  const { union, members, membership, start, otherName } = preset;
+  const called = fact(membership, number(factValue(membership)));
+  return said`On ${isoDay(start)} ${called} film and television ${members} (${union}) went on strike against the studios and streaming services (AMPTP); ${otherName} ran beside it. Set how long it lasts, what is offered and how streaming pays: thousands of simulated runs show what each side gains and loses, and how sure that is.`;
+}
+
+/** Both counts of what terms are worth: what a party said, beside what the model gives for the same terms. */
+export function claimsSentences(preset: Preset, { result }: Summary, scenario: Scenario): readonly Said[] {
+  const quantities = result.quantities;
+  const on = (id: string): Told => quantity(id, money(Math.abs(quantities[id].mean ?? 0)));
+  const base = wageBase(scenario);
+  const all = said`Counted as the parties count, over the contract’s three years, on the wage base ${base}: the offer comes to about ${on('offerCostThreeYears')}, the demand to ${on('askCostThreeYears')}, the settlement to ${on('settlementCostThreeYears')}; on the base behind the union’s figures the offer to ${on('offerCostUnionBase')} and the settlement to ${on('settlementCostUnionBase')}.`;
+  return [...preset.claims.map((claim) => claimSentence(preset, claim)), all];
+}
+
+const TERMS = { offer: 'the offer', deal: 'the settlement', ask: 'the demand' } as const;
+
+function claimSentence({ union }: Preset, { who, what, fact: id, years, orMore }: Claim): Said {
+  const amount = fact(id, `${orMore ? 'more than ' : ''}${money(factValue(id))}${years === 1 ? ' a year' : ' over three years'}`);
+  return said`${who === 'union' ? `The union (${union})` : 'The employers (AMPTP)'} put ${TERMS[what]} at ${amount} (${isoDate(FACTS[id].asOf)}).`;
+}
+
+/** What a reader has to know of a dispute to weigh its numbers: yardsticks, what is valued by whose count, what the other strike does. */
+export function contextSentences({ dispute, members }: Preset, scenario: Scenario): readonly Said[] {
+  if (members === 'actors') return [backgroundSentence(scenario)].filter((each) => each.length > 0);
+  const rooms = input('replicaDays', `${scenario.values.replicaDays}%`);
+  const steps = (id: string): Told => fact(id, `${(FACTS[id].value as readonly number[]).join(' / ')}%`);
+  return dispute === 'wga-2023'
+    ? [
+        said`The yardstick is the offer of 1 May 2023. The directors settled for ${steps('gwi-2023-dga')} in June without a strike, and on 11 August the employers offered the writers ${steps('gwi-2023-wga-august-offer')}.`,
+        said`From day ${fact('tl-sag-start-after-wga-derived', factValue('tl-sag-start-after-wga-derived'))} the actors’ strike stopped nearly all the work that was left: what the writers’ strike adds after that day is small.`,
+        said`Most of what the terms bring are terms on writers’ rooms, priced here by what the guild’s own count leaves for them (${rooms} of the work in rooms would else be lost). The employers called such terms a hiring quota and put no price on them; set that input to nothing to leave them out.`,
+        said`The guild seems to count each year’s raise alone. Counted cumulatively, as here, the raises come to about ${fact('val-wga-offer-wages-amptp', 'twice')} that, which is what the employers said of the offer.`,
+      ]
+    : [];
+}
+
+/** Where the wage terms differ for nobody in background, said once; empty where they do. */
+function backgroundSentence({ values }: Scenario): Said {
+  const same = [1, 2, 3].every((year) => values[`dealBackground${year}`] === values[`offerBackground${year}`]);
+  if (values.settlementFrom !== 1 || !same) return [];
+  return said`For background performers the wage offer and the wage settlement are the same, ${input('dealBackground1', `${values.dealBackground1}%`)} in the first year; what they gain lies elsewhere: covered positions, a share of the bonus fund, terms on replicas.`;
+}

@@ -1,0 +1,33 @@
+import type { Summary } from '../model/summary';
+import type { Scenario } from '../scenario/scenario';
+import { money } from './format';
+import { formula, input, said, type Said, type Told } from './said';
+
+/** The series and the two titles of the picture of one episode. */
+export const EPISODE_LABELS = {
+  expired: '2020 contract',
+  offer: 'offer',
+  settlement: 'settlement',
+  demand: 'demand',
+  widely: 'A title that more than a fifth of the subscribers watch in 90 days',
+  little: 'A title that few watch',
+} as const;
+
+const WORLDS = { offer: 'offer', settlement: 'deal', demand: 'ask' } as const;
+
+/** Which credit is shown, and what is assumed of it. */
+export const EPISODES_SOURCE =
+  'the formulas chosen, on one episode of an hour, for one actor paid above the ceiling or the credited writer, on a service with 68 million subscribers at home; what share of the service’s revenue a title brings is our assumption, by its viewing.';
+
+/** What the first year pays under offer, settlement and demand. */
+export function episodesSentence({ episodes }: Summary, { values }: Scenario): Said {
+  const first = (viewing: 'widely' | 'little', id: keyof typeof WORLDS): Told => {
+    const series = episodes.find((each) => each.viewing === viewing)?.series.find((each) => each.id === id);
+    return formula(WORLDS[id], money(series?.amounts[0] ?? 0));
+  };
+  const between =
+    values.settlementFrom === 1
+      ? ''
+      : said` The settlement lies between the two by the share you set, ${input('streamingShare', `${values.streamingShare}%`)}.`;
+  return said`In its first year on a largest service an episode that many watch pays one member ${first('widely', 'offer')} under the offer, ${first('widely', 'settlement')} under the settlement and ${first('widely', 'demand')} under the demand; one that few watch ${first('little', 'offer')}, ${first('little', 'settlement')} and ${first('little', 'demand')}.${between}`;
+}

@@ -1,0 +1,16 @@
+/** The pictures, by the name that an embed's address uses, in the order they stand on the page. */
+export const PICTURE_TITLES = {
+  dispute: 'How long a strike pays, for either side',
+  length: 'How long the strike lasts',
+  balance: 'Members’ balance against the offer',
+  'break-even': 'When members are ahead for good',
+  companies: 'What it comes to for each company',
+  residuals: 'What one episode pays, year after year',
+} as const;
+
+export type PictureId = keyof typeof PICTURE_TITLES;
+
+export const PICTURE_IDS = Object.keys(PICTURE_TITLES) as PictureId[];
+
+/** Whether a word names a picture. */
+export const isPicture = (word: string): word is PictureId => Object.hasOwn(PICTURE_TITLES, word);

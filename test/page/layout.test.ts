@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { encodeScenario } from '../../src/scenario/codec';
+import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { presetScenario } from '../../src/scenario/scenario';
+import { axeViolations, moveSlider, painted, servePage, type Served } from '../support/page';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage();
+}, 60_000);
+afterAll(() => served.close());
+
+const few = (preset: PresetId = 'sag-aftra-2023') => `#${encodeScenario({ ...presetScenario(preset), draws: 512 })}`;
+const WIDTHS = [320, 360, 768, 1440] as const;
+
+/** Words in pictures that meet other words, or reach beyond their picture. */
+const collisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const svg of document.querySelectorAll('.plot svg')) {
+      const frame = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll('text')]
+        .filter((text) => text.textContent!.trim() !== '')
+        .map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() }));
+      for (const { words, box } of texts)
+        if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
+          found.push(`“${words}” reaches beyond “${svg.getAttribute('aria-label')!.slice(0, 40)}”`);
+      texts.forEach((one, k) => {
+        for (const other of texts.slice(k + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          // Boxes are as high as the line; letters are not.
+          if (across > 1 && down > 5) found.push(`“${one.words}” meets “${other.words}”`);
+        }
+      });
+    }
+    return found;
+  });
+
+/** Elements of the page whose words are cut off, and sideways scrolling. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const clipped = [...document.querySelectorAll<HTMLElement>('p, button, h1, h2, h3, dt, dd, label, legend, summary, td, th, a')]
+      .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => `${element.tagName} “${element.textContent!.trim().slice(0, 40)}”`);
+    return [...(wide > 0 ? [`the page scrolls sideways by ${wide} px`] : []), ...clipped];
+  });
+
+test.each(WIDTHS.flatMap((width) => Object.keys(PRESETS).map((preset) => [width, preset as PresetId] as const)))(
+  'at %i px nothing of %s overlaps or is cut off',
+  async (width, preset) => {
+    const { page, complaints } = await served.open(few(preset), { width });
+    expect(await collisions(page)).toEqual([]);
+    expect(await cut(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.each(['method', 'sources'])('the view %s fits 320 px and wider', async (view) => {
+  for (const width of WIDTHS) {
+    const { page } = await served.open(`?view=${view}${few()}`, { width, wait: false });
+    await page.locator('h1').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  }
+});
+
+test('dragging a slider does not make the page jump', async () => {
+  const { page } = await served.open(few());
+  await page.evaluate(() => {
+    const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+  });
+  for (const share of [45, 55, 65, 30, 20]) {
+    await moveSlider(page, 'wageShare', share);
+    await painted(page);
+  }
+  const moved = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0));
+  // 0.1 is what counts as steady for a whole visit.
+  expect(moved).toBeLessThan(0.1);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme: simulator, an opened number, method, sources', async (scheme) => {
+  const { page } = await served.open(few(), { scheme });
+  expect(await axeViolations(page)).toEqual([]);
+  await page.locator('article.members .figure button').click();
+  await page.locator('dialog[open] h2').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  for (const view of ['method', 'sources']) {
+    const other = await served.open(`?view=${view}${few()}`, { scheme, wait: false });
+    await other.page.locator('h1').waitFor();
+    expect(await axeViolations(other.page)).toEqual([]);
+  }
+});

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FACTS } from '../../src/facts/facts';
+import { encodeScenario } from '../../src/scenario/codec';
+import { presetScenario } from '../../src/scenario/scenario';
+import { PICTURE_TITLES } from '../../src/words/pictures';
+import { moveSlider, painted, servePage, type Served } from '../support/page';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage();
+}, 60_000);
+afterAll(() => served.close());
+
+const few = (scenario = presetScenario('sag-aftra-2023')) => `#${encodeScenario({ ...scenario, draws: 512 })}`;
+
+test('first the question and its answer, then the pictures, then the controls', async () => {
+  const { page } = await served.open(few());
+  const order = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('h1, .answer, .ledgers, figure, form.controls')];
+    return all.map((each) =>
+      each.matches('h1') ? 'question' : each.classList[0] === 'controls' ? 'controls' : each.matches('figure') ? 'picture' : 'answer',
+    );
+  });
+  expect(order).toEqual(['question', 'answer', 'answer', ...Object.keys(PICTURE_TITLES).map(() => 'picture'), 'controls']);
+});
+
+test('the answer is rebuilt from the numbers when an input moves', async () => {
+  const { page } = await served.open(few());
+  const before = await page.locator('.answer').innerText();
+  await moveSlider(page, 'wageShare', 5);
+  await painted(page);
+  expect(await page.locator('.answer').innerText()).not.toBe(before);
+  const figure = await page.locator('article.members .figure').innerText();
+  expect(await page.locator('.answer .members').innerText()).toContain(figure.slice(1));
+});
+
+test('every picture has its sentence, its source and its table of numbers', async () => {
+  const { page } = await served.open(few());
+  for (const figure of await page.locator('figure').all()) {
+    expect((await figure.locator('.sentence').innerText()).length).toBeGreaterThan(40);
+    expect(await figure.locator('.source').first().innerText()).toMatch(/^Source: .{30}/s);
+    await figure.locator('summary', { hasText: 'as a table' }).click();
+    const table = figure.locator('table');
+    expect(await table.locator('tbody tr').count()).toBeGreaterThan(3);
+    expect(await table.innerText()).not.toMatch(/NaN|undefined|null|Infinity/);
+  }
+});
+
+test('the picture of the dispute shows the same middle lengths as the ledger and the table', async () => {
+  const { page } = await served.open(few(presetScenario('sag-aftra-2023-settled')));
+  const figure = page.locator('figure', { hasText: PICTURE_TITLES.dispute });
+  const [, members, employers] = /to members by day (\d+), and what they cost the companies by day (\d+)/.exec(
+    await figure.locator('.sentence').innerText(),
+  )!;
+  await figure.locator('summary', { hasText: 'as a table' }).click();
+  const middle = (row: string) => figure.locator('tr', { hasText: row }).first().locator('td').nth(2).innerText();
+  expect(await middle('length of the strike')).toBe('118');
+  expect(await middle('members’ break-even')).toBe(members);
+  expect(await middle('employers’ break-even')).toBe(employers);
+  expect(await page.locator('dd[data-quantity=breakEvenLengthMembers]').innerText()).toBe(`${members} days`);
+});
+
+test('every number in a sentence or a ledger opens its formula or its source, and focus comes back', async () => {
+  const { page } = await served.open(few());
+  const stray = await page.evaluate(() => {
+    const texts = [
+      ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .question .lead, figcaption .sentence, #claims-title ~ p'),
+    ];
+    const words = texts.map((text) => {
+      const copy = text.cloneNode(true) as HTMLElement;
+      copy.querySelectorAll('button.told').forEach((told) => told.remove());
+      return copy.textContent!;
+    });
+    return words.filter((text) => /[$%]\s?\d|\d\s?(%|million|billion)/.test(text));
+  });
+  expect(stray).toEqual([]);
+  const kinds = await page.evaluate(() => [
+    ...new Set([...document.querySelectorAll<HTMLElement>('button.told')].map(({ dataset }) => dataset.of!)),
+  ]);
+  expect(kinds.length).toBeGreaterThan(20);
+  for (const of of kinds) {
+    const told = page.locator(`button.told[data-of="${of}"]`).first();
+    await told.evaluate((button) => (button.closest('details:not([open])') as HTMLDetailsElement | null)?.setAttribute('open', ''));
+    await told.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('h2').waitFor();
+    const text = await dialog.innerText();
+    if (of.startsWith('quantity:')) expect(text).toMatch(/average|middle run/);
+    else if (of.startsWith('formula:')) expect(await dialog.locator('pre').innerText()).toMatch(/exhibitionShare/);
+    else await expect.poll(() => dialog.innerText()).toMatch(/As of|own assumption/);
+    expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await told.evaluate((button) => button === document.activeElement)).toBe(true);
+  }
+});
+
+test('views are real links that keep the scenario, also one just changed, and load only when opened', async () => {
+  const { page, requests } = await served.open(few());
+  expect(requests.some((url) => /MethodView|SourcesView|past-strike-sources/.test(url))).toBe(false);
+  await moveSlider(page, 'wageShare', 77);
+  await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await page.locator('h1', { hasText: 'Every number and its source' }).waitFor();
+  expect(page.url()).toMatch(/\?view=sources#.*wageShare=77/);
+  expect(await page.locator('a[aria-current=page]').innerText()).toBe('Sources');
+  const text = await page.locator('main').innerText();
+  for (const id of Object.keys(FACTS)) expect(text).toContain(id);
+  await page.getByRole('link', { name: 'Method', exact: true }).click();
+  await page.locator('h1', { hasText: 'How it is computed' }).waitFor();
+  expect(await page.locator('main').innerText()).toMatch(/Worlds and differences[\s\S]*breakEvenLengthEmployers/);
+  await page.getByRole('link', { name: 'Simulator', exact: true }).click();
+  await painted(page);
+  expect(page.url()).toContain('wageShare=77');
+  expect(await page.locator('.field[data-key=wageShare] input[type=number]').inputValue()).toBe('77');
+});
+
+test('an unknown view is named and the simulator shown', async () => {
+  const { page } = await served.open(`?view=nonsense${few()}`);
+  expect(await page.locator('.unknown').innerText()).toContain('a view “nonsense”; there are simulator, method, sources');
+});
+
+test('the footer says who, licence, date, corrections, and what the page is not', async () => {
+  const { page } = await served.open(few());
+  const footer = await page.locator('footer').innerText();
+  for (const words of [
+    'Not advice, and not affiliated with either side',
+    'Made by',
+    'MIT licence',
+    'as of 22 November 2026',
+    'Corrections:',
+  ])
+    expect(footer).toContain(words);
+});
+
+test('the keyboard reaches the views, the presets, numbers, tables, controls and sharing, with a focus that shows', async () => {
+  const { page } = await served.open(few());
+  const reached = new Set<string>();
+  const invisible: string[] = [];
+  for (let presses = 0; presses < 400; presses++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const style = getComputedStyle(element);
+      const kind = element.closest('nav')
+        ? 'views'
+        : element.closest('.presets')
+          ? 'presets'
+          : element.closest('.controls')
+            ? 'controls'
+            : element.closest('.share')
+              ? 'share'
+              : element.closest('figure') && element.matches('summary')
+                ? 'tables'
+                : element.matches('.told')
+                  ? 'numbers'
+                  : element.tagName;
+      return { kind, shown: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2, body: element === document.body };
+    });
+    if (at.body) break;
+    reached.add(at.kind);
+    if (!at.shown) invisible.push(at.kind);
+  }
+  expect([...reached]).toEqual(expect.arrayContaining(['views', 'presets', 'numbers', 'tables', 'share', 'controls']));
+  expect(invisible).toEqual([]);
+});
+
+test('at 360 px a button leads to the inputs and puts the focus there', async () => {
+  const { page } = await served.open(few(), { width: 360 });
+  await page.getByRole('button', { name: 'Change the inputs' }).click();
+  expect(await page.evaluate(() => document.activeElement!.closest('.controls') !== null)).toBe(true);
+});
+
+test('the page uses its own fonts, shipped with it', async () => {
+  const { page, requests } = await served.open(few());
+  expect(requests.filter((url) => url.endsWith('.woff2')).length).toBe(2);
+  expect(
+    await page.evaluate(
+      async () => (await document.fonts.ready).check('16px "Source Sans 3"') && document.fonts.check('700 16px "Source Serif 4"'),
+    ),
+  ).toBe(true);
+});
+
+test.each(['wga-2023', 'wga-2023-settled'] as const)('%s is about the writers: their number, their terms, their formulas', async (id) => {
+  const { page, complaints } = await served.open(few(presetScenario(id)));
+  expect(await page.locator('.question').innerText()).toMatch(/11,500 film and television writers \(WGA\)/);
+  const text = await page.locator('main').innerText();
+  expect(text).not.toMatch(/background (actors|performers)|replica/i);
+  expect(await page.locator('.formula select').first().innerText()).toContain('Writers:');
+  expect(
+    await page
+      .locator('#claims-title ~ p')
+      .allInnerTexts()
+      .then((all) => all.join(' ')),
+  ).toContain('$429 million a year');
+  if (id === 'wga-2023-settled') expect(await page.locator('figure', { hasText: PICTURE_TITLES.length }).innerText()).toContain('148 days');
+  expect(complaints).toEqual([]);
+});
