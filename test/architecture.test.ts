@@ -15,10 +15,16 @@ const DOORS: Readonly<
   'workers/page': { values: ['src/scenario'], types: ['src/formula', 'src/model', 'workers/engine'], packages: ['comlink'] },
   'src/words': { values: ['src/facts', 'src/scenario'], types: ['src/model'], packages: [] },
   'src/charts': { values: ['src/words'], types: ['src/model'], packages: ['svelte', 'd3'] },
+  'src/export': { values: ['src/facts', 'src/scenario', 'src/words'], types: ['src/model'], packages: [] },
   'src/app': {
-    values: ['src/facts', 'src/scenario', 'src/words', 'src/charts', 'workers/page'],
+    values: ['src/facts', 'src/scenario', 'src/words', 'src/charts', 'src/export', 'workers/page'],
     types: ['src/model', 'src/formula'],
     packages: ['svelte', 'd3'],
+  },
+  'src/embed': {
+    values: ['src/facts', 'src/scenario', 'src/words', 'src/charts', 'src/export', 'src/app', 'workers/page'],
+    types: ['src/model', 'src/formula'],
+    packages: ['svelte'],
   },
   'src/command': {
     values: ['src/facts', 'src/scenario', 'src/formula', 'src/model', 'src/words', 'workers/engine', 'workers/page'],
@@ -29,10 +35,13 @@ const DOORS: Readonly<
 };
 
 /** What may be imported later, by `import()`, beside what may be imported at once. */
-const DYNAMIC: Readonly<Record<string, readonly string[]>> = { 'workers/page': ['workers/engine'], 'src/main.ts': ['src/app'] };
+const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
+  'workers/page': ['workers/engine'],
+  'src/main.ts': ['src/app', 'src/embed'],
+};
 
 /** The page's end of the wire; the other files of workers are the engine's end. */
-const PAGE_END = ['workers/protocol', 'workers/pull', 'workers/runner'];
+const PAGE_END = ['protocol', 'pull', 'runner', 'pool', 'seat', 'blocks'].map((file) => `workers/${file}`);
 
 interface Import {
   readonly target: string;
