@@ -59,11 +59,16 @@ export function narrow(search: Search, days: Column, left: Column, count: number
 }
 
 /**
- * The lengths to try next. Within the bracket the chord, the end that stays put at half its weight for every move of the other
- * (Illinois method: Dowell and Jarratt, BIT 11, 1971); before there is a bracket, the line through what is known.
+ * The lengths to try next. Within the bracket the chord, with the end that has stayed put once at half its weight (Illinois method:
+ * Dowell and Jarratt, BIT 11, 1971); where it stays put again, as it does where another strike has stopped the work already and a
+ * longer stop costs next to nothing, the middle. Before there is a bracket, the line through what is known.
  */
 export function fillNextTry(out: Column, search: Search, count: number): void {
-  for (let i = 0; i < count; i++) out[i] = Math.min(LONGEST, crossing(search, i, 0.5));
+  const { low, high, streak } = search;
+  for (let i = 0; i < count; i++) {
+    const stuck = Math.abs(streak[i]) > 2 && high[i] < Infinity;
+    out[i] = stuck ? (low[i] + high[i]) / 2 : Math.min(LONGEST, crossing(search, i, 0.5));
+  }
 }
 
 /** The length at which nothing is left, in days: 0 where the terms are worth nothing, Infinity where two years leave something. */
