@@ -1,6 +1,7 @@
 import { directRunner } from '../../workers/direct';
 import { ScenarioError } from '../../workers/protocol';
 import { parametersOf } from '../scenario/parameters';
+import { parameterLabel } from '../words/parameter-labels';
 import type { QuantitySummary, Result } from '../model/summary';
 import type { Scenario } from '../scenario/scenario';
 import { readArguments } from './arguments';
@@ -28,9 +29,9 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** The parameter table as it stands in the preset, with its values as defaults. */
 const parameterRows = (scenario: Scenario) =>
-  parametersOf(scenario.preset).map(({ key, label, unit, bounds, standing, fact, options }) => ({
+  parametersOf(scenario.preset).map(({ key, unit, bounds, standing, fact, options }) => ({
     key,
-    label,
+    label: parameterLabel(scenario.preset, key),
     unit,
     bounds,
     default: scenario.values[key],

@@ -3,46 +3,67 @@
  * happen has an infinite value in the draws in which it does not.
  */
 export const QUANTITIES = {
-  strikeLengthDays: { unit: 'days', about: 'length of the strike, given the days elapsed' },
-  otherLengthDays: { unit: 'days', about: 'length of the strike beside it' },
-  membersNetGain: { unit: 'USD', about: 'strike − offer: scale-linked session pay, residuals, strike aid and unemployment pay' },
-  membersNetGainAllPay: { unit: 'USD', about: 'the same with overscale pay' },
-  membersNetGainThreeYears: { unit: 'USD', about: 'the same as membersNetGain over the first 36 months' },
-  membersTermsGain: { unit: 'USD', about: 'early − offer: what the better terms bring' },
-  membersStopCost: { unit: 'USD', about: 'strike − early: what the stop cost, negative' },
-  membersBreakEvenMonths: { unit: 'months', mayNever: true, about: 'first month after which members stay ahead of the offer to month 180' },
-  breakEvenLengthMembers: {
-    unit: 'days', mayNever: true,
-    about: 'length at which the stop has cost members what the better terms bring them; terms fixed',
-  },
-  workingMembersAhead: { unit: 'share', about: 'working members ahead of the offer in expectation' },
-  scalePrincipalNetGain: { unit: 'USD', about: 'strike − offer for a principal with 26,470 a year of scale pay, without residuals' },
-  backgroundNetGain: { unit: 'USD', about: 'strike − offer, session pay of all background actors' },
-  contributionsNetGain: { unit: 'USD', about: 'strike − offer, employers’ contributions to pension and health' },
-  strikeAid: { unit: 'USD', about: 'strike aid and unemployment pay, from third parties' },
-  healthPlanShareOffer: { unit: 'share', about: 'members who reach the health plan’s threshold by pay in the first 12 months, offer' },
-  healthPlanShareStrike: { unit: 'share', about: 'the same, strike' },
-  residualsPerYear: { unit: 'USD per year', about: 'all members’ residuals in strike, mean over the horizon, money of the day' },
-  employersTermsCost: { unit: 'USD', about: 'early − offer: what the better terms cost, contributions included' },
-  employersStopCost: { unit: 'USD', about: 'strike − early: what the stop cost' },
-  employersStopCostBoth: { unit: 'USD', about: 'strike − peace: what both stops cost, the figure companies’ disclosures compare with' },
-  employersNetCost: { unit: 'USD', about: 'strike − offer' },
-  employersAgainstAsk: { unit: 'USD', about: 'strike − ask' },
-  employersCash: { unit: 'USD', about: 'strike − offer: more cash in hand on 31 December of the first year' },
-  breakEvenLengthEmployers: {
-    unit: 'days', mayNever: true,
-    about: 'length at which the stop has cost the companies what the better terms cost them; terms fixed',
-  },
-  breakEvenLengthAsk: {
-    unit: 'days', mayNever: true,
-    about: 'length at which the strike has cost the companies as much as the demand in force from day 0; terms fixed',
-  },
-  offerCostThreeYears: { unit: 'USD', about: 'costing of the offer over the contract term' },
-  askCostThreeYears: { unit: 'USD', about: 'costing of the demand' },
-  settlementCostThreeYears: { unit: 'USD', about: 'costing of the settlement' },
-  offerCostUnionBase: { unit: 'USD', about: 'costing of the offer on the base that union figures give' },
-  settlementCostUnionBase: { unit: 'USD', about: 'costing of the settlement on that base' },
-} as const satisfies Readonly<Record<string, { readonly unit: string; readonly about: string; readonly mayNever?: true }>>;
+  /** Length of the strike, given the days elapsed. */
+  strikeLengthDays: { unit: 'days' },
+  /** Length of the strike beside it. */
+  otherLengthDays: { unit: 'days' },
+  /** Strike − offer: scale-linked session pay, residuals, strike aid and unemployment pay. */
+  membersNetGain: { unit: 'USD' },
+  /** The same with overscale pay. */
+  membersNetGainAllPay: { unit: 'USD' },
+  /** The same as membersNetGain over the first 36 months. */
+  membersNetGainThreeYears: { unit: 'USD' },
+  /** Early − offer: what the better terms bring. */
+  membersTermsGain: { unit: 'USD' },
+  /** Strike − early: what the stop cost, negative. */
+  membersStopCost: { unit: 'USD' },
+  /** First month after which members stay ahead of the offer to month 180. */
+  membersBreakEvenMonths: { unit: 'months', mayNever: true },
+  /** Length at which the stop has cost members what the better terms bring them; terms fixed. */
+  breakEvenLengthMembers: { unit: 'days', mayNever: true },
+  /** Working members ahead of the offer in expectation. */
+  workingMembersAhead: { unit: 'share' },
+  /** Strike − offer for a principal with 26,470 a year of scale pay, without residuals. */
+  scalePrincipalNetGain: { unit: 'USD' },
+  /** Strike − offer, session pay of all background actors. */
+  backgroundNetGain: { unit: 'USD' },
+  /** Strike − offer, employers’ contributions to pension and health. */
+  contributionsNetGain: { unit: 'USD' },
+  /** Strike aid and unemployment pay, from third parties. */
+  strikeAid: { unit: 'USD' },
+  /** Members who reach the health plan’s threshold by pay in the first 12 months, offer. */
+  healthPlanShareOffer: { unit: 'share' },
+  /** The same, strike. */
+  healthPlanShareStrike: { unit: 'share' },
+  /** All members’ residuals in strike, mean over the horizon, money of the day. */
+  residualsPerYear: { unit: 'USD per year' },
+  /** Early − offer: what the better terms cost, contributions included. */
+  employersTermsCost: { unit: 'USD' },
+  /** Strike − early: what the stop cost. */
+  employersStopCost: { unit: 'USD' },
+  /** Strike − peace: what both stops cost, the figure companies’ disclosures compare with. */
+  employersStopCostBoth: { unit: 'USD' },
+  /** Strike − offer. */
+  employersNetCost: { unit: 'USD' },
+  /** Strike − ask. */
+  employersAgainstAsk: { unit: 'USD' },
+  /** Strike − offer: more cash in hand on 31 December of the first year. */
+  employersCash: { unit: 'USD' },
+  /** Length at which the stop has cost the companies what the better terms cost them; terms fixed. */
+  breakEvenLengthEmployers: { unit: 'days', mayNever: true },
+  /** Length at which the strike has cost the companies as much as the demand in force from day 0; terms fixed. */
+  breakEvenLengthAsk: { unit: 'days', mayNever: true },
+  /** Costing of the offer over the contract term. */
+  offerCostThreeYears: { unit: 'USD' },
+  /** Costing of the demand. */
+  askCostThreeYears: { unit: 'USD' },
+  /** Costing of the settlement. */
+  settlementCostThreeYears: { unit: 'USD' },
+  /** Costing of the offer on the base that union figures give. */
+  offerCostUnionBase: { unit: 'USD' },
+  /** Costing of the settlement on that base. */
+  settlementCostUnionBase: { unit: 'USD' },
+} as const satisfies Readonly<Record<string, { readonly unit: string; readonly mayNever?: true }>>;
 
 export type QuantityId = keyof typeof QUANTITIES;
 

@@ -12,7 +12,6 @@ export type Group = 'length' | 'wages' | 'streaming' | 'work' | 'pay' | 'members
 /** One input of the model. Values are plain numbers in `unit`; per cent are given as 7 for 7 %. */
 export interface Parameter {
   readonly key: string;
-  readonly label: string;
   readonly unit: string;
   readonly group: Group;
   /** Lowest and highest value allowed. */
@@ -39,8 +38,8 @@ export interface Parameter {
   readonly unused?: boolean;
 }
 
-/** What a dispute may say of a parameter otherwise than the table: its words, the fact behind it, its range and the parties’ numbers. */
-export type ParameterChange = Partial<Pick<Parameter, 'label' | 'fact' | 'part' | 'standing' | 'spread' | 'readings' | 'unused'>>;
+/** What a dispute may say of a parameter otherwise than the table: the fact behind it, its range and the parties’ numbers. */
+export type ParameterChange = Partial<Pick<Parameter, 'fact' | 'part' | 'standing' | 'spread' | 'readings' | 'unused'>>;
 
 /** The value a parameter starts from, read from its fact. */
 export const defaultOf = (parameter: Parameter): number => factValue(parameter.fact, parameter.part);

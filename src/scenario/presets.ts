@@ -20,13 +20,6 @@ export interface Claim {
 /** A dispute as a starting point: what differs from the parameter table, which formulas, and the dates it hangs on. */
 export interface Preset {
   readonly id: PresetId;
-  readonly title: string;
-  /** The moment it starts from, in a few words: the same dispute may have several. */
-  readonly moment: string;
-  /** One sentence: what is known and what is not. */
-  readonly about: string;
-  /** What is of which date, in one sentence. */
-  readonly asOf: string;
   /** Row of the past strikes that this dispute is: never part of its own forecast. */
   readonly dispute: string;
   /** Row of the past strikes that runs beside it. */
@@ -109,39 +102,21 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   'sag-aftra-2023': {
     ...SAG_AFTRA_2023,
     id: 'sag-aftra-2023',
-    title: 'Actors’ strike, as known on 18 July 2023',
-    moment: 'as known on 18 July',
-    about: 'Five days in; nobody knows how long it will last or where it will settle.',
-    asOf: 'Offers, demands and past strikes as known on 18 July 2023; estimates of money and work use later publications too, each with its date.',
     values: {},
   },
   'sag-aftra-2023-settled': {
     ...SAG_AFTRA_2023,
     id: 'sag-aftra-2023-settled',
-    title: 'Actors’ strike, as it ended on 9 November 2023',
-    moment: 'as it ended, 9 November',
-    about: '118 days, and the terms that were ratified.',
-    asOf: 'Length and terms as of November 2023; estimates of money and work with their own dates.',
     values: { lengthFrom: 2, fixedLength: 118, otherLengthFrom: 1, otherLength: 148, settlementFrom: 1 },
   },
   'wga-2023': {
     ...WGA_2023,
     id: 'wga-2023',
-    title: 'Writers’ strike, as known on 18 July 2023',
-    moment: 'as known on 18 July',
-    about:
-      '78 days in, the actors out for five; nobody knows how long either will last. Terms on writers’ rooms are valued by what the guild’s figures leave; terms on artificial intelligence have no price.',
-    asOf: 'The offer and demands of 1 May 2023 and past strikes as known on 18 July 2023; estimates of money and work use later publications too, each with its date.',
     values: {},
   },
   'wga-2023-settled': {
     ...WGA_2023,
     id: 'wga-2023-settled',
-    title: 'Writers’ strike, as it ended on 27 September 2023',
-    moment: 'as it ended, 27 September',
-    about:
-      '148 days, and the terms that were ratified, against the offer of 1 May; in August the employers had offered the same wages. Terms on writers’ rooms are valued by what the guild’s figures leave.',
-    asOf: 'Length and terms as of September 2023; the offer is that of 1 May 2023; estimates of money and work with their own dates.',
     values: { lengthFrom: 2, otherLengthFrom: 1, settlementFrom: 1 },
   },
 };

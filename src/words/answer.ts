@@ -3,9 +3,6 @@ import type { Scenario } from '../scenario/scenario';
 import { chance, money } from './format';
 import { input, quantity, said, type Said, type Told } from './said';
 
-/** The question that the page answers. */
-export const QUESTION = 'Was the strike worth it, and to whom?';
-
 /** The answer for one side: in how many runs, how much on average, and where the money goes. */
 export interface Answers {
   readonly members: Said;

@@ -2,16 +2,9 @@ import { FACTS, factValue } from '../facts/facts';
 import type { Summary } from '../model/summary';
 import type { Claim, Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
-import { isoDate, isoDay, money, number } from './format';
+import { isoDate, money } from './format';
 import { wageBase } from './ledger-lines';
 import { fact, input, quantity, said, type Said, type Told } from './said';
-
-/** Who is on strike, since when, beside whom; and what the page does with it. */
-export function leadSentence(preset: Preset): Said {
-  const { union, members, membership, start, otherName } = preset;
-  const called = fact(membership, number(factValue(membership)));
-  return said`On ${isoDay(start)} ${called} film and television ${members} (${union}) went on strike against the studios and streaming services (AMPTP); ${otherName} ran beside it. Set how long it lasts, what is offered and how streaming pays: thousands of simulated runs show what each side gains and loses, and how sure that is.`;
-}
 
 /** Both counts of what terms are worth: what a party said, beside what the model gives for the same terms. */
 export function claimsSentences(preset: Preset, { result }: Summary, scenario: Scenario): readonly Said[] {

@@ -35,10 +35,6 @@ export function employersHeadline(quantities: Quantities, scenario: Scenario): H
   };
 }
 
-/** Both net results in a line that stays in sight. */
-export const netsSentence = (quantities: Quantities): Said =>
-  said`Members ${quantity('membersNetGain', signedMoney(average(quantities.membersNetGain)))}, cost to companies ${quantity('employersNetCost', signedMoney(average(quantities.employersNetCost)))}`;
-
 /** The two bars of the members' ledger in words. */
 export function membersParts(quantities: Quantities): Said {
   const { membersTermsGain: terms, membersStopCost: stop } = quantities;

@@ -1,6 +1,8 @@
 import { FACTS } from '../facts/facts';
 import type { Group, Parameter } from '../scenario/parameter';
 import { parameterOf } from '../scenario/parameters';
+import type { PresetId } from '../scenario/presets';
+import { parameterLabel } from './parameter-labels';
 
 /** Headings of the slider groups. */
 export const GROUP_LABELS: Readonly<Record<Group, string>> = {
@@ -33,9 +35,9 @@ export function standingLabel({ standing, fact, spread }: Parameter): string {
 }
 
 /** A message with the parameters' labels in place of their keys, as the page shows it. */
-export function withLabels(text: string): string {
+export function withLabels(text: string, preset: PresetId): string {
   return text.replace(/\b[a-z]+[A-Z0-9]\w*\b/g, (key) => {
-    const label = FORMULA_LABELS[key] ?? parameterOf(key)?.label;
+    const label = FORMULA_LABELS[key] ?? (parameterOf(key) && parameterLabel(preset, key));
     return label === undefined ? key : `“${label}”`;
   });
 }

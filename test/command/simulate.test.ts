@@ -4,6 +4,7 @@ import type { QuantitySummary, Result } from '../../src/model/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { PARAMETERS, parametersOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { parameterLabel } from '../../src/words/parameter-labels';
 import { presetScenario, withValue } from '../../src/scenario/scenario';
 import { bundleCommand, runProgram, type Ended } from '../support/command';
 
@@ -235,8 +236,8 @@ describe('readable tables', () => {
     const [heading, ...lines] = stdout.trimEnd().split('\n');
     expect(heading).toMatch(/^key +default +bounds +unit +standing +fact +label$/);
     expect(lines.map((line) => line.split(' ')[0])).toEqual(PARAMETERS.map(({ key }) => key));
-    for (const [k, { label, fact }] of PARAMETERS.entries())
-      expect([lines[k].endsWith(label), lines[k].includes(fact)]).toEqual([true, true]);
+    for (const [k, { key, fact }] of PARAMETERS.entries())
+      expect([lines[k].endsWith(parameterLabel('sag-aftra-2023', key)), lines[k].includes(fact)]).toEqual([true, true]);
   });
 });
 
@@ -246,9 +247,9 @@ test('--parameters --json has a row for every parameter, with the defaults of th
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { values } = presetScenario(preset);
     expect(JSON.parse(stdout)).toEqual(
-      parametersOf(preset).map(({ key, label, unit, bounds, standing, fact, options }) => ({
+      parametersOf(preset).map(({ key, unit, bounds, standing, fact, options }) => ({
         key,
-        label,
+        label: parameterLabel(preset, key),
         unit,
         bounds: [...bounds],
         default: values[key],

@@ -147,9 +147,9 @@ test('presets are steps that the back button undoes', async () => {
   const { page } = await served.open(few());
   await page.getByRole('button', { name: /Actors.*as it ended/ }).click();
   await painted(page);
-  expect(await page.locator('.settlement').innerText()).toContain('7 / 4 / 3.5');
+  expect(await page.locator('.ledgers .settlement').innerText()).toContain('7 / 4 / 3.5');
   await page.goBack();
-  await expect.poll(() => page.locator('.settlement').innerText()).toContain('closes 40%');
+  await expect.poll(() => page.locator('.ledgers .settlement').innerText()).toContain('closes 40%');
 });
 
 test('opening a note shows the source, loaded only then', async () => {
@@ -208,12 +208,13 @@ test('the page computes in slices where no worker can be had, with the same numb
 
 test('sentences and numbers change together: no sentence of the scenario asked stands over numbers of the one before', async () => {
   const { page } = await served.open(few());
-  const read = () => page.evaluate(() => ['.settlement', '.members .figure'].map((part) => document.querySelector(part)!.textContent));
+  const read = () =>
+    page.evaluate(() => ['.ledgers .settlement', '.members .figure'].map((part) => document.querySelector(part)!.textContent));
   const before = await read();
   const between = await page.evaluate(async () => {
     [...document.querySelectorAll<HTMLButtonElement>('.presets button')].find((each) => each.textContent!.includes('as it ended'))!.click();
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return ['.settlement', '.members .figure'].map((part) => document.querySelector(part)!.textContent);
+    return ['.ledgers .settlement', '.members .figure'].map((part) => document.querySelector(part)!.textContent);
   });
   expect(between).toEqual(before);
   await painted(page);

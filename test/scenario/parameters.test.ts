@@ -9,6 +9,7 @@ import { checkScenario } from '../../src/scenario/check';
 import { defaultOf } from '../../src/scenario/parameter';
 import { parameterIn, parameterOf, PARAMETERS, parametersOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { parameterLabel } from '../../src/words/parameter-labels';
 import { disputedOf, DISPUTED, favouring, undisputed, unionReading } from '../../src/scenario/readings';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
 
@@ -259,7 +260,7 @@ test('scale grows after the contract by the per cent given, not to its bound', (
 
 test.each(PRESET_IDS)('parametersOf %s have keys and labels of their own', (id) => {
   for (const of of ['key', 'label'] as const) {
-    const words = parametersOf(id).map((parameter) => parameter[of]);
+    const words = parametersOf(id).map(({ key }) => (of === 'key' ? key : parameterLabel(id, key)));
     expect(new Set(words).size).toBe(words.length);
     for (const word of words) expect(word.trim()).not.toBe('');
   }

@@ -1,0 +1,58 @@
+import { heightMessages, readyMessage, wishOf, type Names } from './messages';
+import { setTheme } from './theme';
+
+/** The frame's end of what is said between it and the page around it. */
+export interface Frame {
+  /** Takes a measured height, px, and tells it if it is another than was told last. */
+  measured(height: number): void;
+  /** Takes a message from the page around the frame. */
+  hear(data: unknown): void;
+}
+
+/** A frame that says what it has to say through `post`. It does no more than tell its height and change its theme. */
+export function createFrame(names: Names, post: (message: unknown) => void, show = setTheme): Frame {
+  let told: number | null = null;
+  const tell = (): void => {
+    if (told !== null) heightMessages(names, told).forEach(post);
+  };
+  return {
+    measured(height) {
+      const whole = Math.ceil(height);
+      if (whole === told || !(whole > 0)) return;
+      told = whole;
+      tell();
+    },
+    hear(data) {
+      const wish = wishOf(data, names);
+      if (wish?.asks === 'theme') show(wish.theme);
+      if (wish?.asks === 'ready') post(readyMessage(names));
+      if (wish?.asks === 'ready' || wish?.asks === 'height') tell();
+    },
+  };
+}
+
+/**
+ * Joins the frame to the page around it; for a page that stands alone it does nothing. What it gives is attached to what stands in
+ * the frame as soon as that is worth its height: before, the host's own height holds, so that its page jumps once at most.
+ */
+export function joinHost(names: Names): { readonly watch: () => () => void; readonly leave: () => void } {
+  const host = window.parent;
+  if (host === window) return { watch: () => () => {}, leave: () => {} };
+  // The page around may be anyone's, and a height is no secret.
+  const post = (message: unknown): void => host.postMessage(message, '*');
+  const frame = createFrame(names, post);
+  const hear = (event: MessageEvent): void => {
+    if (event.source === host) frame.hear(event.data);
+  };
+  addEventListener('message', hear);
+  post(readyMessage(names));
+  return { watch: () => watchHeight(frame), leave: () => removeEventListener('message', hear) };
+}
+
+/** The root's own box is as high as what it holds, whatever the height of the frame: nothing told can raise it. */
+function watchHeight(frame: Frame): () => void {
+  const root = document.documentElement;
+  const observer = new ResizeObserver(() => frame.measured(root.getBoundingClientRect().height));
+  observer.observe(root);
+  return () => observer.disconnect();
+}

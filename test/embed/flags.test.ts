@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readFlags } from '../../src/embed/flags';
+import { PICTURE_IDS } from '../../src/words/pictures';
+
+const flags = (query: string) => readFlags(new URLSearchParams(query));
+
+test.each(PICTURE_IDS)('readFlags takes the picture %s and the defaults without a word', (picture) => {
+  expect(flags(`embed=${picture}`)).toEqual({
+    picture,
+    theme: 'auto',
+    plain: false,
+    transparent: false,
+    id: picture,
+    childId: null,
+    problems: [],
+  });
+});
+
+test('readFlags takes every flag', () => {
+  expect(flags('embed=length&theme=dark&plain&transparent=1&id=chart-2&childId=pym-0&initialWidth=600&utm_source=x')).toEqual({
+    picture: 'length',
+    theme: 'dark',
+    plain: true,
+    transparent: true,
+    id: 'chart-2',
+    childId: 'pym-0',
+    problems: [],
+  });
+  expect(flags('embed=length&plain=0')).toMatchObject({ plain: false, problems: [] });
+});
+
+test.each([
+  ['embed=pie', 'The picture after embed= must be one of dispute, length, ', '“pie”'],
+  ['embed', 'The picture after embed= must be one of ', '“”'],
+  ['embed=__proto__', 'The picture after embed= must be one of ', '“__proto__”'],
+  ['embed=length&theme=blue', 'theme must be one of auto, light, dark', '“blue”'],
+  ['embed=length&plain=yes', 'plain must be alone, 1 or 0', '“yes”'],
+  ['embed=length&transparent=maybe', 'transparent must be alone, 1 or 0', '“maybe”'],
+  ['embed=length&id=a%20b', 'id must be at most 64 letters, digits and . : _ -', '“a b”'],
+  ['embed=length&childId=', 'childId must be at most 64 letters', '“”'],
+])('readFlags(%s) names the thing, the rule and the value, and falls back', (query, rule, value) => {
+  const { problems, theme, plain, transparent, id, childId } = flags(query);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(rule);
+  expect(problems[0]).toContain(value);
+  expect({ theme, plain, transparent, childId }).toEqual({ theme: 'auto', plain: false, transparent: false, childId: null });
+  expect(id).toBe(query.startsWith('embed=length') ? 'length' : 'unknown');
+});
+
+test('readFlags shows at most 40 characters of a stranger’s text, and lets no name hold pym.js’s delimiter', () => {
+  expect(flags(`embed=${'x'.repeat(5000)}`).problems[0].length).toBeLessThan(200);
+  // Would read as a message to the host's pym.js that navigates it.
+  const hostile = flags('embed=length&childId=fooxPYMxnavigateToxPYMxjavascript:alert');
+  expect(hostile.childId).toBeNull();
+  expect(hostile.problems).toHaveLength(1);
+});
+
+test('readFlags never throws, and always gives a theme and a name', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom('embed', 'theme', 'plain', 'transparent', 'id', 'childId'), fc.string()), (query) => {
+      const read = readFlags(new URLSearchParams(query));
+      expect(['auto', 'light', 'dark']).toContain(read.theme);
+      expect(read.id).toMatch(/^[\w.:-]{1,64}$/);
+      expect(read.childId ?? '').not.toContain('xPYMx');
+    }),
+  );
+});
