@@ -32,6 +32,7 @@ export function contextSentences({ dispute, members }: Preset, scenario: Scenari
         said`The yardstick is the offer of 1 May 2023. The directors settled for ${steps('gwi-2023-dga')} in June without a strike, and on 11 August the employers offered the writers ${steps('gwi-2023-wga-august-offer')}.`,
         said`From day ${fact('tl-sag-start-after-wga-derived', factValue('tl-sag-start-after-wga-derived'))} the actors’ strike stopped nearly all the work that was left: what the writers’ strike adds after that day is small.`,
         said`Most of what the terms bring are terms on writers’ rooms, priced here by what the guild’s own count leaves for them (${rooms} of the work in rooms would else be lost). The employers called such terms a hiring quota and put no price on them; set that input to nothing to leave them out.`,
+        said`The case that favours the union takes the guild’s own, smaller wage base: every gain is smaller on it, so it may come out below the figure above.`,
         said`The guild seems to count each year’s raise alone. Counted cumulatively, as here, the raises come to about ${fact('val-wga-offer-wages-amptp', 'twice')} that, which is what the employers said of the offer.`,
       ]
     : [];

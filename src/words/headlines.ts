@@ -118,7 +118,7 @@ export function breakEvenSentence(quantities: Quantities): Said {
 export function balanceSentence({ gainFan: fan }: Summary, scenario: Scenario): Said {
   const last = fan.months.findLastIndex((month) => month <= scenario.values.horizon * 12);
   const at = (key: 'p10' | 'p50' | 'p90'): Told => quantity('membersNetGain', signedMoney(fan[key][last]));
-  return said`After ${years(scenario)} the middle run stands at ${at('p50')}, eight runs in ten between ${at('p10')} and ${at('p90')}. The line in the middle is the median run; a few large settlements pull the average in the ledger above it.`;
+  return said`After ${years(scenario)} the middle run stands at ${at('p50')}, eight runs in ten between ${at('p10')} and ${at('p90')}. The line in the middle is the median run; a few large settlements pull the average over the runs above it.`;
 }
 
 /** Which company carries most. */

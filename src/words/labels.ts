@@ -2,6 +2,7 @@ import { FACTS } from '../facts/facts';
 import type { Group, Parameter } from '../scenario/parameter';
 import { parameterOf } from '../scenario/parameters';
 import type { PresetId } from '../scenario/presets';
+import { money, number } from './format';
 import { parameterLabel } from './parameter-labels';
 
 /** Headings of the slider groups. */
@@ -84,6 +85,14 @@ const UNIT_LABELS: Readonly<Record<string, string>> = {
   '% per 1 %': '% per 1 %',
   'log points': 'log points',
 };
+
+/** The value of an input as it reads in a sentence: "$1 billion a year", "40%", "the larger stop counts". */
+export function inputInWords(parameter: Parameter, value: number): string {
+  const { unit, options } = parameter;
+  if (options) return optionLabel(options[value]);
+  if (unit.startsWith('USD')) return `${money(value)} ${UNIT_LABELS[unit]}`;
+  return unit === '%' ? `${number(value, 4)}%` : `${number(value, 4)} ${UNIT_LABELS[unit] ?? unit}`;
+}
 
 /** The unit as it stands after a box. */
 export function unitLabel(parameter: Parameter): string {
