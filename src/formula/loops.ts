@@ -1,70 +1,102 @@
 import type { FunctionName } from './functions';
 import type { BinaryOperator } from './tree';
 
-/** Writes `count` elements from `o` on, each from the elements of `a` from `i` on. The arrays may be one and the same at equal offsets. */
-export type Loop1 = (out: Float64Array, o: number, a: Float64Array, i: number, count: number) => void;
-
-/** The same from two arrays. */
-export type Loop2 = (out: Float64Array, o: number, a: Float64Array, i: number, b: Float64Array, j: number, count: number) => void;
+/** Writes the first `count` elements of `out`, each from the same places of the others, which may be `out` itself. */
+export type Loop1 = (out: Float64Array, a: Float64Array, count: number) => void;
+export type Loop2 = (out: Float64Array, a: Float64Array, b: Float64Array, count: number) => void;
+export type Loop3 = (out: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array, count: number) => void;
 
 /** Makes the loop of an operator one of whose sides is a number. */
 export type LoopAt = (value: number) => Loop1;
 
+/** The operators that compare. */
+export type Comparison = '<' | '>' | '<=' | '>=' | '==' | '!=';
+
+export const isComparison = (operator: BinaryOperator): operator is Comparison => operator in COMPARISONS;
+
 /**
- * The operators and the functions of two values, element by element, exactly as mathjs computes them on numbers.
+ * The operators of two values, element by element, exactly as mathjs computes them on numbers.
  *
  * Its comparisons, and so `min`, `max` and `floor`, take two numbers for equal when they differ by at most a part
  * in 1e12 (or 1e-15 in all): a threshold that 0.1 + 0.2 should reach at 0.3 is reached.
  */
-export const PAIRS: Readonly<Record<BinaryOperator | 'min' | 'max', Loop2>> = {
-  '+': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k]! + b[j + k]!;
+export const PAIRS: Readonly<Record<Exclude<BinaryOperator, Comparison>, Loop2>> = {
+  '+': (out, a, b, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k]! + b[k]!;
   },
-  '-': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k]! - b[j + k]!;
+  '-': (out, a, b, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k]! - b[k]!;
   },
-  '*': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k]! * b[j + k]!;
+  '*': (out, a, b, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k]! * b[k]!;
   },
-  '/': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k]! / b[j + k]!;
+  '/': (out, a, b, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k]! / b[k]!;
   },
-  '<': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = isBelow(a[i + k]!, b[j + k]!) ? 1 : 0;
+  and: (out, a, b, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k] && b[k] ? 1 : 0;
   },
-  '>': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = isBelow(b[j + k]!, a[i + k]!) ? 1 : 0;
+  or: (out, a, b, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k] || b[k] ? 1 : 0;
   },
-  '<=': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k]! <= b[j + k]! || isNear(a[i + k]!, b[j + k]!) ? 1 : 0;
+};
+
+/**
+ * Makes the loop of a comparison of one value and `part` times another, which gives `yes` where it holds and `no` where it does not:
+ * a threshold is mostly a part of something, and what hangs on it is mostly one number or another.
+ */
+type Comparing = (part: number, yes: number, no: number) => Loop2;
+
+/** The comparisons. */
+export const COMPARISONS: Readonly<Record<Comparison, Comparing>> = {
+  '<': (part, yes, no) => {
+    const either = Float64Array.of(no, yes);
+    return (out, a, b, count) => {
+      for (let k = 0; k < count; k++) out[k] = either[+isBelow(a[k]!, part * b[k]!)]!;
+    };
   },
-  '>=': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k]! >= b[j + k]! || isNear(a[i + k]!, b[j + k]!) ? 1 : 0;
+  '>': (part, yes, no) => {
+    const either = Float64Array.of(no, yes);
+    return (out, a, b, count) => {
+      for (let k = 0; k < count; k++) out[k] = either[+isBelow(part * b[k]!, a[k]!)]!;
+    };
   },
-  '==': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = isNear(a[i + k]!, b[j + k]!) ? 1 : 0;
+  '<=': (part, yes, no) => {
+    const either = Float64Array.of(no, yes);
+    return (out, a, b, count) => {
+      for (let k = 0; k < count; k++) out[k] = either[+isAtMost(a[k]!, part * b[k]!)]!;
+    };
   },
-  '!=': (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = isNear(a[i + k]!, b[j + k]!) ? 0 : 1;
+  '>=': (part, yes, no) => {
+    const either = Float64Array.of(no, yes);
+    return (out, a, b, count) => {
+      for (let k = 0; k < count; k++) out[k] = either[+isAtMost(part * b[k]!, a[k]!)]!;
+    };
   },
-  and: (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k] && b[j + k] ? 1 : 0;
+  '==': (part, yes, no) => {
+    const either = Float64Array.of(no, yes);
+    return (out, a, b, count) => {
+      for (let k = 0; k < count; k++) out[k] = either[+isNear(a[k]!, part * b[k]!)]!;
+    };
   },
-  or: (out, o, a, i, b, j, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k] || b[j + k] ? 1 : 0;
-  },
-  min: (out, o, a, i, b, j, count) => {
+  '!=': (part, yes, no) => COMPARISONS['=='](part, no, yes),
+};
+
+/** Makes the loop of the smaller or the larger of one value and `part` times another. */
+type Bounding = (part: number) => Loop2;
+
+/** The functions of two values; where one is not a number, so is the result. */
+export const BOUNDS: Readonly<Record<'min' | 'max', Bounding>> = {
+  min: (part) => (out, a, b, count) => {
     for (let k = 0; k < count; k++) {
-      const first = a[i + k]!;
-      const second = b[j + k]!;
-      out[o + k] = second !== second || isBelow(second, first) ? second : first;
+      const second = part * b[k]!;
+      out[k] = pick(isBelowOrNaN(second, a[k]!), second, a[k]!);
     }
   },
-  max: (out, o, a, i, b, j, count) => {
+  max: (part) => (out, a, b, count) => {
     for (let k = 0; k < count; k++) {
-      const first = a[i + k]!;
-      const second = b[j + k]!;
-      out[o + k] = second !== second || isBelow(first, second) ? second : first;
+      const second = part * b[k]!;
+      out[k] = pick(isAboveOrNaN(second, a[k]!), second, a[k]!);
     }
   },
 };
@@ -73,26 +105,26 @@ export const PAIRS: Readonly<Record<BinaryOperator | 'min' | 'max', Loop2>> = {
 export const NUMBER_RIGHT: ReadonlyMap<string, LoopAt> = new Map<string, LoopAt>([
   [
     '+',
-    (value) => (out, o, a, i, count) => {
-      for (let k = 0; k < count; k++) out[o + k] = a[i + k]! + value;
+    (value) => (out, a, count) => {
+      for (let k = 0; k < count; k++) out[k] = a[k]! + value;
     },
   ],
   [
     '-',
-    (value) => (out, o, a, i, count) => {
-      for (let k = 0; k < count; k++) out[o + k] = a[i + k]! - value;
+    (value) => (out, a, count) => {
+      for (let k = 0; k < count; k++) out[k] = a[k]! - value;
     },
   ],
   [
     '*',
-    (value) => (out, o, a, i, count) => {
-      for (let k = 0; k < count; k++) out[o + k] = a[i + k]! * value;
+    (value) => (out, a, count) => {
+      for (let k = 0; k < count; k++) out[k] = a[k]! * value;
     },
   ],
   [
     '/',
-    (value) => (out, o, a, i, count) => {
-      for (let k = 0; k < count; k++) out[o + k] = a[i + k]! / value;
+    (value) => (out, a, count) => {
+      for (let k = 0; k < count; k++) out[k] = a[k]! / value;
     },
   ],
 ]);
@@ -102,74 +134,99 @@ export const NUMBER_LEFT: ReadonlyMap<string, LoopAt> = new Map<string, LoopAt>(
   ['+', NUMBER_RIGHT.get('+')!],
   [
     '-',
-    (value) => (out, o, a, i, count) => {
-      for (let k = 0; k < count; k++) out[o + k] = value - a[i + k]!;
+    (value) => (out, a, count) => {
+      for (let k = 0; k < count; k++) out[k] = value - a[k]!;
     },
   ],
   ['*', NUMBER_RIGHT.get('*')!],
   [
     '/',
-    (value) => (out, o, a, i, count) => {
-      for (let k = 0; k < count; k++) out[o + k] = value / a[i + k]!;
+    (value) => (out, a, count) => {
+      for (let k = 0; k < count; k++) out[k] = value / a[k]!;
     },
   ],
 ]);
 
 /** The operators and functions of one value. */
 export const SINGLES: Readonly<Record<'copy' | 'negate' | 'not' | Extract<FunctionName, 'floor' | 'round' | 'abs'>, Loop1>> = {
-  copy: (out, o, a, i, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k]!;
+  copy: (out, a, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k]!;
   },
-  negate: (out, o, a, i, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = -a[i + k]!;
+  negate: (out, a, count) => {
+    for (let k = 0; k < count; k++) out[k] = -a[k]!;
   },
-  not: (out, o, a, i, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = a[i + k] ? 0 : 1;
+  not: (out, a, count) => {
+    for (let k = 0; k < count; k++) out[k] = a[k] ? 0 : 1;
   },
-  floor: (out, o, a, i, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = floor(a[i + k]!);
+  floor: (out, a, count) => {
+    for (let k = 0; k < count; k++) out[k] = floor(a[k]!);
   },
-  round: (out, o, a, i, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = round(a[i + k]!);
+  round: (out, a, count) => {
+    for (let k = 0; k < count; k++) out[k] = round(a[k]!);
   },
-  abs: (out, o, a, i, count) => {
-    for (let k = 0; k < count; k++) out[o + k] = Math.abs(a[i + k]!);
+  abs: (out, a, count) => {
+    for (let k = 0; k < count; k++) out[k] = Math.abs(a[k]!);
   },
 };
 
 /** Powers by repeated multiplication from the left, since engines differ in the last bits of `**`. */
-export const POWER: LoopAt = (exponent) => (out, o, a, i, count) => {
+export const POWER: LoopAt = (exponent) => (out, a, count) => {
   for (let k = 0; k < count; k++) {
-    const base = a[i + k]!;
+    const base = a[k]!;
     let product = 1;
     for (let factor = 0; factor < exponent; factor++) product *= base;
-    out[o + k] = product;
+    out[k] = product;
   }
 };
 
-/** Where the condition holds the first, elsewhere the second. */
-export function choose(
-  out: Float64Array,
-  o: number,
-  condition: Float64Array,
-  c: number,
-  yes: Float64Array,
-  i: number,
-  no: Float64Array,
-  j: number,
-  count: number,
-): void {
-  for (let k = 0; k < count; k++) out[o + k] = condition[c + k] ? yes[i + k]! : no[j + k]!;
+/** The product of three values, from the left. */
+export const PRODUCT: Loop3 = (out, a, b, c, count) => {
+  for (let k = 0; k < count; k++) out[k] = a[k]! * b[k]! * c[k]!;
+};
+
+/** Where the condition holds the second value, elsewhere the third. A condition of 0 or NaN does not hold. */
+export const CHOICE: Loop3 = (out, condition, yes, no, count) => {
+  for (let k = 0; k < count; k++) out[k] = pick(Math.abs(condition[k]!) > 0, yes[k]!, no[k]!);
+};
+
+/**
+ * One of two numbers. A branch on numbers that come in no order is guessed wrong every other time, which costs more than all the
+ * rest of a loop; where a number lies in memory need not be guessed.
+ */
+function pick(condition: boolean, yes: number, no: number): number {
+  EITHER[0] = no;
+  EITHER[1] = yes;
+  return EITHER[+condition]!;
+}
+
+const EITHER = new Float64Array(2);
+
+/** Whether two numbers are so far apart that nobody takes them for equal: nearly always. Never true of what is not finite. */
+function isFar(x: number, y: number): boolean {
+  return Math.abs(x - y) > 2e-12 * (Math.abs(x) + Math.abs(y)) + 2e-15;
 }
 
 function isNear(x: number, y: number): boolean {
+  if (isFar(x, y)) return false;
   if (x === y) return true;
   const size = Math.max(Math.abs(x), Math.abs(y));
   return size < Infinity && Math.abs(x - y) <= Math.max(1e-12 * size, 1e-15);
 }
 
 function isBelow(x: number, y: number): boolean {
-  return x < y && !isNear(x, y);
+  return isFar(x, y) ? x < y : x < y && !isNear(x, y);
+}
+
+function isAtMost(x: number, y: number): boolean {
+  return isFar(x, y) ? x < y : x <= y || isNear(x, y);
+}
+
+function isBelowOrNaN(x: number, y: number): boolean {
+  return isFar(x, y) ? x < y : x !== x || isBelow(x, y);
+}
+
+function isAboveOrNaN(x: number, y: number): boolean {
+  return isFar(x, y) ? x > y : x !== x || isBelow(y, x);
 }
 
 function round(x: number): number {

@@ -2,7 +2,7 @@ import { exp } from '../random/elementary';
 import { MONTH_DAYS, MONTHS } from './calendar';
 import { column, LANES, monthly, type Column } from './column';
 import type { Drawn } from './draw';
-import { lostDays, type Stop } from './stop';
+import { lostDays, type Stop, type WorkClass } from './stop';
 
 /** Work done and lost in one world, both classes of work together, weighted by their share of session pay. */
 export interface Activity {
@@ -16,18 +16,25 @@ export interface Activity {
   readonly returning: Float64Array;
   /** Share of month m after this dispute's stop ended: terms are in force. */
   readonly inForce: Float64Array;
+  /** Month from which on all months are normal in every draw of the block: all work done, none coming back. */
+  normalFrom: number;
+  /** Month from which on the terms are in force in every draw of the block. */
+  inForceFrom: number;
   /** Work lost to the other dispute before day 0, in full-stop days. */
   readonly lostBefore: Column;
   /** Work lost by the end of the first calendar year, in full-stop days. */
   readonly lostByYearEnd: Column;
 }
 
+/** An activity of normal months. */
 export const newActivity = (): Activity => ({
   before: monthly(MONTHS),
-  after: monthly(MONTHS),
+  after: monthly(MONTHS).fill(1),
   lost: monthly(MONTHS),
   returning: monthly(MONTHS),
-  inForce: monthly(MONTHS),
+  inForce: monthly(MONTHS).fill(1),
+  normalFrom: 0,
+  inForceFrom: 0,
   lostBefore: column(),
   lostByYearEnd: column(),
 });
@@ -35,13 +42,12 @@ export const newActivity = (): Activity => ({
 /** Days over which work returns after a stop of `length` days: a three-day stop needs no ten-week restart. */
 export const restartDays = (weeks: number, length: number): number => weeks * 7 * (1 - exp(-(length > 0 ? length : 0) / 30));
 
-const own: Stop = { start: 0, end: 0, restart: 0, share: 0 };
-const other: Stop = { start: 0, end: 0, restart: 0, share: 0 };
-const ownRestart = column();
-const otherEnd = column();
-const otherRestart = column();
-const lastRestart = column();
-const backlog = column();
+/** The draw at hand: the two disputes' stops, and the two classes of work. */
+const own: Stop = { start: 0, end: 0, restart: 0 };
+const other: Stop = { start: 0, end: 0, restart: 0 };
+const television: WorkClass = { weight: 0, own: 0, other: 0 };
+const film: WorkClass = { weight: 0, own: 0, other: 0 };
+const classes = [television, film];
 
 /**
  * Fills the activity of a world in which this dispute stops work for `length` days and the other dispute for `otherLength`
@@ -49,61 +55,74 @@ const backlog = column();
  * product where the reader says so. Lost work comes back evenly over the make-up months after the last restart.
  */
 export function fillActivity(out: Activity, drawn: Drawn, length: Column, otherLength: Column, yearEndDays: number, count: number): void {
-  const { restartWeeks, otherStart, otherRestartWeeks, makeUpMonths } = drawn;
+  const { restartWeeks, otherStart, otherRestartWeeks, stopTv, stopFilm, otherStopTv, otherStopFilm } = drawn;
+  const { televisionShare, stopsMultiply, makeUpMonths } = drawn;
+  resetMonths(out);
   for (let i = 0; i < count; i++) {
-    ownRestart[i] = restartDays(restartWeeks[i], length[i]);
-    otherEnd[i] = otherStart[i] + otherLength[i];
-    otherRestart[i] = restartDays(otherRestartWeeks[i], otherLength[i]);
-    const otherLast = otherLength[i] > 0 ? otherEnd[i] + otherRestart[i] : 0;
-    lastRestart[i] = Math.max(length[i] + ownRestart[i], otherLast, 0);
-    backlog[i] = 0;
-    out.lostBefore[i] = lostBetween(drawn, length, Math.min(0, otherStart[i]), 0, i);
-    out.lostByYearEnd[i] = lostBetween(drawn, length, 0, yearEndDays, i);
+    setStop(own, 0, length[i], restartDays(restartWeeks[i], length[i]));
+    setStop(other, otherStart[i], otherLength[i], restartDays(otherRestartWeeks[i], otherLength[i]));
+    setClass(television, televisionShare[i], stopTv[i], otherStopTv[i]);
+    setClass(film, 1 - televisionShare[i], stopFilm[i], otherStopFilm[i]);
+    const product = stopsMultiply[i] === 1;
+    out.lostBefore[i] = lostDays(own, other, classes, product, Math.min(0, otherStart[i]), 0);
+    out.lostByYearEnd[i] = lostDays(own, other, classes, product, 0, yearEndDays);
+    const otherLast = otherLength[i] > 0 ? other.end + other.restart : 0;
+    const lastRestart = Math.max(own.end + own.restart, otherLast, 0);
+    const backlog = fillStoppedMonths(out, product, lastRestart, i);
+    if (backlog > 0) fillReturning(out, backlog, lastRestart / MONTH_DAYS, makeUpMonths[i], i);
   }
-  for (let m = 0; m < MONTHS; m++) {
-    const from = m * MONTH_DAYS;
-    const to = from + MONTH_DAYS;
-    for (let i = 0; i < count; i++) {
-      const at = m * LANES + i;
-      if (from >= lastRestart[i]) {
-        out.before[at] = 0;
-        out.after[at] = 1;
-        out.lost[at] = 0;
-        out.inForce[at] = 1;
-        continue;
-      }
-      const stopEnds = Math.min(Math.max(length[i], from), to);
-      const lostBefore = lostBetween(drawn, length, from, stopEnds, i);
-      const lostAfter = lostBetween(drawn, length, stopEnds, to, i);
-      out.before[at] = (stopEnds - from - lostBefore) / MONTH_DAYS;
-      out.after[at] = (to - stopEnds - lostAfter) / MONTH_DAYS;
-      out.lost[at] = (lostBefore + lostAfter) / MONTH_DAYS;
-      out.inForce[at] = (to - stopEnds) / MONTH_DAYS;
-      backlog[i] += out.lost[at];
-    }
-  }
-  for (let m = 0; m < MONTHS; m++)
-    for (let i = 0; i < count; i++) {
-      const start = lastRestart[i] / MONTH_DAYS;
-      const overlap = Math.min(m + 1, start + makeUpMonths[i]) - Math.max(m, start);
-      out.returning[m * LANES + i] = overlap > 0 ? (backlog[i] * overlap) / makeUpMonths[i] : 0;
-    }
 }
 
-/** Full-stop days lost between two days, both classes of work by their shares. */
-function lostBetween(drawn: Drawn, length: Column, from: number, to: number, i: number): number {
-  if (from >= to) return 0;
-  const product = drawn.stopsMultiply[i] === 1;
-  const television = drawn.televisionShare[i];
-  own.end = length[i];
-  own.restart = ownRestart[i];
-  other.start = drawn.otherStart[i];
-  other.end = otherEnd[i];
-  other.restart = otherRestart[i];
-  own.share = drawn.stopTv[i];
-  other.share = drawn.otherStopTv[i];
-  const lostTelevision = lostDays(own, other, product, from, to);
-  own.share = drawn.stopFilm[i];
-  other.share = drawn.otherStopFilm[i];
-  return television * lostTelevision + (1 - television) * lostDays(own, other, product, from, to);
+/** Makes the months normal again that the block before has left otherwise. */
+function resetMonths(out: Activity): void {
+  const end = out.normalFrom * LANES;
+  out.before.fill(0, 0, end);
+  out.after.fill(1, 0, end);
+  out.lost.fill(0, 0, end);
+  out.returning.fill(0, 0, end);
+  out.inForce.fill(1, 0, end);
+  out.normalFrom = 0;
+  out.inForceFrom = 0;
+}
+
+function setStop(stop: Stop, start: number, length: number, restart: number): void {
+  stop.start = start;
+  stop.end = start + length;
+  stop.restart = restart;
+}
+
+function setClass(work: WorkClass, weight: number, ownShare: number, otherShare: number): void {
+  work.weight = weight;
+  work.own = ownShare;
+  work.other = otherShare;
+}
+
+/** Fills one draw's months up to its last restart and gives the work lost in them, in full months. */
+function fillStoppedMonths(out: Activity, product: boolean, lastRestart: number, lane: number): number {
+  let backlog = 0;
+  let m = 0;
+  for (; m < MONTHS && m * MONTH_DAYS < lastRestart; m++) {
+    const at = m * LANES + lane;
+    const from = m * MONTH_DAYS;
+    const to = from + MONTH_DAYS;
+    const stopEnds = Math.min(Math.max(own.end, from), to);
+    const lostBefore = lostDays(own, other, classes, product, from, stopEnds);
+    const lostAfter = lostDays(own, other, classes, product, stopEnds, to);
+    out.before[at] = (stopEnds - from - lostBefore) / MONTH_DAYS;
+    out.after[at] = (to - stopEnds - lostAfter) / MONTH_DAYS;
+    out.lost[at] = (lostBefore + lostAfter) / MONTH_DAYS;
+    out.inForce[at] = (to - stopEnds) / MONTH_DAYS;
+    if (stopEnds > from) out.inForceFrom = Math.max(out.inForceFrom, m + 1);
+    backlog += out.lost[at];
+  }
+  out.normalFrom = Math.max(out.normalFrom, m);
+  return backlog;
+}
+
+/** Brings one draw's lost work back evenly over so many months from `start` on, in months from day 0. */
+function fillReturning(out: Activity, backlog: number, start: number, months: number, lane: number): void {
+  const end = Math.min(MONTHS, start + months);
+  let m = Math.floor(start);
+  for (; m < end; m++) out.returning[m * LANES + lane] = (backlog * (Math.min(m + 1, start + months) - Math.max(m, start))) / months;
+  out.normalFrom = Math.max(out.normalFrom, m);
 }

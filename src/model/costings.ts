@@ -3,8 +3,7 @@ import type { Preset } from '../scenario/presets';
 import type { Column } from './column';
 import type { Drawn } from './draw';
 import type { Terms } from './settlement';
-import { against, type Streaming } from './streaming';
-import type { Rates } from './rates';
+import { against, mix, type Streaming } from './streaming';
 import type { Steps } from './wages';
 
 /** Years of the contract term in which each thing is due. */
@@ -40,18 +39,25 @@ export function fillCosting(
   term: CostingTerm,
   count: number,
 ): void {
+  const { backgroundShare, residualCosting, residualsScaleLinked, residualsStreaming } = drawn;
+  const { topServiceShare, bonusValue, revenueShareValue, contributionRate } = drawn;
+  const from = streaming.offer;
+  const to = streaming[terms.streamingTo];
   for (let i = 0; i < count; i++) {
-    const background = drawn.backgroundShare[i];
     const principals = steppedYears(terms.principal, term, i);
-    const wages = base[i] * ((1 - background) * principals + background * steppedYears(terms.background, term, i));
+    const backgrounds = steppedYears(terms.background, term, i);
+    const wages = base[i] * ((1 - backgroundShare[i]) * principals + backgroundShare[i] * backgrounds);
     const ceilings = terms.ceilings[i] * term.afterStep2;
-    const counted = drawn.residualCosting[i];
-    const parts = streamingParts(streaming, terms, drawn.topServiceShare[i], i);
-    const scaleLinked = counted * drawn.residualsScaleLinked[i] * principals;
-    const fixed = counted * drawn.residualsStreaming[i] * parts.fixed * term.years;
-    const bonus = drawn.bonusValue[i] * parts.views * term.afterBonusStart;
-    const revenue = drawn.revenueShareValue[i] * parts.revenue * term.years;
-    out[i] = (1 + drawn.contributionRate[i]) * (wages + scaleLinked + fixed) + ceilings + bonus + revenue;
+    const scaleLinked = residualCosting[i] * residualsScaleLinked[i] * principals;
+    // Fixed amounts over the expired formula's; views and revenue over the library's.
+    const top = topServiceShare[i];
+    const moved = terms.streaming[i];
+    const above = between(mix(top, from.fixed), mix(top, to.fixed), moved) - mix(top, streaming.old.fixed);
+    const fixed = residualCosting[i] * residualsStreaming[i] * above * term.years;
+    const views = against(between(mix(top, from.views), mix(top, to.views), moved), mix(top, streaming.bonus.views));
+    const revenue = against(between(mix(top, from.revenue), mix(top, to.revenue), moved), mix(top, streaming.revenue.revenue));
+    const free = bonusValue[i] * views * term.afterBonusStart + revenueShareValue[i] * revenue * term.years;
+    out[i] = (1 + contributionRate[i]) * (wages + scaleLinked + fixed) + ceilings + free;
   }
 }
 
@@ -63,19 +69,4 @@ export function steppedYears(steps: Steps, term: CostingTerm, i: number): number
   return one * (term.years - term.afterStep2) + two * (term.afterStep2 - term.afterStep3) + three * term.afterStep3;
 }
 
-/** What terms pay of streaming residuals in a standing year: fixed over the 2020 amounts, views and revenue over the library's. */
-function streamingParts(streaming: Streaming, terms: Terms, top: number, i: number) {
-  const mix = (pair: readonly [number, number]): number => top * pair[0] + (1 - top) * pair[1];
-  const sum = (rates: Rates): number => mix([total(rates.fixed[0]), total(rates.fixed[1])]);
-  const moved = terms.streaming[i];
-  const to = streaming[terms.streamingTo];
-  const from = streaming.offer;
-  const between = (a: number, b: number): number => (1 - moved) * a + moved * b;
-  return {
-    fixed: between(sum(from), sum(to)) - sum(streaming.old),
-    views: against(between(mix(from.views), mix(to.views)), mix(streaming.bonus.views)),
-    revenue: against(between(mix(from.revenue), mix(to.revenue)), mix(streaming.revenue.revenue)),
-  };
-}
-
-const total = (parts: Float64Array): number => parts.reduce((sum, part) => sum + part, 0);
+const between = (a: number, b: number, share: number): number => (1 - share) * a + share * b;

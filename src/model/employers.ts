@@ -10,8 +10,9 @@ import { fillSum } from './totals';
  * margin on work late or not made, idle and restart cost, net of production cost not spent, so wages saved are not counted again.
  */
 export function fillStopCost(out: Column, drawn: Drawn, activity: Activity, weights: Float64Array, count: number): void {
-  fillSum(out, activity.lost, weights, MONTHS, count);
-  for (let i = 0; i < count; i++) out[i] *= drawn.stopCost[i] * MONTH_DAYS;
+  const { stopCost } = drawn;
+  fillSum(out, activity.lost, weights, activity.normalFrom, count);
+  for (let i = 0; i < count; i++) out[i] *= stopCost[i] * MONTH_DAYS;
 }
 
 /**

@@ -18,7 +18,8 @@ export function episodes(scenario: Scenario): readonly Episode[] {
   const { formulas, values } = scenario;
   const { members, library } = PRESETS[scenario.preset];
   return VIEWINGS.map(({ viewing, place }) => {
-    const amounts = (choice: Scenario['formulas']['offer']): readonly number[] => yearlyAmounts(choice, values.revenueShareValue, place, members);
+    const amounts = (choice: Scenario['formulas']['offer']): readonly number[] =>
+      yearlyAmounts(choice, values.revenueShareValue, place, members);
     const offer = amounts(formulas.offer);
     const demand = amounts(formulas.ask);
     const share = values.streamingShare / 100;

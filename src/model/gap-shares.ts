@@ -29,18 +29,21 @@ export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
     contribution: table('contributionShare', wageSpread),
     replica: table('replicaShare', wageSpread),
   };
+  /** The part of each normal deviate that all terms share. */
   const joint = column();
   const shares: GapShares = { wage: column(), streaming: column(), contribution: column(), replica: column() };
   const terms = ['wage', 'streaming', 'contribution', 'replica'] as const;
   return (drawn: Drawn, first: number, count: number): GapShares => {
+    const { shareCorrelation } = drawn;
     fillStream(joint, design, streamOf('share'), first, count);
+    for (let i = 0; i < count; i++) joint[i] = Math.sqrt(shareCorrelation[i]) * normalQuantile(joint[i]);
     for (const term of terms) {
       const out = shares[term];
+      const quantile = quantiles[term];
       fillStream(out, design, streamOf(`${term}Share`), first, count);
       for (let i = 0; i < count; i++) {
-        const common = drawn.shareCorrelation[i];
-        const z = Math.sqrt(common) * normalQuantile(joint[i]) + Math.sqrt(1 - common) * normalQuantile(out[i]);
-        out[i] = lookUp(quantiles[term], normalCdf(z));
+        const own = Math.sqrt(1 - shareCorrelation[i]) * normalQuantile(out[i]);
+        out[i] = lookUp(quantile, normalCdf(joint[i] + own));
       }
     }
     return shares;

@@ -15,7 +15,11 @@ const INSURANCE_UNTIL = INSURANCE_FROM + 26 * 7;
 /** Strike aid and unemployment pay of each month of a stop of `length` days, USD, all members. */
 export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: number): void {
   const { strikeAid, insuredMembers, insuranceTakeUp, insuranceWeekly } = drawn;
-  for (let m = 0; m < MONTHS; m++) {
+  let longest = 0;
+  for (let i = 0; i < count; i++) longest = Math.max(longest, length[i]);
+  const months = Math.min(MONTHS, Math.ceil(longest / MONTH_DAYS));
+  out.fill(0, months * LANES);
+  for (let m = 0; m < months; m++) {
     const from = m * MONTH_DAYS;
     for (let i = 0; i < count; i++) {
       const to = Math.min(from + MONTH_DAYS, length[i]);

@@ -6,18 +6,19 @@ import { fillContraction } from './contraction';
 import type { Drawn } from './draw';
 import { fillStopCost } from './employers';
 import { fillAid } from './members';
-import { newPay, type preparePay } from './pay';
+import type { preparePay } from './pay';
 import type { QuantityId } from './quantities';
 import type { AllTerms } from './settlement';
-import { fillSum, fillTotals, newTotals, scalePay, type Totals } from './totals';
+import { fillSum, scalePay, type Totals } from './totals';
+import { prepareWorth } from './worth';
 
 /**
  * Tries on the way to the members' break-even length, and to each of the employers' two, which learn from the members' tries too. They
- * leave an error below a day in 19 draws of 20; in the rest another strike has stopped the work already, so that a longer stop costs
+ * leave an error below a day in 97 draws of 100; in the rest another strike has stopped the work already, so that a longer stop costs
  * next to nothing and the length hardly matters.
  */
-const MEMBERS_TRIES = 4;
-const EMPLOYERS_TRIES = 5;
+const MEMBERS_TRIES = 5;
+const EMPLOYERS_TRIES = 6;
 
 /** What a block has come to so far, as far as other lengths need it. */
 interface Block {
@@ -40,8 +41,8 @@ interface Block {
 export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar: Calendar, weights: Float64Array, horizon: number) {
   const activity = newActivity();
   const contraction = column();
-  const paid = newPay();
-  const totals = newTotals();
+  const worth = prepareWorth(pay, weights, horizon);
+  const paid = column();
   const aid = monthly(weights.length);
   const searches = { members: newSearch(), employers: newSearch(), ask: newSearch() };
   const days = column();
@@ -49,13 +50,12 @@ export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar
   const stopCost = column();
 
   /** What stops of `days` leave members of the terms: what they are ahead of the offer. */
-  function fillMembersLeft({ drawn, terms, offer, standingContraction }: Block, count: number): void {
+  function fillMembersLeft({ drawn, offer, standingContraction }: Block, count: number): void {
     fillContraction(standingContraction, contraction, drawn, days, count);
-    pay.fill(paid, drawn, { activity, contraction, terms: terms.deal, offer: terms.offer }, horizon, count);
-    fillTotals(totals, paid, weights, horizon, count);
+    worth.fill(paid, drawn, activity, contraction, count);
     fillAid(aid, drawn, days, count);
     fillSum(left, aid, weights, horizon, count);
-    for (let i = 0; i < count; i++) left[i] += scalePay(totals, i) - scalePay(offer, i);
+    for (let i = 0; i < count; i++) left[i] += paid[i] - scalePay(offer, i);
   }
 
   function fillStop({ drawn, other, standingStop }: Block, count: number): void {
@@ -73,6 +73,7 @@ export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar
   }
 
   return (q: Readonly<Record<QuantityId, Column>>, block: Block, count: number): void => {
+    worth.begin(block.drawn, block.terms.deal, block.terms.offer, count);
     begin(searches.members, q.membersTermsGain, count);
     begin(searches.employers, q.employersTermsCost, count);
     for (let i = 0; i < count; i++) left[i] = q.employersStopCost[i] - q.employersAgainstAsk[i];

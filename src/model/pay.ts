@@ -1,11 +1,12 @@
 import type { Activity } from './activity';
 import { MONTHS, type Calendar } from './calendar';
-import { LANES, monthly, type Column } from './column';
+import { column, LANES, monthly, type Column } from './column';
 import type { Drawn } from './draw';
-import { accumulate, contractWeights, fillFlow, fillOldShare, newFlow } from './residuals';
+import { addFlow, CONTRACT_RISES, fillLag, fillOldShare, fillStandingResiduals, newFlow, newLag, newStandingResiduals } from './residuals';
 import type { Terms } from './settlement';
-import { addStreaming, type Streaming } from './streaming';
-import { fillHired, fillRemaining, fillScale, newScale } from './wages';
+import { stagesOf } from './stages';
+import { pays, type Streaming } from './streaming';
+import { prepareTariffs, type Tariff } from './tariff';
 
 /** What members are paid in one world, month by month in dollars of the day. */
 export interface Pay {
@@ -41,115 +42,160 @@ export interface World {
 }
 
 /** Months after day 0 by which the drawn share of background and day work is done by replicas; level after that. */
-const REPLICA_MONTHS = 36;
+export const REPLICA_MONTHS = 36;
 
 /** Prepares the pay of a world: `begin` once a block, then `fill` for each world over the first `months`. */
 export function preparePay(streaming: Streaming, calendar: Calendar) {
-  const shares = contractWeights();
-  const oldShare = newFlow();
-  const gapLeft = newFlow();
-  const principal = newScale();
-  const background = newScale();
-  const hiredPrincipals = newScale();
-  const hiredBackgrounds = newScale();
-  const work = newFlow();
-  const workAtScale = newFlow();
-  const workUnderTerms = newFlow();
-  const workInGap = newFlow();
-  const done = newFlow();
-  const doneInGap = newFlow();
-  const stock = newFlow();
-  const stockAtScale = newFlow();
+  const { of: stageOf } = stagesOf(calendar);
+  const tariffs = prepareTariffs(streaming, calendar);
+  const lag = newLag();
+  const oldShare = monthly(MONTHS);
+  const oldResiduals = monthly(MONTHS);
+  const standing = newStandingResiduals();
+  /** Residuals of a normal month under the expired contract, USD. */
+  const normalResiduals = column();
+  /** Pay of a normal month at the expired contract's scale, USD. */
+  const normal = { principal: column(), background: column(), overscale: column() };
+  /** Share of days done by replicas and no longer paid under the offer, once replicas are in full use. */
+  const replacedBefore = column();
+  /** Work in what a normal stock of it pays, USD a month; the same by strand; and in normal months. */
+  const paying = newFlow();
+  const strands = Array.from({ length: streaming.mostStrands }, newFlow);
+  const worked = newFlow();
+  /** Stock of credits against a normal one. */
+  const stock = monthly(MONTHS);
 
   function begin(drawn: Drawn, count: number): void {
-    fillOldShare(oldShare, drawn.residualLag, shares, count);
-    fillRemaining(gapLeft, calendar, drawn.otherPersistence, count);
+    tariffs.begin(drawn, count);
+    fillLag(lag, drawn.residualLag, count);
+    fillOldShare(oldShare, drawn.residualLag, count);
+    fillStandingResiduals(standing, drawn, count);
+    for (let i = 0; i < count; i++) normalResiduals[i] = standing.scaleLinked[i] + standing.others[i];
+    for (let row = 0; row < oldShare.length; row += LANES)
+      for (let i = 0; i < count; i++) oldResiduals[row + i] = normalResiduals[i] * oldShare[row + i];
   }
 
   function fill(out: Pay, drawn: Drawn, world: World, months: number, count: number): void {
-    const { activity, terms, offer } = world;
-    const lag = drawn.residualLag;
-    fillScales(drawn, terms, offer, months, count);
-    fillSessions(out, drawn, world, months, count);
-    accumulate(done, work, months, count);
-    fillFlow(stock, done, lag, shares, months, count);
-    accumulate(done, workAtScale, months, count);
-    fillFlow(stockAtScale, done, lag, shares, months, count);
-    fillStandingResiduals(out, drawn, months, count);
-    accumulate(done, workUnderTerms, months, count);
-    accumulate(doneInGap, workInGap, months, count);
-    addStreaming(out, streaming, { drawn, terms, done, doneInGap, lag, stock, gapLeft, activity, calendar }, months, count);
-    fillContributions(out, drawn, world, months, count);
+    const tariff = tariffs.of(drawn, world.terms, world.offer, count);
+    fillNormal(drawn, world, count);
+    // A year at a time, so that what one step writes is still at hand for the next.
+    for (let from = 0; from < months; from += 12) {
+      const to = Math.min(from + 12, months);
+      fillSessions(out, drawn, world, tariff, from, to, count);
+      fillResiduals(out, drawn, world, tariff, from, to, count);
+    }
   }
 
-  /** Scale and work hired at it, for principals and for background actors. */
-  function fillScales(drawn: Drawn, terms: Terms, offer: Terms, months: number, count: number): void {
-    const { growthAfter, wagePersistence, elasticity } = drawn;
-    fillScale(principal, calendar, terms.principal, offer.principal, growthAfter, wagePersistence, months, count);
-    fillScale(background, calendar, terms.background, offer.background, growthAfter, wagePersistence, months, count);
-    fillHired(hiredPrincipals, calendar, terms.principal, offer.principal, elasticity, wagePersistence, months, count);
-    fillHired(hiredBackgrounds, calendar, terms.background, offer.background, elasticity, wagePersistence, months, count);
+  function fillNormal({ scaleLinkedBase, backgroundShare, overscaleRatio, replicaDays }: Drawn, world: World, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const base = (scaleLinkedBase[i] / 12) * world.contraction[i];
+      normal.principal[i] = base * (1 - backgroundShare[i]);
+      normal.background[i] = base * backgroundShare[i];
+      normal.overscale[i] = base * overscaleRatio[i];
+      replacedBefore[i] = replicaDays[i] * (1 - world.offer.replicaPay[i]);
+    }
   }
 
-  /** Session pay, and the work that later residuals come from. */
-  function fillSessions(out: Pay, drawn: Drawn, { activity, contraction, terms, offer }: World, months: number, count: number): void {
-    const { scaleLinkedBase, backgroundShare, replicaDays, dayShare, makeUp, makeUpOverscale, overscaleRatio } = drawn;
-    for (let m = 0; m < months; m++) {
+  /** Session pay, contributions on it, and the work that later residuals come from. */
+  function fillSessions(out: Pay, drawn: Drawn, world: World, tariff: Tariff, from: number, to: number, count: number): void {
+    const { dayShare, makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
+    const { contraction, activity } = world;
+    const { before, after, returning } = activity;
+    const { hired, hiredBackground, replaced, ceilings } = tariff;
+    const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
+    const [principal, background, overscale, raises, contributions, payingWork, workedWork] = flows;
+    for (let m = from; m < to; m++) {
+      // Nothing has changed since the month before: neither the stage, nor the use of replicas, nor the work of any draw.
+      if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && stageOf[m] === stageOf[m - 1]) {
+        for (const flow of flows) flow.copyWithin(m * LANES, (m - 1) * LANES, m * LANES);
+        continue;
+      }
+      const row = stageOf[m] * LANES;
       const replicas = Math.min(1, (m + 0.5) / REPLICA_MONTHS);
-      for (let i = 0; i < count; i++) {
-        const at = m * LANES + i;
-        const base = (scaleLinkedBase[i] / 12) * contraction[i];
-        const bg = backgroundShare[i];
-        const scale = principal[at];
-        const scaleBackground = background[at];
-        const replaced = replicaDays[i] * replicas;
-        const before = activity.before[at];
-        const after = activity.after[at] + makeUp[i] * activity.returning[at];
-        const hired = after * hiredPrincipals[at];
-        const hiredBackground = after * hiredBackgrounds[at];
-        const lostBefore = replaced * (1 - offer.replicaPay[i]);
-        const replicaPay = offer.replicaPay[i] + gapLeft[at] * (terms.replicaPay[i] - offer.replicaPay[i]);
-        const lost = replaced * (1 - replicaPay);
-        const kept = 1 - dayShare[i] * lost;
-        out.principal[at] = base * (1 - bg) * (before * (1 - dayShare[i] * lostBefore) + hired * scale * kept);
-        out.background[at] = base * bg * (before * (1 - lostBefore) + hiredBackground * scaleBackground * (1 - lost));
-        out.raises[at] = base * ((1 - bg) * hired * (scale - 1) * kept + bg * hiredBackground * (scaleBackground - 1) * (1 - lost));
-        out.overscale[at] = base * overscaleRatio[i] * (before + activity.after[at] + makeUpOverscale[i] * activity.returning[at]);
-        work[at] = contraction[i] * (before + hired);
-        workAtScale[at] = contraction[i] * (before + hired * scale);
-        workUnderTerms[at] = contraction[i] * hired;
-        workInGap[at] = workUnderTerms[at] * gapLeft[at];
-      }
-    }
-  }
-
-  /** Residuals that no streaming term touches: those computed from minimums, at the scale of the day of the work, and all others. */
-  function fillStandingResiduals(out: Pay, drawn: Drawn, months: number, count: number): void {
-    const { residualsAll, residualsScaleLinked, residualsStreaming } = drawn;
-    for (let m = 0; m < months; m++)
-      for (let i = 0; i < count; i++) {
-        const at = m * LANES + i;
-        const others = Math.max(residualsAll[i] - residualsScaleLinked[i], residualsStreaming[i]);
-        stock[at] += oldShare[at];
-        out.residuals[at] = (others * stock[at] + residualsScaleLinked[i] * (oldShare[at] + stockAtScale[at])) / 12;
-        out.freeOfContributions[at] = 0;
-      }
-  }
-
-  function fillContributions(out: Pay, drawn: Drawn, { activity, contraction, terms, offer }: World, months: number, count: number): void {
-    const { makeUpOverscale, overscaleCovered, contributionRate } = drawn;
-    for (let m = 0; m < months; m++) {
       // Higher ceilings are for photography from the second contract year, the day of the second step.
-      const due = calendar.afterStep2[m] / 12;
+      const ceilingsDue = calendar.afterStep2[m];
       for (let i = 0; i < count; i++) {
         const at = m * LANES + i;
-        const done = contraction[i] * (activity.after[at] + makeUpOverscale[i] * activity.returning[at]);
-        const ceilings = offer.ceilings[i] + gapLeft[at] * (terms.ceilings[i] - offer.ceilings[i]);
-        const sessions = out.principal[at] + out.background[at] + overscaleCovered[i] * out.overscale[at];
-        out.contributions[at] = contributionRate[i] * (sessions + out.residuals[at] - out.freeOfContributions[at]) + due * ceilings * done;
+        const due = row + i;
+        const workBefore = before[at];
+        const work = after[at] + makeUp[i] * returning[at];
+        const workOverscale = after[at] + makeUpOverscale[i] * returning[at];
+        const lostBefore = replicas * replacedBefore[i];
+        const lost = replicas * replaced[due];
+        const paidPrincipals = work * (1 - dayShare[i] * lost);
+        const paidBackgrounds = work * (1 - lost);
+        principal[at] = normal.principal[i] * (workBefore * (1 - dayShare[i] * lostBefore) + paidPrincipals * tariff.principal[due]);
+        background[at] = normal.background[i] * (workBefore * (1 - lostBefore) + paidBackgrounds * tariff.background[due]);
+        overscale[at] = normal.overscale[i] * (workBefore + workOverscale);
+        raises[at] =
+          normal.principal[i] * paidPrincipals * (tariff.principal[due] - hired[due]) +
+          normal.background[i] * paidBackgrounds * (tariff.background[due] - hiredBackground[due]);
+        contributions[at] =
+          contributionRate[i] * (principal[at] + background[at] + overscaleCovered[i] * overscale[at]) +
+          ceilingsDue * ceilings[due] * contraction[i] * workOverscale;
+        payingWork[at] = contraction[i] * (workBefore * normalResiduals[i] + work * tariff.residuals[due]);
+        workedWork[at] = contraction[i] * (workBefore + work * hired[due]);
       }
     }
   }
 
-  return { begin, fill };
+  /** Residuals of old and new work with the contributions on them, and what is paid free of contributions. */
+  function fillResiduals(out: Pay, drawn: Drawn, world: World, tariff: Tariff, from: number, to: number, count: number): void {
+    const { contributionRate } = drawn;
+    const { residuals, freeOfContributions, contributions } = out;
+    residuals.set(oldResiduals.subarray(from * LANES, to * LANES), from * LANES);
+    addFlow(residuals, paying, CONTRACT_RISES, lag, from, to, count);
+    streaming.strands[world.terms.streamingTo].forEach(({ rises }, k) => {
+      fillStrand(strands[k].work, drawn, world, tariff.strands[k], from, to, count);
+      addFlow(residuals, strands[k], rises, lag, from, to, count);
+    });
+    fillFree(freeOfContributions, world, tariff, from, to, count);
+    for (let m = from; m < to; m++)
+      for (let i = 0; i < count; i++) {
+        const at = m * LANES + i;
+        contributions[at] += contributionRate[i] * residuals[at];
+        residuals[at] += freeOfContributions[at];
+      }
+  }
+
+  /** Work that a strand pays for, in what a normal stock of it pays. */
+  function fillStrand(out: Float64Array, drawn: Drawn, world: World, perWork: Float64Array, from: number, to: number, count: number): void {
+    const { makeUp } = drawn;
+    const { activity, contraction } = world;
+    for (let m = from; m < to; m++)
+      for (let i = 0; i < count; i++) {
+        const at = m * LANES + i;
+        const after = activity.after[at] + makeUp[i] * activity.returning[at];
+        out[at] = contraction[i] * after * perWork[stageOf[m] * LANES + i];
+      }
+  }
+
+  /**
+   * The success bonus, from its first day, which moves with the stock of credits, and the share of revenue, which does not shrink with
+   * the number of credits: it is divided among fewer. Until this dispute's stop ends, the expired contract is in force: it pays neither.
+   */
+  function fillFree(out: Float64Array, { activity, terms }: World, tariff: Tariff, from: number, to: number, count: number): void {
+    const { inForce } = activity;
+    const formula = streaming[terms.streamingTo];
+    out.fill(0, from * LANES, to * LANES);
+    if (pays('views', streaming, formula)) {
+      stock.set(oldShare.subarray(from * LANES, to * LANES), from * LANES);
+      addFlow(stock, worked, CONTRACT_RISES, lag, from, to, count);
+      for (let m = from; m < to; m++) {
+        const bonusDue = calendar.afterBonusStart[m];
+        const row = stageOf[m] * LANES;
+        for (let i = 0; i < count; i++) {
+          const at = m * LANES + i;
+          out[at] = stock[at] * Math.min(bonusDue, inForce[at]) * tariff.bonus[row + i];
+        }
+      }
+    }
+    if (pays('revenue', streaming, formula))
+      for (let m = from; m < to; m++) {
+        const row = stageOf[m] * LANES;
+        for (let i = 0; i < count; i++) out[m * LANES + i] += inForce[m * LANES + i] * tariff.revenue[row + i];
+      }
+  }
+
+  return { begin, fill, streaming, calendar, tariffOf: tariffs.of, lag, oldShare, oldResiduals, normalResiduals };
 }

@@ -12,3 +12,39 @@ export function quantile(sorted: Float64Array, p: number): number {
   if (part === 0 || below === above) return below;
   return below + part * (above - below);
 }
+
+/**
+ * A copy of `values` in ascending order, as `sort` gives it but in half the time: by one byte of the numbers' bits after the other,
+ * the lowest first. Numbers only; not NaN.
+ */
+export function ascending(values: Float64Array): Float64Array {
+  let from = values.slice();
+  if (from.length < FEW) return from.sort();
+  let to = new Float64Array(from.length);
+  for (let place = 0; place < 8; place++) {
+    const bytes = new Uint8Array(from.buffer);
+    const low = LOW_BYTE_FIRST ? place : 7 - place;
+    starts.fill(0);
+    for (let k = low; k < bytes.length; k += 8) starts[bytes[k]]++;
+    if (starts[bytes[low]] === from.length) continue;
+    for (let byte = 0, start = 0; byte < 256; byte++) {
+      const count = starts[byte];
+      starts[byte] = start;
+      start += count;
+    }
+    for (let k = 0; k < from.length; k++) to[starts[bytes[8 * k + low]]++] = from[k];
+    [from, to] = [to, from];
+  }
+  // Read as whole numbers, the bits of those below 0 come behind all others, the lowest last.
+  let negative = from.length;
+  while (negative > 0 && (from[negative - 1] < 0 || Object.is(from[negative - 1], -0))) negative--;
+  to.set(from.subarray(negative).reverse());
+  to.set(from.subarray(0, negative), from.length - negative);
+  return to;
+}
+
+/** Fewer values are sorted faster by comparing them. */
+const FEW = 1000;
+/** By byte, how many values have it; then the place of the next one. */
+const starts = new Int32Array(256);
+const LOW_BYTE_FIRST = new Uint8Array(Float64Array.of(1).buffer)[7] !== 0;

@@ -43,7 +43,8 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
   const dealReplicaPay = column();
 
   return (drawn: Drawn, length: Column, first: number, count: number): AllTerms => {
-    for (let i = 0; i < count; i++) askCeilings[i] = drawn.ceilingGain[i] * drawn.ceilingAsk[i];
+    const { ceilingGain, ceilingAsk, ceilingDeal, concessionSlope } = drawn;
+    for (let i = 0; i < count; i++) askCeilings[i] = ceilingGain[i] * ceilingAsk[i];
     const offer: Terms = {
       ...stepsOf(drawn, 'offer'),
       ceilings: drawn.ceilingGain,
@@ -59,7 +60,7 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
       streamingTo: 'ask',
     };
     if (named) {
-      for (let i = 0; i < count; i++) dealCeilings[i] = drawn.ceilingGain[i] * drawn.ceilingDeal[i];
+      for (let i = 0; i < count; i++) dealCeilings[i] = ceilingGain[i] * ceilingDeal[i];
       const replicaPay = drawn.replicaPayDeal;
       return {
         offer,
@@ -73,7 +74,7 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
       const gapPoints =
         100 *
         Math.max(compound(ask.principal, i) - compound(offer.principal, i), compound(ask.background, i) - compound(offer.background, i));
-      const fallPoints = (drawn.concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
+      const fallPoints = (concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
       const wage = gapPoints > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fallPoints / gapPoints)) : shares.wage[i];
       for (let year = 0; year < 3; year++) {
         wages.principal[year][i] = between(offer.principal[year][i], ask.principal[year][i], wage);

@@ -1,16 +1,22 @@
-/** One stop of work: from `start` to `end` (days from day 0) a share of the work stops, then returns evenly over `restart` days. */
+/** One stop of work: all of it from `start` to `end` (days from day 0), then less and less of it, evenly over `restart` days. */
 export interface Stop {
   start: number;
   end: number;
   restart: number;
-  share: number;
+}
+
+/** One class of work: its weight, and the shares of it that two disputes stop. */
+export interface WorkClass {
+  weight: number;
+  own: number;
+  other: number;
 }
 
 /**
- * Full-stop days of one class of work lost to two stops between two days: the exact integral of 1 − a(t), where a is the smaller
- * of what the stops leave (`product` false) or the product of what they leave.
+ * Full-stop days of all classes of work lost to two stops between two days: the exact integral of 1 − a(t), where a is the smaller
+ * of what the stops leave of a class (`product` false) or the product of what they leave.
  */
-export function lostDays(own: Stop, other: Stop, product: boolean, from: number, to: number): number {
+export function lostDays(own: Stop, other: Stop, classes: readonly WorkClass[], product: boolean, from: number, to: number): number {
   let lost = 0;
   let at = from;
   while (at < to) {
@@ -20,7 +26,11 @@ export function lostDays(own: Stop, other: Stop, product: boolean, from: number,
     const a1 = stopped(own, next, middle);
     const b0 = stopped(other, at, middle);
     const b1 = stopped(other, next, middle);
-    lost += (next - at) * (product ? meanOfUnion(a0, a1, b0, b1) : meanOfLarger(a0, a1, b0, b1));
+    for (let k = 0; k < classes.length; k++) {
+      const { weight, own: a, other: b } = classes[k];
+      const mean = product ? meanOfUnion(a * a0, a * a1, b * b0, b * b1) : meanOfLarger(a * a0, a * a1, b * b0, b * b1);
+      lost += weight * (next - at) * mean;
+    }
     at = next;
   }
   return lost;
@@ -34,10 +44,10 @@ function nextKnot(stop: Stop, at: number): number {
   return Infinity;
 }
 
-/** Share of the work stopped on day t, on the straight piece that `middle` lies on. */
+/** How much of its share a stop stops on day t, on the straight piece that `middle` lies on. */
 function stopped(stop: Stop, t: number, middle: number): number {
   if (middle < stop.start || middle >= stop.end + stop.restart) return 0;
-  return middle < stop.end ? stop.share : stop.share * (1 - (t - stop.end) / stop.restart);
+  return middle < stop.end ? 1 : 1 - (t - stop.end) / stop.restart;
 }
 
 /** Mean over a piece of the larger of two straight lines with values a0 → a1 and b0 → b1. */

@@ -1,113 +1,131 @@
+import { PRESETS } from '../scenario/presets';
 import type { FormulaChoice, Scenario } from '../scenario/scenario';
-import type { Activity } from './activity';
-import type { Calendar } from './calendar';
-import { column, LANES, type Column } from './column';
+import { column, type Column } from './column';
 import type { Drawn } from './draw';
-import { EXHIBITION_YEARS, formulaRates, type Rates } from './rates';
-import { fillFlow, newFlow } from './residuals';
+import { EXHIBITION_SHARES, formulaRates, type Rates } from './rates';
+import { risesOf, type Rises } from './residuals';
 import type { Terms } from './settlement';
+
+/** A number for the largest service and one for the smaller services. */
+type ByService = readonly [number, number];
+
+/** What a formula pays on the standing stock, as `Rates`, its fixed part split by whether it falls over the years as the contract's. */
+export interface StreamingPart {
+  /** Fixed amounts of all exhibition years together. */
+  readonly fixed: ByService;
+  /** What each exhibition year pays of them above its share in the contract: zeros for every formula of the library. */
+  readonly uneven: readonly [Float64Array, Float64Array];
+  readonly views: ByService;
+  readonly revenue: ByService;
+}
+
+/** Fixed amounts of one service that are paid out by other shares than the contract's, by all work under the terms or for the gap. */
+export interface Strand {
+  readonly service: 0 | 1;
+  readonly inGap: boolean;
+  readonly rises: Rises;
+}
 
 /** The formulas of the worlds, and the library's that published values are tied to. */
 export interface Streaming {
-  readonly offer: Rates;
-  readonly ask: Rates;
-  readonly deal: Rates;
-  readonly old: Rates;
-  readonly bonus: Rates;
-  readonly revenue: Rates;
+  readonly offer: StreamingPart;
+  readonly ask: StreamingPart;
+  readonly deal: StreamingPart;
+  readonly old: StreamingPart;
+  readonly bonus: StreamingPart;
+  readonly revenue: StreamingPart;
+  /** What worlds that move from the offer's formula to that of the demand or of the deal pay unevenly. */
+  readonly strands: { readonly ask: readonly Strand[]; readonly deal: readonly Strand[] };
+  /** How many strands there are at most. */
+  readonly mostStrands: number;
 }
 
 /** The rates of a scenario's formulas and of the library's. A formula that does not hold is a bug here: it is checked before. */
-export function prepareStreaming({ formulas, values }: Scenario): Streaming {
-  const rates = (choice: FormulaChoice): Rates => formulaRates(choice, values.revenueShareValue);
+export function prepareStreaming({ formulas, values, preset }: Scenario): Streaming {
+  const { members, library } = PRESETS[preset];
+  const part = (choice: FormulaChoice): StreamingPart => split(formulaRates(choice, values.revenueShareValue, members));
+  const offer = part(formulas.offer);
+  const ask = part(formulas.ask);
+  const deal = part(formulas.deal);
+  const strands = { ask: strandsBetween(offer, ask), deal: strandsBetween(offer, deal) };
   return {
-    offer: rates(formulas.offer),
-    ask: rates(formulas.ask),
-    deal: rates(formulas.deal),
-    old: rates({ id: 'hbsvod-2020' }),
-    bonus: rates({ id: 'hbsvod-2023-bonus' }),
-    revenue: rates({ id: 'revenue-2-percent' }),
+    offer,
+    ask,
+    deal,
+    old: part({ id: library.old }),
+    bonus: part({ id: library.bonus }),
+    revenue: part({ id: library.revenue }),
+    strands,
+    mostStrands: Math.max(strands.ask.length, strands.deal.length),
   };
 }
 
-/** A part in units of the library's: what a published value is multiplied by. Nothing where the library's itself pays nothing. */
-export const against = (part: number, library: number): number => (library > 0 ? part / library : 0);
-
-interface Surroundings {
-  readonly drawn: Drawn;
-  readonly terms: Terms;
-  /** Work under the terms, and the same with each month times what is left of a gap; both summed from day 0. */
-  readonly done: Float64Array;
-  readonly doneInGap: Float64Array;
-  readonly lag: Column;
-  /** Stock of credits against a normal one, by month. */
-  readonly stock: Float64Array;
-  /** Share of a gap in other terms that is left, by month. */
-  readonly gapLeft: Float64Array;
-  readonly activity: Activity;
-  readonly calendar: Calendar;
+function split({ fixed, views, revenue }: Rates): StreamingPart {
+  const totals = fixed.map((years) => years.reduce((sum, paid) => sum + paid, 0)) as [number, number];
+  const rest = (service: 0 | 1): Float64Array =>
+    fixed[service].map((paid, year) => {
+      const even = totals[service] * EXHIBITION_SHARES[year];
+      // What is left of a formula in the contract's shares is rounding.
+      return Math.abs(paid - even) <= 1e-12 * totals[service] ? 0 : paid - even;
+    });
+  return { fixed: totals, uneven: [rest(0), rest(1)], views, revenue };
 }
 
-const offerWeights = new Float64Array(EXHIBITION_YEARS * LANES);
-const gapWeights = new Float64Array(EXHIBITION_YEARS * LANES);
-const offerFlow = newFlow();
-const gapFlow = newFlow();
-const yearly = { views: column(), viewsGap: column(), revenue: column(), revenueGap: column() };
+function strandsBetween(offer: StreamingPart, to: StreamingPart): readonly Strand[] {
+  const strands = ([0, 1] as const).flatMap((service) => [
+    { service, inGap: false, rises: risesOf(offer.uneven[service]) },
+    { service, inGap: true, rises: risesOf(to.uneven[service].map((paid, year) => paid - offer.uneven[service][year])) },
+  ]);
+  return strands.filter(({ rises }) => rises.some((rise) => rise !== 0));
+}
+
+/** Whether worlds on the way from the offer's formula to another pay anything that hangs on views, or on revenue. */
+export const pays = (part: 'views' | 'revenue', { offer }: Streaming, to: StreamingPart): boolean =>
+  [...offer[part], ...to[part]].some((amount) => amount !== 0);
+
+/** The mean over both services; `top` is the largest one's share. */
+export const mix = (top: number, [largest, smaller]: ByService): number => top * largest + (1 - top) * smaller;
+
+/** An amount in units of the library's, which published values are tied to. Nothing where the library's itself pays nothing. */
+export const against = (amount: number, library: number): number => (library > 0 ? amount / library : 0);
 
 /**
- * Adds what the streaming terms change. The fixed part applies to work done under the terms, the part that hangs on views to all
- * titles from the bonus's first day and moves with the stock of credits, the part that hangs on revenue to all titles from the day
- * the terms take effect. What the terms bring beyond the offer fades at renewals by `gapLeft`: for the fixed part by the day of the
- * work, since a credit keeps its formula, for the others by the day of payment.
+ * What the streaming terms of a world bring above the expired contract on a normal stock of credits, USD a month, per draw: by what it
+ * hangs on, at the offer and for the gap beyond it.
  */
-export function addStreaming(
-  out: { readonly residuals: Float64Array; readonly freeOfContributions: Float64Array },
-  streaming: Streaming,
-  world: Surroundings,
-  months: number,
-  count: number,
-): void {
-  const { drawn, terms, done, doneInGap, lag, stock, gapLeft, activity, calendar } = world;
+export interface StreamingGain {
+  readonly fixed: Column;
+  readonly fixedGap: Column;
+  readonly bonus: Column;
+  readonly bonusGap: Column;
+  readonly revenue: Column;
+  readonly revenueGap: Column;
+}
+
+export const newStreamingGain = (): StreamingGain => ({
+  fixed: column(),
+  fixedGap: column(),
+  bonus: column(),
+  bonusGap: column(),
+  revenue: column(),
+  revenueGap: column(),
+});
+
+export function fillStreamingGain(out: StreamingGain, streaming: Streaming, drawn: Drawn, terms: Terms, count: number): void {
   const { topServiceShare, bonusValue, revenueShareValue, residualsStreaming } = drawn;
+  const { offer, old, bonus, revenue } = streaming;
   const to = streaming[terms.streamingTo];
   for (let i = 0; i < count; i++) {
     const top = topServiceShare[i];
     const moved = terms.streaming[i];
-    const mix = (pair: readonly [number, number]): number => top * pair[0] + (1 - top) * pair[1];
-    for (let year = 0; year < EXHIBITION_YEARS; year++) {
-      const at = (rates: Rates): number => top * rates.fixed[0][year] + (1 - top) * rates.fixed[1][year];
-      offerWeights[year * LANES + i] = at(streaming.offer) - at(streaming.old);
-      gapWeights[year * LANES + i] = moved * (at(to) - at(streaming.offer));
-    }
-    const bonus = mix(streaming.bonus.views);
-    const revenue = mix(streaming.revenue.revenue);
-    yearly.views[i] = bonusValue[i] * against(mix(streaming.offer.views), bonus);
-    yearly.viewsGap[i] = bonusValue[i] * moved * against(mix(to.views) - mix(streaming.offer.views), bonus);
-    yearly.revenue[i] = revenueShareValue[i] * against(mix(streaming.offer.revenue), revenue);
-    yearly.revenueGap[i] = revenueShareValue[i] * moved * against(mix(to.revenue) - mix(streaming.offer.revenue), revenue);
+    const perFixed = residualsStreaming[i] / 12;
+    const perBonus = against(bonusValue[i] / 12, mix(top, bonus.views));
+    const perRevenue = against(revenueShareValue[i] / 12, mix(top, revenue.revenue));
+    out.fixed[i] = perFixed * (mix(top, offer.fixed) - mix(top, old.fixed));
+    out.fixedGap[i] = perFixed * moved * (mix(top, to.fixed) - mix(top, offer.fixed));
+    out.bonus[i] = perBonus * mix(top, offer.views);
+    out.bonusGap[i] = perBonus * moved * (mix(top, to.views) - mix(top, offer.views));
+    out.revenue[i] = perRevenue * mix(top, offer.revenue);
+    out.revenueGap[i] = perRevenue * moved * (mix(top, to.revenue) - mix(top, offer.revenue));
   }
-  flowOrNothing(offerFlow, offerWeights, done, lag, months, count);
-  flowOrNothing(gapFlow, gapWeights, doneInGap, lag, months, count);
-  for (let m = 0; m < months; m++) {
-    const bonusDue = calendar.afterBonusStart[m];
-    for (let i = 0; i < count; i++) {
-      const at = m * LANES + i;
-      const left = gapLeft[at];
-      // Days of the month after the stop: before it the expired contract is in force.
-      const inForce = activity.inForce[at];
-      const fixed = residualsStreaming[i] * (offerFlow[at] + gapFlow[at]);
-      const views = Math.min(bonusDue, inForce) * (yearly.views[i] + left * yearly.viewsGap[i]);
-      const revenue = inForce * (yearly.revenue[i] + left * yearly.revenueGap[i]);
-      // A share of revenue does not shrink with the number of credits; it is divided among fewer.
-      const free = stock[at] * views + revenue;
-      out.residuals[at] += (fixed + free) / 12;
-      out.freeOfContributions[at] += free / 12;
-    }
-  }
-}
-
-/** The flow, or zeros without the work where no weight differs from 0: the library's formulas often share their fixed part. */
-function flowOrNothing(out: Float64Array, weights: Float64Array, done: Float64Array, lag: Column, months: number, count: number): void {
-  if (weights.every((weight) => weight === 0)) out.fill(0);
-  else fillFlow(out, done, lag, weights, months, count);
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario';
 import { LANES } from './column';
 import { episodes } from './episodes';
 import { lengthChances, pastLengths } from './lengths';
-import { quantile } from './quantile';
+import { ascending, quantile } from './quantile';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from './quantities';
 import { PATH_POINTS, PATH_STEP, type BlockColumns } from './simulate';
 import { PERCENTILES, type Band, type CompanyLedger, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
@@ -80,7 +80,7 @@ export function summarize(collected: Collected, scenario: Scenario): Summary {
 
 /** The values at the 50 percentiles 1, 3, … 99, ascending; null where the thing never happens. */
 function dots(values: Float64Array): readonly (number | null)[] {
-  const sorted = values.slice().sort();
+  const sorted = ascending(values);
   return Array.from({ length: DOTS }, (_, k) => {
     const value = quantile(sorted, (k + 0.5) / DOTS);
     return Number.isFinite(value) ? value : null;
@@ -96,7 +96,7 @@ function shareOf(draws: number, isTrue: (draw: number) => boolean): number {
 
 /** Mean, its standard error over the 8 randomisations, percentiles; `mayNever` counts infinite values as «never». */
 export function summarizeQuantity(values: Float64Array, unit: string, mayNever: boolean): QuantitySummary {
-  const sorted = values.slice().sort();
+  const sorted = ascending(values);
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const percentiles = Object.fromEntries(KEYS.map((key, k) => [key, finite(quantile(sorted, PERCENTILES[k] / 100))])) as Record<
     PercentileKey,
@@ -120,25 +120,28 @@ function meanAndError(values: Float64Array): { mean: number; standardError: numb
 }
 
 function fan(path: readonly Float64Array[], draws: number): Fan {
-  const sorted = path.map((point) => point.slice(0, draws).sort());
+  const sorted = path.map((point) => ascending(point.subarray(0, draws)));
   const months = [0, ...sorted.map((_, k) => (k + 1) * PATH_STEP)];
   const line = (percent: number): readonly number[] => [0, ...sorted.map((point) => quantile(point, percent / 100))];
   return { months, ...(Object.fromEntries(KEYS.map((key, k) => [key, line(PERCENTILES[k])])) as Record<PercentileKey, readonly number[]>) };
 }
 
 function companyCosts(terms: Float64Array, stop: Float64Array, cash: Float64Array): readonly CompanyLedger[] {
+  const all = { terms: band(terms), stop: band(stop), cash: band(cash) };
   return COMPANIES.map(({ id, name, termsShare, stopShare, cashShare }) => ({
     id,
     name,
-    terms: band(terms.map((cost) => termsShare * cost)),
-    stop: band(stop.map((cost) => stopShare * cost)),
+    terms: shareOfBand(all.terms, termsShare),
+    stop: shareOfBand(all.stop, stopShare),
     net: band(terms.map((cost, draw) => termsShare * cost + stopShare * stop[draw])),
-    cash: band(cash.map((held) => cashShare * held)),
+    cash: shareOfBand(all.cash, cashShare),
   }));
 }
 
+const shareOfBand = ({ mean, p10, p90 }: Band, share: number): Band => ({ mean: share * mean, p10: share * p10, p90: share * p90 });
+
 function band(values: Float64Array): Band {
-  const sorted = values.slice().sort();
+  const sorted = ascending(values);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return { mean, p10: quantile(sorted, 0.1), p90: quantile(sorted, 0.9) };
 }

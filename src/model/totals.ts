@@ -30,8 +30,18 @@ export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon
 /** Scale-linked session pay and residuals: the pay both sides' terms are about. */
 export const scalePay = (totals: Totals, i: number): number => totals.principal[i] + totals.background[i] + totals.residuals[i];
 
-/** Adds up a monthly flow over the first `months`, each month times its weight. */
+/** Adds up a monthly flow over the first `months`, each month times its weight; four months at a time, as far as they go. */
 export function fillSum(out: Column, flow: Float64Array, weights: Float64Array, months: number, count: number): void {
   out.fill(0);
-  for (let m = 0; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * LANES + i];
+  const fours = months - (months % 4);
+  for (let m = 0; m < fours; m += 4) {
+    const [one, two, three, four] = [weights[m], weights[m + 1], weights[m + 2], weights[m + 3]];
+    const first = m * LANES;
+    const second = first + LANES;
+    const third = second + LANES;
+    const fourth = third + LANES;
+    for (let i = 0; i < count; i++)
+      out[i] += one * flow[first + i] + two * flow[second + i] + three * flow[third + i] + four * flow[fourth + i];
+  }
+  for (let m = fours; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * LANES + i];
 }

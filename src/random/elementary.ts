@@ -41,12 +41,12 @@ export function ln(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
   const subnormal = x < 2.2250738585072014e-308;
-  FLOAT[0] = subnormal ? x * 18014398509481984 : x;
+  const normal = subnormal ? x * 18014398509481984 : x;
+  FLOAT[0] = normal;
   // Shifting the exponent by the leading bits of sqrt(1/2) centres 1 + f on 1.
-  const shifted = WORDS[HIGH_WORD] + 0x95f62;
-  const k = (shifted >> 20) - (subnormal ? 1077 : 1023);
-  WORDS[HIGH_WORD] = (shifted & 0xfffff) + 0x3fe6a09e;
-  const f = FLOAT[0] - 1;
+  const exponent = ((WORDS[HIGH_WORD] + 0x95f62) >> 20) - 1023;
+  const k = subnormal ? exponent - 54 : exponent;
+  const f = normal * powerOfTwo(-exponent) - 1;
   const half = 0.5 * f * f;
   const s = f / (2 + f);
   const z = s * s;
@@ -81,11 +81,11 @@ const FLOAT = new Float64Array([1]);
 const WORDS = new Uint32Array(FLOAT.buffer);
 const HIGH_WORD = WORDS[1] === 0x3ff00000 ? 1 : 0;
 
-function powerOfTwo(k: number): number {
-  WORDS[HIGH_WORD] = (k + 1023) << 20;
-  WORDS[1 - HIGH_WORD] = 0;
-  return FLOAT[0];
-}
+/** 2 to the -1024, -1023, … 1023, each exact. A look-up is faster than writing the exponent's bits and reading them as a number. */
+const POWERS_OF_TWO = new Float64Array(2048);
+for (let k = 0, power = 5.562684646268003e-309; k < 2048; k++, power *= 2) POWERS_OF_TWO[k] = power;
+
+const powerOfTwo = (k: number): number => POWERS_OF_TWO[k + 1024];
 
 function wholePower(x: number, n: number): number {
   let result = 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillActivity, newActivity, restartDays, type Activity } from '../../src/model/activity';
 import { MONTH_DAYS, MONTHS } from '../../src/model/calendar';
-import { column } from '../../src/model/column';
+import { column, LANES } from '../../src/model/column';
 import { drawnWith, monthsOf, sum, within } from '../support/model';
 
 const YEAR_END = 171;
@@ -109,4 +109,48 @@ test('fillActivity: months are the same whatever else is in the block', () => {
       expect(monthsOf(activity[key], lane)).toEqual(monthsOf(alone[key]));
     expect(activity.lostByYearEnd[lane]).toBe(alone.lostByYearEnd[0]);
   }
+});
+
+test('fillActivity: from normalFrom on every month is normal in every draw, the month before is not in one of them, and inForceFrom is behind the longest stop', () => {
+  fc.assert(
+    fc.property(fc.tuple(lengths, lengths, lengths), lengths, settings, (own, otherLength, values) => {
+      const activity = newActivity();
+      const length = column();
+      length.set(own);
+      fillActivity(activity, drawnWith(values), length, column(otherLength), YEAR_END, 3);
+      const { before, after, lost, returning, inForce, normalFrom, inForceFrom } = activity;
+      expect(inForceFrom).toBe(Math.ceil(Math.max(...own) / MONTH_DAYS));
+      const isNormal = (m: number) =>
+        own.every((_, lane) => {
+          const at = m * LANES + lane;
+          return before[at] === 0 && after[at] === 1 && lost[at] === 0 && returning[at] === 0 && inForce[at] === 1;
+        });
+      for (let m = normalFrom; m < MONTHS; m++) expect([m, isNormal(m)]).toEqual([m, true]);
+      // A month may end its last restart in the last bit of a day.
+      if (normalFrom > 1) expect([isNormal(normalFrom - 1), isNormal(normalFrom - 2)]).toContain(false);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('fillActivity: a stop that stops nothing is over when its restart is, though no work comes back', () => {
+  const { before, normalFrom } = activityOf(400, 0, { stopTv: 0, stopFilm: 0, restartWeeks: 0 });
+  expect(
+    monthsOf(before)
+      .slice(0, 13)
+      .every((work) => work === 1),
+  ).toBe(true);
+  expect(normalFrom).toBe(Math.ceil(400 / MONTH_DAYS));
+});
+
+test('fillActivity: a block keeps nothing of the block before it', () => {
+  const drawn = drawnWith();
+  const used = newActivity();
+  fillActivity(used, drawn, column(730), column(730), YEAR_END, 256);
+  fillActivity(used, drawn, column(40), column(10), YEAR_END, 2);
+  const fresh = newActivity();
+  fillActivity(fresh, drawn, column(40), column(10), YEAR_END, 2);
+  for (const key of ['before', 'after', 'lost', 'returning', 'inForce'] as const)
+    for (const lane of [0, 1]) expect(monthsOf(used[key], lane)).toEqual(monthsOf(fresh[key], lane));
+  expect(used.normalFrom).toBe(fresh.normalFrom);
 });

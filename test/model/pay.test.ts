@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillActivity, newActivity, type Activity } from '../../src/model/activity';
 import { calendar, MONTHS } from '../../src/model/calendar';
-import { column } from '../../src/model/column';
+import { column, monthly } from '../../src/model/column';
 import { prepareStreaming } from '../../src/model/streaming';
 import { newPay, preparePay, type Pay } from '../../src/model/pay';
-import { contractWeights, fillOldShare, newFlow } from '../../src/model/residuals';
+import { EXHIBITION_SHARES, formulaRates } from '../../src/model/rates';
+import { fillOldShare } from '../../src/model/residuals';
 import type { Terms } from '../../src/model/settlement';
 import type { Steps } from '../../src/model/wages';
 import { PRESETS } from '../../src/scenario/presets';
@@ -101,6 +102,9 @@ test('preparePay: work that comes back is paid by the make-up share, and oversca
   expect(monthsOf(pay.principal)[5]).toBeCloseTo(base * 0.94 * 1.05 * (1 + 0.35 * 0.4), 3);
   expect(monthsOf(pay.overscale)[5]).toBeCloseTo(base * 0.6 * (1 + 0.5 * 0.4), 3);
   expect(monthsOf(pay.principal)[15]).toBeCloseTo(base * 0.94 * 1.05 * 1.04, -6);
+  // Forty months of it, which end in a month without any date.
+  const long = monthsOf(payOf({ ...values, makeUpMonths: 40 }, { length: 4 * 30.4375 }).principal);
+  expect(long[43] / long[45]).toBeCloseTo(1 + 0.35 * 0.1, 12);
 });
 
 test('preparePay: contraction takes its share of all session pay', () => {
@@ -185,9 +189,11 @@ test('preparePay: residuals go on through a stop, and the work not done is missi
 
 test('preparePay: residuals of work done before day 0 are the same in every world, to the bit', () => {
   const idle = newActivity();
-  const oldShare = newFlow();
+  idle.after.fill(0);
+  idle.inForce.fill(0);
+  const oldShare = monthly(MONTHS);
   const values = { ...PLAIN, residualLag: 14.5 };
-  fillOldShare(oldShare, drawnWith(values).residualLag, contractWeights(), 1);
+  fillOldShare(oldShare, drawnWith(values).residualLag, 1);
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'hbsvod-2023' } };
   // With no new work at all, what is left is old.
   const old = [OFFER, DEAL].map((terms) => monthsOf(payOf(values, { terms, activity: idle, formulas }).residuals));
@@ -293,4 +299,60 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
   const [better, plain] = [paid(1), paid(0)];
   expect(better.slice(0, 27)).toEqual(plain.slice(0, 27));
   expect(better[30]).toBeGreaterThan(plain[30]);
+});
+
+test('preparePay: a formula that falls otherwise than the contract pays each exhibition year its own amount, by service', () => {
+  const uneven = { text: 'exhibitionYear <= 4 ? 0.9 * min(pay, ceiling) * subscriberFactor : 6000' };
+  const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, elasticity: -0.2, otherPersistence: 0.7 };
+  const { fixed } = formulaRates(uneven, presetScenario('sag-aftra-2023').values.revenueShareValue);
+  const paid = (offer: FormulaChoice, terms: Terms) =>
+    monthsOf(payOf(values, { terms, formulas: { ...NO_STREAMING_CHANGE, offer, deal: uneven } }).residuals);
+  const expired = paid({ id: 'hbsvod-2020' }, OFFER);
+  // What an exhibition year pays more than under the expired contract, on the months of work that have come into it.
+  const more = (m: number) =>
+    EXHIBITION_SHARES.reduce((sum, share, year) => {
+      const months = Math.min(12, Math.max(0, m + 0.5 - 12 - 12 * year));
+      return sum + ((0.6 * fixed[0][year] + 0.4 * fixed[1][year] - share) * months * 95e6) / 144;
+    }, 0);
+  const offered = paid(uneven, OFFER);
+  for (const m of [0, 12, 20, 40, 80, 150]) expect(offered[m] - expired[m]).toBeCloseTo(more(m), 2);
+  expect(more(80)).toBeGreaterThan(1e6);
+  // Half of the way to it, before the renewal of the contract that the work was done under.
+  const half = paid({ id: 'hbsvod-2020' }, { ...OFFER, streaming: column(0.5), streamingTo: 'deal' });
+  for (const m of [20, 40, 46]) expect(half[m] - expired[m]).toBeCloseTo(more(m) / 2, 2);
+  // Of work after the renewals less and less is left.
+  expect(half[150] - expired[150]).toBeLessThan((0.9 * more(150)) / 2);
+});
+
+test('preparePay: the pay of a draw is the same in every bit whatever is beside it, before it, or paid in another world of its terms', () => {
+  const values = { replicaDays: 0.05, residualLag: 9.4, makeUpMonths: 50 };
+  const drawn = drawnWith(values);
+  const pay = preparePay(prepareStreaming(presetScenario('sag-aftra-2023')), dates);
+  const world = (days: readonly number[], terms: Terms) => {
+    const activity = newActivity();
+    const length = column();
+    length.set(days);
+    fillActivity(activity, drawn, length, column(148), dates.yearEndDays, days.length);
+    return { activity, contraction: column(0.9), terms, offer: OFFER };
+  };
+  const paid = (days: readonly number[], terms: Terms, months = MONTHS) => {
+    const out = newPay();
+    pay.fill(out, drawn, world(days, terms), months, days.length);
+    return (Object.keys(out) as (keyof Pay)[]).map((key) => monthsOf(out[key]).slice(0, 108));
+  };
+  pay.begin(drawn, 1);
+  const alone = paid([40], DEAL);
+  // Beside a draw that is normal again years later, behind a world under the same terms, over a shorter horizon.
+  pay.begin(drawn, 2);
+  paid([0, 0], { ...DEAL, principal: steps(0.2, 0.1, 0.1) });
+  paid([0, 0], DEAL, 108);
+  expect(paid([40, 730], DEAL)).toEqual(alone);
+  expect(paid([40, 730], DEAL, 108)).toEqual(alone);
+  // Terms may change from block to block.
+  pay.begin(drawn, 1);
+  const changed = { ...DEAL, principal: steps(0.07, 0.04, 0.035) };
+  expect(paid([40], changed)).toEqual(alone);
+  changed.principal[0].fill(0.1);
+  pay.begin(drawn, 1);
+  expect(paid([40], changed)[0][80]).toBeGreaterThan(alone[0][80] * 1.01);
 });

@@ -104,7 +104,9 @@ test('summarize: the fan begins at nothing, has a point every third month and fo
 
 test('summarize: fifty dots are the percentiles 1, 3, … 99 of the strike’s length', () => {
   const into = collected(2);
-  const { dots: { length: lengthDots } } = summarize(into, scenario);
+  const {
+    dots: { length: lengthDots },
+  } = summarize(into, scenario);
   const lengths = into.quantities.strikeLengthDays.slice().sort();
   expect(lengthDots).toHaveLength(50);
   expect(lengthDots[0]).toBe(quantile(lengths, 0.01));

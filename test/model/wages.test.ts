@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendar, MONTHS } from '../../src/model/calendar';
-import { column } from '../../src/model/column';
-import { compound, fillHired, fillRemaining, fillScale, newScale, type Steps } from '../../src/model/wages';
+import { column, monthly } from '../../src/model/column';
+import { compound, fillHired, fillRemaining, fillScale, type Steps } from '../../src/model/wages';
 import { PRESETS } from '../../src/scenario/presets';
 import { monthsOf, within } from '../support/model';
 
@@ -10,10 +10,11 @@ const dates = calendar(PRESETS['sag-aftra-2023']);
 const steps = (...rates: readonly [number, number, number]): Steps => [column(rates[0]), column(rates[1]), column(rates[2])];
 const DEAL = steps(0.07, 0.04, 0.035);
 const OFFER = steps(0.05, 0.04, 0.035);
+const ALL = Int32Array.from({ length: MONTHS }, (_, m) => m);
 
 function scaleOf(of: Steps, offer: Steps, growth: number, persistence: number): number[] {
-  const out = newScale();
-  fillScale(out, dates, of, offer, column(growth), column(persistence), MONTHS, 1);
+  const out = monthly(MONTHS);
+  fillScale(out, dates, ALL, of, offer, column(growth), column(persistence), 1);
   return monthsOf(out);
 }
 
@@ -82,8 +83,8 @@ test('fillScale never falls when a step grows', () => {
 });
 
 function hiredOf(of: Steps, offer: Steps, elasticity: number, persistence: number): number[] {
-  const out = newScale();
-  fillHired(out, dates, of, offer, column(elasticity), column(persistence), MONTHS, 1);
+  const out = monthly(MONTHS);
+  fillHired(out, dates, ALL, of, offer, column(elasticity), column(persistence), 1);
   return monthsOf(out);
 }
 
@@ -101,8 +102,8 @@ test('fillHired is the scale over the offer’s to the power of the elasticity, 
 });
 
 test('fillRemaining is 1 until the renewal, then the persistence to the number of renewals', () => {
-  const out = newScale();
-  fillRemaining(out, dates, column(0.5), 1);
+  const out = monthly(MONTHS);
+  fillRemaining(out, dates, ALL, column(0.5), 1);
   const left = monthsOf(out);
   for (let m = 0; m < RENEWAL; m++) expect(left[m]).toBe(1);
   for (let m = RENEWAL + 1; m < MONTHS; m++) {
@@ -111,4 +112,18 @@ test('fillRemaining is 1 until the renewal, then the persistence to the number o
   }
   const share = 36 - 1083 / 30.4375;
   expect(left[RENEWAL]).toBeCloseTo(1 - 0.5 * share, 12);
+});
+
+test('fillScale, fillHired and fillRemaining fill a row for each month asked for, with what the month has among all months', () => {
+  const asked = Int32Array.of(0, STEP_2, STEP_3 + 1, RENEWAL, RENEWAL + 1, 150);
+  const [scale, hired, left] = [monthly(asked.length), monthly(asked.length), monthly(asked.length)];
+  fillScale(scale, dates, asked, DEAL, OFFER, column(0.03), column(0.8), 1);
+  fillHired(hired, dates, asked, DEAL, OFFER, column(-0.3), column(0.8), 1);
+  fillRemaining(left, dates, asked, column(0.8), 1);
+  const among = (all: readonly number[]) => [...asked].map((m) => all[m]);
+  const everyMonth = monthly(MONTHS);
+  fillRemaining(everyMonth, dates, ALL, column(0.8), 1);
+  expect(monthsOf(scale)).toEqual(among(scaleOf(DEAL, OFFER, 0.03, 0.8)));
+  expect(monthsOf(hired)).toEqual(among(hiredOf(DEAL, OFFER, -0.3, 0.8)));
+  expect(monthsOf(left)).toEqual(among(monthsOf(everyMonth)));
 });
