@@ -17,8 +17,8 @@ import { prepareWorth } from './worth';
  * leave an error below a day in 97 draws of 100; in the rest another strike has stopped the work already, so that a longer stop costs
  * next to nothing and the length hardly matters.
  */
-const MEMBERS_TRIES = 5;
-const EMPLOYERS_TRIES = 6;
+export const MEMBERS_TRIES = 5;
+export const EMPLOYERS_TRIES = 6;
 
 /** What a block has come to so far, as far as other lengths need it. */
 interface Block {

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { FormulaChoice, Scenario } from '../src/scenario/scenario';
+import { disagreement } from './bench/agreement';
+import { bench } from './bench/bench';
+import { fastest } from './bench/fastest';
+import { compileC, findNumPy, startPort, type Program } from './bench/port';
+import { readRecords, writeRecords, type Records } from './bench/records';
+import { said } from './bench/row';
+import { prepareWork } from './bench/work';
+import { lasting, presetWith } from './support/model';
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** More than two blocks of the engine's and one of the NumPy port's, the last one not full. */
+const DRAWS = 600;
+
+const formulas = (offer: string, deal: string, ask: string): Scenario['formulas'] => {
+  const typed = (text: string): FormulaChoice => ({ text });
+  return { offer: typed(offer), deal: typed(deal), ask: typed(ask) };
+};
+
+/** Every preset; and options, bounds and formulas that no preset has. */
+const SCENARIOS: readonly (readonly [string, Scenario])[] = [
+  ['the actors’ strike', presetWith('sag-aftra-2023')],
+  ['the actors’ strike as it ended', presetWith('sag-aftra-2023-settled')],
+  ['the writers’ strike', presetWith('wga-2023')],
+  ['the writers’ strike as it ended', presetWith('wga-2023-settled')],
+  [
+    'formulas that fall unlike the contract’s, stops that multiply, inflation',
+    {
+      ...presetWith('sag-aftra-2023', { settlementFrom: 1, stopsMultiply: 1, horizon: 7, inflation: 2 }),
+      formulas: formulas('100 + 0.01 * views', '0.5 * pay', '0.01 * streamingRevenue * titleShare + (exhibitionYear < 4 ? 2000 : 0)'),
+    },
+  ],
+  [
+    'a long stop that shrinks the industry, no lag, work back within a month, fifteen years',
+    presetWith('sag-aftra-2023', { ...lasting(500, 20), contractionByStrike: 50, residualLag: 0, makeUpMonths: 1, horizon: 15 }),
+  ],
+  [
+    'the longest stops and the shortest horizon, terms by name with a success bonus',
+    presetWith('sag-aftra-2023-settled', { ...lasting(730, 730), horizon: 3, discount: 0 }),
+  ],
+];
+
+async function resultsOf(program: Program, inputs: Records): Promise<Records> {
+  const path = join(folder, 'inputs');
+  writeRecords(path, inputs);
+  const port = startPort(program, folder, path);
+  try {
+    await port.round();
+    return await port.results();
+  } finally {
+    port.close();
+  }
+}
+
+const PORTS = [
+  { name: 'C', program: compileC(folder), missing: 'no gcc' },
+  { name: 'NumPy', program: findNumPy(), missing: 'no NumPy' },
+];
+
+for (const { name, program, missing } of PORTS)
+  for (const [what, scenario] of SCENARIOS)
+    test.skipIf(!program)(
+      `the ${name} port agrees with the engine in every quantity of every draw: ${program ? what : missing}`,
+      async () => {
+        const work = prepareWork(scenario, DRAWS);
+        work.run();
+        const { where, relative } = disagreement(work.results(), await resultsOf(program!, work.inputs));
+        expect(relative, where).toBeLessThan(1e-9);
+      },
+    );
+
+test('disagreement() finds the one value that differs', () => {
+  const one = { a: Float64Array.of(1, -2e9, 3e9), b: Float64Array.of(Infinity, 0) };
+  const but = (a: number, b = Infinity): Records => ({ a: Float64Array.of(1, a, 3e9), b: Float64Array.of(b, 0) });
+  expect(disagreement(one, but(-2e9))).toEqual({ where: 'nowhere', relative: 0 });
+  expect(disagreement(one, but(-2e9 * (1 + 1e-6))).where).toBe('a[1]');
+  expect(disagreement(one, but(-2e9 * (1 + 1e-6))).relative).toBeCloseTo(1e-6, 9);
+  expect(disagreement(one, but(-2e9, 1e9))).toEqual({ where: 'b[0]', relative: Infinity });
+  expect(disagreement(one, but(NaN))).toEqual({ where: 'a[1]', relative: Infinity });
+});
+
+test('disagreement() holds what is left of a difference of large sums against a millionth of its column', () => {
+  const left = (small: number): Records => ({ a: Float64Array.of(4e9, small) });
+  expect(disagreement(left(1e-6), left(-1e-6)).relative).toBeCloseTo(2e-6 / 4e3, 12);
+  expect(disagreement(left(5e3), left(6e3)).relative).toBeCloseTo(1 / 6, 12);
+});
+
+test('disagreement() refuses results of other columns', () => {
+  expect(() => disagreement({ a: new Float64Array(1) }, { b: new Float64Array(1) })).toThrow('different columns');
+  expect(() => disagreement({ a: new Float64Array(1) }, { a: new Float64Array(2) })).toThrow('different numbers of values');
+});
+
+test('records come back from their file as they were', () => {
+  const path = join(folder, 'records');
+  const records = { draws: Float64Array.of(3), 'terms.offer.principal1': Float64Array.of(0.05, -0, Infinity), none: new Float64Array(0) };
+  writeRecords(path, records);
+  expect(readRecords(path)).toEqual(records);
+  expect(() => writeRecords(path, { ['long'.repeat(10)]: Float64Array.of(1) })).toThrow('name is too long');
+});
+
+test('fastest() takes the least of the interleaved rounds', async () => {
+  const order: string[] = [];
+  const taking = (name: string, ...times: number[]) => {
+    return () => {
+      order.push(name);
+      return times.shift()!;
+    };
+  };
+  expect(await fastest({ a: taking('a', 5, 2, 4), b: taking('b', 3, 7, 9) }, 3)).toEqual({ a: 2, b: 3 });
+  expect(order.join('')).toBe('ababab');
+});
+
+test('said() tells ratio, checksums, and whether the aim is met', () => {
+  const row = (ms: number) => ({
+    title: 'a against b',
+    sides: [
+      { name: 'a', ms, checksum: '1.0' },
+      { name: 'bb', ms: 2, checksum: '1.1' },
+    ] as const,
+  });
+  expect(said(row(3))).toBe('a against b: 1.50 ×   no aim\n    a    checksum 1.0\n    bb   checksum 1.1');
+  expect(said({ ...row(3), aim: { is: '≤', ratio: 1.5 } })).toContain('aim ≤ 1.5 ×: met');
+  expect(said({ ...row(4), aim: { is: '≤', ratio: 1.5 } })).toContain('aim ≤ 1.5 ×: not met');
+  expect(said({ ...row(4), aim: { is: '≥', ratio: 1.5 } })).toContain('aim ≥ 1.5 ×: met');
+  expect(said({ ...row(2), aim: { is: '≥', ratio: 1.5 } })).toContain('aim ≥ 1.5 ×: not met');
+  expect(said({ title: 'a against b', skipped: 'no gcc' })).toBe('a against b\n    skipped: no gcc');
+});
+
+/** What the bench prints, whether both sides do the same work, and why it may be skipped. */
+const ROWS = [
+  { title: 'the engine against C', same: true, skipped: 'no gcc' },
+  { title: 'NumPy against the engine', same: true, skipped: 'no NumPy' },
+  { title: 'a formula as column kernel against hand-written JS', same: true },
+  { title: 'mathjs evaluate against the column kernel', same: true },
+  { title: 'a model of ten inputs: mathjs', same: true },
+  { title: 'the same with its inputs drawn', same: true },
+  { title: 'a whole run against the first picture', same: false },
+  { title: 'the summary against the run it sums up', same: true },
+  { title: 'slider to the first picture in Chromium', same: true, skipped: 'no browser' },
+  { title: 'slider to the final picture in Chromium', same: true, skipped: 'no browser' },
+  { title: 'the final picture in Chromium against the first', same: false, skipped: 'no browser' },
+];
+
+test('the bench prints a ratio, an aim and the checksums of both sides in every row, or why it is skipped', async () => {
+  const printed: string[] = [];
+  await bench({ rounds: 1, draws: 64, credits: 64, samples: 64, run: 512, moves: 1 }, (text) => printed.push(text));
+  expect(printed).toHaveLength(ROWS.length);
+  ROWS.forEach(({ title, same, skipped }, k) => {
+    const text = printed[k];
+    expect(text).toContain(title);
+    if (skipped && text.includes(`skipped: ${skipped}`)) return;
+    expect(text, title).toMatch(/: \d+\.\d\d × {3}(no aim|aim .+: (not )?met)\n/);
+    const checksums = [...text.matchAll(/ checksum (.+)/g)].map(([, checksum]) => checksum);
+    expect(checksums, title).toHaveLength(2);
+    for (const checksum of checksums) expect(checksum, title).toMatch(/\d/);
+    // Engines of several languages differ in the last digits.
+    const numbers = checksums.map((checksum) => Number(checksum.replace(/,.*/, '')));
+    if (same && numbers.every(Number.isFinite)) expect(numbers[0] / numbers[1], title).toBeCloseTo(1, 9);
+    else if (same) expect(checksums[0], title).toBe(checksums[1]);
+  });
+});

@@ -1,0 +1,45 @@
+import { prepareSimulation } from '../../src/model/simulate';
+import type { Summary } from '../../src/model/summary';
+import { collect, newCollected, summarize } from '../../src/model/summarize';
+import { LANES } from '../../src/model/column';
+import { presetScenario, type Scenario } from '../../src/scenario/scenario';
+import { fastest, timed } from './fastest';
+import { digits, type Row, type Sizes } from './row';
+
+/** A run of the engine without a page: prepared, evaluated block by block, summarised. */
+export function wholeRun(scenario: Scenario, draws: number): Summary {
+  const block = prepareSimulation(scenario);
+  const collected = newCollected(draws);
+  for (let first = 0; first < draws; first += LANES) collect(collected, block(first, Math.min(LANES, draws - first)));
+  return summarize(collected, scenario);
+}
+
+const mean = ({ result }: Summary): number => result.quantities.membersNetGain.mean!;
+
+/** What a whole run costs against its parts: the first picture's draws, and the summary. */
+export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
+  const scenario = presetScenario('sag-aftra-2023');
+  const evaluate = prepareSimulation(scenario);
+  const collected = newCollected(run);
+  const means = { whole: 0, first: 0, summary: 0 };
+  for (let first = 0; first < run; first += LANES) collect(collected, evaluate(first, Math.min(LANES, run - first)));
+  const best = await fastest(
+    {
+      whole: timed(() => (means.whole = mean(wholeRun(scenario, run)))),
+      first: timed(() => (means.first = mean(wholeRun(scenario, LANES)))),
+      summary: timed(() => (means.summary = mean(summarize(collected, scenario)))),
+    },
+    rounds,
+  );
+  const whole = { name: `${run} draws`, ms: best.whole, checksum: digits(means.whole) };
+  return [
+    {
+      title: 'a whole run against the first picture’s',
+      sides: [whole, { name: `${LANES} draws`, ms: best.first, checksum: digits(means.first) }],
+    },
+    {
+      title: 'the summary against the run it sums up',
+      sides: [{ name: 'summary', ms: best.summary, checksum: digits(means.summary) }, whole],
+    },
+  ];
+}
