@@ -16,6 +16,8 @@ if (query.has('embed')) {
   };
   const word = query.get('view');
   const view = word !== null && Object.hasOwn(views, word) ? (word as keyof typeof views) : 'simulator';
-  const [{ default: App }, { default: View }] = await Promise.all([import('./app/App.svelte'), views[view]()]);
-  mount(App, { target, props: { view, unknown: word === view ? null : word, View } });
+  await Promise.all([import('./app/App.svelte'), views[view]()]).then(
+    ([{ default: App }, { default: View }]) => mount(App, { target, props: { view, unknown: word === view ? null : word, View } }),
+    () => (target.textContent = 'The page could not be loaded. Reload it to try again.'),
+  );
 }

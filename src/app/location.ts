@@ -29,18 +29,25 @@ export function addressOf(scenario: Scenario): { readonly address: string; reado
 export const VIEWS = ['simulator', 'method', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** This page's own address with another query and fragment; parts are set one by one, so that no path can name another host. */
+export function here(search: string, hash: string): string {
+  const url = new URL(location.href);
+  url.search = search;
+  url.hash = hash;
+  return url.href;
+}
+
 /** The address of a view, with the scenario as it stands in the address bar; the simulator is the page without a query. */
 export function viewAddress(view: View): string {
   flushAddress();
-  return `${location.pathname}${view === 'simulator' ? '' : `?view=${view}`}${location.hash}`;
+  return here(view === 'simulator' ? '' : `view=${view}`, location.hash);
 }
 
 /** The whole address of the page that shows a scenario, without a view or an embed. */
-export const pageAddress = (scenario: Scenario): string => new URL(`${location.pathname}#${encodeScenario(scenario)}`, location.href).href;
+export const pageAddress = (scenario: Scenario): string => here('', encodeScenario(scenario));
 
 /** The whole address that shows one picture of a scenario in another page's frame. */
-export const embedAddress = (picture: string, scenario: Scenario): string =>
-  new URL(`${location.pathname}?embed=${picture}#${encodeScenario(scenario)}`, location.href).href;
+export const embedAddress = (picture: string, scenario: Scenario): string => here(`embed=${picture}`, encodeScenario(scenario));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let waiting: string | null = null;
@@ -52,7 +59,7 @@ function cancelPending(): void {
 
 /** Puts what waits for its moment into the address bar at once. */
 function flushAddress(): void {
-  if (waiting !== null) history.replaceState(null, '', waiting);
+  if (waiting !== null && waiting !== location.href) move('replaceState', waiting);
   cancelPending();
 }
 
@@ -67,6 +74,16 @@ export function showInAddress(scenario: Scenario): void {
 
 /** A preset is a step one can go back from. */
 export function stepInAddress(scenario: Scenario): void {
-  cancelPending();
-  history.pushState(null, '', addressOf(scenario).address);
+  flushAddress();
+  const { address } = addressOf(scenario);
+  if (address !== location.href) move('pushState', address);
+}
+
+/** Browsers refuse to change the address too often; then it stays a step behind, and nothing else is lost. */
+function move(how: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[how](null, '', address);
+  } catch {
+    return;
+  }
 }

@@ -26,6 +26,8 @@ export interface Simulation {
   readonly begun: number;
   /** A failure of the machine, in one sentence; null while all is well. */
   readonly failure: string | null;
+  /** What went wrong in this run without stopping it, in one sentence; null while all is well. */
+  readonly notice: string | null;
   /** What was done with a scenario that could not be run as it came. */
   readonly notes: readonly string[];
   ask(scenario: Scenario): void;
@@ -47,15 +49,17 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
   let done = $state(0);
   let begun = $state(0);
   let failure = $state<string | null>(null);
+  let notice = $state<string | null>(null);
   let notes = $state.raw<readonly string[]>([]);
 
   async function run(asked: Scenario): Promise<void> {
     done = 0;
-    failure = null;
+    failure = notice = null;
     try {
       await runner.run(asked, {
         onProgress: (step) => {
           if (step.summary) answer = { scenario: asked, summary: step.summary };
+          if (step.notice) notice = step.notice;
           done = step.done;
           begun = runner.begun;
         },
@@ -125,11 +129,14 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
     get failure() {
       return failure;
     },
+    get notice() {
+      return notice;
+    },
     get notes() {
       return notes;
     },
     ask: put,
     again: () => put(scenario),
-    checkFormula: (text, revenueShareValue) => runner.checkFormula(text, revenueShareValue),
+    checkFormula: (text, revenueShareValue, preset) => runner.checkFormula(text, revenueShareValue, preset),
   };
 }

@@ -18,7 +18,8 @@ export function medianWords(dots: readonly (number | null)[], startDate: string)
 
 /** How many are ahead by a month, as a frequency and the rest of the sentence. */
 export function aheadWords(dots: readonly (number | null)[], month: number, startDate: string): { frequency: string; rest: string } {
-  const frequency = chance(dots.length === 0 ? NaN : countBy(dots, month) / dots.length);
+  // Fifty dots count in steps of 2 in 100.
+  const frequency = chance(dots.length === 0 ? NaN : countBy(dots, month) / dots.length).replace(/^(?=\d)/, 'about ');
   const when = month === 0 ? 'from the start' : `for good within ${inMonths(month)}, by ${monthsAfter(startDate, month)}`;
   return { frequency, rest: `runs are ahead ${when}` };
 }

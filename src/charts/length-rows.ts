@@ -11,6 +11,8 @@ export interface Asked {
   readonly side: Side;
   readonly title: string;
   readonly dots: readonly (number | null)[];
+  /** The middle of all runs, which the dots only approach; that of the dots by default. */
+  readonly median?: number | null | undefined;
   /** Share (0…1) of all runs that have none. */
   readonly never: number;
   /** What a length of 0 days means, where one can be. */
@@ -18,7 +20,7 @@ export interface Asked {
 }
 
 /** One row as drawn; heights are px from the top of the picture. */
-export interface LengthRow extends Asked {
+export interface LengthRow extends Omit<Asked, 'median'> {
   readonly lines: readonly string[];
   /** Where the first line of the title stands. */
   readonly top: number;
@@ -81,8 +83,8 @@ export function layRows(asked: readonly Asked[], room: Room): { size: number; ro
       top,
       strip,
       floor,
-      median: middle(row.dots),
-      medianWords: medianWords(row.dots),
+      median: row.median === undefined ? middle(row.dots) : row.median,
+      medianWords: medianWords(row.dots, row.median),
       zeroWords,
       drawn: pile(positions, from, size, largest),
       none: block(never, room.noneAt, size, height),
@@ -93,12 +95,12 @@ export function layRows(asked: readonly Asked[], room: Room): { size: number; ro
 }
 
 /** What the middle of a row says. */
-export function medianWords(dots: readonly (number | null)[]): string {
-  const [median, certain] = [middle(dots), only(dots)];
+export function medianWords(dots: readonly (number | null)[], of: number | null = middle(dots)): string {
+  const [median, certain] = [of, only(dots)];
   if (certain !== null) return `${days(certain)} in every run`;
   if (reached(dots).length === 0) return 'none in any run';
   if (median === null) return 'no middle run';
-  return median === 0 ? 'half at 0 days' : `half below ${days(median)}`;
+  return median < 0.5 ? 'half at 0 days' : `half below ${days(median)}`;
 }
 
 /** Where the axis ends: soon after the longest length shown, two years at most. */
@@ -109,9 +111,9 @@ export function lastDay(rows: readonly (readonly (number | null)[])[], elapsed: 
 
 /** The picture in words, for those who do not see it. */
 export function lengthsLabel(rows: readonly Asked[], elapsed: number): string {
-  const each = rows.map(({ title, dots, never }) => {
+  const each = rows.map(({ title, dots, median, never }) => {
     const none = dots.some((dot) => dot === null) ? `; none within two years: ${chance(never)}` : '';
-    return `${title}: ${medianWords(dots)}${none}.`;
+    return `${title}: ${medianWords(dots, median)}${none}.`;
   });
   return `Lengths in days since the strike began. ${each.join(' ')}${elapsed > 0 ? ` ${days(elapsed)} have already passed.` : ''}`;
 }

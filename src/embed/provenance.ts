@@ -1,6 +1,6 @@
 import type { Result } from '../model/summary';
 import { PRESET_WORDS } from '../words/preset-words';
-import { FORMULA_WORLDS, presetScenario, type Scenario } from '../scenario/scenario';
+import { changedInputs, type Scenario } from '../scenario/scenario';
 import { number } from '../words/format';
 
 /** What a picture shows, in one line: whose scenario, that it is computed anew for each reader, how often and by which model. */
@@ -9,15 +9,4 @@ export function provenance(scenario: Scenario, { draws, model, seed }: Pick<Resu
   const inputs = changed === 0 ? '' : `, with ${changed} ${changed === 1 ? 'input' : 'inputs'} changed`;
   const runs = draws === scenario.draws ? `${number(draws)} runs` : `${number(draws)} of ${number(scenario.draws)} runs so far`;
   return `Strike impact simulator · ${PRESET_WORDS[scenario.preset].title}${inputs} · simulated live, ${runs}, model ${model}, seed ${seed}`;
-}
-
-/** How many values and formulas are not the preset's. */
-function changedInputs({ preset, values, formulas }: Scenario): number {
-  const start = presetScenario(preset);
-  const same = (world: (typeof FORMULA_WORLDS)[number]): boolean =>
-    JSON.stringify(formulas[world]) === JSON.stringify(start.formulas[world]);
-  return (
-    Object.keys(start.values).filter((key) => values[key] !== start.values[key]).length +
-    FORMULA_WORLDS.filter((world) => !same(world)).length
-  );
 }

@@ -48,3 +48,14 @@ export function withValue(scenario: Scenario, key: string, value: number): Scena
   if (needs && !needs.values.includes(values[needs.key])) values[needs.key] = needs.values[0];
   return { ...scenario, values };
 }
+
+/** How many values and formulas are not the preset's. */
+export function changedInputs({ preset, values, formulas }: Scenario): number {
+  const start = presetScenario(preset);
+  const same = (world: (typeof FORMULA_WORLDS)[number]): boolean =>
+    JSON.stringify(formulas[world]) === JSON.stringify(start.formulas[world]);
+  return (
+    Object.keys(start.values).filter((key) => values[key] !== start.values[key]).length +
+    FORMULA_WORLDS.filter((world) => !same(world)).length
+  );
+}

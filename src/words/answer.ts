@@ -1,7 +1,7 @@
 import type { QuantitySummary, Summary } from '../model/summary';
 import type { Scenario } from '../scenario/scenario';
 import { chance, money } from './format';
-import { input, quantity, said, type Said, type Told } from './said';
+import { input, quantity, said, share, type Said, type Told } from './said';
 
 /** The answer for one side: in how many runs, how much on average, and where the money goes. */
 export interface Answers {
@@ -13,43 +13,48 @@ export interface Answers {
 
 /** The question answered from the numbers of a run; nothing in it is written beforehand but the words. */
 export function answers({ result, shares }: Summary, { values }: Scenario): Answers {
-  const { membersNetGain: gain, employersNetCost: cost, employersTermsCost: terms, employersStopCost: stop } = result.quantities;
+  const { membersNetGain: gain, membersNetGainAllPay: allPay, employersNetCost: cost } = result.quantities;
+  const { employersTermsCost: terms, employersStopCost: stop, strikeLengthDays: length } = result.quantities;
   const horizon = input('horizon', `${values.horizon} years`);
   return {
-    members: said`To members as a group: after ${horizon} they are ahead of where the offer would have left them ${inRuns('membersNetGain', shares.membersAhead)}; on average ${ahead('membersNetGain', gain)}.`,
-    employers: said`To the companies: it costs them more than their offer would have ${inRuns('employersNetCost', shares.employersWorse)}; on average ${amount('employersNetCost', cost)} ${average(cost) < 0 ? 'less' : 'more'}${split(terms, stop)}.`,
-    both: outlasts(shares),
+    members: said`To members as a group: after ${horizon} they are ahead of where the offer would have left them, in pay at scale and residuals, ${inRuns('membersAhead', shares.membersAhead)}; on average ${ahead('membersNetGain', gain)}, and with pay above scale counted too ${ahead('membersNetGainAllPay', allPay)}.`,
+    employers: said`To the companies: strike and settlement cost them more than their offer would have ${inRuns('employersWorse', shares.employersWorse)}; on average ${amount('employersNetCost', cost)} ${average(cost) < 0 ? 'less' : 'more'}${split(terms, stop)}.`,
+    both: hasStop(length) ? outlasts(shares) : NO_STOP,
   };
 }
 
+const NO_STOP = said`Without a stop neither side loses by one.`;
+
+/** Whether any run has a stop of half a day or more. */
+const hasStop = ({ p95 }: QuantitySummary): boolean => (p95 ?? 0) >= 0.5;
+
 function split(terms: QuantitySummary, stop: QuantitySummary): Said | string {
   if (average(terms) <= 0 || average(stop) <= 0) return '';
-  return said`, of which ${amount('employersTermsCost', terms)} goes to members and their plans and ${amount('employersStopCost', stop)} to nobody`;
+  return said`, of which ${amount('employersTermsCost', terms)} is what members and their plans gain over the offer, and ${amount('employersStopCost', stop)} goes to neither side`;
 }
 
-/** In how many runs the strike has cost each side more than the distance between offer and settlement is worth to it. */
+/** In how many runs the stop has cost each side more than what the settlement adds to the offer is worth to it. */
 function outlasts({ outlastsMembers, outlastsEmployers, outlastsBoth }: Summary['shares']): Said {
-  const of = (id: string, share: number): Told => quantity(id, chance(share));
-  return said`The strike outlasts what the better terms are worth to members in ${of('breakEvenLengthMembers', outlastsMembers)} runs, and what they cost the companies in ${of('breakEvenLengthEmployers', outlastsEmployers)}. In ${of('breakEvenLengthEmployers', outlastsBoth)} runs both: then each side has lost more than the difference it fought over.`;
+  const of = (id: keyof Summary['shares'], value: number): Told => share(id, chance(value));
+  return said`In ${of('outlastsMembers', outlastsMembers)} runs the stop costs members more than the better terms bring them; in ${of('outlastsEmployers', outlastsEmployers)} it costs the companies more than those terms cost them; in ${of('outlastsBoth', outlastsBoth)} both.`;
 }
 
-/** The two break-even lengths in the middle run, beside the length of the strike. */
+/** The two lengths at which a stop has cost as much as the better terms, each in half of the runs, beside the length of the strike. */
 export function disputeSentence({ result, shares }: Summary): Said {
   const { breakEvenLengthMembers: members, breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = result.quantities;
-  const by = (id: string, length: QuantitySummary): Said =>
-    length.p50 === null
-      ? said`not within two years`
-      : length.p50 === 0
-        ? said`at once, since the terms are worth no more than the offer`
-        : said`by day ${quantity(id, String(Math.round(length.p50)))}`;
+  const by = (id: string, length: QuantitySummary): Said => {
+    if (length.p50 === null) return said`only after more than two years, if at all`;
+    return length.p50 < 0.5 ? said`at once: there is nothing to win` : said`by day ${quantity(id, String(Math.round(length.p50)))}`;
+  };
   const demand =
     ask.p50 === null
-      ? said`in ${quantity('breakEvenLengthAsk', chance(ask.never ?? 0))} runs not within two years`
-      : by('breakEvenLengthAsk', ask);
-  return said`In the middle of the runs a stop has used up what the better terms are worth to members ${by('breakEvenLengthMembers', members)}, and what they cost the companies ${by('breakEvenLengthEmployers', employers)}. ${outlasts(shares)} Measured against the union’s opening demand instead, a stop has cost the companies as much ${demand}.`;
+      ? said`only after more than two years in ${quantity('breakEvenLengthAsk', chance(ask.never ?? 0))} runs`
+      : said`in half of the runs ${by('breakEvenLengthAsk', ask)}`;
+  const outlasted = hasStop(result.quantities.strikeLengthDays) ? outlasts(shares) : NO_STOP;
+  return said`In half of the runs a stop has cost members as much as the better terms bring them ${by('breakEvenLengthMembers', members)}; separately, it has cost the companies as much as those terms cost them ${by('breakEvenLengthEmployers', employers)}. ${outlasted} For the companies this is no break-even: the same terms on day 0 would always be cheaper. Stop and settlement together would cost them as much as the union’s opening demand ${demand}.`;
 }
 
-const inRuns = (id: string, share: number): Said => said`in ${quantity(id, chance(share))} runs`;
+const inRuns = (id: keyof Summary['shares'], value: number): Said => said`in ${share(id, chance(value))} runs`;
 
 const average = ({ mean }: QuantitySummary): number => mean ?? 0;
 

@@ -1,8 +1,8 @@
 import { FACTS } from '../facts/facts';
 import type { QuantitySummary, Summary } from '../model/summary';
 import { presetScenario, type Scenario } from '../scenario/scenario';
-import { chance, days, money, months, share, signedMoney } from './format';
-import { fact, input, quantity, said, type Said, type Told } from './said';
+import { chance, days, money, months, share as percent, signedMoney } from './format';
+import { fact, input, quantity, said, share, type Said, type Told } from './said';
 
 /** What stands over one side's ledger. Every amount is a difference between two worlds on the same draws. */
 export interface Headline {
@@ -20,7 +20,7 @@ export function membersHeadline(quantities: Quantities, scenario: Scenario): Hea
   const net = quantities.membersNetGain;
   return {
     figure: quantity('membersNetGain', signedMoney(average(net))),
-    main: said`${condition(scenario)} members as a group are so much ${sign(net, 'behind', 'ahead')} after ${years(scenario)}, in scale pay and residuals, against the offer in force from day 0.`,
+    main: said`${condition(scenario)} members as a group are ${sign(net, 'behind', 'ahead')} by this much after ${years(scenario)}, in pay at scale (the contract’s minimums) and residuals, against the offer in force from day 0.`,
     range: rangeSentence('membersNetGain', net, 'behind', 'ahead'),
   };
 }
@@ -30,7 +30,7 @@ export function employersHeadline(quantities: Quantities, scenario: Scenario): H
   const net = quantities.employersNetCost;
   return {
     figure: quantity('employersNetCost', signedMoney(average(net))),
-    main: said`${condition(scenario)} it costs the companies so much ${sign(net, 'less', 'more')} over ${years(scenario)} than their offer in force from day 0.`,
+    main: said`${condition(scenario)} strike and settlement cost the companies this much ${sign(net, 'less', 'more')} over ${years(scenario)} than their offer in force from day 0.`,
     range: rangeSentence('employersNetCost', net, 'less', 'more'),
   };
 }
@@ -49,7 +49,7 @@ export function employersParts(quantities: Quantities): Said {
   const { employersTermsCost: terms, employersStopCost: stop } = quantities;
   const cost = nothing(stop)
     ? said`Without a stop there is no cost of one.`
-    : said`The stop costs them about ${size('employersStopCost', stop)}, which nobody receives.`;
+    : said`The stop costs them about ${size('employersStopCost', stop)}, which neither side receives.`;
   return said`The settled terms cost the companies about ${size('employersTermsCost', terms)} ${sign(terms, 'less', 'more')} than the offer, contributions included: it goes to members and their plans. ${cost}`;
 }
 
@@ -98,8 +98,7 @@ export function chancesSentence(summary: Summary): Said {
   const [count, median] = FACTS['fmcs-all'].value as readonly number[];
   if (summary.chances.length === 0) return [];
   const each = summary.chances.map(
-    ({ days, chance: likely }, k) =>
-      said`${k > 0 ? ', ' : ''}${quantity('strikeLengthDays', chance(likely))} within the next ${String(days)} days`,
+    ({ days, chance: likely }, k) => said`${k > 0 ? ', ' : ''}${share('chance', chance(likely))} within the next ${String(days)} days`,
   );
   return said`Chance to end: ${each.flat()}. Screen strikes tend to run longer than US strikes at large, where half of ${fact('fmcs-all', count.toLocaleString('en-US'))} mediated stoppages ended within ${fact('fmcs-all', median)} days.`;
 }
@@ -115,25 +114,26 @@ export function breakEvenSentence(quantities: Quantities): Said {
 }
 
 /** Where the running balance stands at the end, in the middle run and around it. */
-export function balanceSentence({ gainFan: fan }: Summary, scenario: Scenario): Said {
+export function balanceSentence({ gainFan: fan, result }: Summary, scenario: Scenario): Said {
   const last = fan.months.findLastIndex((month) => month <= scenario.values.horizon * 12);
   const at = (key: 'p10' | 'p50' | 'p90'): Told => quantity('membersNetGain', signedMoney(fan[key][last]));
-  return said`After ${years(scenario)} the middle run stands at ${at('p50')}, eight runs in ten between ${at('p10')} and ${at('p90')}. The line in the middle is the median run; a few large settlements pull the average over the runs above it.`;
+  return said`After ${years(scenario)} the middle run stands at ${at('p50')}, eight runs in ten between ${at('p10')} and ${at('p90')}. The line in the middle is the median run; the average over the runs is ${quantity('membersNetGain', signedMoney(average(result.quantities.membersNetGain)))}.`;
 }
 
 /** Which company carries most. */
 export function companiesSentence(summary: Summary): Said {
   const [first, second] = summary.companies.filter(({ id }) => id !== 'others').sort((a, b) => b.net.mean - a.net.mean);
-  const split = 'How a stop divides is estimated: four companies gave figures, Disney called its own negligible, the others gave none.';
-  const of = (mean: number): Told => quantity('employersNetCost', money(mean));
+  const split =
+    'How a stop divides is estimated: four companies gave figures, Disney called what the stop cost it negligible, the others gave none. Terms are divided as in the writers’ guild’s costing of its own demands.';
+  const of = (mean: number): Told => share('company', money(mean));
   if (first.net.mean <= 0) return said`No company pays more than had the offer been in force. ${split}`;
   return said`${first.name} carries most, about ${of(first.net.mean)}, then ${second.name} with about ${of(second.net.mean)}. ${split}`;
 }
 
 /** Who qualifies by pay. */
 export function healthSentence(quantities: Quantities): Said {
-  const of = (id: string): Told => quantity(id, share(average(quantities[id])));
-  return said`In the first twelve months ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay; with the offer in force it would be ${of('healthPlanShareOffer')}.`;
+  const of = (id: string): Told => quantity(id, percent(average(quantities[id])));
+  return said`In the first twelve months ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay; with the offer in force it would be ${of('healthPlanShareOffer')}, the other strike included in both.`;
 }
 
 /** Where the settlement comes from, so that no headline hides a choice. */
@@ -154,12 +154,26 @@ export function moneySentence({ values }: Scenario, year: string): Said {
   return said`Amounts are rounded averages over the runs (${kind}); ranges hold eight runs in ten, and do not include what the parties dispute.`;
 }
 
-/** The dispute's own range, which no chance covers: both net results with all disputed inputs in favour of one side's case. */
-export function readingSentence(union: QuantitySummary, employers: QuantitySummary, side: 'members' | 'employers'): Said {
-  const id = side === 'members' ? 'membersNetGain' : 'employersNetCost';
-  const say = (net: QuantitySummary): Said =>
-    said`${size(id, net)} ${side === 'members' ? sign(net, 'behind', 'ahead') : sign(net, 'less', 'more')}`;
-  return said`With every disputed input favouring the union’s case: ${say(union)}; the employers’ case: ${say(employers)}.`;
+/**
+ * The dispute's own range, which no chance covers: both net results with all disputed inputs in favour of one side's case. The cases
+ * move several inputs at once, so they need not stand on both sides of the net above them; where they do not, that is said.
+ */
+export function readingSentence(
+  net: QuantitySummary,
+  union: QuantitySummary,
+  employers: QuantitySummary,
+  side: 'members' | 'employers',
+): Said {
+  const say = (each: QuantitySummary): Said =>
+    said`${share('reading', money(Math.abs(average(each))))} ${side === 'members' ? sign(each, 'behind', 'ahead') : sign(each, 'less', 'more')}`;
+  const [low, high] = [average(union), average(employers)].sort((a, b) => a - b);
+  const outside = average(net) < low || average(net) > high;
+  return said`With every disputed input favouring the union’s case: ${say(union)}; the employers’ case: ${say(employers)}.${outside ? ' Each case moves several inputs at once, so the figure above lies outside the two.' : ''}`;
+}
+
+/** What is charged to neither strike, because the other had stopped it already: the largest reason why this one costs what it does. */
+export function overlapSentence(quantities: Quantities, otherName: string): Said {
+  return said`A stop is counted only where it adds to the other: work that ${otherName} had stopped anyway is charged to neither. Alone, this strike would have cost both sides more; both stops together cost the companies about ${size('employersStopCostBoth', quantities.employersStopCostBoth)}.`;
 }
 
 /** What a headline rests on, said before it. */

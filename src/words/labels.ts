@@ -38,7 +38,7 @@ export function standingLabel({ standing, fact, spread }: Parameter): string {
 /** A message with the parameters' labels in place of their keys, as the page shows it. */
 export function withLabels(text: string, preset: PresetId): string {
   return text.replace(/\b[a-z]+[A-Z0-9]\w*\b/g, (key) => {
-    const label = FORMULA_LABELS[key] ?? (parameterOf(key) && parameterLabel(preset, key));
+    const label = Object.hasOwn(FORMULA_LABELS, key) ? FORMULA_LABELS[key] : parameterOf(key) && parameterLabel(preset, key);
     return label === undefined ? key : `“${label}”`;
   });
 }

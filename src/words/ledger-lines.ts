@@ -18,8 +18,8 @@ const LINES = {
   members: [
     ['membersNetGainThreeYears', 'Over the first three years only'],
     ['membersNetGainAllPay', 'With pay above scale counted too'],
-    ['membersBreakEvenMonths', 'Ahead for good after'],
-    ['breakEvenLengthMembers', 'A stop uses up the better terms after'],
+    ['membersBreakEvenMonths', 'Ahead for good after (middle run)'],
+    ['breakEvenLengthMembers', 'A stop has cost what the better terms bring after (middle run)'],
     ['healthPlanShareStrike', 'Reach the health plan by pay in year 1'],
     ['healthPlanShareOffer', 'The same, had the offer been in force'],
     ['contributionsNetGain', 'Pension and health contributions, not in the sums above'],
@@ -31,7 +31,7 @@ const LINES = {
   ],
   employers: [
     ['employersCash', 'More cash in hand at the end of the first year'],
-    ['breakEvenLengthEmployers', 'A stop costs as much as the better terms after'],
+    ['breakEvenLengthEmployers', 'A stop has cost as much as the better terms after (middle run)'],
     ['offerCostThreeYears', 'Offer over three years, on the base BASE'],
     ['offerCostUnionBase', 'The same on the base behind the union’s figures'],
     ['employersStopCostBoth', 'Both stops together, this one and the other union’s'],
@@ -56,13 +56,16 @@ export const ledgerLines = (
   return LINES[side]
     .filter(([id]) => !(base === 'behind the union’s figures' && id.endsWith('UnionBase')))
     .filter(([id]) => members === 'actors' || id !== 'backgroundNetGain')
+    .filter(([id]) => scenario.values.horizon > 3 || id !== 'membersNetGainThreeYears')
     .map(([id, label]) => ({ id, label: label.replace('BASE', base), ...inWords(id, quantities[id]) }));
 };
 
 /** Whose wage base the scenario's is. */
 export function wageBase({ preset, values }: Scenario): string {
   const reading = parameterIn(preset, 'scaleLinkedBase')?.readings?.find(({ value }) => value === values.scaleLinkedBase);
-  return reading ? { employers: 'behind the employers’ figures', union: 'behind the union’s figures' }[reading.who] : 'set here';
+  if (!reading) return 'set here';
+  if (reading.who === 'union') return 'behind the union’s figures';
+  return PRESETS[preset].members === 'writers' ? 'of television pay reported to the guild' : 'behind the employers’ figures';
 }
 
 /** A value of a quantity as it reads in a list: signed where it is a difference, in words where it never happens. */
@@ -78,7 +81,7 @@ function inWords(id: string, quantity: QuantitySummary): Pick<LedgerLine, 'value
   const { mean, p10, p50, p90, never } = quantity;
   const say = (value: number | null): Told => told(id, valueInWords(id, quantity, value));
   const [low, high] = [say(p10), say(p90)];
-  const to = p90 === null ? ', or ' : ' to ';
+  const to = p90 === null ? ' in the first tenth, ' : ' to ';
   // What may never happen has no average.
   return { value: say(never === undefined ? mean : p50), range: low.text === high.text ? [] : said`${low}${to}${high}` };
 }

@@ -17,8 +17,8 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
     text: 'Better terms are a transfer: the companies’ cost is the members’ gain plus contributions. The stop is a loss neither side gets: a cost per full-stop day times the work lost. Cash is counted apart: production money not spent stays in hand for a while, and goes out as work resumes. Terms are divided among companies by the writers’ guild’s costing, the stop by what companies disclosed.',
   },
   {
-    title: 'How long a strike pays',
-    text: 'For the settlement of each run two lengths are looked for: that at which the stop has cost members what the better terms bring them against the offer, and that at which it has cost the companies what those terms cost them. The terms stay the same at every length, both sides are counted over the same years, and the forecast of the length stands on the same axis. A strike that lasts longer than both has cost each side more than the difference it fought over. It says nothing of later rounds, of which a party may think too, nor of what the sides could have settled for. Measured against the union’s opening demand the companies’ length is another, named as such.',
+    title: 'When a stop has cost as much as the better terms',
+    text: 'For the settlement of each run two lengths are looked for: that at which the stop has cost members what the better terms bring them against the offer, and that at which it has cost the companies what those terms cost them. The terms stay the same at every length, both sides are counted over the same years, and the forecast of the length stands on the same axis. A strike that lasts longer than both has cost each side more than the settlement adds to the offer. For the companies this is no break-even: the same terms on day 0 would always be cheaper. It says nothing of later rounds, of which a party may think too, nor of what the sides could have settled for. Measured against the union’s opening demand the companies’ length is another, named as such.',
   },
   {
     title: 'What is uncertain, and what is in dispute',

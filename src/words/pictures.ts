@@ -1,6 +1,6 @@
 /** The pictures, by the name that an embed's address uses, in the order they stand on the page. */
 export const PICTURE_TITLES = {
-  dispute: 'When the stop has cost what the two sides differ over',
+  dispute: 'When a stop has cost as much as the better terms are worth',
   length: 'How long the strike lasts',
   balance: 'Members’ balance against the offer',
   'break-even': 'When members are ahead for good',

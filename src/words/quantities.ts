@@ -63,19 +63,19 @@ export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
     inputs: [...TERMS, ...STOP],
   },
   breakEvenLengthMembers: {
-    label: 'Members’ break-even length',
+    label: 'Length at which the stop has cost members what the terms bring',
     formula:
       'The length of a stop at which strike − offer comes to nothing with the settlement of the same run: the stop has cost members what the better terms bring them.',
     inputs: [...TERMS, ...STOP, 'horizon', 'discount'],
   },
   breakEvenLengthEmployers: {
-    label: 'Employers’ break-even length',
+    label: 'Length at which the stop has cost the companies what the terms cost',
     formula:
-      'The length at which the stop has cost the companies what the better terms cost them: settlement − offer, both without a stop.',
+      'The length at which the stop has cost the companies what the better terms cost them: settlement − offer, both without a stop. Not a break-even for them: the same terms on day 0 are always cheaper.',
     inputs: ['stopCost', ...TERMS, 'stopTv', 'otherStopTv', 'restartWeeks'],
   },
   breakEvenLengthAsk: {
-    label: 'Employers’ break-even length against the demand',
+    label: 'Length at which strike and settlement have cost the companies as much as the demand',
     formula:
       'The length at which strike − demand on day 0 comes to nothing for the companies: stop and settlement have cost as much as the demand.',
     inputs: ['stopCost', 'revenueShareValue', 'askStep1', ...TERMS],
@@ -177,5 +177,53 @@ export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
     label: 'The settlement’s cost on the union’s wage base',
     formula: 'The settlement’s cost over three years on the wage base that the union’s figures give.',
     inputs: ['dealStep1', 'dealStep2', 'dealStep3', 'bonusValue', ...COSTING.slice(1)],
+  },
+};
+
+/** The same for shares of the runs, and for what one company carries. */
+export const SHARE_WORDS: Readonly<Record<string, QuantityWords>> = {
+  membersAhead: {
+    label: 'Runs in which members are ahead',
+    formula: 'Of all runs, those in which strike − offer is above nothing for members as a group, in pay at scale, residuals and aid.',
+    inputs: [...TERMS, ...STOP, 'horizon', 'discount'],
+  },
+  employersWorse: {
+    label: 'Runs in which it costs the companies more',
+    formula: 'Of all runs, those in which strike − offer is a cost to the companies: better terms and the stop together.',
+    inputs: ['stopCost', ...TERMS, ...STOP],
+  },
+  outlastsMembers: {
+    label: 'Runs in which the stop costs members more than the terms bring',
+    formula:
+      'Of all runs, those in which the strike is longer than the length at which the stop has cost members what the better terms bring.',
+    inputs: [...TERMS, ...STOP, 'daysElapsed', 'fixedLength'],
+  },
+  outlastsEmployers: {
+    label: 'Runs in which the stop costs the companies more than the terms',
+    formula:
+      'Of all runs, those in which the strike is longer than the length at which the stop has cost the companies what the better terms cost them.',
+    inputs: ['stopCost', ...TERMS, ...STOP, 'daysElapsed', 'fixedLength'],
+  },
+  outlastsBoth: {
+    label: 'Runs in which both are so',
+    formula: 'Of all runs, those in which the strike is longer than both lengths.',
+    inputs: ['stopCost', ...TERMS, ...STOP, 'daysElapsed', 'fixedLength'],
+  },
+  company: {
+    label: 'What one company carries',
+    formula:
+      'Its share of the cost of terms × what the better terms cost all companies + its share of the cost of a stop × what the stop cost all; the shares are in the table of companies.',
+    inputs: ['stopCost', ...TERMS],
+  },
+  chance: {
+    label: 'Chance to end within so many days',
+    formula: 'From the forecast of the length, given the days it has lasted.',
+    inputs: ['daysElapsed', 'pastSample', 'judgedMedian', 'judgedP90'],
+  },
+  reading: {
+    label: 'On one side’s case',
+    formula:
+      'The same run again, with every input that the parties dispute at the value that favours one side’s case. The cases move several inputs at once.',
+    inputs: ['scaleLinkedBase', 'revenueShareValue', 'bonusValue', 'elasticity', 'contractionByStrike', 'replicaDays'],
   },
 };

@@ -1,7 +1,7 @@
 /** A number in a sentence that knows what it is, so that the page can open where it is from. */
 export interface Told {
   readonly text: string;
-  /** `quantity:<id>`, `input:<parameter key>`, `fact:<id>` or `formula:<world or id of the library>`. */
+  /** `quantity:<id>`, `share:<of the runs>`, `input:<parameter key>`, `fact:<id>` or `formula:<world or id of the library>`. */
   readonly of: string;
 }
 
@@ -10,6 +10,9 @@ export type Said = readonly (string | Told)[];
 
 /** A quantity of the run, as it reads in a sentence. */
 export const quantity = (id: string, text: string): Told => ({ text, of: `quantity:${id}` });
+
+/** A share of the runs, or of a company. */
+export const share = (id: string, text: string): Told => ({ text, of: `share:${id}` });
 
 /** A value of the scenario. */
 export const input = (key: string, text: string | number): Told => ({ text: String(text), of: `input:${key}` });

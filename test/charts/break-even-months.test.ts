@@ -82,7 +82,7 @@ test('BreakEvenMonths fills the dots that are ahead by the line, and says how ma
   const dots = Array.from({ length: 50 }, (_, i) => (i < 40 ? i * 3 : null));
   const html = draw(BreakEvenMonths, { ...typical, dots, never: 0.2, horizonMonths: 60 });
   expect(dotBoxes(html).filter(({ solid }) => solid)).toHaveLength(21);
-  expect(output(html)).toBe('42 in 100 runs are ahead for good within 5 years, by July 2028');
+  expect(output(html)).toBe('about 42 in 100 runs are ahead for good within 5 years, by July 2028');
   expect(html).toMatch(/<output[^>]*aria-live="polite"/);
   expect(html).toMatch(/<input[^>]*type="range"[^>]*max="180"[^>]*value="60"[^>]*aria-valuetext="5 years, July 2028"/);
 });

@@ -271,7 +271,8 @@ test('Figure holds title, sentence, chart, source and the same numbers as a tabl
   });
   for (const part of [
     'A title</h3>',
-    'A sentence of <span data-of="quantity:membersNetGain">3 words</span>.',
+    'A sentence of <span class="together',
+    '<span data-of="quantity:membersNetGain">3 words</span>.</span>',
     '<b>picture</b>',
     'Source: a register',
     'The numbers as a table',

@@ -23,12 +23,14 @@ beforeAll(() => (real = summaryOf(settled)));
 test('answers say for each side in how many runs, how much on average, and where the companies’ money goes', () => {
   const { members, employers, both } = answers(real, settled);
   expect(plain(members)).toMatch(
-    /^To members as a group: after 9 years .* in (more than 99|\d+) in 100 runs; on average \$[\d.]+ million ahead\.$/,
+    /^To members as a group: after 9 years .* in pay at scale and residuals, in (more than 99|\d+) in 100 runs; on average \$[\d.]+ million ahead, and with pay above scale counted too \$[\d.]+ million (ahead|short)\.$/,
   );
   expect(plain(employers)).toMatch(
-    /on average \$[\d.]+ billion more, of which \$[\d.]+ million goes to members .* and \$[\d.]+ million to nobody\.$/,
+    /on average \$[\d.]+ billion more, of which \$[\d.]+ million is what members and their plans gain over the offer, and \$[\d.]+ million goes to neither side\.$/,
   );
-  expect(plain(both)).toMatch(/outlasts what the better terms are worth to members in .* In .* runs both/);
+  expect(plain(both)).toMatch(
+    /^In .* runs the stop costs members more than the better terms bring them; in .* it costs the companies more .*; in .* both\.$/,
+  );
 });
 
 test('answers follow the numbers: behind where members are behind, less where it costs less', () => {
@@ -39,7 +41,13 @@ test('answers follow the numbers: behind where members are behind, less where it
   expect(plain(employers)).toContain('$200 million less');
   const none = { ...real, shares: { ...real.shares, membersAhead: 0, outlastsBoth: 1 } };
   expect(plain(answers(none, settled).members)).toContain('fewer than 1 in 100');
-  expect(plain(answers(none, settled).both)).toContain('In more than 99 in 100 runs both');
+  expect(plain(answers(none, settled).both)).toContain('in more than 99 in 100 both');
+});
+
+test('without a stop nothing is said to be outlasted', () => {
+  const none = summaryOf(withValue(settled, 'fixedLength', 0));
+  expect(plain(answers(none, settled).both)).toBe('Without a stop neither side loses by one.');
+  expect(plain(disputeSentence(none))).toContain('Without a stop neither side loses by one.');
 });
 
 test('the parts of the companies’ cost are left out where one of them is a saving', () => {
@@ -51,16 +59,16 @@ test('the parts of the companies’ cost are left out where one of them is a sav
 test('disputeSentence gives both middle lengths, and says so where there is none or nothing to win', () => {
   const { breakEvenLengthMembers: members, breakEvenLengthEmployers: employers } = real.result.quantities;
   expect(plain(disputeSentence(real))).toContain(
-    `worth to members by day ${Math.round(members.p50!)}, and what they cost the companies by day ${Math.round(employers.p50!)}`,
+    `bring them by day ${Math.round(members.p50!)}; separately, it has cost the companies as much as those terms cost them by day ${Math.round(employers.p50!)}.`,
   );
   const having = (changes: object): Summary => ({
     ...real,
     result: { ...real.result, quantities: { ...real.result.quantities, ...changes } },
   });
   expect(plain(disputeSentence(having({ breakEvenLengthMembers: { ...members, p50: null } })))).toContain(
-    'to members not within two years',
+    'bring them only after more than two years',
   );
-  expect(plain(disputeSentence(having({ breakEvenLengthMembers: { ...members, p50: 0 } })))).toContain('at once');
+  expect(plain(disputeSentence(having({ breakEvenLengthMembers: { ...members, p50: 0 } })))).toContain('at once: there is nothing to win');
 });
 
 test('episodesSentence gives the first year under offer, settlement and demand, and the share where the settlement lies between', () => {

@@ -5,7 +5,7 @@ import { prepareSimulation } from '../../src/model/simulate';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
 import { PRESETS } from '../../src/scenario/presets';
-import { claimsSentences, contextSentences } from '../../src/words/dispute';
+import { claimsSentences, contextSentences, pricedSentence } from '../../src/words/dispute';
 import * as say from '../../src/words/headlines';
 import { ledgerLines, wageBase } from '../../src/words/ledger-lines';
 import { plain } from '../../src/words/said';
@@ -42,16 +42,16 @@ const withAmounts = (amounts: Readonly<Record<string, number>>): Summary['result
 
 test('membersHeadline shows a signed figure and says ahead above nothing, behind below it', () => {
   const ahead = say.membersHeadline(withAmounts({ membersNetGain: 3e8 }), settled);
-  expect([ahead.figure.text, plain(ahead.main)]).toEqual(['+$300 million', expect.stringContaining('so much ahead after 9 years')]);
+  expect([ahead.figure.text, plain(ahead.main)]).toEqual(['+$300 million', expect.stringContaining('ahead by this much after 9 years')]);
   const behind = say.membersHeadline(withAmounts({ membersNetGain: -3e8 }), settled);
-  expect([behind.figure.text, plain(behind.main)]).toEqual(['−$300 million', expect.stringContaining('so much behind')]);
+  expect([behind.figure.text, plain(behind.main)]).toEqual(['−$300 million', expect.stringContaining('behind by this much')]);
   expect(plain(behind.range)).toContain('behind');
   expect(plain(behind.main) + plain(behind.range)).not.toContain('−');
 });
 
 test('employersHeadline says more above nothing and less below it', () => {
-  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: 2e9 }), settled).main)).toContain('so much more over');
-  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: -2e9 }), settled).main)).toContain('so much less over');
+  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: 2e9 }), settled).main)).toContain('this much more over');
+  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: -2e9 }), settled).main)).toContain('this much less over');
 });
 
 test('headlines name the condition they rest on and the yardstick', () => {
@@ -87,7 +87,11 @@ test('contextSentences say that background wages are the same where they are, an
   expect(of(withValue(settled, 'dealBackground1', 12))).toEqual([]);
   expect(of(asOf)).toEqual([]);
   const writers = of(presetScenario('wga-2023-settled')).join(' ');
-  expect(writers).toMatch(/offer of 1 May 2023[\s\S]*5 \/ 4 \/ 3.5%[\s\S]*From day 73[\s\S]*hiring quota[\s\S]*twice that/);
+  expect(writers).toMatch(/offer of 1 May 2023[\s\S]*5 \/ 4 \/ 3.5%[\s\S]*From day 73[\s\S]*smaller wage base[\s\S]*twice that/);
+  const rooms = presetScenario('wga-2023');
+  expect(plain(pricedSentence(PRESETS['wga-2023'], rooms))).toContain('hiring quota');
+  expect(pricedSentence(PRESETS['wga-2023'], withValue(rooms, 'replicaDays', 0))).toEqual([]);
+  expect(pricedSentence(PRESETS['sag-aftra-2023'], asOf)).toEqual([]);
 });
 
 test('wageBase names whose figures the base is from, and the union’s lines are left out where they would repeat', () => {
@@ -104,8 +108,9 @@ test('claimsSentences name who claimed what, of which day, and put the model’s
   expect(text).toContain('The employers (AMPTP) put the offer at more than $1 billion over three years (17 July 2023).');
   expect(text).toContain('The union (SAG-AFTRA) put the settlement at more than $1 billion over three years (November 2023).');
   expect(text).toMatch(/the offer comes to about \$[\d.]+ (billion|million), the demand to/);
-  const writers = claimsSentences(PRESETS['wga-2023'], real, settled).map(plain).join(' ');
-  expect(writers).toContain('The union (WGA) put the offer at $86 million a year');
+  const writers = claimsSentences(PRESETS['wga-2023'], real, presetScenario('wga-2023')).map(plain).join(' ');
+  expect(writers).toContain('The union (WGA) put the offer at $86 million a year, $258 million over three years');
+  expect(writers).not.toContain('put the settlement');
 });
 
 test('no sentence prints a number that is none, a minus, or a doubled sign, whatever the amounts', () => {
@@ -135,5 +140,19 @@ test('no sentence prints a number that is none, a minus, or a doubled sign, what
         .join(' ');
       expect(sentences).not.toMatch(/NaN|undefined|null|Infinity|−|\+/);
     }),
+  );
+});
+
+test('readingSentence says so where the figure lies outside both cases', () => {
+  const [low, middle, high] = [1e8, 2e8, 3e8].map(amount);
+  expect(plain(say.readingSentence(middle, low, high, 'members'))).toBe(
+    'With every disputed input favouring the union’s case: $100 million ahead; the employers’ case: $300 million ahead.',
+  );
+  expect(plain(say.readingSentence(high, low, middle, 'employers'))).toMatch(/lies outside the two\.$/);
+});
+
+test('overlapSentence names the other strike and what both stops cost', () => {
+  expect(plain(say.overlapSentence(real.result.quantities, 'the writers’ strike'))).toMatch(
+    /work that the writers’ strike had stopped anyway[\s\S]*about \$[\d.]+ (billion|million)\.$/,
   );
 });
