@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, dayNumber, daysBetween } from '../../src/facts/date';
-import { PAST_STRIKE_SOURCES } from '../../src/facts/past-strike-sources';
+import { PAST_STRIKE_NOTES, PAST_STRIKE_SOURCES } from '../../src/facts/past-strike-sources';
 import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { SAMPLES, strikeSample } from '../../src/model/sample';
 
@@ -51,7 +51,7 @@ test('PAST_STRIKES has 58 rows, each once, oldest first but for months and years
 test('PAST_STRIKES lengths are the days between their dates, or those counted with both ends or in hours where the note says so', () => {
   const off = dated.filter(({ start, end, days }) => daysBetween(start, end!) !== days);
   expect(off.map(({ id }) => id)).toEqual(['bbc-1978', 'dga-1987', 'bbc-nuj-2010']);
-  expect(off.map(({ note }) => /both days|minutes/.test(note))).toEqual([true, true, true]);
+  expect(off.map(({ id }) => /both days|minutes/.test(PAST_STRIKE_NOTES[id]))).toEqual([true, true, true]);
 });
 
 test('PAST_STRIKES starts are dates, months or years, and a missing end means a start without a day or a strike still running', () => {
@@ -72,7 +72,7 @@ test('PAST_STRIKES totals agree with the list they were copied from', () => {
 test('PAST_STRIKES rows that conflict or rest on memory say so, and only those of memory alone name no page', () => {
   const of = (standing: string) => PAST_STRIKES.filter((strike) => strike.standing === standing);
   expect([of('verified').length, of('conflicting').length, of('memory').length]).toEqual([32, 14, 12]);
-  expect(of('conflicting').filter(({ note }) => note === '')).toEqual([]);
+  expect(of('conflicting').filter(({ id }) => !PAST_STRIKE_NOTES[id])).toEqual([]);
   expect(
     of('memory')
       .map(({ id }) => PAST_STRIKE_SOURCES[id])

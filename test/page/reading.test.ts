@@ -49,9 +49,10 @@ test('every picture has its sentence, its source and its table of numbers', asyn
 test('the picture of the dispute shows the same middle lengths as the ledger and the table', async () => {
   const { page } = await served.open(few(presetScenario('sag-aftra-2023-settled')));
   const figure = page.locator('figure', { hasText: PICTURE_TITLES.dispute });
-  const [, members, employers] = /to members by day (\d+), and what they cost the companies by day (\d+)/.exec(
-    await figure.locator('.sentence').innerText(),
-  )!;
+  const [, members, employers] =
+    /bring them by day (\d+); separately, it has cost the companies as much as those terms cost them by day (\d+)/.exec(
+      await figure.locator('.sentence').innerText(),
+    )!;
   await figure.locator('summary', { hasText: 'as a table' }).click();
   const middle = (row: string) => figure.locator('tr', { hasText: row }).first().locator('td').nth(2).innerText();
   expect(await middle('length of the strike')).toBe('118');
@@ -87,6 +88,7 @@ test('every number in a sentence or a ledger opens its formula or its source, an
     await dialog.locator('h2').waitFor();
     const text = await dialog.innerText();
     if (of.startsWith('quantity:')) expect(text).toMatch(/average|middle run/);
+    else if (of.startsWith('share:')) expect(text).toMatch(/Rests most on/);
     else if (of.startsWith('formula:')) expect(await dialog.locator('pre').innerText()).toMatch(/exhibitionShare/);
     else await expect.poll(() => dialog.innerText()).toMatch(/As of|own assumption/);
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);

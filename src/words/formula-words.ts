@@ -1,0 +1,45 @@
+/** A residual formula of the library in words. */
+export interface FormulaWords {
+  readonly title: string;
+  /** What it says. */
+  readonly about: string;
+}
+
+/** By id of the formula. */
+export const FORMULA_WORDS: Readonly<Record<string, FormulaWords>> = {
+  'hbsvod-2020': {
+    title: '2020 contract',
+    about: 'High-budget streaming: a fixed amount a year, falling with the exhibition year, plus 35% for use abroad.',
+  },
+  'hbsvod-2023': {
+    title: '2023 terms, no bonus',
+    about: 'As in 2020, with ceilings 2.5% higher and 60% for use abroad on the largest services. In the offer and in the deal.',
+  },
+  'hbsvod-2023-bonus': {
+    title: '2023 deal, success bonus',
+    about: 'The 2023 amounts, doubled for a title that a fifth of the domestic subscribers watched within 90 days.',
+  },
+  'revenue-2-percent': {
+    title: '2% of revenue, on top',
+    about: 'The union’s July 2023 demand: 2% of what a title brings its service, on top of the fixed amounts.',
+  },
+  'wga-2020': {
+    title: 'Writers: 2020 contract',
+    about:
+      'High-budget streaming: a fixed base (called ceiling here), falling with the exhibition year, plus 35% for use abroad. Stands for the offer of May 2023 too: it held some more for use abroad, but how much was not published.',
+  },
+  'wga-2023': {
+    title: 'Writers: 2023 terms, no bonus',
+    about:
+      'As in 2020, with a base 2.5% higher and 60% for use abroad on the largest services. In the employers’ offer of August 2023 and in the deal.',
+  },
+  'wga-2023-bonus': {
+    title: 'Writers: 2023 deal, success bonus',
+    about: 'The 2023 amounts, half as much again for a title that a fifth of the domestic subscribers watched within 90 days.',
+  },
+  'wga-viewership': {
+    title: 'Writers: demand, by viewership on top',
+    about:
+      'The guild’s demand of May 2023: by the employers’ account three times as much for use abroad, and a residual by viewership on top. How that would be reckoned was not published: here an amount set apart is divided by viewing.',
+  },
+};
