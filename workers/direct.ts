@@ -1,25 +1,29 @@
 import { createEngine } from './engine';
-import type { Runner } from './protocol';
-import { createRunner, type RemoteEngine } from './pull';
+import { createRunner } from './pool';
+import type { RemoteEngine, Runner } from './protocol';
+import type { Host } from './seat';
 
 /** The simulation without a worker, in slices: between two blocks the page may paint and Node may do other things. */
 export function directRunner(): Runner {
-  return createRunner(
-    async () => slicedEngine(),
-    () => undefined,
-  );
+  return createRunner(async () => directHost());
+}
+
+/** A host for one engine on this thread. */
+export function directHost(): Host {
+  return { engine: slicedEngine(), place: 'page', close: () => undefined };
 }
 
 /** An engine on this thread that gives way before every block. */
-export function slicedEngine(): RemoteEngine {
+function slicedEngine(): RemoteEngine {
   const engine = createEngine();
   return {
     begin: async (scenario) => engine.begin(scenario),
-    block: async () => {
+    block: async (first, count) => {
       await new Promise((resolve) => setTimeout(resolve, 0));
-      return engine.block();
+      return engine.block(first, count);
     },
-    summary: async () => engine.summary(),
-    checkFormula: async (text, revenueShareValue) => engine.checkFormula(text, revenueShareValue),
+    collect: async (block) => engine.collect(block),
+    summary: async (draws) => engine.summary(draws),
+    checkFormula: async (text, revenueShareValue, preset) => engine.checkFormula(text, revenueShareValue, preset),
   };
 }

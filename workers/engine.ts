@@ -1,15 +1,16 @@
-import { checkFormula, formulaText } from '../src/model/rates';
 import { LANES } from '../src/model/column';
+import { checkFormula, formulaText } from '../src/model/rates';
 import { prepareSimulation, type BlockColumns } from '../src/model/simulate';
 import { collect, newCollected, summarize, type Collected } from '../src/model/summarize';
 import { checkScenario } from '../src/scenario/check';
+import { PRESETS } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
 import { FORMULA_WORLDS, type Scenario } from '../src/scenario/scenario';
 import type { Engine } from './protocol';
 
 /** An engine of its own, holding one run. */
 export function createEngine(): Engine {
-  let run: { scenario: Scenario; evaluate: (first: number, count: number) => BlockColumns; collected: Collected } | null = null;
+  let run: { scenario: Scenario; evaluate: (first: number, count: number) => BlockColumns; collected: Collected | null } | null = null;
   const running = () => {
     if (!run) throw new Error('no run has begun');
     return run;
@@ -17,20 +18,27 @@ export function createEngine(): Engine {
   return {
     begin(scenario) {
       const problems = scenarioProblems(scenario);
-      run = problems.length > 0 ? null : { scenario, evaluate: prepareSimulation(scenario), collected: newCollected(scenario.draws) };
+      run = problems.length > 0 ? null : { scenario, evaluate: prepareSimulation(scenario), collected: null };
       return problems;
     },
-    block() {
-      const { scenario, evaluate, collected } = running();
-      const count = Math.min(LANES, scenario.draws - collected.draws);
-      if (count > 0) collect(collected, evaluate(collected.draws, count));
-      return collected.draws;
+    block(first, count) {
+      const { scenario, evaluate } = running();
+      const last = first + count - 1;
+      if (!(first >= 0 && count >= 1 && count <= LANES && last < scenario.draws)) throw new Error(`invalid block: ${first} to ${last}`);
+      return evaluate(first, count);
     },
-    summary() {
+    collect(block) {
+      const begun = running();
+      // Only one engine of a pool keeps the results, so the memory for them waits for the first block.
+      begun.collected ??= newCollected(begun.scenario.draws);
+      collect(begun.collected, block);
+    },
+    summary(draws) {
       const { scenario, collected } = running();
-      return summarize(collected, scenario);
+      if (!collected || collected.draws < draws) throw new Error(`not all of ${draws} draws are collected: ${collected?.draws ?? 0}`);
+      return summarize({ ...collected, draws }, scenario);
     },
-    checkFormula,
+    checkFormula: (text, revenueShareValue, preset) => checkFormula(text, revenueShareValue, PRESETS[preset].members),
   };
 }
 
@@ -38,7 +46,7 @@ export function createEngine(): Engine {
 export function scenarioProblems(scenario: Scenario): readonly Problem[] {
   const formulas = FORMULA_WORLDS.flatMap((world) => {
     const text = formulaText(scenario.formulas[world]);
-    const problem = checkFormula(text, scenario.values.revenueShareValue);
+    const problem = checkFormula(text, scenario.values.revenueShareValue, PRESETS[scenario.preset].members);
     return problem
       ? [
           {

@@ -1,26 +1,43 @@
 import type { FormulaProblem } from '../src/formula/problem';
+import type { BlockColumns } from '../src/model/simulate';
 import type { Summary } from '../src/model/summary';
+import type { PresetId } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
 import type { Scenario } from '../src/scenario/scenario';
 
-/** What computes, in a worker or beside the page: it does one block when asked, so that whoever asks stays in charge. */
+/**
+ * What computes, in a worker or beside the page. It does one thing when asked, so that whoever asks stays in charge; several engines
+ * can share a run, because a block is the same whoever evaluates it and finds its place whenever it is collected.
+ */
 export interface Engine {
   /** Makes a run ready and forgets any other. Problems instead of a run where the scenario breaks a rule. */
   begin(scenario: Scenario): readonly Problem[];
-  /** Evaluates the next block of draws and returns how many draws are done. */
-  block(): number;
-  /** The summary of the draws done so far. */
-  summary(): Summary;
-  /** What is wrong with a formula text when 2% of revenue is worth so much, USD a year; null if nothing is. */
-  checkFormula(text: string, revenueShareValue: number): FormulaProblem | null;
+  /** Evaluates draws `first` … `first + count − 1` of the run, at most 256, in any order and split. */
+  block(first: number, count: number): BlockColumns;
+  /** Takes in a block of the run, evaluated by this engine or another. */
+  collect(block: BlockColumns): void;
+  /** The summary of the first so many draws; throws unless all of them have been collected. */
+  summary(draws: number): Summary;
+  /** What is wrong with a formula text in a preset's dispute when 2% of revenue is worth so much, USD a year; null if nothing is. */
+  checkFormula(text: string, revenueShareValue: number, preset: PresetId): FormulaProblem | null;
 }
+
+/** An engine whose answers may take time, as a worker's do. */
+export type RemoteEngine = { readonly [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<ReturnType<Engine[K]>> };
+
+/** The memory of a block: handed from thread to thread instead of copied. */
+export const buffersOf = ({ quantities, path }: BlockColumns): ArrayBufferLike[] =>
+  [path, ...Object.values(quantities)].map(({ buffer }) => buffer);
 
 /** What a run tells while it goes on. */
 export interface Progress {
+  /** Draws evaluated, counted from the first without a gap. */
   readonly done: number;
   readonly draws: number;
-  /** A picture of the draws done, when there is a new one. */
+  /** A picture, when there is a new one: of the first 256 or 2,048 draws, or of all. */
   readonly summary?: Summary;
+  /** What went wrong without stopping the run, in one sentence. */
+  readonly notice?: string;
 }
 
 export interface RunOptions {
@@ -29,14 +46,17 @@ export interface RunOptions {
 }
 
 /**
- * The door to the simulation, the same with and without a worker. One run goes on at a time: a newer request cancels it, and of
- * several waiting only the latest is run; the others reject with an `AbortError`.
+ * The door to the simulation, the same with and without workers. One run goes on at a time: a newer request cancels it, and of
+ * several waiting only the latest is run; the others reject with an `AbortError`. A failure of the machine rejects the run; the next
+ * request finds sound engines.
  */
 export interface Runner {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
-  checkFormula(text: string, revenueShareValue: number): Promise<FormulaProblem | null>;
+  checkFormula(text: string, revenueShareValue: number, preset: PresetId): Promise<FormulaProblem | null>;
   /** Runs begun so far, for tests and the status line. */
   readonly begun: number;
+  /** Workers in use; 0 while none has answered and where the page computes by itself. */
+  readonly workers: number;
   close(): void;
 }
 

@@ -1,95 +1,131 @@
+import type { BlockColumns } from '../src/model/simulate';
 import type { Summary } from '../src/model/summary';
 import type { Scenario } from '../src/scenario/scenario';
-import { ScenarioError, type Engine, type Runner, type RunOptions } from './protocol';
+import { createBlocks } from './blocks';
+import { ScenarioError, type Progress, type RunOptions } from './protocol';
+import type { Seat } from './seat';
 
-/** An engine whose answers may take time, as a worker's do. */
-export type RemoteEngine = { readonly [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<ReturnType<Engine[K]>> };
-
-/** Draws after which a picture is shown: a first one from few draws, then refined ones. */
+/** Draws after which a picture is shown: a first one from few draws, then a refined one. */
 const PICTURES = [256, 2048];
 
+interface Pull extends RunOptions {
+  readonly signal: AbortSignal;
+  /** Called when the run reaches its first engine. */
+  readonly onBegin: () => void;
+}
+
 /**
- * A runner that pulls block after block from an engine. Pulling keeps the page in charge: to cancel is to ask for no more blocks.
- * `connect` opens an engine and is called again after a failure.
+ * One run, pulled block after block from all seats. The first engine that is ready is the keeper: it collects the blocks of all, its
+ * own among them, and summarises. Pulling keeps the page in charge: to cancel is to ask for no more, and an answer that comes after
+ * the end of its run finds nobody. One seat may fail and leave: its block is evaluated elsewhere. The run fails with the second,
+ * because the fault may be its own, and with the keeper, which holds the blocks.
  */
-export function createRunner(connect: () => Promise<RemoteEngine>, disconnect: () => void): Runner {
-  let engine: Promise<RemoteEngine> | null = null;
-  let current: AbortController | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  let begun = 0;
-  const connected = (): Promise<RemoteEngine> => {
-    engine ??= connect();
-    // An engine that could not be had is asked for anew the next time.
-    engine.catch(() => (engine = null));
-    return engine;
-  };
-  const reset = (): void => {
-    engine = null;
-    disconnect();
-  };
-
-  async function run(scenario: Scenario, options: RunOptions = {}): Promise<Summary> {
-    current?.abort();
-    const own = (current = new AbortController());
-    options.signal?.addEventListener('abort', () => own.abort(), { once: true });
-    if (options.signal?.aborted) own.abort();
-    const turn = last;
-    const result = (async () => {
-      await turn;
-      throwIfAborted(own.signal);
-      begun++;
-      try {
-        return await pull(await connected(), scenario, own.signal, options.onProgress);
-      } catch (error) {
-        if (!isOrdinary(error)) reset();
-        throw error;
-      }
-    })();
-    last = result.catch(() => undefined);
-    return result;
-  }
-
-  return {
-    run,
-    async checkFormula(text, revenueShareValue) {
-      return (await connected()).checkFormula(text, revenueShareValue);
-    },
-    get begun() {
-      return begun;
-    },
-    close() {
-      current?.abort();
-      reset();
-    },
-  };
-}
-
-async function pull(engine: RemoteEngine, scenario: Scenario, signal: AbortSignal, onProgress: RunOptions['onProgress']): Promise<Summary> {
+export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBegin, onProgress }: Pull): Promise<Summary> {
   const { draws } = scenario;
-  const problems = await engine.begin(scenario);
-  if (problems.length > 0) throw new ScenarioError(problems);
-  for (let done = 0; done < draws;) {
-    throwIfAborted(signal);
-    done = await engine.block();
-    throwIfAborted(signal);
-    if (done === draws) break;
-    if (!onProgress) continue;
-    if (!PICTURES.includes(done)) onProgress({ done, draws });
-    else {
-      const summary = await engine.summary();
-      throwIfAborted(signal);
-      onProgress({ done, draws, summary });
+  const blocks = createBlocks(draws);
+  const open = seats.filter(({ place }) => place !== null);
+  const early = open.length > 0 ? open : seats.slice(0, 1);
+  /** Seats without an engine wait for the first picture: several engines that start at once on two processors delay it by a half. */
+  const later = seats.filter((seat) => !early.includes(seat));
+  /** Seats that work or may yet. */
+  const crew = new Set(seats);
+  const begun = new Set<Seat>();
+  const idle = new Set<Seat>();
+  let keeper: Seat | null = null;
+  let lost: Seat | null = null;
+  let shown = 0;
+  let over = false;
+
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      if (over) return;
+      over = true;
+      settle();
+    };
+    const tell = (news: Partial<Progress>): void => {
+      try {
+        onProgress?.({ done: blocks.done, draws, ...news });
+      } catch (error) {
+        end(() => reject(error));
+      }
+    };
+    const cancel = (): void => end(() => reject(new DOMException('a newer request took its place', 'AbortError')));
+    signal.addEventListener('abort', cancel, { once: true });
+    if (signal.aborted) cancel();
+    callIn(early);
+
+    function callIn(some: Seat[]): void {
+      if (!over) for (const seat of some.splice(0)) join(seat).catch((error: Error) => lose(seat, error));
     }
-  }
-  const summary = await engine.summary();
-  throwIfAborted(signal);
-  onProgress?.({ done: draws, draws, summary });
-  return summary;
-}
 
-function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new DOMException('a newer request took its place', 'AbortError');
-}
+    async function join(seat: Seat): Promise<void> {
+      const found = await seat.free();
+      if (over) return;
+      if (!found || begun.size === blocks.number) return leave(seat, new Error('no worker can be had'));
+      if (begun.size === 0 && !lost) onBegin();
+      begun.add(seat);
+      const problems = await seat.ask((engine) => engine.begin(scenario));
+      if (problems.length > 0) return end(() => reject(new ScenarioError(problems)));
+      keeper ??= seat;
+      idle.add(seat);
+      feed(keeper);
+    }
 
-const isOrdinary = (error: unknown): boolean =>
-  error instanceof ScenarioError || (error instanceof DOMException && error.name === 'AbortError');
+    function feed(keeper: Seat): void {
+      for (const seat of idle) {
+        const span = over ? undefined : blocks.next();
+        if (!span) return;
+        idle.delete(seat);
+        const block = seat.ask((engine) => engine.block(span.first, span.count));
+        block.then(
+          (done) => {
+            if (over) return;
+            idle.add(seat);
+            take(done, keeper);
+            feed(keeper);
+          },
+          (error: Error) => {
+            blocks.putBack(span);
+            lose(seat, error);
+          },
+        );
+      }
+    }
+
+    /** Hands a block to the keeper, and asks for a picture before anything else is asked of it. */
+    function take(block: BlockColumns, keeper: Seat): void {
+      const failed = (error: Error): void => lose(keeper, error);
+      const before = blocks.done;
+      keeper.ask((engine) => engine.collect(block)).catch(failed);
+      blocks.finish(block);
+      const size = blocks.done === draws ? draws : (PICTURES.findLast((each) => each <= blocks.done) ?? 0);
+      if (size > shown) {
+        shown = size;
+        keeper.ask((engine) => engine.summary(size)).then(show, failed);
+      } else if (blocks.done > before) tell({});
+    }
+
+    function show(summary: Summary): void {
+      if (over) return;
+      tell({ summary });
+      if (summary.result.draws === draws) end(() => resolve(summary));
+      callIn(later);
+    }
+
+    function lose(seat: Seat, error: Error): void {
+      if (over) return;
+      if (seat === keeper || lost) return end(() => reject(error));
+      lost = seat;
+      begun.delete(seat);
+      tell({ notice: `A part of the calculation failed and is done again: ${error.message}.` });
+      leave(seat, error);
+      if (keeper) feed(keeper);
+    }
+
+    function leave(seat: Seat, error: Error): void {
+      crew.delete(seat);
+      if (crew.size === 0) end(() => reject(error));
+      callIn(later);
+    }
+  });
+}

@@ -1,59 +1,67 @@
 import * as Comlink from 'comlink';
-import type { Engine, Runner } from './protocol';
-import { createRunner, type RemoteEngine } from './pull';
-
-/** A block takes a few hundredths of a second; a worker silent for this long is taken to hang. */
-const SILENCE_MS = 20_000;
+import { createRunner } from './pool';
+import { buffersOf, type Engine, type Runner } from './protocol';
+import { countDown, SILENCE_MS, type Host, type OpenHost } from './seat';
 
 /**
- * The simulation in a worker, started at once; in slices on the page where no worker can be had. The worker is inlined and classic:
- * the one form that starts in every engine, in a sandboxed frame and from a single file, and that inherits the page's rules.
+ * The most workers. Each takes some 30 MB and begins every run for itself, which takes the time of a third of a block; the usual run
+ * has 32 blocks, of which more than eight workers would each do fewer than four.
+ */
+const MOST_WORKERS = 8;
+
+/**
+ * The simulation in workers, as many as the machine has processors; in slices on the page where no worker can be had. The workers are
+ * inlined and classic: the one form that starts in every engine, in a sandboxed frame and from a single file, and that inherits the
+ * page's rules.
  */
 export function workerRunner(): Runner {
-  let worker: Worker | null = null;
-  const stop = (): void => {
-    worker?.terminate();
-    worker = null;
-  };
-  const connect = async (): Promise<RemoteEngine> => {
+  const size = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
+  let seats = size;
+  const openHost: OpenHost = async (fail) => {
     try {
       const { default: SimulationWorker } = await import('./simulation.worker?worker&inline');
-      worker = new SimulationWorker();
-      return await answering(worker);
+      return await workerHost(new SimulationWorker(), fail);
     } catch {
-      // No worker here: an old browser, or a page whose rules forbid it. The same numbers come from the page itself.
-      stop();
-      return (await import('./direct')).slicedEngine();
+      // No worker here: an old browser, a page whose rules forbid it, or too little memory for another. The last seat is the page's.
+      if (seats === 1) return (await import('./direct')).directHost();
+      seats--;
+      return null;
     }
   };
-  return createRunner(connect, stop);
+  return createRunner(openHost, size);
 }
 
-/** The worker's engine, once it has answered; every call fails when the worker does, or is silent for too long. */
-async function answering(worker: Worker): Promise<RemoteEngine> {
+/** The worker as a host, once it has answered; rejects where it fails before. */
+async function workerHost(worker: Worker, fail: (error: Error) => void): Promise<Host> {
   const remote = Comlink.wrap<Engine>(worker);
-  let fail: (error: Error) => void = () => undefined;
-  const failure = new Promise<never>((_, reject) => (fail = reject));
-  failure.catch(() => undefined);
-  worker.addEventListener('error', (event) => fail(new Error(`the worker failed: ${event.message || 'it could not start'}`)));
-  worker.addEventListener('messageerror', () => fail(new Error('the worker sent something unreadable')));
-  const within = async <T>(answer: Promise<T>): Promise<T> => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`the worker has been silent for ${SILENCE_MS / 1000} seconds`)), SILENCE_MS);
+  let stopClock: (() => void) | undefined;
+  try {
+    await new Promise<unknown>((resolve, reject) => {
+      stopClock = countDown(SILENCE_MS, () => reject(new Error('a worker did not start')));
+      onFailure(worker, reject);
+      remote.checkFormula('1', 1, 'sag-aftra-2023').then(resolve, reject);
     });
-    try {
-      return await Promise.race([answer, failure, silence]);
-    } finally {
-      clearTimeout(timer);
-    }
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    stopClock?.();
+  }
+  onFailure(worker, fail);
+  return {
+    engine: {
+      begin: (scenario) => remote.begin(scenario),
+      block: (first, count) => remote.block(first, count),
+      collect: (block) => remote.collect(Comlink.transfer(block, buffersOf(block))),
+      summary: (draws) => remote.summary(draws),
+      checkFormula: (text, revenueShareValue, preset) => remote.checkFormula(text, revenueShareValue, preset),
+    },
+    place: 'worker',
+    close: () => worker.terminate(),
   };
-  const engine: RemoteEngine = {
-    begin: (scenario) => within(remote.begin(scenario)),
-    block: () => within(remote.block()),
-    summary: () => within(remote.summary()),
-    checkFormula: (text, revenueShareValue) => within(remote.checkFormula(text, revenueShareValue)),
-  };
-  await engine.checkFormula('1', 1);
-  return engine;
+}
+
+function onFailure(worker: Worker, told: (error: Error) => void): void {
+  worker.addEventListener('error', (event) => told(new Error(`a worker failed: ${event.message || 'it could not start'}`)));
+  worker.addEventListener('messageerror', () => told(new Error('a worker sent something unreadable')));
 }

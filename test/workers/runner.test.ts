@@ -3,13 +3,10 @@ import { LANES } from '../../src/model/column';
 import { prepareSimulation } from '../../src/model/simulate';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
 import type { Summary } from '../../src/model/summary';
-import { presetScenario, type Scenario } from '../../src/scenario/scenario';
+import type { Scenario } from '../../src/scenario/scenario';
 import { directRunner } from '../../workers/direct';
 import { ScenarioError, type Progress } from '../../workers/protocol';
-import { createRunner, type RemoteEngine } from '../../workers/pull';
-
-const scenarioOf = (draws: number, seed = 1): Scenario => ({ ...presetScenario('sag-aftra-2023-settled'), draws, seed });
-const broken: Scenario = { ...scenarioOf(64), values: { ...scenarioOf(64).values, horizon: 99 }, seed: -1 };
+import { broken, endings, failOnce, fakeRunner, gate, scenarioOf, settle } from './fakes';
 
 /** The summary without any runner. */
 function plainly(scenario: Scenario): Summary {
@@ -17,81 +14,6 @@ function plainly(scenario: Scenario): Summary {
   const collected = newCollected(scenario.draws);
   while (collected.draws < scenario.draws) collect(collected, evaluate(collected.draws, Math.min(LANES, scenario.draws - collected.draws)));
   return summarize(collected, scenario);
-}
-
-/** Called at every call of a fake engine: may throw, or make it wait. */
-type Hook = (call: string) => void | Promise<void>;
-
-/** An engine that counts instead of simulating: its summary says only which seed was run and how far. */
-function fakeEngine(calls: string[], hook: Hook): RemoteEngine {
-  let run = { seed: NaN, draws: NaN, done: NaN };
-  const called = async (call: string): Promise<void> => {
-    calls.push(call);
-    await Promise.resolve();
-    await hook(call);
-  };
-  return {
-    async begin({ seed, draws, values }) {
-      await called(`begin ${seed}`);
-      if (values.horizon > 15) return [{ path: 'horizon', message: 'horizon is too long' }];
-      run = { seed, draws, done: 0 };
-      return [];
-    },
-    async block() {
-      await called(`block ${run.seed}`);
-      return (run.done = Math.min(run.draws, run.done + 256));
-    },
-    async summary() {
-      await called(`summary ${run.seed} at ${run.done}`);
-      return { result: { seed: run.seed, draws: run.done } } as Summary;
-    },
-    checkFormula: async () => null,
-  };
-}
-
-/** A runner on fake engines, with what was called and how often it was connected and disconnected. */
-function fakeRunner(hook: Hook = () => undefined) {
-  const calls: string[] = [];
-  const links = { connected: 0, disconnected: 0 };
-  const runner = createRunner(
-    async () => {
-      links.connected++;
-      await hook('connect');
-      return fakeEngine(calls, hook);
-    },
-    () => void links.disconnected++,
-  );
-  return { runner, calls, links };
-}
-
-/** How each promise ended: the name of its error, or the seed of its summary. */
-async function endings(runs: readonly Promise<Summary>[]): Promise<(string | number)[]> {
-  const settled = await Promise.allSettled(runs);
-  return settled.map((end) => (end.status === 'fulfilled' ? end.value.result.seed : (end.reason as Error).name));
-}
-
-/** Throws once at the first call that begins so. */
-function failOnce(start: string): Hook {
-  let failed = false;
-  return (call) => {
-    if (failed || !call.startsWith(start)) return;
-    failed = true;
-    throw new Error(`no ${start}`);
-  };
-}
-
-/** Holds the engine at a call until released, well or with a failure. */
-function gate(at: string) {
-  let arrive: () => void;
-  let release: (failure?: Error) => void;
-  const reached = new Promise<void>((resolve) => (arrive = resolve));
-  const released = new Promise<void>((resolve, reject) => (release = (failure) => (failure ? reject(failure) : resolve())));
-  const hook: Hook = (call) => {
-    if (call !== at) return;
-    arrive();
-    return released;
-  };
-  return { hook, reached, release: (failure?: Error) => release(failure) };
 }
 
 describe('directRunner', () => {
@@ -133,8 +55,8 @@ describe('directRunner', () => {
 
   test('checks formulas, also before any run', async () => {
     const runner = directRunner();
-    expect(await runner.checkFormula('0.1 * pay', 1e9)).toBeNull();
-    expect(await runner.checkFormula('pay * veiws', 1e9)).toMatchObject({ position: 6, length: 5 });
+    expect(await runner.checkFormula('0.1 * pay', 1e9, 'sag-aftra-2023')).toBeNull();
+    expect(await runner.checkFormula('pay * veiws', 1e9, 'sag-aftra-2023')).toMatchObject({ position: 6, length: 5 });
   });
 
   test('of several runs at once only the last is run', async () => {
@@ -149,7 +71,8 @@ describe('createRunner', () => {
     const { runner, calls, links } = fakeRunner();
     const runs = [1, 2, 3, 4].map((seed) => runner.run(scenarioOf(512, seed)));
     expect(await endings(runs)).toEqual(['AbortError', 'AbortError', 'AbortError', 4]);
-    expect(calls).toEqual(['begin 4', 'block 4', 'block 4', 'summary 4 at 512']);
+    const first = ['begin 4', 'block 4 from 0', 'collect 4 from 0', 'summary 4 at 256'];
+    expect(calls).toEqual([...first, 'block 4 from 256', 'collect 4 from 256', 'summary 4 at 512']);
     expect({ begun: runner.begun, connected: links.connected }).toEqual({ begun: 1, connected: 1 });
   });
 
@@ -166,21 +89,22 @@ describe('createRunner', () => {
     await expect(older).rejects.toMatchObject({ name: 'AbortError' });
     expect((await newer!).result).toEqual({ seed: 2, draws: 256 });
     expect(told).toEqual([256, 512]);
-    expect(calls).toEqual(['begin 1', 'block 1', 'summary 1 at 256', 'block 1', 'begin 2', 'block 2', 'summary 2 at 256']);
+    const stopped = ['begin 1', 'block 1 from 0', 'collect 1 from 0', 'summary 1 at 256', 'block 1 from 256', 'collect 1 from 256'];
+    expect(calls).toEqual([...stopped, 'begin 2', 'block 2 from 0', 'collect 2 from 0', 'summary 2 at 256']);
     expect(runner.begun).toBe(2);
   });
 
   test('a newer request waits until the block under way is done, so that two runs never share an engine', async () => {
-    const { hook, reached, release } = gate('block 1');
+    const { hook, reached, release } = gate('block 1 from 0');
     const { runner, calls } = fakeRunner(hook);
     const older = runner.run(scenarioOf(1024, 1));
     await reached;
-    const newer = runner.run(scenarioOf(256, 2));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(calls).toEqual(['begin 1', 'block 1']);
+    const both = endings([older, runner.run(scenarioOf(256, 2))]);
+    await settle();
+    expect(calls).toEqual(['begin 1', 'block 1 from 0']);
     release();
-    expect(await endings([older, newer])).toEqual(['AbortError', 2]);
-    expect(calls.slice(2)).toEqual(['begin 2', 'block 2', 'summary 2 at 256']);
+    expect(await both).toEqual(['AbortError', 2]);
+    expect(calls.slice(2)).toEqual(['begin 2', 'block 2 from 0', 'collect 2 from 0', 'summary 2 at 256']);
   });
 
   test('runs one after the other when each is waited for', async () => {
@@ -244,30 +168,30 @@ describe('createRunner', () => {
     expect(links).toEqual({ connected: 1, disconnected: 0 });
   });
 
-  test.each(['connect', 'begin', 'block', 'summary'])('after a failure of %s the next run has a new engine', async (call) => {
+  test.each(['connect', 'begin', 'block', 'collect', 'summary'])('after a failure of %s the next run has a new engine', async (call) => {
     const { runner, links } = fakeRunner(failOnce(call));
     await expect(runner.run(scenarioOf(512, 1))).rejects.toThrow(`no ${call}`);
-    expect(links).toEqual({ connected: 1, disconnected: 1 });
+    const opened = call === 'connect' ? 0 : 1;
+    expect(links).toEqual({ connected: 1, disconnected: opened });
     expect((await runner.run(scenarioOf(512, 2))).result).toEqual({ seed: 2, draws: 512 });
-    expect(links).toEqual({ connected: 2, disconnected: 1 });
-    expect(runner.begun).toBe(2);
+    expect(links).toEqual({ connected: 2, disconnected: opened });
+    expect(runner.begun).toBe(opened + 1);
   });
 
   test('a failed run does not fail the one that waits behind it', async () => {
-    const { hook, reached, release } = gate('block 1');
+    const { hook, reached, release } = gate('block 1 from 0');
     const { runner, links } = fakeRunner(hook);
     const first = runner.run(scenarioOf(512, 1));
     await reached;
-    const second = runner.run(scenarioOf(512, 2));
+    const both = endings([first, runner.run(scenarioOf(512, 2))]);
     release(new Error('the worker died'));
-    await expect(first).rejects.toThrow('the worker died');
-    expect((await second).result.seed).toBe(2);
+    expect(await both).toEqual(['AbortError', 2]);
     expect(links).toEqual({ connected: 2, disconnected: 1 });
   });
 
   test('a formula check that finds no engine does not spoil the next run', async () => {
     const { runner } = fakeRunner(failOnce('connect'));
-    await expect(runner.checkFormula('pay', 1e9)).rejects.toThrow('no connect');
+    await expect(runner.checkFormula('pay', 1e9, 'sag-aftra-2023')).rejects.toThrow('no connect');
     expect((await runner.run(scenarioOf(256, 1))).result.seed).toBe(1);
   });
 

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BlockColumns } from '../../src/model/simulate';
+import { presetScenario, type Scenario } from '../../src/scenario/scenario';
+import { directHost, directRunner } from '../../workers/direct';
+import { createEngine } from '../../workers/engine';
+import { createRunner } from '../../workers/pool';
+import { buffersOf, type RemoteEngine } from '../../workers/protocol';
+import { scenarioOf } from './fakes';
+
+/** What a summary is as bytes: JSON keeps every bit of a finite number, and Infinity is null everywhere. */
+const text = (summary: unknown): string => JSON.stringify(summary);
+const DRAWS = 520;
+const scenario: Scenario = { ...presetScenario('sag-aftra-2023'), draws: DRAWS };
+const plain = directRunner().run(scenario).then(text);
+
+/** All draws in blocks of the sizes given, over and over. */
+function spans(sizes: readonly number[]): { first: number; count: number }[] {
+  const found = [];
+  for (let first = 0, k = 0; first < DRAWS; first += sizes[k++ % sizes.length])
+    found.push({ first, count: Math.min(sizes[k % sizes.length], DRAWS - first) });
+  return found;
+}
+
+test('block, collect: any split in any order over any engines comes to the same bytes', async () => {
+  const engines = [1, 2, 3].map(() => createEngine());
+  const expected = await plain;
+  const split = fc.record({
+    sizes: fc.array(fc.integer({ min: 60, max: 256 }), { minLength: 1, maxLength: 6 }),
+    order: fc.array(fc.nat(), { minLength: 20, maxLength: 20 }),
+  });
+  fc.assert(
+    fc.property(split, ({ sizes, order }) => {
+      for (const engine of engines) engine.begin(scenario);
+      const blocks = spans(sizes)
+        .map((span, k) => ({ ...span, by: engines[order[k] % 3], at: order[k] }))
+        .sort((a, b) => a.at - b.at);
+      for (const { first, count, by } of blocks) engines[0].collect(by.block(first, count));
+      expect(text(engines[0].summary(DRAWS))).toBe(expected);
+    }),
+    { numRuns: 4, seed: 7 },
+  );
+});
+
+test('a block with its memory handed over is whole at the other end and empty at this one', () => {
+  const engine = createEngine();
+  engine.begin(scenario);
+  const block = engine.block(100, 37);
+  const before = structuredClone(block);
+  const over: BlockColumns = structuredClone(block, { transfer: buffersOf(block) as ArrayBuffer[] });
+  expect(over).toEqual(before);
+  expect([block.path, ...Object.values(block.quantities)].filter(({ length }) => length > 0)).toEqual([]);
+});
+
+test('summary(draws) is of the first so many draws, also when more are there, and throws where one is missing', () => {
+  const engine = createEngine();
+  engine.begin(scenario);
+  expect(() => engine.summary(8)).toThrow('not all of 8 draws are collected: 0');
+  for (const first of [256, 0]) engine.collect(engine.block(first, 256));
+  expect(engine.summary(512).result.draws).toBe(512);
+  expect(() => engine.summary(520)).toThrow('not all of 520 draws are collected: 512');
+  const shorter = createEngine();
+  shorter.begin({ ...scenario, draws: 256 });
+  shorter.collect(shorter.block(0, 256));
+  expect(text(engine.summary(256))).toBe(text(shorter.summary(256)));
+});
+
+test('begin forgets the run before, its blocks included', () => {
+  const engine = createEngine();
+  expect(() => engine.block(0, 256)).toThrow('no run has begun');
+  engine.begin(scenarioOf(256, 1));
+  engine.collect(engine.block(0, 256));
+  engine.begin(scenarioOf(256, 2));
+  expect(() => engine.summary(256)).toThrow('not all of 256 draws are collected: 0');
+});
+
+test.each([
+  [0, 257],
+  [0, 0],
+  [-1, 8],
+  [513, 8],
+])('block(%i, %i) throws: there is no such block', (first, count) => {
+  const engine = createEngine();
+  engine.begin(scenario);
+  expect(() => engine.block(first, count)).toThrow('invalid block');
+});
+
+/** An engine whose answers come some turns of the event loop late. */
+function late(engine: RemoteEngine, turns: () => number): RemoteEngine {
+  const wait = async (): Promise<void> => {
+    for (let k = turns(); k > 0; k--) await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+  return {
+    ...engine,
+    begin: (asked) => wait().then(() => engine.begin(asked)),
+    block: async (first, count) => {
+      const block = await engine.block(first, count);
+      await wait();
+      return block;
+    },
+  };
+}
+
+test.each([1, 2, 4])('a run on %i engines, of which some are slow, comes to the same bytes', async (size) => {
+  let opened = 0;
+  const runner = createRunner(async () => {
+    const host = directHost();
+    const slow = opened++;
+    return { ...host, engine: late(host.engine, () => 3 * slow) };
+  }, size);
+  // The second run has all engines from the start.
+  expect(await runner.run(scenario).then(text)).toBe(await plain);
+  expect(opened).toBe(size);
+  expect(await runner.run(scenario).then(text)).toBe(await plain);
+});
