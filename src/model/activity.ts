@@ -55,22 +55,42 @@ const classes = [television, film];
  * product where the reader says so. Lost work comes back evenly over the make-up months after the last restart.
  */
 export function fillActivity(out: Activity, drawn: Drawn, length: Column, otherLength: Column, yearEndDays: number, count: number): void {
-  const { restartWeeks, otherStart, otherRestartWeeks, stopTv, stopFilm, otherStopTv, otherStopFilm } = drawn;
-  const { televisionShare, stopsMultiply, makeUpMonths } = drawn;
+  const { otherStart, stopsMultiply, makeUpMonths } = drawn;
   resetMonths(out);
   for (let i = 0; i < count; i++) {
-    setStop(own, 0, length[i], restartDays(restartWeeks[i], length[i]));
-    setStop(other, otherStart[i], otherLength[i], restartDays(otherRestartWeeks[i], otherLength[i]));
-    setClass(television, televisionShare[i], stopTv[i], otherStopTv[i]);
-    setClass(film, 1 - televisionShare[i], stopFilm[i], otherStopFilm[i]);
+    const lastRestart = setDraw(drawn, length, otherLength, i);
     const product = stopsMultiply[i] === 1;
     out.lostBefore[i] = lostDays(own, other, classes, product, Math.min(0, otherStart[i]), 0);
     out.lostByYearEnd[i] = lostDays(own, other, classes, product, 0, yearEndDays);
-    const otherLast = otherLength[i] > 0 ? other.end + other.restart : 0;
-    const lastRestart = Math.max(own.end + own.restart, otherLast, 0);
     const backlog = fillStoppedMonths(out, product, lastRestart, i);
     if (backlog > 0) fillReturning(out, backlog, lastRestart / MONTH_DAYS, makeUpMonths[i], i);
   }
+}
+
+/**
+ * Fills `out` with the work lost in such a world, each month at its weight, in full months: the weighted sum of what `fillActivity`
+ * puts in `lost`, for those who need nothing else.
+ */
+export function fillLost(out: Column, drawn: Drawn, length: Column, otherLength: Column, weights: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const lastRestart = setDraw(drawn, length, otherLength, i);
+    const product = drawn.stopsMultiply[i] === 1;
+    let days = 0;
+    for (let m = 0; m < MONTHS && m * MONTH_DAYS < lastRestart; m++)
+      days += weights[m] * lostDays(own, other, classes, product, m * MONTH_DAYS, m * MONTH_DAYS + MONTH_DAYS);
+    out[i] = days / MONTH_DAYS;
+  }
+}
+
+/** Puts the draw's stops and classes of work in place, and gives the day of its last restart. */
+function setDraw(drawn: Drawn, length: Column, otherLength: Column, i: number): number {
+  const { restartWeeks, otherStart, otherRestartWeeks, stopTv, stopFilm, otherStopTv, otherStopFilm, televisionShare } = drawn;
+  setStop(own, 0, length[i], restartDays(restartWeeks[i], length[i]));
+  setStop(other, otherStart[i], otherLength[i], restartDays(otherRestartWeeks[i], otherLength[i]));
+  setClass(television, televisionShare[i], stopTv[i], otherStopTv[i]);
+  setClass(film, 1 - televisionShare[i], stopFilm[i], otherStopFilm[i]);
+  const otherLast = otherLength[i] > 0 ? other.end + other.restart : 0;
+  return Math.max(own.end + own.restart, otherLast, 0);
 }
 
 /** Makes the months normal again that the block before has left otherwise. */

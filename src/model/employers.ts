@@ -10,9 +10,13 @@ import { fillSum } from './totals';
  * margin on work late or not made, idle and restart cost, net of production cost not spent, so wages saved are not counted again.
  */
 export function fillStopCost(out: Column, drawn: Drawn, activity: Activity, weights: Float64Array, count: number): void {
-  const { stopCost } = drawn;
   fillSum(out, activity.lost, weights, activity.normalFrom, count);
-  for (let i = 0; i < count; i++) out[i] *= stopCost[i] * MONTH_DAYS;
+  costLost(out, drawn, count);
+}
+
+/** Turns lost work in full months into its cost. */
+export function costLost(lost: Column, { stopCost }: Drawn, count: number): void {
+  for (let i = 0; i < count; i++) lost[i] *= stopCost[i] * MONTH_DAYS;
 }
 
 /**

@@ -1,10 +1,10 @@
-import { fillActivity, newActivity } from './activity';
+import { fillActivity, fillLost, newActivity } from './activity';
 import { begin, fillBreakEvenLength, fillNextTry, narrow, newSearch } from './break-even-lengths';
 import type { Calendar } from './calendar';
 import { column, monthly, type Column } from './column';
 import { fillContraction } from './contraction';
 import type { Drawn } from './draw';
-import { fillStopCost } from './employers';
+import { costLost, fillStopCost } from './employers';
 import { fillAid } from './members';
 import type { preparePay } from './pay';
 import type { QuantityId } from './quantities';
@@ -58,13 +58,12 @@ export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar
     for (let i = 0; i < count; i++) left[i] += paid[i] - scalePay(offer, i);
   }
 
-  function fillStop({ drawn, other, standingStop }: Block, count: number): void {
-    fillActivity(activity, drawn, days, other, calendar.yearEndDays, count);
-    fillStopCost(stopCost, drawn, activity, weights, count);
+  /** What stops of `days` cost the companies beyond the other strike narrows both of their searches; `stopCost` holds the whole cost. */
+  function narrowByStop({ standingStop }: Block, count: number): void {
     for (let i = 0; i < count; i++) stopCost[i] -= standingStop[i];
+    narrowEmployers(stopCost, count);
   }
 
-  /** What a stop of `days` costs the companies narrows both of their searches. */
   function narrowEmployers(cost: Column, count: number): void {
     for (const search of [searches.employers, searches.ask]) {
       for (let i = 0; i < count; i++) left[i] = search.worth[i] - cost[i];
@@ -83,16 +82,18 @@ export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar
     narrowEmployers(q.employersStopCost, count);
     for (let n = 0; n < MEMBERS_TRIES; n++) {
       fillNextTry(days, searches.members, count);
-      fillStop(block, count);
+      fillActivity(activity, block.drawn, days, block.other, calendar.yearEndDays, count);
       fillMembersLeft(block, count);
       narrow(searches.members, days, left, count);
-      narrowEmployers(stopCost, count);
+      fillStopCost(stopCost, block.drawn, activity, weights, count);
+      narrowByStop(block, count);
     }
     for (let n = 0; n < EMPLOYERS_TRIES; n++)
       for (const search of [searches.ask, searches.employers]) {
         fillNextTry(days, search, count);
-        fillStop(block, count);
-        narrowEmployers(stopCost, count);
+        fillLost(stopCost, block.drawn, days, block.other, weights, count);
+        costLost(stopCost, block.drawn, count);
+        narrowByStop(block, count);
       }
     fillBreakEvenLength(q.breakEvenLengthMembers, searches.members, count);
     fillBreakEvenLength(q.breakEvenLengthEmployers, searches.employers, count);

@@ -81,7 +81,7 @@ function inWords(id: string, quantity: QuantitySummary): Pick<LedgerLine, 'value
   const { mean, p10, p50, p90, never } = quantity;
   const say = (value: number | null): Told => told(id, valueInWords(id, quantity, value));
   const [low, high] = [say(p10), say(p90)];
-  const to = p90 === null ? ' in the first tenth, ' : ' to ';
+  const to = p90 === null ? ' at the lower end; in more than 1 in 10 runs ' : ' to ';
   // What may never happen has no average.
   return { value: say(never === undefined ? mean : p50), range: low.text === high.text ? [] : said`${low}${to}${high}` };
 }

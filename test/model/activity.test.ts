@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillActivity, newActivity, restartDays, type Activity } from '../../src/model/activity';
+import { fillActivity, fillLost, newActivity, restartDays, type Activity } from '../../src/model/activity';
 import { MONTH_DAYS, MONTHS } from '../../src/model/calendar';
 import { column, LANES } from '../../src/model/column';
 import { drawnWith, monthsOf, sum, within } from '../support/model';
@@ -153,4 +153,18 @@ test('fillActivity: a block keeps nothing of the block before it', () => {
   for (const key of ['before', 'after', 'lost', 'returning', 'inForce'] as const)
     for (const lane of [0, 1]) expect(monthsOf(used[key], lane)).toEqual(monthsOf(fresh[key], lane));
   expect(used.normalFrom).toBe(fresh.normalFrom);
+});
+
+test('fillLost is the weighted sum of the lost months of the same world, whichever way the stops combine', () => {
+  for (const stopsMultiply of [0, 1]) {
+    const drawn = drawnWith({ stopsMultiply });
+    const activity = newActivity();
+    const lost = column();
+    const weights = Float64Array.from({ length: MONTHS }, (_, m) => 1 / (1 + m / 50));
+    fillActivity(activity, drawn, column(118), column(148), 170, 3);
+    fillLost(lost, drawn, column(118), column(148), weights, 3);
+    const summed = sum(monthsOf(activity.lost, 2).map((each, m) => weights[m] * each));
+    expect(summed).toBeGreaterThan(1);
+    expect(lost[2]).toBeCloseTo(summed, 10);
+  }
 });
