@@ -12,10 +12,27 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: RULES }, injectTo: 'head-prepend' }],
 };
 
+/** The shipped fonts are asked for with the page, so that no text is set twice and moves what stands below it. */
+const fontsFirst: Plugin = {
+  name: 'fonts-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((name) => name.endsWith('.woff2'))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` },
+          injectTo: 'head',
+        })),
+  },
+};
+
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy, fontsFirst],
   worker: { format: 'iife' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },

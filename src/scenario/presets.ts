@@ -46,8 +46,7 @@ export interface Preset {
   readonly members: Craft;
   /** Fact with the number of members called out. */
   readonly membership: string;
-  /** The union of the strike beside it, and that strike in words. */
-  readonly otherUnion: string;
+  /** The strike beside it, in words. */
   readonly otherName: string;
   /** What the parties said terms are worth. */
   readonly claims: readonly Claim[];
@@ -67,7 +66,6 @@ const SAG_AFTRA_2023 = {
   union: 'SAG-AFTRA',
   members: 'actors',
   membership: 'members-total',
-  otherUnion: 'WGA',
   otherName: 'the writers’ strike',
   claims: [
     { who: 'employers', what: 'offer', fact: 'val-sag-2023-amptp-july', years: 3, orMore: true },
@@ -89,7 +87,6 @@ const WGA_2023 = {
   union: 'WGA',
   members: 'writers',
   membership: 'members-wga',
-  otherUnion: 'SAG-AFTRA',
   otherName: 'the actors’ strike',
   claims: [
     { who: 'union', what: 'offer', fact: 'val-wga-offer', years: 1 },

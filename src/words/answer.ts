@@ -7,7 +7,7 @@ import { input, quantity, said, share, type Said, type Told } from './said';
 export interface Answers {
   readonly members: Said;
   readonly employers: Said;
-  /** Both sides together: whether the strike lasts longer than what they fought over is worth. */
+  /** Both sides together: in how many runs the stop costs each more than the better terms are worth to it. */
   readonly both: Said;
 }
 
@@ -42,16 +42,16 @@ function outlasts({ outlastsMembers, outlastsEmployers, outlastsBoth }: Summary[
 /** The two lengths at which a stop has cost as much as the better terms, each in half of the runs, beside the length of the strike. */
 export function disputeSentence({ result, shares }: Summary): Said {
   const { breakEvenLengthMembers: members, breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = result.quantities;
-  const by = (id: string, length: QuantitySummary): Said => {
+  const by = (id: string, length: QuantitySummary, nothing: string): Said => {
     if (length.p50 === null) return said`only after more than two years, if at all`;
-    return length.p50 < 0.5 ? said`at once: there is nothing to win` : said`by day ${quantity(id, String(Math.round(length.p50)))}`;
+    return length.p50 < 0.5 ? said`at once: there is nothing to ${nothing}` : said`by day ${quantity(id, String(Math.round(length.p50)))}`;
   };
   const demand =
     ask.p50 === null
       ? said`only after more than two years in ${quantity('breakEvenLengthAsk', chance(ask.never ?? 0))} runs`
-      : said`in half of the runs ${by('breakEvenLengthAsk', ask)}`;
+      : said`in half of the runs ${by('breakEvenLengthAsk', ask, 'save')}`;
   const outlasted = hasStop(result.quantities.strikeLengthDays) ? outlasts(shares) : NO_STOP;
-  return said`In half of the runs a stop has cost members as much as the better terms bring them ${by('breakEvenLengthMembers', members)}; separately, it has cost the companies as much as those terms cost them ${by('breakEvenLengthEmployers', employers)}. ${outlasted} For the companies this is no break-even: the same terms on day 0 would always be cheaper. Stop and settlement together would cost them as much as the union’s opening demand ${demand}.`;
+  return said`In half of the runs a stop has cost members as much as the better terms bring them ${by('breakEvenLengthMembers', members, 'win')}; separately, it has cost the companies as much as those terms cost them ${by('breakEvenLengthEmployers', employers, 'pay')}. ${outlasted} For the companies this is no break-even: the same terms on day 0 would always be cheaper. Stop and settlement together would cost them as much as the union’s opening demand ${demand}.`;
 }
 
 const inRuns = (id: keyof Summary['shares'], value: number): Said => said`in ${share(id, chance(value))} runs`;

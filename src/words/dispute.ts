@@ -27,17 +27,15 @@ function claimSentence({ union }: Preset, { who, what, fact: id, years, orMore }
 }
 
 /** What a reader has to know of a dispute to weigh its numbers: yardsticks, what is valued by whose count, what the other strike does. */
-export function contextSentences({ dispute, members }: Preset, scenario: Scenario): readonly Said[] {
-  if (members === 'actors') return [backgroundSentence(scenario)].filter((each) => each.length > 0);
+export function contextSentences({ dispute }: Preset, scenario: Scenario): readonly Said[] {
+  if (dispute !== 'wga-2023') return [backgroundSentence(scenario)].filter((each) => each.length > 0);
   const steps = (id: string): Told => fact(id, `${(FACTS[id].value as readonly number[]).join(' / ')}%`);
-  return dispute === 'wga-2023'
-    ? [
-        said`The yardstick is the offer of 1 May 2023. The directors settled for ${steps('gwi-2023-dga')} in June without a strike, and on 11 August the employers offered the writers ${steps('gwi-2023-wga-august-offer')}.`,
-        said`From day ${fact('tl-sag-start-after-wga-derived', factValue('tl-sag-start-after-wga-derived'))} the actors’ strike stopped nearly all the work that was left: what the writers’ strike adds after that day is small.`,
-        said`The case that favours the union takes the guild’s own, smaller wage base: every gain is smaller on it, so it may come out below the figure above.`,
-        said`The guild seems to count each year’s raise alone. Counted cumulatively, as here, the raises come to about ${fact('val-wga-offer-wages-amptp', 'twice')} that, which is what the employers said of the offer.`,
-      ]
-    : [];
+  return [
+    said`The yardstick is the offer of 1 May 2023. The directors settled for ${steps('gwi-2023-dga')} in June without a strike, and on 11 August the employers offered the writers ${steps('gwi-2023-wga-august-offer')}.`,
+    said`From day ${fact('tl-sag-start-after-wga-derived', factValue('tl-sag-start-after-wga-derived'))} the actors’ strike stopped nearly all the work that was left: what the writers’ strike adds after that day is small.`,
+    said`The case that favours the union takes the guild’s own, smaller wage base: every gain is smaller on it, so it may come out below the figure above.`,
+    said`The guild seems to count each year’s raise alone. Counted cumulatively, as here, the raises come to about ${fact('val-wga-offer-wages-amptp', 'twice')} that, which is what the employers said of the offer.`,
+  ];
 }
 
 /** What of the terms is priced by one side's count alone, said beside the settlement; empty where nothing is. */

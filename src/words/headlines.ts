@@ -171,9 +171,14 @@ export function readingSentence(
   return said`With every disputed input favouring the union’s case: ${say(union)}; the employers’ case: ${say(employers)}.${outside ? ' Each case moves several inputs at once, so the figure above lies outside the two.' : ''}`;
 }
 
-/** What is charged to neither strike, because the other had stopped it already: the largest reason why this one costs what it does. */
+/**
+ * What is charged to neither strike, because the other had stopped it already: the largest reason why this one costs what it does.
+ * Empty where the two stops do not meet, or where one of them costs nothing.
+ */
 export function overlapSentence(quantities: Quantities, otherName: string): Said {
-  return said`A stop is counted only where it adds to the other: work that ${otherName} had stopped anyway is charged to neither. Alone, this strike would have cost both sides more; both stops together cost the companies about ${size('employersStopCostBoth', quantities.employersStopCostBoth)}.`;
+  const { employersStopCost: stop, employersStopCostBoth: both } = quantities;
+  if (nothing(stop) || average(both) - average(stop) < 1) return [];
+  return said`A stop is counted only where it adds to the other: work that ${otherName} had stopped anyway is charged to neither. Alone, this strike would have cost both sides more; both stops together cost the companies about ${size('employersStopCostBoth', both)}.`;
 }
 
 /** What a headline rests on, said before it. */

@@ -69,6 +69,21 @@ test.each(['method', 'sources'])('the view %s fits 320 px and wider', async (vie
   }
 });
 
+test.each(WIDTHS)('at %i px the page does not jump while it loads', async (width) => {
+  const { page } = await served.open(few(), { width });
+  await page.addInitScript(() => {
+    const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await painted(page);
+  const moved = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0));
+  expect(moved).toBeLessThan(0.06);
+  await page.context().close();
+});
+
 test('dragging a slider does not make the page jump', async () => {
   const { page } = await served.open(few());
   await page.evaluate(() => {

@@ -69,6 +69,9 @@ test('disputeSentence gives both middle lengths, and says so where there is none
     'bring them only after more than two years',
   );
   expect(plain(disputeSentence(having({ breakEvenLengthMembers: { ...members, p50: 0 } })))).toContain('at once: there is nothing to win');
+  expect(plain(disputeSentence(having({ breakEvenLengthEmployers: { ...employers, p50: 0 } })))).toContain(
+    'at once: there is nothing to pay',
+  );
 });
 
 test('episodesSentence gives the first year under offer, settlement and demand, and the share where the settlement lies between', () => {

@@ -155,4 +155,8 @@ test('overlapSentence names the other strike and what both stops cost', () => {
   expect(plain(say.overlapSentence(real.result.quantities, 'the writers’ strike'))).toMatch(
     /work that the writers’ strike had stopped anyway[\s\S]*about \$[\d.]+ (billion|million)\.$/,
   );
+  const { quantities } = summaryOf(withValue(settled, 'fixedLength', 0)).result;
+  expect(say.overlapSentence(quantities, 'the writers’ strike')).toEqual([]);
+  const alone = { ...real.result.quantities, employersStopCostBoth: real.result.quantities.employersStopCost };
+  expect(say.overlapSentence(alone, 'the writers’ strike')).toEqual([]);
 });
