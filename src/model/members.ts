@@ -58,7 +58,7 @@ function mix(segment: MemberSegment, drawn: Drawn, i: number) {
  * lognormal among those with any; a segment's pay moves with its sources, so the chance to stay above the threshold has a closed
  * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the craft's plan.
  */
-export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: number, craft: Craft = 'actors'): void {
+export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: number, craft: Craft): void {
   const { segments, threshold } = MEMBERS[craft];
   const calibrated = factValue(threshold);
   const all = segments.reduce((sum, segment) => sum + segment.members, 0);
@@ -94,7 +94,7 @@ const change = (paid: number, normal: number): number => (normal > 0 ? paid / no
  * Share of working members (0…1) who come out ahead in expectation, by what their pay is made of; members whose pay comes mostly
  * from contracts that are not struck are not counted.
  */
-export function fillAheadShare(out: Column, drawn: Drawn, strike: Totals, offer: Totals, count: number, craft: Craft = 'actors'): void {
+export function fillAheadShare(out: Column, drawn: Drawn, strike: Totals, offer: Totals, count: number, craft: Craft): void {
   const touched = MEMBERS[craft].segments.filter((segment) => segment.id !== 'elsewhere');
   const all = touched.reduce((sum, segment) => sum + segment.members, 0);
   for (let i = 0; i < count; i++) {

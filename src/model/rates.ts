@@ -30,7 +30,7 @@ const MOST_PAID = 1e9;
  * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, an amount on the
  * craft's standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
  */
-export function checkFormula(text: string, revenueShareValue: number, craft: Craft = 'actors'): FormulaProblem | null {
+export function checkFormula(text: string, revenueShareValue: number, craft: Craft): FormulaProblem | null {
   const parsed = parseFormula(text, CREDIT_NAMES);
   if (parsed.tree === null) return parsed.problems[0];
   const { columns, count } = standingCredits(revenueShareValue, craft);
@@ -59,7 +59,7 @@ const whole = (message: string): FormulaProblem => ({ message, position: 0, leng
  * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
  * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
  */
-export function formulaRates(choice: FormulaChoice, revenueShareValue: number, craft: Craft = 'actors'): Rates {
+export function formulaRates(choice: FormulaChoice, revenueShareValue: number, craft: Craft): Rates {
   const text = formulaText(choice);
   const problem = checkFormula(text, revenueShareValue, craft);
   if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
@@ -81,7 +81,7 @@ export function formulaRates(choice: FormulaChoice, revenueShareValue: number, c
  * What a formula pays on one standing credit of the largest services, exhibition year by exhibition year, USD a year: the larger pay,
  * the viewing at `place` of the stock.
  */
-export function yearlyAmounts(choice: FormulaChoice, revenueShareValue: number, place: number, craft: Craft = 'actors'): readonly number[] {
+export function yearlyAmounts(choice: FormulaChoice, revenueShareValue: number, place: number, craft: Craft): readonly number[] {
   const { columns, count } = standingCredits(revenueShareValue, craft);
   const paid = new Float64Array(count);
   compileFormula(parseFormula(formulaText(choice), CREDIT_NAMES).tree!)(columns, count, paid);

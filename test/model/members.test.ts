@@ -31,7 +31,7 @@ function payOf(
   return pay;
 }
 
-function healthShare(drawn: Record<string, Column>, pay: Pay, craft?: Craft): number {
+function healthShare(drawn: Record<string, Column>, pay: Pay, craft: Craft = 'actors'): number {
   const out = column();
   fillHealthPlanShare(out, drawn, pay, 1, craft);
   return out[0];
@@ -129,7 +129,7 @@ const OFFER = { principal: 20e9, background: 1e9, overscale: 12e9, residuals: 8e
 function ahead(change: Partial<Record<keyof Totals, number>>): number {
   const out = column();
   const strike = Object.fromEntries(Object.entries(OFFER).map(([key, value]) => [key, value + (change[key as keyof Totals] ?? 0)]));
-  fillAheadShare(out, drawnWith(), totalsOf(strike as typeof OFFER), totalsOf(OFFER), 1);
+  fillAheadShare(out, drawnWith(), totalsOf(strike as typeof OFFER), totalsOf(OFFER), 1, 'actors');
   return out[0];
 }
 

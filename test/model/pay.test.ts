@@ -304,7 +304,7 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
 test('preparePay: a formula that falls otherwise than the contract pays each exhibition year its own amount, by service', () => {
   const uneven = { text: 'exhibitionYear <= 4 ? 0.9 * min(pay, ceiling) * subscriberFactor : 6000' };
   const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, elasticity: -0.2, otherPersistence: 0.7 };
-  const { fixed } = formulaRates(uneven, presetScenario('sag-aftra-2023').values.revenueShareValue);
+  const { fixed } = formulaRates(uneven, presetScenario('sag-aftra-2023').values.revenueShareValue, 'actors');
   const paid = (offer: FormulaChoice, terms: Terms) =>
     monthsOf(payOf(values, { terms, formulas: { ...NO_STREAMING_CHANGE, offer, deal: uneven } }).residuals);
   const expired = paid({ id: 'hbsvod-2020' }, OFFER);

@@ -6,8 +6,8 @@ import { checkFormula, EXHIBITION_SHARES, formulaRates, formulaText, type Rates 
 import { sum, within } from '../support/model';
 
 const VALUE = 1e9;
-const rates = (text: string): Rates => formulaRates({ text }, VALUE);
-const library = (id: string): Rates => formulaRates({ id }, VALUE);
+const rates = (text: string): Rates => formulaRates({ text }, VALUE, 'actors');
+const library = (id: string): Rates => formulaRates({ id }, VALUE, 'actors');
 const TEXTS = RESIDUAL_FORMULAS.map(({ id }) => formulaText({ id }));
 const CAPPED = CREDIT_PAY[0].share;
 const WATCHED = sum(VIEWING.filter(({ viewsPerSubscriber }) => viewsPerSubscriber >= 0.2).map(({ share }) => share));
@@ -46,7 +46,7 @@ test('formulaRates part the share of revenue from the fixed residual, in proport
   expect(Math.min(...shared.revenue)).toBeGreaterThan(0);
   const half = rates('0.01 * streamingRevenue * titleShare');
   half.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(0.5, 6));
-  const dear = formulaRates({ id: 'revenue-2-percent' }, 2 * VALUE);
+  const dear = formulaRates({ id: 'revenue-2-percent' }, 2 * VALUE, 'actors');
   dear.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(2, 6));
 });
 
@@ -74,9 +74,9 @@ test('formulaRates scale with a formula that is multiplied', () => {
 });
 
 test('checkFormula lets the library pass and names what is wrong with others', () => {
-  for (const text of TEXTS) expect(checkFormula(text, 1e9)).toBeNull();
+  for (const text of TEXTS) expect(checkFormula(text, 1e9, 'actors')).toBeNull();
   for (const text of ['', 'pay *', 'pay - 5000', 'wages', '1 / (exhibitionYear - 1)'])
-    expect(checkFormula(text, 1e9)?.message).toMatch(/\w+/);
+    expect(checkFormula(text, 1e9, 'actors')?.message).toMatch(/\w+/);
 });
 
 test.each([
@@ -86,7 +86,7 @@ test.each([
   '0.01 * views - 3000',
   'views > 0 ? 0 : pay',
 ])('formulaRates of %s are amounts of money with viewers and revenue left out too, or checkFormula refuses it', (text) => {
-  if (checkFormula(text, 1e9)) return;
+  if (checkFormula(text, 1e9, 'actors')) return;
   const { fixed, views, revenue } = rates(text);
   for (const part of [...fixed[0], ...fixed[1], ...views, ...revenue]) expect(part >= 0 && part < Infinity).toBe(true);
 });
@@ -97,18 +97,18 @@ test('formulaRates throw on a formula that checkFormula refuses', () => {
 
 test('checkFormula judges a formula at the revenue in force, not at one revenue for all', () => {
   const text = '100 * pay / abs(streamingRevenue - 80000000000)';
-  expect(checkFormula(text, 1e9)).toBeNull();
-  expect(checkFormula(text, 1.6e9)?.message).toMatch(/infinite/);
+  expect(checkFormula(text, 1e9, 'actors')).toBeNull();
+  expect(checkFormula(text, 1.6e9, 'actors')?.message).toMatch(/infinite/);
 });
 
 test('checkFormula refuses amounts that could only overflow', () => {
-  expect(checkFormula('100000 * pay', 1e9)).toBeNull();
-  expect(checkFormula('1000000 * pay', 1e9)?.message).toMatch(/at most 1000000000 dollars a year; it is 9\.52e\+9/);
+  expect(checkFormula('100000 * pay', 1e9, 'actors')).toBeNull();
+  expect(checkFormula('1000000 * pay', 1e9, 'actors')?.message).toMatch(/at most 1000000000 dollars a year; it is 9\.52e\+9/);
 });
 
 test('formulaRates without any revenue in scope pay no share of it, and nothing else changes', () => {
-  const some = formulaRates({ id: 'revenue-2-percent' }, 1e9);
-  const none = formulaRates({ id: 'revenue-2-percent' }, 0);
+  const some = formulaRates({ id: 'revenue-2-percent' }, 1e9, 'actors');
+  const none = formulaRates({ id: 'revenue-2-percent' }, 0, 'actors');
   expect(none.revenue).toEqual([0, 0]);
   expect([...none.fixed[0], ...none.fixed[1]]).toEqual([...some.fixed[0], ...some.fixed[1]]);
 });
@@ -136,8 +136,8 @@ test('formulaRates: the writers’ viewership residual pays its whole value on t
 test('formulaRates and checkFormula judge a formula on the craft’s own credits', () => {
   // A writer's base is below a writer's pay and above a performer's.
   expect(checkFormula('pay - 29657', 1e9, 'writers')).toBeNull();
-  expect(checkFormula('pay - 29657', 1e9)?.message).toMatch(/\w/);
-  expect(() => formulaRates({ text: 'pay - 29657' }, 1e9)).toThrow('invalid residual formula');
+  expect(checkFormula('pay - 29657', 1e9, 'actors')?.message).toMatch(/\w/);
+  expect(() => formulaRates({ text: 'pay - 29657' }, 1e9, 'actors')).toThrow('invalid residual formula');
   const flat = (craft: 'actors' | 'writers') => sum(formulaRates({ text: '1000 * exhibitionShare' }, 1e9, craft).fixed[0]);
   // The same amount is a smaller part of what a writer's credit pays.
   expect(flat('writers')).toBeCloseTo(1000 / (29_657 * 1.5 * 1.35), 12);

@@ -113,3 +113,18 @@ test.each([1, 2, 4])('a run on %i engines, of which some are slow, comes to the 
   expect(opened).toBe(size);
   expect(await runner.run(scenario).then(text)).toBe(await plain);
 });
+
+test.each([
+  ['sag-aftra-2023', 'ceiling - 4000', 'ceiling - 5000'],
+  ['wga-2023', 'ceiling - 5000', '20000 - pay'],
+] as const)('begin and checkFormula judge formulas of %s on its own craft’s credits', (preset, holds, fails) => {
+  const engine = createEngine();
+  const asking = (ask: string): Scenario => {
+    const start = presetScenario(preset);
+    return { ...start, draws: 64, formulas: { ...start.formulas, ask: { text: ask } } };
+  };
+  expect(engine.checkFormula(holds, 1e9, preset)).toBeNull();
+  expect(engine.begin(asking(holds))).toEqual([]);
+  expect(engine.checkFormula(fails, 1e9, preset)?.message).toMatch(/negative/);
+  expect(engine.begin(asking(fails)).map(({ path }) => path)).toEqual(['formulas.ask']);
+});
