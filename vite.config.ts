@@ -12,18 +12,21 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: RULES }, injectTo: 'head-prepend' }],
 };
 
+/** Where a file of the build lies as seen from a page of it; the gallery's page stands two folders down. */
+const fromPage = (page: string, file: string): string => `${'../'.repeat(page.split('/').length - 2) || './'}${file}`;
+
 /** The shipped fonts are asked for with the page, so that no text is set twice and moves what stands below it. */
 const fontsFirst: Plugin = {
   name: 'fonts-first',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle }) =>
+    handler: (_, { bundle, path }) =>
       Object.keys(bundle ?? {})
         .filter((name) => name.endsWith('.woff2'))
         .map((name) => ({
           tag: 'link',
-          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` },
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: fromPage(path, name) },
           injectTo: 'head',
         })),
   },
