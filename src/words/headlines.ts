@@ -98,7 +98,8 @@ export function chancesSentence(summary: Summary): Said {
   const [count, median] = FACTS['fmcs-all'].value as readonly number[];
   if (summary.chances.length === 0) return [];
   const each = summary.chances.map(
-    ({ days, chance: likely }, k) => said`${k > 0 ? ', ' : ''}${share('chance', chance(likely))} within the next ${String(days)} days`,
+    ({ days, chance: likely }, k) =>
+      said`${k > 0 ? ', ' : ''}${share('chance', chance(likely))} within the next ${share('chance', `${days} days`)}`,
   );
   return said`Chance to end: ${each.flat()}. Screen strikes tend to run longer than US strikes at large, where half of ${fact('fmcs-all', count.toLocaleString('en-US'))} mediated stoppages ended within ${fact('fmcs-all', median)} days.`;
 }

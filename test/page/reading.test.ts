@@ -65,14 +65,16 @@ test('every number in a sentence or a ledger opens its formula or its source, an
   const { page } = await served.open(few());
   const stray = await page.evaluate(() => {
     const texts = [
-      ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .question .lead, figcaption .sentence, #claims-title ~ p'),
+      ...document.querySelectorAll(
+        '.answer p, .ledgers p, .ledgers dd, .question .lead, .question .about, figcaption .sentence, #claims-title ~ p',
+      ),
     ];
     const words = texts.map((text) => {
       const copy = text.cloneNode(true) as HTMLElement;
       copy.querySelectorAll('button.told').forEach((told) => told.remove());
       return copy.textContent!;
     });
-    return words.filter((text) => /[$%]\s?\d|\d\s?(%|million|billion)/.test(text));
+    return words.filter((text) => /[$%]\s?\d|\d\s?(%|million|billion|days)/.test(text));
   });
   expect(stray).toEqual([]);
   const kinds = await page.evaluate(() => [
