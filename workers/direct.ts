@@ -25,5 +25,7 @@ function slicedEngine(): RemoteEngine {
     collect: async (block) => engine.collect(block),
     summary: async (draws) => engine.summary(draws),
     checkFormula: async (text, revenueShareValue, preset) => engine.checkFormula(text, revenueShareValue, preset),
+    readFormula: async (text, credits) => engine.readFormula(text, credits),
+    formulaWords: async () => engine.formulaWords(),
   };
 }

@@ -1,3 +1,4 @@
+import { computeFormula, CREDIT_NAMES, FUNCTIONS } from '../src/formula/formula';
 import { LANES } from '../src/model/column';
 import { checkFormula, formulaText } from '../src/model/rates';
 import { prepareSimulation, type BlockColumns } from '../src/model/simulate';
@@ -39,6 +40,8 @@ export function createEngine(): Engine {
       return summarize({ ...collected, draws }, scenario);
     },
     checkFormula: (text, revenueShareValue, preset) => checkFormula(text, revenueShareValue, PRESETS[preset].members),
+    readFormula: computeFormula,
+    formulaWords: () => ({ names: CREDIT_NAMES, functions: [...FUNCTIONS.values()] }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Summary } from '../src/model/summary';
 import type { Scenario } from '../src/scenario/scenario';
-import type { Runner, RunOptions } from './protocol';
+import type { RemoteEngine, Runner, RunOptions } from './protocol';
 import { pull } from './pull';
 import { createSeat, type OpenHost, type Seat } from './seat';
 
@@ -10,6 +10,13 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
   let current: AbortController | null = null;
   let begun = 0;
 
+  /** Whatever needs no run is asked of the seat with the fewest questions. */
+  async function askFreest<T>(question: (engine: RemoteEngine) => Promise<T>): Promise<T> {
+    const [freest] = seats.filter(({ place }) => place !== null).sort((a, b) => a.pending - b.pending);
+    const seat = freest ?? (await firstOpened(seats));
+    return seat.ask(question);
+  }
+
   return {
     run(scenario: Scenario, { signal, onProgress }: RunOptions = {}): Promise<Summary> {
       current?.abort();
@@ -18,11 +25,9 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
       if (signal?.aborted) own.abort();
       return pull(seats, scenario, { signal: own.signal, onBegin: () => begun++, ...(onProgress && { onProgress }) });
     },
-    async checkFormula(text, revenueShareValue, preset) {
-      const [freest] = seats.filter(({ place }) => place !== null).sort((a, b) => a.pending - b.pending);
-      const seat = freest ?? (await firstOpened(seats));
-      return seat.ask((engine) => engine.checkFormula(text, revenueShareValue, preset));
-    },
+    checkFormula: (text, revenueShareValue, preset) => askFreest((engine) => engine.checkFormula(text, revenueShareValue, preset)),
+    readFormula: (text, credits) => askFreest((engine) => engine.readFormula(text, credits)),
+    formulaWords: () => askFreest((engine) => engine.formulaWords()),
     get begun() {
       return begun;
     },

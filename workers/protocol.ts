@@ -1,4 +1,7 @@
+import type { FormulaFunction } from '../src/formula/functions';
+import type { FormulaName } from '../src/formula/names';
 import type { FormulaProblem } from '../src/formula/problem';
+import type { Credit, FormulaReading } from '../src/formula/reading';
 import type { BlockColumns } from '../src/model/simulate';
 import type { Summary } from '../src/model/summary';
 import type { PresetId } from '../src/scenario/presets';
@@ -20,6 +23,16 @@ export interface Engine {
   summary(draws: number): Summary;
   /** What is wrong with a formula text in a preset's dispute when 2% of revenue is worth so much, USD a year; null if nothing is. */
   checkFormula(text: string, revenueShareValue: number, preset: PresetId): FormulaProblem | null;
+  /** A formula text as a tree, and what it pays for each of some credits, line by line. */
+  readFormula(text: string, credits: readonly Credit[]): FormulaReading;
+  /** The words of the residual language, with their meanings. */
+  formulaWords(): FormulaWords;
+}
+
+/** Every name a formula may mention and every function it may call. */
+export interface FormulaWords {
+  readonly names: readonly FormulaName[];
+  readonly functions: readonly FormulaFunction[];
 }
 
 /** An engine whose answers may take time, as a worker's do. */
@@ -52,7 +65,9 @@ export interface RunOptions {
  */
 export interface Runner {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
-  checkFormula(text: string, revenueShareValue: number, preset: PresetId): Promise<FormulaProblem | null>;
+  checkFormula: RemoteEngine['checkFormula'];
+  readFormula: RemoteEngine['readFormula'];
+  formulaWords: RemoteEngine['formulaWords'];
   /** Runs begun so far, for tests and the status line. */
   readonly begun: number;
   /** Workers in use; 0 while none has answered and where the page computes by itself. */

@@ -55,6 +55,8 @@ async function workerHost(worker: Worker, fail: (error: Error) => void): Promise
       collect: (block) => remote.collect(Comlink.transfer(block, buffersOf(block))),
       summary: (draws) => remote.summary(draws),
       checkFormula: (text, revenueShareValue, preset) => remote.checkFormula(text, revenueShareValue, preset),
+      readFormula: (text, credits) => remote.readFormula(text, credits),
+      formulaWords: () => remote.formulaWords(),
     },
     place: 'worker',
     close: () => worker.terminate(),

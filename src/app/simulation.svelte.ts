@@ -33,6 +33,8 @@ export interface Simulation {
   ask(scenario: Scenario): void;
   again(): void;
   checkFormula: Runner['checkFormula'];
+  readFormula: Runner['readFormula'];
+  formulaWords: Runner['formulaWords'];
 }
 
 /** Draws for the two readings: enough for a mean to two digits, few enough to come at once. */
@@ -142,6 +144,8 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
     },
     ask: put,
     again: () => put(scenario),
-    checkFormula: (text, revenueShareValue, preset) => runner.checkFormula(text, revenueShareValue, preset),
+    checkFormula: runner.checkFormula,
+    readFormula: runner.readFormula,
+    formulaWords: runner.formulaWords,
   };
 }

@@ -11,12 +11,18 @@ export interface ResidualFormula {
   readonly standing: 'fact' | 'derived';
 }
 
-const FIXED_2020 = 'min(pay, ceiling) * subscriberFactor * exhibitionShare * (1 + 0.35)';
-const FIXED_2023 = 'min(pay, 1.025 * ceiling) * subscriberFactor * exhibitionShare * (1 + (foreignSubscribers >= 75000000 ? 0.6 : 0.35))';
+/** Factor by the size of the service at home, from memory; share of the base by exhibition year, as in the 2020 contract. */
+const TIERS = `factor = lookup(domesticSubscribers, 1 million, 20%, 5 million, 40%, 20 million, 65%, 45 million, 100%, 150%)
+share = schedule(exhibitionYear, 45%, 40%, 35%, 25%, 20%, 15%, 10%, 8%, 5%, 4.5%, 3%, 2.5%, 1.5%)`;
 
-const WGA_2020 = 'ceiling * subscriberFactor * exhibitionShare * (1 + 0.35)';
-const WGA_2023 = '1.025 * ceiling * subscriberFactor * exhibitionShare * (1 + (foreignSubscribers >= 75000000 ? 0.6 : 0.35))';
-const WGA_DEMAND = '1.025 * ceiling * subscriberFactor * exhibitionShare * (1 + 1.05)';
+const FOREIGN_2020 = '1 + 35%';
+const FOREIGN_2023 = '1 + (foreignSubscribers >= 75 million ? 60% : 35%)';
+
+/** A fixed residual: what counts as base, and how much use abroad adds. */
+const fixed = (base: string, foreign: string): string => `base = ${base}\n${TIERS}\nfixed = base * factor * share * (${foreign})\n`;
+
+const FIXED_2023 = fixed('min(pay, 1.025 * ceiling)', FOREIGN_2023);
+const WGA_2023 = fixed('1.025 * ceiling', FOREIGN_2023);
 
 /**
  * The library of streaming residuals. `ceiling` is the ceiling of the contract that ran out in 2023; for writers it is the fixed residual
@@ -26,56 +32,56 @@ export const RESIDUAL_FORMULAS: readonly ResidualFormula[] = [
   {
     id: 'hbsvod-2020',
     craft: 'actors',
-    text: FIXED_2020,
+    text: `${fixed('min(pay, ceiling)', FOREIGN_2020)}fixed`,
     source: 'sagaftra-moa-2020',
     standing: 'fact',
   },
   {
     id: 'hbsvod-2023',
     craft: 'actors',
-    text: FIXED_2023,
+    text: `${FIXED_2023}fixed`,
     source: 'amptp-2023-10-11',
     standing: 'derived',
   },
   {
     id: 'hbsvod-2023-bonus',
     craft: 'actors',
-    text: `${FIXED_2023} * (views >= 0.2 * domesticSubscribers ? 2 : 1)`,
+    text: `${FIXED_2023}fixed * (views >= 20% * domesticSubscribers ? 2 : 1)`,
     source: 'variety-2023-11-09',
     standing: 'derived',
   },
   {
     id: 'revenue-2-percent',
     craft: 'actors',
-    text: `${FIXED_2023} + 0.02 * streamingRevenue * titleShare`,
+    text: `${FIXED_2023}fixed + 2% * streamingRevenue * titleShare`,
     source: 'variety-2023-07-16',
     standing: 'derived',
   },
   {
     id: 'wga-2020',
     craft: 'writers',
-    text: WGA_2020,
+    text: `${fixed('ceiling', FOREIGN_2020)}fixed`,
     source: 'wsj-2023-10-01',
     standing: 'derived',
   },
   {
     id: 'wga-2023',
     craft: 'writers',
-    text: WGA_2023,
+    text: `${WGA_2023}fixed`,
     source: 'wsj-2023-10-01',
     standing: 'derived',
   },
   {
     id: 'wga-2023-bonus',
     craft: 'writers',
-    text: `${WGA_2023} * (views >= 0.2 * domesticSubscribers ? 1.5 : 1)`,
+    text: `${WGA_2023}fixed * (views >= 20% * domesticSubscribers ? 1.5 : 1)`,
     source: 'deadline-2023-09-26',
     standing: 'fact',
   },
   {
     id: 'wga-viewership',
     craft: 'writers',
-    text: `${WGA_DEMAND} + 0.02 * streamingRevenue * titleShare`,
+    text: `${fixed('1.025 * ceiling', '1 + 105%')}fixed + 2% * streamingRevenue * titleShare`,
     source: 'variety-2023-05-02',
     standing: 'derived',
   },

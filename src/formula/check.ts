@@ -27,8 +27,8 @@ type Values = Readonly<Record<string, number>>;
 
 function message(tree: Tree, columns: Columns, credit: number, value: number): string {
   const values = Object.fromEntries(namesIn(tree).map((name) => [name, columns[name]![credit]!]));
-  const cause = causeOf(tree, values, value);
-  const inputs = namesIn(cause).map((name) => `\`${name}\` = ${values[name]!}`);
+  const { cause, known } = causeOf(tree, values, value);
+  const inputs = namesIn(cause).map((name) => `\`${name}\` = ${known[name]!}`);
   const where = cause.kind === 'name' ? 'given' : `from \`${formulaText(cause)}\``;
   const given = inputs.length > 0 ? ` with ${inputs.join(', ')}` : '';
   return `the residual of credit ${credit + 1} is ${fault(value)}, ${where}${given}`;
@@ -36,14 +36,19 @@ function message(tree: Tree, columns: Columns, credit: number, value: number): s
 
 /**
  * The innermost part to blame: of what is not finite, the first part that is not although all its own parts are; of what
- * is negative, the part that the rest passed on unchanged.
+ * is negative, the part that the rest passed on unchanged. A line of its own is read before what follows it.
  */
-function causeOf(tree: Tree, values: Values, value: number): Tree {
+function causeOf(tree: Tree, values: Values, value: number): { readonly cause: Tree; readonly known: Values } {
+  if (tree.kind === 'let') {
+    const bound = evaluateOnce(tree.value, values);
+    if (!Number.isFinite(value) && !Number.isFinite(bound)) return causeOf(tree.value, values, bound);
+    return causeOf(tree.body, { ...values, [tree.name]: bound }, value);
+  }
   for (const part of computedParts(tree, values)) {
     const partValue = evaluateOnce(part, values);
     if (Number.isFinite(value) ? partValue === value : !Number.isFinite(partValue)) return causeOf(part, values, partValue);
   }
-  return tree;
+  return { cause: tree, known: values };
 }
 
 /** The parts the value came from: of a conditional, only the side that was chosen. */

@@ -3,13 +3,16 @@ import {
   CHOICE,
   COMPARISONS,
   isComparison,
+  LOOKUP,
   NUMBER_LEFT,
   NUMBER_RIGHT,
   PAIRS,
   POWER,
   PRODUCT,
+  SCHEDULE,
   SINGLES,
   type Comparison,
+  type Loop1,
 } from './loops';
 import { newSteps, OUT, type Operand, type Steps } from './steps';
 import { namesIn, type Tree } from './tree';
@@ -30,8 +33,8 @@ export type Kernel = (columns: Columns, count: number, out: Float64Array) => voi
  * Compiles a tree to a kernel: closures that run over blocks of credits, writing into columns set aside once.
  *
  * Results are those of mathjs's `evaluate` on numbers to the last bit, with comparisons, `and`, `or` and `not` as 1 or
- * 0, powers by repeated multiplication, and `clip(x, low, high)` as `min(max(x, low), high)`. Whatever holds only
- * numbers is computed here, once. Both sides of `? :` are computed for every credit and one is chosen.
+ * 0, powers by repeated multiplication, `clip(x, low, high)` as `min(max(x, low), high)`, and tables as the comparisons that
+ * they stand for. A line's value is computed once; whatever holds only numbers is computed here. Both sides of `? :` are computed for every credit and one is chosen.
  *
  * @param tree what `parseFormula` gave, or one of its shape
  * @throws RangeError when an exponent is not a whole number 0 to 8
@@ -58,7 +61,8 @@ const BLOCK = 1024;
 function compileFor(tree: Tree, block: number): Kernel {
   const names = namesIn(tree);
   const steps = newSteps(names.length, block);
-  const result = add(steps, names, tree, OUT);
+  const known = new Map(names.map((name, place) => [name, steps.column(place)]));
+  const result = add(steps, known, tree, OUT);
   if ('index' in result && result.index !== OUT) steps.single(SINGLES.copy, result, OUT);
 
   return (columns, count, out) => {
@@ -70,8 +74,8 @@ function compileFor(tree: Tree, block: number): Kernel {
 }
 
 /** Adds the steps of a tree. Only its last step writes to the target, which may be a column still to be read. */
-function add(steps: Steps, names: readonly string[], tree: Tree, target: number | null): Operand {
-  const anywhere = (part: Tree) => add(steps, names, part, null);
+function add(steps: Steps, known: Map<string, Operand>, tree: Tree, target: number | null): Operand {
+  const anywhere = (part: Tree) => add(steps, known, part, null);
   const compare = (operator: Comparison, left: Tree, right: Tree, yes: number, no: number) => {
     const { part, whole } = partOf(right);
     return steps.pair(COMPARISONS[operator](part, yes, no), anywhere(left), anywhere(whole), target);
@@ -80,7 +84,10 @@ function add(steps: Steps, names: readonly string[], tree: Tree, target: number 
     case 'number':
       return { value: tree.value };
     case 'name':
-      return steps.column(names.indexOf(tree.name));
+      return known.get(tree.name)!;
+    case 'let':
+      known.set(tree.name, steps.keep(anywhere(tree.value)));
+      return add(steps, known, tree.body, target);
     case 'negate':
     case 'not':
       return steps.single(SINGLES[tree.kind], anywhere(tree.operand), target);
@@ -91,7 +98,7 @@ function add(steps: Steps, names: readonly string[], tree: Tree, target: number 
     }
     case 'binary': {
       const folded = intoChoice(tree);
-      if (folded) return add(steps, names, folded, target);
+      if (folded) return add(steps, known, folded, target);
       const { operator, left, right } = tree;
       if (isComparison(operator)) return compare(operator, left, right, 1, 0);
       if (operator !== '*' || left.kind !== 'binary' || left.operator !== '*') {
@@ -107,12 +114,14 @@ function add(steps: Steps, names: readonly string[], tree: Tree, target: number 
         return compare(condition.operator, condition.left, condition.right, yes.value, no.value);
       }
       const test = anywhere(condition);
-      if ('value' in test) return add(steps, names, test.value ? yes : no, target);
+      if ('value' in test) return add(steps, known, test.value ? yes : no, target);
       return steps.triple(CHOICE, test, anywhere(yes), anywhere(no), target);
     }
     case 'call': {
       const { name, values } = tree;
+      if (name === 'step') return compare('>=', values[0]!, values[1]!, 1, 0);
       const first = anywhere(values[0]!);
+      if (name === 'schedule' || name === 'lookup') return steps.single(tableOf(name, values.slice(1)), first, target);
       if (name === 'floor' || name === 'round' || name === 'abs') return steps.single(SINGLES[name], first, target);
       return values.slice(1).reduce((result, value, position) => {
         const isLast = position === values.length - 2;
@@ -122,6 +131,17 @@ function add(steps: Steps, names: readonly string[], tree: Tree, target: number 
       }, first);
     }
   }
+}
+
+/** The loop of a table, whose entries are numbers. */
+function tableOf(name: 'schedule' | 'lookup', entries: readonly Tree[]): Loop1 {
+  const numbers = entries.map((entry) => evaluateOnce(entry, {}));
+  if (name === 'schedule') return SCHEDULE(numbers);
+  const isLimit = (index: number) => index % 2 === 0 && index < numbers.length - 1;
+  return LOOKUP(
+    numbers.filter((_, index) => isLimit(index)),
+    numbers.filter((_, index) => !isLimit(index)),
+  );
 }
 
 function combine(steps: Steps, operator: keyof typeof PAIRS, left: Operand, right: Operand, target: number | null): Operand {

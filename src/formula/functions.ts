@@ -1,5 +1,5 @@
 /** A function a formula may call. */
-export type FunctionName = 'min' | 'max' | 'clip' | 'floor' | 'round' | 'abs';
+export type FunctionName = 'min' | 'max' | 'clip' | 'floor' | 'round' | 'abs' | 'step' | 'schedule' | 'lookup';
 
 /** What a reader must know to call a function: how many values it takes, an example, and what it gives. */
 export interface FormulaFunction {
@@ -20,6 +20,21 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
       { name: 'floor', least: 1, most: 1, example: 'floor(x)', meaning: 'x rounded down to a whole number' },
       { name: 'round', least: 1, most: 1, example: 'round(x)', meaning: 'x rounded to the nearest whole number, halves away from zero' },
       { name: 'abs', least: 1, most: 1, example: 'abs(x)', meaning: 'x without its sign' },
+      { name: 'step', least: 2, most: 2, example: 'step(x, at)', meaning: '1 where x reaches the second value, 0 below it' },
+      {
+        name: 'schedule',
+        least: 2,
+        most: Infinity,
+        example: 'schedule(n, first, second)',
+        meaning: 'the n-th entry, the last one for every later n, 0 before the first',
+      },
+      {
+        name: 'lookup',
+        least: 4,
+        most: Infinity,
+        example: 'lookup(x, limit, value, otherwise)',
+        meaning: 'the value of the first limit that x is below, else the last; limits rise',
+      },
     ] satisfies FormulaFunction[]
   ).map((entry) => [entry.name, entry]),
 );

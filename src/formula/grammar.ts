@@ -1,17 +1,18 @@
 import { countProblem, newFrame, type Frame } from './frame';
 import { quoted, type FormulaProblem } from './problem';
-import type { NumberToken, Sign, SignToken, Token, WordToken } from './token';
+import { NUMBER_WORDS } from './number';
+import { isSign, type NumberToken, type Sign, type SignToken, type Token, type WordToken } from './token';
 import { wordProblem } from './word';
 
 /**
- * Everything wrong with the order of a formula's tokens, in the order of the text.
+ * Everything wrong with the order of the tokens of one line's expression, in the order of the text.
  *
- * A formula without problems is one expression whose values and operators alternate as they must: each parenthesis and
+ * A line without problems is one expression whose values and operators alternate as they must: each parenthesis and
  * `?` has its partner, each call its number of values, each name is known, no comparison is chained, `not` denies
  * exactly its parentheses, and each exponent is a whole number 0 to 8. So whatever parses it by precedence finds
  * nothing it could read in its own way.
  *
- * @param tokens what `scan` found, at least one
+ * @param tokens of one line, at least one
  * @param names the names that may be mentioned
  */
 export function grammarProblems(tokens: readonly Token[], names: ReadonlySet<string>): readonly FormulaProblem[] {
@@ -65,7 +66,7 @@ function visitNumber(walk: Walk, token: NumberToken, { before }: Around): void {
 function visitWord(walk: Walk, token: WordToken, { before, next }: Around): void {
   const problem = wordProblem(token.typed, isSign(next, '('), walk.names);
   if (!walk.expectsValue && problem && before?.kind === 'number') {
-    report(walk, token, `${quoted(token.typed)} is not a name here; a number carries no unit, so remove it`);
+    report(walk, token, `${quoted(token.typed)} is not a name here; after a number may stand ${NUMBER_WORDS}`);
   } else {
     if (!walk.expectsValue) report(walk, token, sideBySide(before!, token));
     if (problem) report(walk, token, problem);
@@ -148,10 +149,6 @@ function commaMessage(before: Token | undefined, next: Token | undefined): strin
   return before?.kind === 'number' && next?.kind === 'number'
     ? 'a comma separates thousands only, in groups of three digits as in `1,000`; a decimal is written with a point'
     : 'a comma stands only between the values of a function, as in `min(a, b)`';
-}
-
-function isSign(token: Token | undefined, sign: Sign): boolean {
-  return token?.kind === 'sign' && token.sign === sign;
 }
 
 function report(walk: Walk, token: Token, message: string): void {

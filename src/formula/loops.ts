@@ -179,6 +179,27 @@ export const POWER: LoopAt = (exponent) => (out, a, count) => {
   }
 };
 
+/** The n-th of some numbers, n rounded down; the last for every later n, 0 for n below 1. What is not a number has no entry. */
+export const SCHEDULE = (entries: readonly number[]): Loop1 => {
+  const table = Float64Array.of(0, ...entries);
+  return (out, a, count) => {
+    for (let k = 0; k < count; k++) out[k] = table[Math.min(Math.max(floor(a[k]!), 0), entries.length)]!;
+  };
+};
+
+/** The value beside the first limit that a value is below, or the last; one value more than limits. */
+export const LOOKUP = (limits: readonly number[], values: readonly number[]): Loop1 => {
+  const [rising, beside] = [Float64Array.from(limits), Float64Array.of(...values, NaN)];
+  return (out, a, count) => {
+    for (let k = 0; k < count; k++) {
+      const x = a[k]!;
+      let place = 0;
+      while (place < rising.length && !isBelow(x, rising[place]!)) place++;
+      out[k] = beside[x === x ? place : values.length]!;
+    }
+  };
+};
+
 /** The product of three values, from the left. */
 export const PRODUCT: Loop3 = (out, a, b, c, count) => {
   for (let k = 0; k < count; k++) out[k] = a[k]! * b[k]! * c[k]!;

@@ -1,30 +1,55 @@
+import type { Unit } from './tree';
+
+/** What a name's values are counted in, as far as adding and comparing them goes: a unit, or no unit at all. */
+export type NameUnit = Unit | 'plain';
+
 /** A value a formula may name: how it is spelt, what it stands for, and what it is counted in. */
 export interface FormulaName {
   readonly name: string;
   readonly meaning: string;
   readonly unit: string;
+  /** Left out, the name fits anything. */
+  readonly counts?: NameUnit;
 }
 
-/** The attributes of one credit (one performer on one episode) that a residual formula may name. */
+const dollars = (name: string, meaning: string, unit = 'USD'): FormulaName => ({ name, meaning, unit, counts: 'dollars' });
+const audience = (name: string, meaning: string, unit = 'subscribers'): FormulaName => ({ name, meaning, unit, counts: 'subscribers' });
+const plain = (name: string, meaning: string, unit = 'number'): FormulaName => ({ name, meaning, unit, counts: 'plain' });
+
+/** The attributes of one credit (one performer, writer or director on one programme) that a residual formula may name. */
 export const CREDIT_NAMES: readonly FormulaName[] = [
-  { name: 'pay', meaning: "the performer's total actual compensation for the episode", unit: 'USD' },
-  { name: 'ceiling', meaning: "the residual ceiling for the programme's length under the contract", unit: 'USD' },
-  { name: 'programLength', meaning: "the programme's length", unit: 'minutes' },
-  { name: 'exhibitionYear', meaning: 'the exhibition year: 1, 2, … (year 1 begins 90 days after release)', unit: 'number' },
-  { name: 'exhibitionShare', meaning: "the contract's percentage for that exhibition year", unit: 'fraction' },
-  { name: 'subscriberFactor', meaning: "the factor of the service's size by domestic subscribers", unit: 'factor' },
-  { name: 'domesticSubscribers', meaning: 'subscribers of the service at home', unit: 'subscribers' },
-  { name: 'foreignSubscribers', meaning: 'subscribers of the service abroad', unit: 'subscribers' },
-  {
-    name: 'views',
-    meaning: 'domestic views in the first 90 days of the exhibition year: hours streamed divided by running time',
-    unit: 'views',
-  },
-  {
-    name: 'streamingRevenue',
-    meaning: 'the revenue of all streaming services in the scope of the contract',
-    unit: 'USD a year',
-  },
-  { name: 'titleShare', meaning: "the fraction of that revenue's viewing attributed to this credit", unit: 'fraction' },
-  { name: 'episodes', meaning: 'the number of episodes', unit: 'number' },
+  dollars('pay', 'total actual compensation for the episode or picture; a salary where a clause says so'),
+  dollars(
+    'ceiling',
+    'the streaming ceiling for the programme’s length in the actors’ contract of 2021–23; for others the fixed residual base',
+  ),
+  dollars('applicableMinimum', 'the total applicable minimum salary for the engagement'),
+  dollars('dayScale', 'the contract’s minimum for a day'),
+  dollars('weekScale', 'the contract’s minimum for a week'),
+  dollars('episodeScale', 'the contract’s minimum for an episode'),
+  plain('daysWorked', 'days of the engagement, beyond whole weeks'),
+  plain('weeksWorked', 'whole weeks of the engagement'),
+  { name: 'programLength', meaning: 'the programme’s length', unit: 'minutes', counts: 'minutes' },
+  plain('exhibitionYear', 'the exhibition year: 1, 2, … (year 1 begins 90 days after release)'),
+  plain('exhibitionShare', 'the 2020 contract’s percentage for that exhibition year', 'fraction'),
+  plain('run', 'which run this is: 1 the first showing, 2 the first rerun, …'),
+  plain('subscriberFactor', 'the factor of the service’s size by domestic subscribers', 'factor'),
+  audience('domesticSubscribers', 'subscribers of the service at home'),
+  audience('foreignSubscribers', 'subscribers of the service abroad'),
+  audience('views', 'domestic views in the first 90 days of the exhibition year: hours streamed divided by running time', 'views'),
+  dollars('streamingRevenue', 'the revenue of all streaming services in the scope of the contract', 'USD a year'),
+  plain('titleShare', 'the fraction of that revenue’s viewing attributed to this credit', 'fraction'),
+  plain('coveredShare', 'the fraction of a service’s viewing that is work under the contract', 'fraction'),
+  plain('episodes', 'the number of episodes; those still guaranteed, where a clause says so'),
+  dollars('grossReceipts', 'the distributor’s gross receipts from this use'),
+  dollars('foreignGross', 'the programme’s foreign gross so far'),
+  dollars('contractedRevenue', 'contracted syndication revenue per episode'),
+  dollars('licenseFee', 'what the licence costs'),
+  plain('marketShare', 'the fraction of US television homes in the markets that show it', 'fraction'),
+  plain('units', 'copies or downloads sold so far'),
+  plain('performerUnits', 'the performer’s units in the division of a pool'),
+  plain('castUnits', 'the units of the whole cast'),
+  plain('weeks', 'weeks of the use'),
+  plain('days', 'days of the use'),
+  plain('freeDays', 'days of the use without payment'),
 ];

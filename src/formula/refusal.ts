@@ -28,7 +28,7 @@ export function refusalAt(text: string, position: number, before: Token | undefi
   return problem(sign.length, `${quoted(sign)} is not a sign of the language; remove it`);
 }
 
-const LANGUAGE: ReadonlySet<string> = new Set('+-*/^<>(),?:×÷−≤≥≠');
+const LANGUAGE: ReadonlySet<string> = new Set('+-*/^<>(),?:=×÷−≤≥≠');
 
 /** Longer spellings come first, so that none hides behind its own beginning. */
 const SPELLINGS: readonly (readonly [spelling: string, message: string])[] = [
@@ -52,20 +52,19 @@ const SPELLINGS: readonly (readonly [spelling: string, message: string])[] = [
 
 const MENDS: ReadonlyMap<string, string> = new Map([
   ['%', 'stands directly after a number only, as in `20%`; to multiply by a share, write `0.45 * pay`'],
-  ['=', 'would set a value; a formula only reads them. To compare, write `==`'],
   ['!', 'is not an operator here; write `not (…)`'],
   ['&', 'is not an operator here; write `and`'],
   ['|', 'is not an operator here; write `or`'],
   ['~', 'is not an operator here; write `not (…)`'],
-  [';', 'would begin a second formula; there is only one, so remove it'],
+  [';', 'is no end of a line here; begin a line of its own instead'],
   ['[', 'would begin a list; write `(` to group'],
   [']', 'would end a list; write `)` to group'],
   ['{', 'would begin an object; write `(` to group'],
   ['}', 'would end an object; write `)` to group'],
   ['#', 'would begin a comment; a formula has none, so remove it'],
-  ['$', 'is a unit; all money is in USD, so remove it'],
-  ['€', 'is a unit; all money is in USD, so remove it'],
-  ['£', 'is a unit; all money is in USD, so remove it'],
+  ['$', 'stands directly before a number only, as in `$5,000`'],
+  ['€', 'is another currency; all money is in US dollars, as in `$5,000`'],
+  ['£', 'is another currency; all money is in US dollars, as in `$5,000`'],
   ['–', 'is a dash; write `-`'],
   ['—', 'is a dash; write `-`'],
   ['·', 'is not an operator here; write `*`'],

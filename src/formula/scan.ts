@@ -1,6 +1,7 @@
-import { quoted, type FormulaProblem } from './problem';
+import { numberAt, unitOf } from './number';
+import type { FormulaProblem } from './problem';
 import { refusalAt } from './refusal';
-import type { NumberToken, Sign, Token } from './token';
+import { isSign, type Sign, type Token } from './token';
 
 /**
  * Cuts a text into tokens, each with its place in the text as typed.
@@ -9,58 +10,61 @@ import type { NumberToken, Sign, Token } from './token';
  *   with no spaces, separates thousands: `1,000`. So values in a call need a space after the comma; the grammar refuses
  *   a grouped number directly inside a call, where it could be either.
  * - A percent sign directly after a number divides it by 100: `20%` is 0.2. Any other percent sign is refused.
- * - `×`, `÷`, `−`, `≤`, `≥` and `≠` stand for `*`, `/`, `-`, `<=`, `>=` and `!=`. White space, line ends too, parts tokens.
- * - Everything else (quotes, brackets, assignments, …) is a problem with its mend; scanning goes on behind it.
+ * - A dollar sign before a number and the words thousand, million, billion, dollars, cents, subscribers and minutes after it
+ *   belong to the number: `$1.5 million`. A unit's name right after `/` is one of it: `$0.57 / subscriber`.
+ * - `×`, `÷`, `−`, `≤`, `≥` and `≠` stand for `*`, `/`, `-`, `<=`, `>=` and `!=`. White space parts tokens; which of them
+ *   open a line is kept.
+ * - Everything else (quotes, brackets, …) is a problem with its mend; scanning goes on behind it.
  *
  * @param text at most some thousand characters: the caller limits it
  */
 export function scan(text: string): { readonly tokens: readonly Token[]; readonly problems: readonly FormulaProblem[] } {
   const tokens: Token[] = [];
   const problems: FormulaProblem[] = [];
+  let opensLine = true;
   for (let position = 0; position < text.length;) {
     const space = matchAt(SPACE, text, position);
     if (space) {
+      opensLine ||= /[\n\r\u2028\u2029]/.test(space);
       position += space.length;
       continue;
     }
-    const number = matchAt(NUMBER, text, position);
+    const place = (typed: string) => ({ typed, position, length: typed.length, opensLine });
+    const pass = (length: number) => {
+      position += length;
+      opensLine = false;
+    };
+    const number = numberAt(text, position);
     if (number) {
-      const token = numberToken(number, position);
-      if (!Number.isFinite(token.value)) {
-        problems.push({
-          message: `${quoted(number)} is too large a number; the largest is about 1.8e308`,
-          position,
-          length: number.length,
-        });
-      } else if (token.value === 0 && /[1-9]/.test(number.replace(/[eE].*/, ''))) {
-        problems.push({ message: `${quoted(number)} is too small a number to tell from 0; write 0`, position, length: number.length });
-      }
-      tokens.push(token);
-      position += number.length;
+      const { typed, fault, ...token } = number;
+      if (fault) problems.push({ message: fault, position, length: typed.length });
+      tokens.push({ kind: 'number', ...token, ...place(typed) });
+      pass(typed.length);
       continue;
     }
     const word = matchAt(WORD, text, position);
     if (word) {
-      const place = { typed: word, position, length: word.length };
-      tokens.push(WORD_SIGNS.has(word) ? { kind: 'sign', sign: word as Sign, ...place } : { kind: 'word', ...place });
-      position += word.length;
+      const unit = isSign(tokens.at(-1), '/') ? unitOf(word) : undefined;
+      if (unit) tokens.push({ kind: 'number', value: 1, unit, grouped: false, ...place(word) });
+      else if (WORD_SIGNS.has(word)) tokens.push({ kind: 'sign', sign: word as Sign, ...place(word) });
+      else tokens.push({ kind: 'word', ...place(word) });
+      pass(word.length);
       continue;
     }
     const refusal = refusalAt(text, position, tokens.at(-1));
     if (refusal) {
       problems.push(refusal);
-      position += refusal.length;
+      pass(refusal.length);
       continue;
     }
     const typed = text.slice(position, position + (matchAt(LONG_SIGN, text, position) ? 2 : 1));
-    tokens.push({ kind: 'sign', sign: (PLAIN.get(typed) ?? typed) as Sign, typed, position, length: typed.length });
-    position += typed.length;
+    tokens.push({ kind: 'sign', sign: (PLAIN.get(typed) ?? typed) as Sign, ...place(typed) });
+    pass(typed.length);
   }
   return { tokens, problems };
 }
 
 const SPACE = /\s+/y;
-const NUMBER = /(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?%?/y;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const LONG_SIGN = /[<>=!]=/y;
 const WORD_SIGNS: ReadonlySet<string> = new Set(['and', 'or', 'not'] satisfies Sign[]);
@@ -76,11 +80,4 @@ const PLAIN: ReadonlyMap<string, Sign> = new Map([
 function matchAt(pattern: RegExp, text: string, position: number): string {
   pattern.lastIndex = position;
   return pattern.exec(text)?.[0] ?? '';
-}
-
-function numberToken(typed: string, position: number): NumberToken {
-  const [digits = '', exponent = '0'] = typed.replaceAll(',', '').replace('%', '').toLowerCase().split('e');
-  // The percent sign moves the exponent, not the value: 0.1 / 100 would not always be the number nearest to 0.001.
-  const value = Number(`${digits}e${Number(exponent) - (typed.endsWith('%') ? 2 : 0)}`);
-  return { kind: 'number', value, grouped: typed.includes(','), typed, position, length: typed.length };
 }

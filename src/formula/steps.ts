@@ -10,6 +10,8 @@ export const OUT = 0;
 export interface Steps {
   /** The operand of the column at this place among the columns. */
   column(place: number): Operand;
+  /** The same operand, whose buffer no later step may take: a line's value is read by any line behind it. */
+  keep(operand: Operand): Operand;
   single(loop: Loop1, a: Operand, target: number | null): Operand;
   pair(loop: Loop2, a: Operand, b: Operand, target: number | null): Operand;
   triple(loop: Loop3, a: Operand, b: Operand, c: Operand, target: number | null): Operand;
@@ -27,7 +29,8 @@ export function newSteps(columnCount: number, block: number): Steps {
   const steps: Step[] = [];
   const scratch: Float64Array[] = [];
   const free: number[] = [];
-  const numbers = new Set<number>();
+  /** Scratch that is never free: numbers among columns, and what is kept. */
+  const kept = new Set<number>();
   const firstScratch = 1 + columnCount;
 
   const newBuffer = () => firstScratch + scratch.push(new Float64Array(block)) - 1;
@@ -36,18 +39,23 @@ export function newSteps(columnCount: number, block: number): Steps {
     if ('index' in operand) return operand.index;
     const index = newBuffer();
     scratch.at(-1)!.fill(operand.value);
-    numbers.add(index);
+    kept.add(index);
     return index;
   }
 
   /** Loops read an element before they write it, so a result may take the place of what it is made from. */
   function targetFor(target: number | null, ...read: readonly number[]): number {
-    free.push(...read.filter((index) => index >= firstScratch && !numbers.has(index)));
+    free.push(...read.filter((index) => index >= firstScratch && !kept.has(index)));
     return target ?? free.pop() ?? newBuffer();
   }
 
   return {
     column: (place) => ({ index: 1 + place }),
+
+    keep(operand) {
+      if ('index' in operand) kept.add(operand.index);
+      return operand;
+    },
 
     single(loop, a, target) {
       if ('value' in a) return { value: onOne((out) => loop(out, Float64Array.of(a.value), 1)) };

@@ -1,77 +1,134 @@
-import { create, parseDependencies } from 'mathjs/number';
-import type { ConditionalNode, ConstantNode, FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs';
+import { createParse } from 'mathjs/number';
 import { FUNCTIONS } from './functions';
 import type { Token } from './token';
 import type { BinaryOperator, Tree } from './tree';
 
+/** A stretch of the text as typed. */
+export interface Span {
+  readonly position: number;
+  readonly length: number;
+}
+
+/** Where each part of a tree stands in the text. */
+export type Spans = WeakMap<Tree, Span>;
+
 /**
  * The tree of tokens in which `grammarProblems` found nothing wrong, or null should it hold what the language does not.
  *
- * mathjs knows the precedence of operators, and only that is asked of it: it parses a text spelt here from the
- * tokens, in which each word is `t` and the token's index. So it never sees what was typed, and no name can mean
- * anything to it. Every node it gives must then be one of those listed below.
+ * mathjs knows the precedence of operators, and only that is asked of it: it parses a text spelt here from the tokens, in
+ * which each number and word is `t` and the token's index. So it never sees what was typed, and no name can mean anything
+ * to it. It builds the nodes given to it below, which make parts of our tree; of any other kind of node there is none.
+ *
+ * @param spans takes in where each part stands
  */
-export function treeOf(tokens: readonly Token[]): Tree | null {
+export function treeOf(tokens: readonly Token[], spans: Spans): Tree | null {
   try {
-    return convert(parse(tokens.map(spelling).join(' ')), tokens);
+    return createParse(nodesFor(tokens, spans))(tokens.map(spelling).join(' ')).tree;
   } catch {
-    // The parser throws on what it does not understand; the caller says so to the reader.
+    // The parser throws on what it does not understand, and so do the nodes; the caller says so to the reader.
     return null;
   }
 }
 
-const { parse } = create(parseDependencies);
-
 function spelling(token: Token, index: number): string {
-  if (token.kind === 'number') return String(token.value);
-  if (token.kind === 'word') return `t${index}`;
+  if (token.kind !== 'sign') return `t${index}`;
   // Unbracketed, mathjs takes the second colon of `a ? b ? c : d : e` for a range.
   if (token.sign === '?') return '? (';
   if (token.sign === ':') return ') :';
   return token.sign;
 }
 
-function convert(node: MathNode, tokens: readonly Token[]): Tree | null {
-  switch (node.type) {
-    case 'ParenthesisNode':
-      return convert((node as ParenthesisNode).content, tokens);
-    case 'ConstantNode': {
-      const { value } = node as ConstantNode;
-      return typeof value === 'number' ? { kind: 'number', value } : null;
-    }
-    case 'SymbolNode':
-      return { kind: 'name', name: wordOf(node as SymbolNode, tokens) };
-    case 'ConditionalNode': {
-      const { condition, trueExpr, falseExpr } = node as ConditionalNode;
-      const parts = convertAll([condition, trueExpr, falseExpr], tokens);
-      return parts && { kind: 'conditional', condition: parts[0]!, yes: parts[1]!, no: parts[2]! };
-    }
-    case 'FunctionNode': {
-      const { fn, args } = node as FunctionNode;
-      const called = FUNCTIONS.get(wordOf(fn, tokens));
-      const values = convertAll(args, tokens);
-      return called && values ? { kind: 'call', name: called.name, values } : null;
-    }
-    case 'OperatorNode':
-      return operation(node as OperatorNode, tokens);
-    default:
-      return null;
+/** A node as the parser wants it: it asks a node's class for `isNode`, and tells a symbol by `isSymbolNode`. */
+class Node {
+  readonly tree: Tree;
+  constructor(tree: Tree) {
+    this.tree = tree;
+  }
+  get isNode(): true {
+    return true;
   }
 }
 
-function operation(node: OperatorNode, tokens: readonly Token[]): Tree | null {
-  const values = convertAll(node.args, tokens);
-  if (!values || node.implicit) return null;
-  const [left, right] = values;
-  if (left && !right) {
-    if (node.fn === 'unaryMinus') return { kind: 'negate', operand: left };
-    if (node.fn === 'unaryPlus') return left;
-    return node.fn === 'not' ? { kind: 'not', operand: left } : null;
+/** What the language has no place for: lists, ranges, assignments, members of objects, chained comparisons, … */
+class Refused {
+  constructor() {
+    throw new SyntaxError('the language has no such part');
   }
-  if (!left || !right) return null;
-  if (node.fn === 'pow') return right.kind === 'number' ? { kind: 'power', base: left, exponent: right.value } : null;
-  const operator = OPERATORS.get(node.fn);
-  return operator ? { kind: 'binary', operator, left, right } : null;
+}
+
+/** What the parser is made of: the nodes it may build, and stand-ins for what it needs only to read other languages. */
+function nodesFor(tokens: readonly Token[], spans: Spans) {
+  const tokenOf = (symbol: string): Token => {
+    const token = tokens[Number(symbol.slice(1))];
+    if (!token) throw new SyntaxError(`no token is spelt ${symbol}`);
+    return token;
+  };
+  const spanning = (tree: Tree, ...parts: readonly Tree[]): Tree => {
+    const places = parts.map((part) => spans.get(part)!);
+    const position = Math.min(...places.map((place) => place.position));
+    spans.set(tree, { position, length: Math.max(...places.map((place) => place.position + place.length)) - position });
+    return tree;
+  };
+
+  class SymbolNode extends Node {
+    readonly isSymbolNode = true;
+    constructor(symbol: string) {
+      const token = tokenOf(symbol);
+      if (token.kind === 'sign') throw new SyntaxError('a sign is no value');
+      const tree: Tree =
+        token.kind === 'word'
+          ? { kind: 'name', name: token.typed }
+          : { kind: 'number', value: token.value, ...(token.unit && { unit: token.unit }) };
+      spans.set(tree, token);
+      super(tree);
+    }
+  }
+  class ParenthesisNode extends Node {
+    constructor({ tree }: Node) {
+      super(tree);
+    }
+  }
+  class ConditionalNode extends Node {
+    constructor({ tree: condition }: Node, { tree: yes }: Node, { tree: no }: Node) {
+      super(spanning({ kind: 'conditional', condition, yes, no }, condition, yes, no));
+    }
+  }
+  class FunctionNode extends Node {
+    constructor({ tree: called }: Node, args: readonly Node[]) {
+      const entry = called.kind === 'name' ? FUNCTIONS.get(called.name) : undefined;
+      if (!entry) throw new SyntaxError('no function is called');
+      const values = args.map(({ tree }) => tree);
+      super(spanning({ kind: 'call', name: entry.name, values }, called, ...values));
+    }
+  }
+  class OperatorNode extends Node {
+    constructor(_: string, operator: string, args: readonly Node[], isImplicit?: boolean) {
+      if (isImplicit) throw new SyntaxError('an operator is missing');
+      const parts = args.map(({ tree }) => tree);
+      super(spanning(operation(operator, parts), ...parts));
+    }
+  }
+  const typed = Object.assign((_: string, { string }: { string: (text: string) => Node }) => string, { addConversion: () => undefined });
+  return {
+    typed, numeric: Number, config: {}, SymbolNode, ParenthesisNode, ConditionalNode, FunctionNode, OperatorNode, ConstantNode: Refused,
+    AccessorNode: Refused, ArrayNode: Refused, AssignmentNode: Refused, BlockNode: Refused, FunctionAssignmentNode: Refused,
+    IndexNode: Refused, ObjectNode: Refused, RangeNode: Refused, RelationalNode: Refused,
+  }; // prettier-ignore
+}
+
+function operation(operator: string, [left, right]: readonly Tree[]): Tree {
+  if (left && !right) {
+    if (operator === 'unaryMinus') return { kind: 'negate', operand: left };
+    // A plus sign before a value says nothing; a copy, so that its place in the text is its own.
+    if (operator === 'unaryPlus') return { ...left };
+    if (operator === 'not') return { kind: 'not', operand: left };
+  }
+  if (left && right) {
+    if (operator === 'pow' && right.kind === 'number') return { kind: 'power', base: left, exponent: right.value };
+    const binary = OPERATORS.get(operator);
+    if (binary) return { kind: 'binary', operator: binary, left, right };
+  }
+  throw new SyntaxError(`the language has no ${operator}`);
 }
 
 const OPERATORS: ReadonlyMap<string, BinaryOperator> = new Map([
@@ -88,15 +145,3 @@ const OPERATORS: ReadonlyMap<string, BinaryOperator> = new Map([
   ['and', 'and'],
   ['or', 'or'],
 ]);
-
-function convertAll(nodes: readonly MathNode[], tokens: readonly Token[]): readonly Tree[] | null {
-  const trees = nodes.map((node) => convert(node, tokens));
-  return trees.every((tree) => tree !== null) ? trees : null;
-}
-
-/** The word a symbol stands for; it throws on a symbol this file did not spell. */
-function wordOf(symbol: { readonly name: string }, tokens: readonly Token[]): string {
-  const token = tokens[Number(symbol.name.slice(1))];
-  if (token?.kind !== 'word') throw new RangeError(`no token is spelt ${symbol.name}`);
-  return token.typed;
-}

@@ -1,7 +1,7 @@
-import type { BinaryOperator, Tree } from './tree';
+import type { BinaryOperator, Tree, Unit } from './tree';
 
 /**
- * Prints a tree as a formula: one spelling for one tree, with only the parentheses that are needed.
+ * Prints a tree as a formula: one spelling for one tree, a line for each name it binds, with only the parentheses that are needed.
  *
  * Parsing the text gives the same tree for every tree `parseFormula` can give. A negative number, which only a tree
  * built by hand holds, prints with its minus sign and parses as a `negate` of the same value.
@@ -11,9 +11,11 @@ import type { BinaryOperator, Tree } from './tree';
 export function formulaText(tree: Tree): string {
   switch (tree.kind) {
     case 'number':
-      return String(tree.value);
+      return numberText(tree.value, tree.unit);
     case 'name':
       return tree.name;
+    case 'let':
+      return `${tree.name} = ${formulaText(tree.value)}\n${formulaText(tree.body)}`;
     case 'negate':
       return '-' + atLeast(UNARY, tree.operand);
     case 'not':
@@ -31,6 +33,11 @@ export function formulaText(tree: Tree): string {
     case 'call':
       return `${tree.name}(${tree.values.map(formulaText).join(', ')})`;
   }
+}
+
+function numberText(value: number, unit: Unit | undefined): string {
+  if (!unit) return String(value);
+  return unit === 'dollars' ? `$${value}` : `${value} ${unit}`;
 }
 
 const CONDITIONAL = 0;
@@ -73,6 +80,7 @@ function binding(tree: Tree): number {
     case 'binary':
       return BINDING[tree.operator];
     case 'conditional':
+    case 'let':
       return CONDITIONAL;
     case 'name':
     case 'call':

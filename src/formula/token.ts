@@ -1,17 +1,23 @@
+import type { Unit } from './tree';
+
 /** A sign of the language, in its plain spelling. */
-export type Sign = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '(' | ')' | ',' | '?' | ':' | 'and' | 'or' | 'not';
+export type Sign =
+  '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '(' | ')' | ',' | '?' | ':' | '=' | 'and' | 'or' | 'not';
 
 /** Where a token stands in the text as typed; `typed` is exactly that stretch of it. */
 interface Place {
   readonly typed: string;
   readonly position: number;
   readonly length: number;
+  /** Whether it is the first on a line of the text. */
+  readonly opensLine: boolean;
 }
 
-/** A number as a value: percent signs and thousands commas (`grouped`) are already worked in. */
+/** A number as a value: percent signs, thousands commas (`grouped`), scale words and cents are already worked in. */
 export interface NumberToken extends Place {
   readonly kind: 'number';
   readonly value: number;
+  readonly unit?: Unit;
   readonly grouped: boolean;
 }
 
@@ -20,7 +26,7 @@ export interface WordToken extends Place {
   readonly kind: 'word';
 }
 
-/** An operator, a parenthesis, a comma, `?` or `:`. */
+/** An operator, a parenthesis, a comma, `?`, `:` or the `=` of a line that binds a name. */
 export interface SignToken extends Place {
   readonly kind: 'sign';
   readonly sign: Sign;
@@ -28,3 +34,6 @@ export interface SignToken extends Place {
 
 /** The smallest pieces of a formula. */
 export type Token = NumberToken | WordToken | SignToken;
+
+export const isSign = (token: Token | undefined, ...signs: readonly Sign[]): boolean =>
+  token?.kind === 'sign' && signs.includes(token.sign);

@@ -1,4 +1,5 @@
 import { FUNCTIONS } from './functions';
+import { isNumberWord } from './number';
 import { quoted } from './problem';
 import { nearest } from './suggest';
 
@@ -21,6 +22,7 @@ export function wordProblem(word: string, isCalled: boolean, names: ReadonlySet<
   if (called) return `${quoted(word)} is a function; write \`${called.example}\``;
   const mend = OTHERWISE.get(word.toLowerCase());
   if (mend) return mend;
+  if (isNumberWord(word)) return `${quoted(word)} stands directly after a number only, as in \`5 million\``;
   const near = nearest(word, names);
   return `${quoted(word)} is not a name here; ${near ? `did you mean \`${near}\`?` : 'choose one of the names listed with the formula'}`;
 }

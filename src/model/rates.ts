@@ -2,7 +2,16 @@ import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } f
 import { FACTS, factValue } from '../facts/facts';
 import type { Craft } from '../facts/member-segments';
 import { residualFormula } from '../facts/residual-formulas';
-import { checkResult, compileFormula, CREDIT_NAMES, parseFormula, type Columns, type FormulaProblem, type Tree } from '../formula/formula';
+import {
+  checkResult,
+  compileFormula,
+  CREDIT_NAMES,
+  parseFormula,
+  readFormula,
+  type Columns,
+  type FormulaProblem,
+  type Tree,
+} from '../formula/formula';
 import type { FormulaChoice } from '../scenario/scenario';
 
 /** Shares of a formula's yearly amount that exhibition years 1 to 13 pay under the 2020 contract, summing to 1. */
@@ -27,11 +36,11 @@ export const formulaText = (choice: FormulaChoice): string => ('text' in choice 
 const MOST_PAID = 1e9;
 
 /**
- * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, an amount on the
+ * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, its units, an amount on the
  * craft's standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
  */
 export function checkFormula(text: string, revenueShareValue: number, craft: Craft): FormulaProblem | null {
-  const parsed = parseFormula(text, CREDIT_NAMES);
+  const parsed = readFormula(text, CREDIT_NAMES);
   if (parsed.tree === null) return parsed.problems[0];
   const { columns, count } = standingCredits(revenueShareValue, craft);
   const parts = formulaParts(parsed.tree, columns, count);

@@ -4,7 +4,8 @@ import { residualFormula, RESIDUAL_FORMULAS } from '../../src/facts/residual-for
 import { CREDIT_NAMES, evaluateOnce, parseFormula } from '../../src/formula/formula';
 import { checkFormula } from '../../src/model/rates';
 
-const SHARES = [0.45, 0.4, 0.35];
+/** Subscribers at home of a service of each factor. */
+const DOMESTIC: Readonly<Record<number, number>> = { 0.65: 10e6, 1: 24e6, 1.5: 68e6 };
 /** The network ceilings of 2016–17 × 1.05 × 1.075², as the ledger infers those of July 2021. */
 const HALF_HOUR = 2578 * 1.05 * 1.155625;
 const ONE_HOUR = 3668 * 1.05 * 1.155625;
@@ -16,7 +17,7 @@ function pays(id: string, credit: Record<string, number>): number {
   return evaluateOnce(parsed.tree!, {
     ...unnamed,
     pay: 20_000,
-    exhibitionShare: SHARES[0],
+    exhibitionYear: 1,
     foreignSubscribers: 100e6,
     domesticSubscribers: 68e6,
     ...credit,
@@ -37,7 +38,8 @@ test.each([
 ])(
   'ceiling %d at factor %d pays %d in year 1 and %d in three years of 2020, %d and %d of 2023',
   (ceiling, subscriberFactor, first20, three20, first23, three23) => {
-    const year = (id: string, k: number): number => pays(id, { ceiling, subscriberFactor, exhibitionShare: SHARES[k] });
+    const year = (id: string, k: number): number =>
+      pays(id, { ceiling, domesticSubscribers: DOMESTIC[subscriberFactor]!, exhibitionYear: k + 1 });
     const three = (id: string): number => year(id, 0) + year(id, 1) + year(id, 2);
     expect(cents(year('hbsvod-2020', 0))).toBe(first20);
     expect(cents(three('hbsvod-2020'))).toBe(three20);
@@ -47,27 +49,27 @@ test.each([
 );
 
 test('one hour on a service of 20 to 45 million, domestic use alone: about $2,000 in year 1, as Variety printed', () => {
-  expect(cents(pays('hbsvod-2020', { ceiling: ONE_HOUR, subscriberFactor: 1 }) / 1.35)).toBe(2002.85);
+  expect(cents(pays('hbsvod-2020', { ceiling: ONE_HOUR, domesticSubscribers: 24e6 }) / 1.35)).toBe(2002.85);
 });
 
 test('the foreign part rises by the published 76%, to the cent of the rates: 1.025 × 0.60 / 0.35', () => {
-  const foreign = (id: string, rate: number): number => (pays(id, { ceiling: ONE_HOUR, subscriberFactor: 1.5 }) * rate) / (1 + rate);
+  const foreign = (id: string, rate: number): number => (pays(id, { ceiling: ONE_HOUR, domesticSubscribers: 68e6 }) * rate) / (1 + rate);
   expect(foreign('hbsvod-2023', 0.6) / foreign('hbsvod-2020', 0.35)).toBeCloseTo(1.757, 3);
 });
 
 test('the success bonus doubles the residual from a fifth of the domestic subscribers on, and 13.6 million views are that fifth of 68 million', () => {
-  const fixed = pays('hbsvod-2023', { ceiling: ONE_HOUR, subscriberFactor: 1.5 });
-  const seen = (views: number): number => pays('hbsvod-2023-bonus', { ceiling: ONE_HOUR, subscriberFactor: 1.5, views });
+  const fixed = pays('hbsvod-2023', { ceiling: ONE_HOUR, domesticSubscribers: 68e6 });
+  const seen = (views: number): number => pays('hbsvod-2023-bonus', { ceiling: ONE_HOUR, domesticSubscribers: 68e6, views });
   expect(seen(13_600_000)).toBe(2 * fixed);
   expect(seen(13_599_000)).toBe(fixed);
 });
 
 test('a performer below the ceiling is paid on the pay', () => {
-  expect(pays('hbsvod-2020', { pay: 2164, ceiling: ONE_HOUR, subscriberFactor: 1 })).toBeCloseTo(2164 * 0.45 * 1.35, 9);
+  expect(pays('hbsvod-2020', { pay: 2164, ceiling: ONE_HOUR, domesticSubscribers: 24e6 })).toBeCloseTo(2164 * 0.45 * 1.35, 9);
 });
 
 test('2% of revenue comes on top of the fixed amounts', () => {
-  const credit = { ceiling: ONE_HOUR, subscriberFactor: 1.5 };
+  const credit = { ceiling: ONE_HOUR, domesticSubscribers: 68e6 };
   expect(pays('revenue-2-percent', { ...credit, streamingRevenue: 50e9, titleShare: 1e-8 }) - pays('hbsvod-2023', credit)).toBeCloseTo(
     10,
     9,
@@ -80,8 +82,8 @@ test.each(RESIDUAL_FORMULAS)('the library’s $id holds', ({ text, craft }) => {
 
 /** A writer’s one-hour programme on the largest kind of service, at the fixed base of the expired contract. */
 const writes = (id: string, credit: Record<string, number> = {}): number =>
-  pays(id, { ceiling: WGA_RESIDUAL_BASE, subscriberFactor: 1.5, ...credit });
-const threeYears = (id: string): number => SHARES.reduce((sum, exhibitionShare) => sum + writes(id, { exhibitionShare }), 0);
+  pays(id, { ceiling: WGA_RESIDUAL_BASE, domesticSubscribers: 68e6, ...credit });
+const threeYears = (id: string): number => [1, 2, 3].reduce((sum, exhibitionYear) => sum + writes(id, { exhibitionYear }), 0);
 
 test('three years of a writer’s hour pay the published $72,067 under the 2020 contract and $87,546 under the 2023 terms, to a few dollars', () => {
   // The base is rounded to a dollar; times 2.43 and 2.95 that may be two dollars off.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileFormula, CREDIT_NAMES, parseFormula, type Tree } from '../../src/formula/formula';
+import { compileFormula, computeFormula, CREDIT_NAMES, parseFormula, type Tree } from '../../src/formula/formula';
 
 const ESCAPES = [
   'cos.constructor("return 1")()', 'f(x)=x', 'import({}, {})', 'createUnit("x")', 'evaluate("1")', 'parse("1")', 'simplify("1")', 'a["constructor"]',
@@ -15,7 +15,7 @@ const ESCAPES = [
 
 const FRAGMENTS = [
   ...CREDIT_NAMES.map(({ name }) => name), 'min', 'clip', 'floor', 'and', 'or', 'not', '(', ')', ',', '?', ':', '+', '-', '*', '/', '^', '<', '>=', '==', '≠', '1', '2.5',
-  '1,000', '20%', '%', '=', '.', '"', '[', ']', '{', '}', ';', '\n', ' ', 'constructor', '__proto__', 'e', '1e', '&', '😀',
+  '1,000', '20%', '%', '=', '.', '"', '[', ']', '{', '}', ';', '\n', ' ', '$', '$5', '5 million', 'subscribers', 'a =', 'a', 'b = ', 'schedule', 'lookup', 'step', 'constructor', '__proto__', 'e', '1e', '&', '😀',
 ]; // prettier-ignore
 
 function expectSound(text: string, tries: ReturnType<typeof parseFormula> = parseFormula(text, CREDIT_NAMES)): void {
@@ -32,6 +32,36 @@ function expectSound(text: string, tries: ReturnType<typeof parseFormula> = pars
     expect(position + length).toBeLessThanOrEqual(text.length);
   }
 }
+
+/** Ways out of mathjs’s and Vega’s expression languages that have been published, and calls that would never end. */
+const PUBLISHED = [
+  'cos.constructor("alert(1)")()', 'f(x) = x.constructor; f(cos)', 'expression.transform', 'chain(1).done()', 'parser().evaluate("1")', 'compile("1").evaluate()',
+  'typed("a", {"number": cos})', 'format(1, {"notation": "fixed"})', 'reviver("a", {"mathjs": "Help"})', 'help("sin").toString()', 'splitUnit(1, [a])',
+  'derivative("x^2", "x")', 'resolve("x", {"x": 1})', 'rationalize("1/x")', 'config({})', 'zeros(1e9)', 'ones(1e9, 1e9)', 'range(1, 1e12)', 'factorial(1e9)',
+  'combinations(1e9, 5e8)', 'random(1e9)', 'sum(1:1e12)', 'reshape([1], [1e9])', '"a".constructor.constructor("return this")()', 'event.view.alert(1)',
+  'event.view.constructor', 'datum.constructor.constructor("alert(1)")()', 'toString.call(1)', 'scale("x", 1, {"toString": 1})', 'lassoAppend([], 1, 1)',
+  'vlSelectionTuples([{"datum": 1}], {"constructor": 1})', 'format.call(1)', 'window["al" + "ert"](1)', 'replace("a", "b", cos)', '[1].map(cos)', 'if(1, 2, 3)',
+  'a = {"get": 1}', 'a = cos\na(1)', 'a = pay\na.constructor', 'a = pay\na[1]', 'min = max\nmin(1, 2)', 'constructor = 1\nconstructor.name',
+  'schedule(pay, __proto__)', 'lookup.constructor(1)', 'x = x\nx', '$__proto__', '5 constructor', '5 million.constructor',
+]; // prettier-ignore
+
+test('parseFormula refuses the published ways out of mathjs and Vega', () => {
+  for (const text of PUBLISHED) {
+    expect([text, parseFormula(text, CREDIT_NAMES).tree]).toEqual([text, null]);
+    expectSound(text);
+  }
+});
+
+test('a line may bear a name of a prototype, and it is a name and nothing else', () => {
+  for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']) {
+    const { tree } = parseFormula(`${name} = pay * 2\n${name} + 1`, CREDIT_NAMES);
+    const out = new Float64Array(1);
+    compileFormula(tree!)({ pay: Float64Array.of(3) }, 1, out);
+    expect(out[0]).toBe(7);
+    expect(computeFormula(`${name} = pay * 2\n${name} + 1`, [{ pay: 3 }]).lines[0]?.at(-1)?.value).toBe(7);
+  }
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
 
 test('parseFormula refuses every known escape with a problem inside the text', () => {
   for (const text of ESCAPES) {

@@ -26,7 +26,6 @@ test('parseFormula refuses implicit multiplication and says between what `*` bel
     ['⟦pay⟧(3)', '`pay` is a value, not a function; to multiply, write `pay * (…)`'],
     ['1 ⟦000⟧', 'write `1000` for one, or put an operator between them'],
     ['20%⟦5⟧', 'two numbers'],
-    ['pay\n⟦views⟧', 'put `*` between'],
   ]);
 });
 
@@ -69,7 +68,10 @@ test('parseFormula refuses unknown names and suggests the nearest only when it i
 
 test('parseFormula refuses unknown functions, functions without values and wrong numbers of values', () => {
   expectProblems([
-    ['⟦exp⟧(pay)', '`exp` is not a function here; the functions are `min`, `max`, `clip`, `floor`, `round`, `abs`'],
+    [
+      '⟦exp⟧(pay)',
+      '`exp` is not a function here; the functions are `min`, `max`, `clip`, `floor`, `round`, `abs`, `step`, `schedule`, `lookup`',
+    ],
     ['⟦mxa⟧(pay, 1)', 'did you mean `max`?'],
     ['⟦toString⟧(1)', '`toString` is not a function here'],
     ['⟦sqrt⟧(pay)', 'nor is any other root'],
@@ -85,14 +87,23 @@ test('parseFormula refuses unknown functions, functions without values and wrong
   ]);
 });
 
-test('parseFormula refuses units after numbers', () => {
+test('parseFormula refuses words after a number that are no units, and units that stand elsewhere', () => {
   expectProblems([
-    ['5 ⟦USD⟧', '`USD` is not a name here; a number carries no unit'],
-    ['5⟦cm⟧ * 2', 'remove it'],
-    ['0⟦x10⟧', 'remove it'],
-    ['1⟦e⟧', 'remove it'],
-    ['⟦$⟧5', 'all money is in USD'],
-    ['5⟦€⟧', 'all money is in USD'],
+    ['5 ⟦USD⟧', '`USD` is not a name here; after a number may stand `thousand`'],
+    ['5⟦cm⟧ * 2', 'may stand'],
+    ['0⟦x10⟧', 'may stand'],
+    ['1⟦e⟧', 'may stand'],
+    ['5⟦millions⟧', 'may stand'],
+    ['pay * ⟦million⟧', '`million` stands directly after a number only, as in `5 million`'],
+    ['2 * ⟦subscribers⟧', 'stands directly after a number only'],
+    ['5 million ⟦billion⟧', 'may stand'],
+    ['5 dollars ⟦dollars⟧', 'may stand'],
+    ['⟦$5 dollars⟧', 'has two units'],
+    ['⟦$5%⟧', 'a percentage, which has no unit'],
+    ['⟦20% million⟧', 'a percentage, which has no unit'],
+    ['⟦$⟧ 5', 'stands directly before a number only'],
+    ['5⟦$⟧', 'stands directly before a number only'],
+    ['5⟦€⟧', 'all money is in US dollars'],
   ]);
 });
 
@@ -113,7 +124,8 @@ test('parseFormula refuses the words of other languages with what says the same 
 
 test('parseFormula refuses the signs of other languages with what says the same here', () => {
   expectProblems([
-    ['pay ⟦=⟧ 3', 'would set a value; a formula only reads them. To compare, write `==`'],
+    ['⟦pay⟧ = 3', 'cannot be set; choose a name of your own, or write `==` to compare'],
+    ['min(pay ⟦=⟧ 3, 1)', '`=` gives a name to a line only, at its beginning: `name = …`. To compare, write `==`'],
     ['pay ⟦===⟧ 3', 'write `==`'],
     ['pay ⟦!==⟧ 3', 'write `!=`'],
     ['pay ⟦=>⟧ 3', 'write `>=`'],
@@ -134,7 +146,7 @@ test('parseFormula refuses the signs of other languages with what says the same 
     ['pay ⟦>>>⟧ 2', 'write `>`'],
     ['pay ⟦??⟧ 2', 'is not an operator here'],
     ['pay ⟦–⟧ 2', 'write `-`'],
-    ['pay⟦;⟧ 2', 'second formula'],
+    ['pay⟦;⟧ 2', 'is no end of a line'],
     ['pay ⟦#⟧ 2', 'comment'],
     ['pay⟦.⟧views', 'reaches into nothing'],
     ['pay⟦?.⟧views', 'is not an operator here'],
@@ -249,4 +261,34 @@ test('parseFormula never repeats more than forty characters of what was typed', 
   const [first] = parseFormula('x'.repeat(1900), CREDIT_NAMES).problems;
   expect(first).toMatchObject({ position: 0, length: 1900 });
   expect(first!.message.length).toBeLessThan(120);
+});
+
+test('parseFormula refuses lines that bind no fresh name, or give no result', () => {
+  expectProblems([
+    ['⟦pay⟧\nviews', 'only the last line stands without a name'],
+    ['⟦pay⟧ = 3\npay', '`pay` is a value of the credit and cannot be set'],
+    ['a = 1\n⟦a⟧ = 2\na', '`a` is the name of an earlier line'],
+    ['⟦min⟧ = 1\n2', '`min` is a function; choose another name'],
+    ['⟦million⟧ = 1\n2', 'belongs behind a number'],
+    ['a = 1\n⟦b⟧ = 2', 'the last line gives the result and has no name; end with a line that says `b`'],
+    ['⟦a⟧ =\n', 'a value is missing after `a =`'],
+    ['a = 1 ⟦=⟧ 2\na', 'gives a name to a line only'],
+    ['a = ⟦b⟧\nb = 1\na', '`b` is not a name here'],
+    ['base = 1\n⟦bsae⟧', 'did you mean `base`?'],
+    ['a = ⟦a⟧ + 1\na', '`a` is not a name here'],
+  ]);
+});
+
+test('parseFormula refuses tables that are none', () => {
+  expectProblems([
+    ['schedule(run, 40%, ⟦pay⟧)', 'an entry of `schedule` is a number'],
+    ['lookup(run, 1, ⟦pay⟧, 2)', 'an entry of `lookup` is a number'],
+    ['lookup(run, ⟦pay⟧, 1, 2)', 'an entry of `lookup` is a number'],
+    ['⟦lookup(run, 1, 2, 3, 4⟧)', 'a value after each limit and one more'],
+    ['lookup(run, 5, 1, ⟦4⟧, 2, 3)', 'the limits of `lookup` rise'],
+    ['lookup(run, 5, 1, ⟦5⟧, 2, 3)', 'the limits of `lookup` rise'],
+    ['⟦lookup⟧(run, 5)', '`lookup` takes at least 4 values, not 2'],
+    ['⟦schedule⟧(run)', '`schedule` takes at least 2 values, not 1'],
+    ['⟦step⟧(run)', '`step` takes 2 values, not 1'],
+  ]);
 });

@@ -18,10 +18,13 @@ const FUNCTION_COUNTS = [
   called('floor', 1, 1),
   called('round', 1, 1),
   called('abs', 1, 1),
+  called('step', 2, 2),
 ];
+const entry = number.map((value): Tree => ({ kind: 'number', value }));
+const limits = fc.uniqueArray(fc.nat(1e6), { minLength: 1, maxLength: 4 }).map((found) => found.sort((a, b) => a - b));
 
-/** Trees of every kind, as `parseFormula` can give them, of up to about 60 nodes. */
-export const trees: fc.Arbitrary<Tree> = fc
+/** One expression of every kind, as `parseFormula` can give them, of up to about 60 nodes. */
+const expressions: fc.Arbitrary<Tree> = fc
   .letrec<{ tree: Tree; leaf: Tree }>((tie) => ({
     leaf: fc.oneof(
       number.map((value): Tree => ({ kind: 'number', value })),
@@ -50,21 +53,57 @@ export const trees: fc.Arbitrary<Tree> = fc
             fc.record({ kind: fc.constant('call'), name: fc.constant(name), values: fc.array(tie('tree'), { minLength, maxLength }) }),
           ),
       },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(tie('tree'), fc.array(entry, { minLength: 1, maxLength: 5 }))
+          .map(([n, entries]) => table('schedule', n, entries)),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(tie('tree'), limits, fc.array(entry, { minLength: 5, maxLength: 5 }))
+          .map(([x, rising, values]) =>
+            table('lookup', x, [...rising.flatMap((limit, k): Tree[] => [{ kind: 'number', value: limit }, values[k]!]), values.at(-1)!]),
+          ),
+      },
     ) as fc.Arbitrary<Tree>,
   }))
   .tree.filter((tree) => size(tree) <= 200);
+
+const table = (name: FunctionName, first: Tree, entries: readonly Tree[]): Tree => ({ kind: 'call', name, values: [first, ...entries] });
+
+/** The same behind up to three lines, which may each name the lines before and are named in the end. */
+export const trees: fc.Arbitrary<Tree> = fc.tuple(expressions, fc.array(expressions, { maxLength: 3 })).map(([result, values]) => {
+  const last = (k: number): Tree => ({ kind: 'name', name: `line${k}` });
+  const sum = (left: Tree, right: Tree): Tree => ({ kind: 'binary', operator: '+', left, right });
+  const used = values.map((value, k) => (k === 0 ? value : sum(value, last(k - 1))));
+  const end = values.length === 0 ? result : sum(last(values.length - 1), sum(result, last(0)));
+  const tree = used.reduceRight((body: Tree, value, k): Tree => ({ kind: 'let', name: `line${k}`, value, body }), end);
+  return size(tree) <= 200 ? tree : result;
+});
 
 function size(tree: Tree): number {
   return JSON.stringify(tree).split('"kind"').length - 1;
 }
 
-/** A tree as mathjs reads it, with parentheses around everything, so that no precedence is taken on trust. */
+/**
+ * A tree as mathjs reads it, with parentheses around everything, so that no precedence is taken on trust, and what a line says in the
+ * place of its name.
+ */
 export function bracketed(tree: Tree): string {
+  return spelt(tree, new Map());
+}
+
+function spelt(tree: Tree, lines: ReadonlyMap<string, string>): string {
+  const bracketed = (part: Tree) => spelt(part, lines);
   switch (tree.kind) {
     case 'number':
       return String(tree.value);
     case 'name':
-      return tree.name;
+      return lines.get(tree.name) ?? tree.name;
+    case 'let':
+      return spelt(tree.body, new Map([...lines, [tree.name, `(${bracketed(tree.value)})`]]));
     case 'negate':
       return `(-(${bracketed(tree.operand)}))`;
     case 'not':

@@ -91,7 +91,7 @@ test('every number in a sentence or a ledger opens its formula or its source, an
     const text = await dialog.innerText();
     if (of.startsWith('quantity:')) expect(text).toMatch(/average|middle run/);
     else if (of.startsWith('share:')) expect(text).toMatch(/Rests most on/);
-    else if (of.startsWith('formula:')) expect(await dialog.locator('pre').innerText()).toMatch(/exhibitionShare/);
+    else if (of.startsWith('formula:')) expect(await dialog.locator('pre').innerText()).toMatch(/exhibitionYear/);
     else await expect.poll(() => dialog.innerText()).toMatch(/As of|own assumption/);
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
     await page.keyboard.press('Escape');

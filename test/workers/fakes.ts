@@ -52,6 +52,8 @@ function fakeEngine(called: (call: string) => Promise<void>): RemoteEngine {
       return { result: { seed: run.seed, draws } } as Summary;
     }),
     checkFormula: inTurn(() => called('check').then(() => null)),
+    readFormula: inTurn(() => called('read').then(() => ({ tree: null, problems: [], lines: [] }))),
+    formulaWords: inTurn(() => called('words').then(() => ({ names: [], functions: [] }))),
   };
 }
 

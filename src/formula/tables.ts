@@ -1,0 +1,34 @@
+import { evaluateOnce } from './compile';
+import type { FormulaProblem } from './problem';
+import type { Spans } from './syntax';
+import { children, namesIn, type Tree } from './tree';
+
+/**
+ * The first table of a formula that is none, or null: entries of `schedule` and limits and values of `lookup` are numbers, so that a
+ * table can be read as one; the limits rise, and each has its value.
+ */
+export function tableProblem(tree: Tree, spans: Spans): FormulaProblem | null {
+  for (const part of children(tree)) {
+    const problem = tableProblem(part, spans);
+    if (problem) return problem;
+  }
+  return tree.kind === 'call' && (tree.name === 'schedule' || tree.name === 'lookup') ? entriesProblem(tree, spans) : null;
+}
+
+function entriesProblem(tree: Tree & { readonly kind: 'call' }, spans: Spans): FormulaProblem | null {
+  const [, ...entries] = tree.values;
+  const at = (part: Tree, message: string): FormulaProblem => ({ message, ...placeOf(part, spans) });
+  const named = entries.find((entry) => namesIn(entry).length > 0);
+  if (named) return at(named, `an entry of \`${tree.name}\` is a number; for one that changes, write \`condition ? value : otherwise\``);
+  if (tree.name === 'schedule') return null;
+  if (entries.length % 2 === 0) return at(tree, '`lookup` takes a value after each limit and one more for all the rest; one is missing');
+  const limits = entries.filter((_, index) => index % 2 === 0 && index < entries.length - 1);
+  const values = limits.map((limit) => evaluateOnce(limit, {}));
+  const falling = limits.find((_, index) => index > 0 && !(values[index]! > values[index - 1]!));
+  return falling ? at(falling, 'the limits of `lookup` rise from left to right; this one does not') : null;
+}
+
+function placeOf(part: Tree, spans: Spans): { readonly position: number; readonly length: number } {
+  const { position, length } = spans.get(part) ?? { position: 0, length: 0 };
+  return { position, length };
+}
