@@ -1,3 +1,4 @@
+import { LARGEST_ABROAD, SIZE_FACTOR, WATCHED_ENOUGH, YEARS_2020 } from './contract-tables';
 import type { Craft } from './member-segments';
 
 /** A residual formula as text, with the clause it states and how sure that is. */
@@ -11,15 +12,12 @@ export interface ResidualFormula {
   readonly standing: 'fact' | 'derived';
 }
 
-/** Factor by the size of the service at home, from memory; share of the base by exhibition year, as in the 2020 contract. */
-const TIERS = `factor = lookup(domesticSubscribers, 1 million, 20%, 5 million, 40%, 20 million, 65%, 45 million, 100%, 150%)
-share = schedule(exhibitionYear, 45%, 40%, 35%, 25%, 20%, 15%, 10%, 8%, 5%, 4.5%, 3%, 2.5%, 1.5%)`;
-
 const FOREIGN_2020 = '1 + 35%';
-const FOREIGN_2023 = '1 + (foreignSubscribers >= 75 million ? 60% : 35%)';
+const FOREIGN_2023 = `1 + (${LARGEST_ABROAD} ? 60% : 35%)`;
 
 /** A fixed residual: what counts as base, and how much use abroad adds. */
-const fixed = (base: string, foreign: string): string => `base = ${base}\n${TIERS}\nfixed = base * factor * share * (${foreign})\n`;
+const fixed = (base: string, foreign: string): string =>
+  `base = ${base}\nfactor = ${SIZE_FACTOR}\nshare = ${YEARS_2020}\nfixed = base * factor * share * (${foreign})\n`;
 
 const FIXED_2023 = fixed('min(pay, 1.025 * ceiling)', FOREIGN_2023);
 const WGA_2023 = fixed('1.025 * ceiling', FOREIGN_2023);
@@ -46,7 +44,7 @@ export const RESIDUAL_FORMULAS: readonly ResidualFormula[] = [
   {
     id: 'hbsvod-2023-bonus',
     craft: 'actors',
-    text: `${FIXED_2023}fixed * (views >= 20% * domesticSubscribers ? 2 : 1)`,
+    text: `${FIXED_2023}fixed * (${WATCHED_ENOUGH} ? 2 : 1)`,
     source: 'variety-2023-11-09',
     standing: 'derived',
   },
@@ -74,7 +72,7 @@ export const RESIDUAL_FORMULAS: readonly ResidualFormula[] = [
   {
     id: 'wga-2023-bonus',
     craft: 'writers',
-    text: `${WGA_2023}fixed * (views >= 20% * domesticSubscribers ? 1.5 : 1)`,
+    text: `${WGA_2023}fixed * (${WATCHED_ENOUGH} ? 1.5 : 1)`,
     source: 'deadline-2023-09-26',
     standing: 'fact',
   },

@@ -64,6 +64,18 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2023-09-01',
     address: 'https://www.crainsnewyork.com/economy/striking-actors-show-lower-film-production-job-numbers',
   },
+  'datascience-2026-04': {
+    title: 'WGA secures $321M health funding, improved residuals',
+    publisher: 'Let’s Data Science',
+    date: '2026-04',
+    address: 'https://letsdatascience.com/news/wga-secures-321m-health-funding-improved-residuals-04515df8',
+  },
+  'deadline-2017-05-11': {
+    title: 'Streaming residuals in new WGA contract',
+    publisher: 'Deadline',
+    date: '2017-05-11',
+    address: 'http://deadline.com/2017/05/streaming-service-residuals-new-writers-guild-contract-gains-netflix-amazon-hulu-1202090397/',
+  },
   'deadline-2020-08': {
     title: 'SAG-AFTRA Health Plan trustees say employer contributions haven’t kept up with soaring health care costs',
     publisher: 'Deadline',
@@ -150,6 +162,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2023-07-21',
     address: 'https://www.audacy.com/knxnews/news/local/studios-call-sag-aftras-description-of-offer-misleading',
   },
+  'latimes-2016-12-29': {
+    title: 'DGA negotiates higher streaming residuals',
+    publisher: 'Los Angeles Times',
+    date: '2016-12-29',
+    address: 'https://www.latimes.com/business/hollywood/la-fi-ct-dga-amptp-contract-20161229-story.html',
+  },
   'latimes-2023-03-14': {
     title: 'Despite streaming boom, median writer pay has fallen in last decade, WGA report says',
     publisher: 'Los Angeles Times',
@@ -188,6 +206,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2024-07',
     address: 'https://senalnews.com/en/data/global-production-grew-22-in-q2-2024',
   },
+  'projectcasting-2024-01': {
+    title: 'WGA and SAG-AFTRA residuals',
+    publisher: 'Deadline, reported by Project Casting',
+    date: '2024-01',
+    address: 'https://projectcasting.com/blog/news/wga-sag-aftra-residuals',
+  },
   'puck-2023-09-28': {
     title: 'The WGA deal 10 commandments, part I',
     publisher: 'Puck',
@@ -206,11 +230,23 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2020-07-22',
     address: 'https://www.sagaftra.org/sites/default/files/2020%20SAG-AFTRA%20MOA%207-22-20%20%2800223283xBE9D7%29-signed.pdf',
   },
+  'sagaftra-network-code-2014': {
+    title: '2014–2018 National Code of Fair Practice for Network Television Broadcasting',
+    publisher: 'SAG-AFTRA',
+    date: '2014',
+    address: 'https://www.sagaftra.org/sites/default/files/2014-2018_network_television_code_v13.pdf',
+  },
   'sagaftra-plans-rates': {
     title: 'Television production types: contribution rates',
     publisher: 'SAG-AFTRA Plans',
     date: '2022',
     address: 'https://www.sagaftraplans.org/node/458',
+  },
+  'sagaftra-tv-2014': {
+    title: '2014 Television Agreement',
+    publisher: 'SAG-AFTRA and AMPTP',
+    date: '2014-07-01',
+    address: 'https://www.sagaftra.org/sites/default/files/2014_sag-aftra_tv_agreement_7.pdf',
   },
   'scout-2026-04': {
     title: 'WGA deal details revealed',
@@ -230,6 +266,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2026-05',
     address: 'https://www.screendaily.com/news/sag-aftra-reveals-details-of-new-four-year-deal-with-producers/5216594.article',
   },
+  'thewrap-2023-10': {
+    title: 'Actors on the picket lines react: 57 cents',
+    publisher: 'TheWrap',
+    date: '2023-10',
+    address: 'https://www.thewrap.com/sag-aftra-picketers-react-to-studio-stalemate/',
+  },
   'thr-2020-03': {
     title: 'SAG-AFTRA processing 100,000 residuals checks',
     publisher: 'The Hollywood Reporter',
@@ -248,11 +290,29 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2023-07-14',
     address: 'https://www.hollywoodreporter.com/business/business-news/amptp-sag-aftra-deal-1235535657/',
   },
+  'thr-2023-10': {
+    title: 'How audacious is SAG-AFTRA’s subscriber fee ask?',
+    publisher: 'The Hollywood Reporter',
+    date: '2023-10',
+    address: 'https://www.yahoo.com/entertainment/audacious-sag-aftra-subscriber-fee-134000720.html',
+  },
   'thr-2025-06': {
     title: 'TV and film writing jobs down, earnings up in 2024',
     publisher: 'The Hollywood Reporter',
     date: '2025-06',
     address: 'https://www.opned.com/?p=26775',
+  },
+  'ticker-2023-09-21': {
+    title: 'From Suits to nuts: streaming residuals explained',
+    publisher: 'Ticker',
+    date: '2023-09-21',
+    address: 'https://ticker.tv/news/from-suits-to-nuts-streaming-residuals-explained/56584/',
+  },
+  'tumericalive-2023': {
+    title: 'What are current SAG rates?',
+    publisher: 'Tumericalive',
+    date: '2023',
+    address: 'https://tumericalive.com/what-are-current-sag-rates/',
   },
   'variety-2009': {
     title: 'SAG’s 2008 pay dips 2.5%',

@@ -3,17 +3,16 @@ import {
   CHOICE,
   COMPARISONS,
   isComparison,
-  LOOKUP,
   NUMBER_LEFT,
   NUMBER_RIGHT,
   PAIRS,
   POWER,
   PRODUCT,
-  SCHEDULE,
   SINGLES,
   type Comparison,
   type Loop1,
 } from './loops';
+import { LOOKUP, SCHEDULE, THRESHOLDS } from './thresholds';
 import { newSteps, OUT, type Operand, type Steps } from './steps';
 import { namesIn, type Tree } from './tree';
 
@@ -78,6 +77,9 @@ function add(steps: Steps, known: Map<string, Operand>, tree: Tree, target: numb
   const anywhere = (part: Tree) => add(steps, known, part, null);
   const compare = (operator: Comparison, left: Tree, right: Tree, yes: number, no: number) => {
     const { part, whole } = partOf(right);
+    const number = whole.kind === 'number' ? part * whole.value : null;
+    const loop = number === null ? undefined : THRESHOLDS.get(operator)?.(number, yes, no);
+    if (loop) return steps.single(loop, anywhere(left), target);
     return steps.pair(COMPARISONS[operator](part, yes, no), anywhere(left), anywhere(whole), target);
   };
   switch (tree.kind) {

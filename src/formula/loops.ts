@@ -1,4 +1,5 @@
 import type { FunctionName } from './functions';
+import { floor, isAboveOrNaN, isAtMost, isBelow, isBelowOrNaN, isNear, round } from './near';
 import type { BinaryOperator } from './tree';
 
 /** Writes the first `count` elements of `out`, each from the same places of the others, which may be `out` itself. */
@@ -16,9 +17,6 @@ export const isComparison = (operator: BinaryOperator): operator is Comparison =
 
 /**
  * The operators of two values, element by element, exactly as mathjs computes them on numbers.
- *
- * Its comparisons, and so `min`, `max` and `floor`, take two numbers for equal when they differ by at most a part
- * in 1e12 (or 1e-15 in all): a threshold that 0.1 + 0.2 should reach at 0.3 is reached.
  */
 export const PAIRS: Readonly<Record<Exclude<BinaryOperator, Comparison>, Loop2>> = {
   '+': (out, a, b, count) => {
@@ -179,27 +177,6 @@ export const POWER: LoopAt = (exponent) => (out, a, count) => {
   }
 };
 
-/** The n-th of some numbers, n rounded down; the last for every later n, 0 for n below 1. What is not a number has no entry. */
-export const SCHEDULE = (entries: readonly number[]): Loop1 => {
-  const table = Float64Array.of(0, ...entries);
-  return (out, a, count) => {
-    for (let k = 0; k < count; k++) out[k] = table[Math.min(Math.max(floor(a[k]!), 0), entries.length)]!;
-  };
-};
-
-/** The value beside the first limit that a value is below, or the last; one value more than limits. */
-export const LOOKUP = (limits: readonly number[], values: readonly number[]): Loop1 => {
-  const [rising, beside] = [Float64Array.from(limits), Float64Array.of(...values, NaN)];
-  return (out, a, count) => {
-    for (let k = 0; k < count; k++) {
-      const x = a[k]!;
-      let place = 0;
-      while (place < rising.length && !isBelow(x, rising[place]!)) place++;
-      out[k] = beside[x === x ? place : values.length]!;
-    }
-  };
-};
-
 /** The product of three values, from the left. */
 export const PRODUCT: Loop3 = (out, a, b, c, count) => {
   for (let k = 0; k < count; k++) out[k] = a[k]! * b[k]! * c[k]!;
@@ -221,45 +198,3 @@ function pick(condition: boolean, yes: number, no: number): number {
 }
 
 const EITHER = new Float64Array(2);
-
-/** Whether two numbers are so far apart that nobody takes them for equal: nearly always. Never true of what is not finite. */
-function isFar(x: number, y: number): boolean {
-  return Math.abs(x - y) > 2e-12 * (Math.abs(x) + Math.abs(y)) + 2e-15;
-}
-
-function isNear(x: number, y: number): boolean {
-  if (isFar(x, y)) return false;
-  if (x === y) return true;
-  const size = Math.max(Math.abs(x), Math.abs(y));
-  return size < Infinity && Math.abs(x - y) <= Math.max(1e-12 * size, 1e-15);
-}
-
-function isBelow(x: number, y: number): boolean {
-  return isFar(x, y) ? x < y : x < y && !isNear(x, y);
-}
-
-function isAtMost(x: number, y: number): boolean {
-  return isFar(x, y) ? x < y : x <= y || isNear(x, y);
-}
-
-function isBelowOrNaN(x: number, y: number): boolean {
-  return isFar(x, y) ? x < y : x !== x || isBelow(x, y);
-}
-
-function isAboveOrNaN(x: number, y: number): boolean {
-  return isFar(x, y) ? x > y : x !== x || isBelow(y, x);
-}
-
-function round(x: number): number {
-  const size = Math.abs(x);
-  const whole = Math.floor(size);
-  const rounded = size - whole >= 0.5 ? whole + 1 : whole;
-  return x < 0 ? -rounded : rounded;
-}
-
-/** Rounds down, but takes what is within rounding error of the next whole number for that number. */
-function floor(x: number): number {
-  const below = Math.floor(x);
-  const nearest = round(x);
-  return below !== nearest && isNear(x, nearest) && !isNear(x, below) ? nearest : below;
-}

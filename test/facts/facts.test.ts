@@ -7,6 +7,7 @@ import { MEMBER_SEGMENTS, MEMBERS, WRITER_SEGMENTS } from '../../src/facts/membe
 import { NOTES } from '../../src/facts/notes';
 import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
+import { RESIDUAL_LIBRARY } from '../../src/facts/residual-library';
 import { SOURCES } from '../../src/facts/sources';
 import { normalCdf } from '../../src/random/normal';
 import { defaultOf } from '../../src/scenario/parameter';
@@ -15,7 +16,7 @@ import { PRESETS, type PresetId } from '../../src/scenario/presets';
 
 const facts = Object.entries(FACTS);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const used = [...facts.map(([, { source }]) => source), ...RESIDUAL_FORMULAS.map(({ source }) => source)];
+const used = [...facts.map(([, { source }]) => source), ...RESIDUAL_LIBRARY.map(({ source }) => source)];
 
 test('SOURCES has every source that a fact or a residual formula names, and none besides', () => {
   expect(Object.keys(SOURCES).sort()).toEqual([...new Set(used)].sort());
