@@ -33,7 +33,11 @@ const SCENARIOS: readonly (readonly [string, Scenario])[] = [
     'formulas that fall unlike the contract’s, stops that multiply, inflation',
     {
       ...presetWith('sag-aftra-2023', { settlementFrom: 1, stopsMultiply: 1, horizon: 7, inflation: 2 }),
-      formulas: formulas('100 + 0.01 * views', '0.5 * pay', '0.01 * streamingRevenue * titleShare + (exhibitionYear < 4 ? 2000 : 0)'),
+      formulas: formulas(
+        '100 + $0.01 / view * views',
+        '0.5 * pay',
+        '0.01 * streamingRevenue * titleShare + (exhibitionYear < 4 ? 2000 : 0)',
+      ),
     },
   ],
   [

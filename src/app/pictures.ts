@@ -22,4 +22,5 @@ export const PICTURES: Readonly<Record<PictureId, () => Promise<{ readonly defau
   'break-even': () => import('./pictures/BreakEven.svelte'),
   companies: () => import('./pictures/Companies.svelte'),
   residuals: () => import('./pictures/Residuals.svelte'),
+  checks: () => import('./pictures/Checks.svelte'),
 };

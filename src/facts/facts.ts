@@ -59,6 +59,9 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'assumption-ceiling-gain': { value: [13.3e6, 1.7, 2.2], unit: 'USD per year; ×; ×', asOf: '2023-10', standing: 'derived', source: 'amptp-2023-10-11' },
   // Residuals
   'resid-sag-week-2020-derived': { value: 950e6, unit: 'USD per year', asOf: '2020', standing: 'derived', source: 'thr-2020-03' },
+  'resid-sag-checks-2019': { value: [4e6, 270_000], unit: 'checks a year; people', asOf: '2019', standing: 'fact', source: 'deadline-2019-04' },
+  'resid-sag-checks-week-2020': { value: [95_000, 20e6], unit: 'checks; USD', asOf: '2020-03', standing: 'fact', source: 'thr-2020-03' },
+  'assumption-stock': assumed([30, 50], 'units of a cast; % of viewing'),
   'tl-sag-streaming-base-derived': { value: 95e6, unit: 'USD per year', asOf: '2023-10', standing: 'derived', source: 'variety-2023-10' },
   'assumption-residuals-scale-linked': assumed(330e6, 'USD per year'),
   'hb-ey-2020': { value: [45, 40, 35, 25, 20, 15, 10, 8, 5, 4.5, 3, 2.5, 1.5], unit: '%', asOf: '2020-07-01', standing: 'fact', source: 'sagaftra-moa-2020' },

@@ -76,6 +76,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2017-05-11',
     address: 'http://deadline.com/2017/05/streaming-service-residuals-new-writers-guild-contract-gains-netflix-amazon-hulu-1202090397/',
   },
+  'deadline-2019-04': {
+    title: 'The check’s not in the mail: SAG-AFTRA residuals payments going digital',
+    publisher: 'Deadline',
+    date: '2019-04-09',
+    address: 'https://deadline.com/2019/04/the-checks-not-in-the-mail-sag-aftra-residuals-payments-going-digital-1202592002/',
+  },
   'deadline-2020-08': {
     title: 'SAG-AFTRA Health Plan trustees say employer contributions haven’t kept up with soaring health care costs',
     publisher: 'Deadline',

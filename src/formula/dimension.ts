@@ -135,4 +135,4 @@ function said(dimension: NonNullable<Dimension>): string {
 }
 
 const priceMend = (dimension: NonNullable<Dimension>): string =>
-  dimension.subscribers > 0 ? ' A price for each is written `$0.57 / subscriber`' : '';
+  dimension.subscribers > 0 ? ' A price for each is written `$0.57 / subscriber` or `$0.01 / view`' : '';

@@ -12,5 +12,6 @@ export { CREDIT_NAMES, type FormulaName } from './names';
 export { parseFormula, readFormula } from './parse';
 export { computeFormula, type Credit, type FormulaReading } from './reading';
 export type { FormulaProblem } from './problem';
+export { nearest } from './suggest';
 export { formulaText } from './text';
-export type { Tree } from './tree';
+export { namesIn, type Tree } from './tree';

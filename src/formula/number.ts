@@ -19,7 +19,7 @@ const DIGITS = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+
 const SCALE = String.raw`(?:[ \t\u00a0]*(?<scale>thousand|million|billion)${END})?`;
 const UNIT = String.raw`(?<word>dollar|cent|subscriber|minute)s?${END}`;
 const NUMBER = new RegExp(String.raw`(?<dollar>\$)?(?<digits>${DIGITS})(?<percent>%)?${SCALE}(?:[ \t\u00a0]*${UNIT})?`, 'uy');
-const LONE_UNIT = new RegExp(`^${UNIT}$`, 'u');
+const LONE_UNIT = new RegExp(`^(?:${UNIT}|(?<view>view))$`, 'u');
 
 /** Powers of ten that a word or a sign moves the decimal exponent by: the value is then the number nearest to what was typed. */
 const SHIFTS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, cent: -2, '%': -2 };
@@ -40,10 +40,13 @@ export function numberAt(text: string, position: number): NumberText | null {
   return { typed, value, ...(unit && { unit }), grouped: digits.includes(','), fault };
 }
 
-/** The unit that a word names by itself, as behind a division: `$0.57 / subscriber`; undefined where it names none. */
+/** The unit that a word names by itself, as behind a division: `$0.57 / subscriber`, `$0.01 / view`; undefined where it names none. */
 export function unitOf(word: string): Unit | undefined {
-  const found = LONE_UNIT.exec(word)?.groups?.['word'];
-  return found && found !== 'cent' ? UNITS[found] : undefined;
+  const found = LONE_UNIT.exec(word)?.groups;
+  // `views` is a name of the credit, so only one view is a unit.
+  if (found?.['view']) return 'subscribers';
+  const unit = found?.['word'];
+  return unit && unit !== 'cent' ? UNITS[unit] : undefined;
 }
 
 /** Whether a word has its place behind a number. */

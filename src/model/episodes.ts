@@ -1,12 +1,13 @@
+import { LITTLE_WATCHED, WIDELY_WATCHED } from '../facts/credits';
 import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { yearlyAmounts } from './rates';
 import type { Episode } from './summary';
 
-/** Viewing of the two titles shown: one above the line of a success bonus, one that few watch. Places in the stock of credits. */
+/** Viewing of the two titles shown. */
 const VIEWINGS = [
-  { viewing: 'widely', place: 1 },
-  { viewing: 'little', place: 3 },
+  { viewing: 'widely', place: WIDELY_WATCHED },
+  { viewing: 'little', place: LITTLE_WATCHED },
 ] as const;
 
 /**

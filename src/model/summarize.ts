@@ -2,6 +2,7 @@ import { COMPANIES } from '../facts/companies';
 import { RANDOMISATIONS } from '../random/sobol';
 import type { Scenario } from '../scenario/scenario';
 import { LANES } from './column';
+import { checks } from './checks';
 import { episodes } from './episodes';
 import { lengthChances, pastLengths } from './lengths';
 import { ascending, quantile } from './quantile';
@@ -10,7 +11,7 @@ import { PATH_POINTS, PATH_STEP, type BlockColumns } from './simulate';
 import { PERCENTILES, type Band, type CompanyLedger, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
 
 /** Version of the model: changes whenever a number it prints may change. */
-export const MODEL_VERSION = '1.1.0';
+export const MODEL_VERSION = '1.2.0';
 
 const KEYS = PERCENTILES.map((percent) => `p${String(percent).padStart(2, '0')}` as PercentileKey);
 /** Dots of a quantile dotplot: each stands for 2 draws in 100. */
@@ -75,6 +76,7 @@ export function summarize(collected: Collected, scenario: Scenario): Summary {
     gainFan: fan(collected.path, draws),
     companies: companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash')),
     episodes: episodes(scenario),
+    checks: checks(scenario),
   };
 }
 

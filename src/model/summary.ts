@@ -66,6 +66,39 @@ export interface Episode {
   }[];
 }
 
+/** How many checks there are a year and how large they are, USD. */
+export interface CheckSizes {
+  readonly count: number;
+  readonly mean: number;
+  readonly median: number;
+  /** Shares of the checks (0…1) that are smaller than 1, 10, 100 and 1,000 dollars. */
+  readonly below: readonly number[];
+}
+
+/** The residual checks of a year; not drawn by chance. */
+export interface Checks {
+  /** People who are paid residuals. */
+  readonly payees: number;
+  readonly worlds: readonly {
+    readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
+    readonly all: CheckSizes;
+    /** Those from streaming services. */
+    readonly streaming: CheckSizes;
+    /** Day players’ from streaming services. */
+    readonly dayPlayers: CheckSizes;
+    /** Mean check of a day player for one title and year made for a streaming service, USD. */
+    readonly madeForStreaming: number;
+    /** Chance (0…1) that none of a day player’s four titles on streaming brings a dollar: then fewer than 10 of 50 checks in a row do. */
+    readonly noneInRun: number;
+  }[];
+  /** One check, line by line: the clause, what is known of the credit, the lines of its formula. */
+  readonly example: {
+    readonly clause: string;
+    readonly credit: Readonly<Record<string, number>>;
+    readonly lines: readonly { readonly name: string | null; readonly text: string; readonly value: number }[];
+  };
+}
+
 /** Values at the 50 percentiles 1, 3, … 99, ascending; null, at the end, in place of those that never happen. */
 export interface Dots {
   /** Strike length, days. */
@@ -102,6 +135,8 @@ export interface Summary {
   readonly gainFan: Fan;
   readonly companies: readonly CompanyLedger[];
   readonly episodes: readonly Episode[];
+  /** Null where nobody has counted the checks. */
+  readonly checks: Checks | null;
 }
 
 /** The object that `simulate --json` prints. */

@@ -52,6 +52,11 @@ export function money(usd: number): string {
   return Number.isFinite(usd) ? withSign(usd, sizeOfMoney(usd), '$0') : UNKNOWN;
 }
 
+/** What one check reads: "$0.08", "$643", "$1,330"; cents below ten dollars. */
+export function checkMoney(usd: number): string {
+  return usd < 10 ? `$${usd.toFixed(2)}` : money(usd);
+}
+
 /** Like `money`, with a plus sign before what is above zero. */
 export function signedMoney(usd: number): string {
   return Number.isFinite(usd) ? withSign(usd, sizeOfMoney(usd), '$0', '+') : UNKNOWN;

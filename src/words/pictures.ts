@@ -6,6 +6,7 @@ export const PICTURE_TITLES = {
   'break-even': 'When members are ahead for good',
   companies: 'What it comes to for each company',
   residuals: 'What one episode pays, year after year',
+  checks: 'How many checks, and how small',
 } as const;
 
 export type PictureId = keyof typeof PICTURE_TITLES;

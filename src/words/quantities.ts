@@ -215,6 +215,12 @@ export const SHARE_WORDS: Readonly<Record<string, QuantityWords>> = {
       'Its share of the cost of terms × what the better terms cost all companies + its share of the cost of a stop × what the stop cost all; the shares are in the table of companies.',
     inputs: ['stopCost', ...TERMS],
   },
+  checks: {
+    label: 'Residual checks of a year',
+    formula:
+      'The actors’ stock of credits by market, segment of members, service, exhibition year and how well a title does, each paid by its clause; a title brings a check a quarter where receipts are divided, else one a year. Not drawn by chance.',
+    inputs: ['residualsAll', 'residualsStreaming', 'topServiceShare', 'revenueShareValue', 'streamingShare'],
+  },
   chance: {
     label: 'Chance to end within so many days',
     formula: 'From the forecast of the length, given the days it has lasted.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPANIES } from '../../src/facts/companies';
-import { CREDIT_PAY, CREDITS, VIEWING, WGA_RESIDUAL_BASE } from '../../src/facts/credits';
+import { CREDIT_PAY, CREDITS, LITTLE_WATCHED, VIEWING, VIEWING_LAW, WGA_RESIDUAL_BASE, WIDELY_WATCHED } from '../../src/facts/credits';
 import { addDays, daysBetween } from '../../src/facts/date';
 import { FACTS, factValue } from '../../src/facts/facts';
 import { MEMBER_SEGMENTS, MEMBERS, WRITER_SEGMENTS } from '../../src/facts/member-segments';
@@ -9,7 +9,7 @@ import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { RESIDUAL_LIBRARY } from '../../src/facts/residual-library';
 import { SOURCES } from '../../src/facts/sources';
-import { normalCdf } from '../../src/random/normal';
+import { normalCdf, normalQuantile } from '../../src/random/normal';
 import { defaultOf } from '../../src/scenario/parameter';
 import { parametersOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
@@ -119,9 +119,25 @@ test('segments of members and the standing credits are divided without a rest', 
   expect(sum(VIEWING.map(({ share }) => share))).toBeCloseTo(1, 12);
 });
 
-test('VIEWING puts 36 % of the fixed residuals above the line of the success bonus, which is the union’s 40 of some 111 million', () => {
-  const above = sum(VIEWING.filter(({ viewsPerSubscriber }) => viewsPerSubscriber >= 0.2).map(({ share }) => share));
-  expect(above).toBeCloseTo(0.36, 12);
+test('VIEWING is the lognormal law in classes: 40 of 600 titles and 36 % of the fixed residuals above the line of the bonus', () => {
+  const { line, titlesAbove, residualsAbove, spread } = VIEWING_LAW;
+  const middle = (above: number): number => Math.log(line) - spread * normalQuantile(1 - above);
+  const [titles, residuals] = [middle(titlesAbove), middle(residualsAbove)];
+  const edges = [Infinity, 0.5, 0.3, 0.2, 0.1, 0.05, 0].map(Math.log);
+  const between = (from: number, to: number, mean: number): number => normalCdf((to - mean) / spread) - normalCdf((from - mean) / spread);
+  VIEWING.forEach(({ viewsPerSubscriber, share, titles: count }, k) => {
+    const [to, from] = [edges[k]!, edges[k + 1]!];
+    const part = between(from, to, residuals);
+    expect(share).toBeCloseTo(part, 3);
+    expect(count).toBeCloseTo(between(from, to, titles), 3);
+    const moment = Math.exp(residuals + (spread * spread) / 2) * between(from, to, residuals + spread * spread);
+    expect(viewsPerSubscriber / (moment / part)).toBeCloseTo(1, 2);
+  });
+  const above = VIEWING.filter(({ viewsPerSubscriber }) => viewsPerSubscriber >= line);
+  expect(sum(above.map(({ share }) => share))).toBeCloseTo(residualsAbove, 3);
+  expect(sum(above.map(({ titles: count }) => count))).toBeCloseTo(titlesAbove, 3);
+  expect(VIEWING[WIDELY_WATCHED].viewsPerSubscriber).toBeGreaterThan(line);
+  expect(VIEWING[LITTLE_WATCHED].viewsPerSubscriber).toBeLessThan(line);
 });
 
 test.each([

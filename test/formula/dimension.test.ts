@@ -30,7 +30,10 @@ test('readFormula refuses to add, subtract or compare what is counted in differe
 });
 
 test('readFormula refuses a result that counts something else than money, and says how a price is written', () => {
-  expectMismatch('⟦⟧0.57 * domesticSubscribers', 'this is in subscribers. A price for each is written `$0.57 / subscriber`');
+  expectMismatch(
+    '⟦⟧0.57 * domesticSubscribers',
+    'this is in subscribers. A price for each is written `$0.57 / subscriber` or `$0.01 / view`',
+  );
   expect(readFormula('programLength', CREDIT_NAMES).problems[0]?.message).toContain('this is in minutes');
   expect(readFormula('pay / domesticSubscribers', CREDIT_NAMES).problems[0]?.message).toContain('this is in dollars per subscriber');
 });
@@ -47,6 +50,7 @@ test('readFormula lets a bare number stand beside anything, and views be compare
     'lookup(programLength, 36, $1, 66 minutes, $2, 3)',
     'grossReceipts * (5.4% * min(units, 50000) + 9.75% * max(units - 50000, 0)) / units',
     '7',
+    '$0.01 / view * views',
     '1000 * exhibitionShare',
     'pay ^ 2 / pay',
     '-(-pay)',

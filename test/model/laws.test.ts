@@ -233,7 +233,7 @@ test('prepareSimulation: a richer formula never lowers residuals', () => {
   const box = scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1 } });
   fc.assert(
     fc.property(box, fc.constantFrom<FormulaWorld>('offer', 'deal', 'ask'), within(1, 2), (scenario, world, times) => {
-      const text = `${times} * (${formulaText(scenario.formulas[world])})`;
+      const text = formulaText(scenario.formulas[world]).replace(/.*$/, (result) => `${times} * (${result})`);
       const plain = all(run(scenario), 'residualsPerYear');
       const richer = all(run({ ...scenario, formulas: { ...scenario.formulas, [world]: { text } } }), 'residualsPerYear');
       richer.forEach((paid, i) => expect(paid).toBeGreaterThanOrEqual(plain[i] - 0.01));
@@ -246,7 +246,7 @@ test('prepareSimulation: one and a half times the settlement’s formula pays me
   const box = scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1, ...named, otherPersistence: 100, horizon: 9 }, library: true });
   fc.assert(
     fc.property(box, (scenario) => {
-      const text = `1.5 * (${formulaText(scenario.formulas.deal)})`;
+      const text = formulaText(scenario.formulas.deal).replace(/.*$/, (result) => `1.5 * (${result})`);
       const plain = all(run(scenario), 'residualsPerYear');
       const richer = all(run({ ...scenario, formulas: { ...scenario.formulas, deal: { text } } }), 'residualsPerYear');
       richer.forEach((paid, i) => expect(paid).toBeGreaterThan(plain[i]));

@@ -80,10 +80,10 @@ test('checkFormula lets the library pass and names what is wrong with others', (
 });
 
 test.each([
-  '1000000 / views',
+  'pay * (1000000 subscribers) / views',
   'pay / streamingRevenue',
   'streamingRevenue / streamingRevenue * pay',
-  '0.01 * views - 3000',
+  '$0.01 / view * views - 3000',
   'views > 0 ? 0 : pay',
 ])('formulaRates of %s are amounts of money with viewers and revenue left out too, or checkFormula refuses it', (text) => {
   if (checkFormula(text, 1e9, 'actors')) return;

@@ -28,7 +28,7 @@ const formulas: readonly FormulaChoice[] = [
   { id: 'hbsvod-2023' },
   { id: 'hbsvod-2023-bonus' },
   { id: 'revenue-2-percent' },
-  { text: 'exhibitionYear <= 3 ? 0.5 * pay + 0.002 * views : 3000 + 0.001 * streamingRevenue * titleShare' },
+  { text: 'exhibitionYear <= 3 ? 0.5 * pay + $0.002 / view * views : 3000 + 0.001 * streamingRevenue * titleShare' },
 ];
 
 test('prepareWorth: what all work of a world is worth is the sum of its pay over the months, to the cent', () => {

@@ -19,9 +19,12 @@ function valueOf({ key, bounds: [low, high], options }: Parameter): fc.Arbitrary
 }
 
 const publishedFormulas: readonly FormulaChoice[] = RESIDUAL_FORMULAS.map(({ id }) => ({ id }));
-const typedFormulas: readonly FormulaChoice[] = ['0', '0.5 * pay', '900 + 0.01 * views', '0.01 * streamingRevenue * titleShare'].map(
-  (text) => ({ text }),
-);
+const typedFormulas: readonly FormulaChoice[] = [
+  '0',
+  '0.5 * pay',
+  '900 + $0.01 / view * views',
+  '0.01 * streamingRevenue * titleShare',
+].map((text) => ({ text }));
 const formulaOf = (choices: readonly FormulaChoice[]) =>
   fc.record({ offer: fc.constantFrom(...choices), deal: fc.constantFrom(...choices), ask: fc.constantFrom(...choices) });
 

@@ -1,0 +1,177 @@
+import { HBSVOD_CEILING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
+import { CABLE_AND_VIDEO_FORMULAS } from '../facts/cable-and-video-formulas';
+import { FACTS } from '../facts/facts';
+import { MEMBER_SEGMENTS } from '../facts/member-segments';
+import { NETWORK_FORMULAS } from '../facts/network-formulas';
+import {
+  CAST_UNITS,
+  LIBRARY_VIEWING,
+  STOCK_FOREIGN_GROSS,
+  STOCK_MARKETS,
+  STOCK_RUNS,
+  STOCK_SEGMENTS,
+  type StockMarket,
+  type StockSegment,
+} from '../facts/stock';
+import { SYNDICATION_FORMULAS } from '../facts/syndication-formulas';
+import { compileFormula, CREDIT_NAMES, namesIn, parseFormula, type Columns, type Credit } from '../formula/formula';
+import { normalCdf, normalQuantile } from '../random/normal';
+import type { Scenario } from '../scenario/scenario';
+
+/** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
+const CLASSES = 100;
+
+/** Credits that are alike: in one market, of one segment of members. */
+export interface StockRow {
+  readonly market: StockMarket;
+  readonly segment: StockSegment;
+  /** Attributes of one episode or film. */
+  readonly credit: Credit;
+  /** People who have such a title, times titles. */
+  readonly titles: number;
+  /** What the market’s clause pays for one title a year, USD; for high-budget streaming the expired contract’s formula. */
+  readonly paid: number;
+}
+
+/** Credits before they are counted: `weight` says how many there are against others of the market. */
+interface Drafted {
+  readonly segment: StockSegment;
+  readonly credit: Credit;
+  readonly weight: number;
+}
+
+/**
+ * The actors’ stock of credits as a normal year finds it, by market, segment, platform, age and how well a title does. In every market
+ * the clause pays what the market pays a year: where it is a share of receipts these are scaled, else the number of credits is.
+ *
+ * @param expired text of the streaming formula that has run out
+ */
+export function standingStock(values: Scenario['values'], expired: string): readonly StockRow[] {
+  const { residualsAll, residualsStreaming } = values;
+  const rest = STOCK_MARKETS.reduce((sum, { share }) => sum + share, 0);
+  return STOCK_MARKETS.flatMap((market) => {
+    const outlay = market.formula ? (Math.max(0, residualsAll - residualsStreaming) * market.share) / rest : residualsStreaming;
+    const drafted = draft(market, values.topServiceShare / 100);
+    const text = market.formula ? clauseOf(market.formula) : expired;
+    const each = evaluate(text, drafted).map((paid, k) => paid * partOf(market, drafted[k]));
+    const total = drafted.reduce((sum, { weight }, k) => sum + weight * each[k], 0);
+    const scale = total > 0 ? outlay / total : 0;
+    return drafted.map(({ segment, credit, weight }, k) => ({
+      market,
+      segment,
+      credit: market.isPool ? { ...credit, grossReceipts: credit['grossReceipts'] * scale } : credit,
+      titles: market.isPool ? weight : weight * scale,
+      paid: market.isPool ? each[k] * scale : each[k],
+    }));
+  });
+}
+
+/**
+ * What a streaming formula pays each row of the stock a year, USD: on high-budget streaming all of it, on older titles on streaming
+ * services the part that hangs on revenue, on top of their own clause. Viewing is divided so that all of it is attributed once.
+ *
+ * @param revenueShareValue what 2% of streaming revenue is worth, USD a year
+ */
+export function paidUnder(stock: readonly StockRow[], text: string, revenueShareValue: number): Float64Array {
+  const streamingRevenue = revenueShareValue / REVENUE_SHARE;
+  const made = stock.map(({ market, credit }) => (market.formula ? 0 : credit['views'] * credit['exhibitionShare']));
+  const older = stock.map(({ market, paid }) => (market.isStreaming && market.formula ? paid : 0));
+  const [madeViewing, olderViewing] = [made, older].map((viewing) =>
+    stock.reduce((sum, row, k) => sum + row.titles * viewing[k] * (row.market.formula ? 1 : row.segment.episodes), 0),
+  );
+  const credits = stock.map(({ market, credit }, k) => {
+    if (!market.isStreaming) return { streamingRevenue: 0 };
+    if (market.formula) return { streamingRevenue, titleShare: (LIBRARY_VIEWING * older[k]) / olderViewing };
+    return { ...credit, streamingRevenue, titleShare: ((1 - LIBRARY_VIEWING) * made[k]) / madeViewing };
+  });
+  const all = evaluateCredits(text, credits);
+  const fixed = evaluateCredits(
+    text,
+    credits.map((credit) => ({ ...credit, streamingRevenue: 0 })),
+  );
+  return Float64Array.from(stock, ({ market, segment, paid }, k) => {
+    if (!market.isStreaming) return paid;
+    return market.formula ? paid + all[k] - fixed[k] : all[k] * segment.episodes;
+  });
+}
+
+/** The part of what a clause pays that one performer of a row is paid, for all episodes of the title. */
+function partOf({ isPool, isFilm }: StockMarket, { segment }: Drafted): number {
+  return (isPool ? segment.performerUnits / CAST_UNITS : 1) * (isFilm ? 1 : segment.episodes);
+}
+
+/** Every kind of credit of a market, with its weight. */
+function draft(market: StockMarket, topServiceShare: number): readonly Drafted[] {
+  const [, payees] = FACTS['resid-sag-checks-2019'].value as readonly number[];
+  const people = (id: string): number => MEMBER_SEGMENTS.find((segment) => segment.id === id)?.members ?? 0;
+  const earning = STOCK_SEGMENTS.reduce((sum, { id }) => sum + people(id), 0);
+  const kinds = kindsOf(market, topServiceShare);
+  return STOCK_SEGMENTS.flatMap((segment) => {
+    const titles = ((payees * people(segment.id)) / earning) * segment.titles * market.titles;
+    const { pay, applicableMinimum, performerUnits } = segment;
+    const own = { pay, applicableMinimum, performerUnits, castUnits: CAST_UNITS, programLength: PROGRAM_LENGTH };
+    return kinds.map(({ credit, weight }) => ({ segment, credit: { ...own, ...credit }, weight: titles * weight }));
+  });
+}
+
+/** What differs between the titles of a market whoever is in them; the weights sum to 1. */
+function kindsOf(
+  { id, isPool, spread }: StockMarket,
+  topServiceShare: number,
+): readonly { readonly credit: Credit; readonly weight: number }[] {
+  const evenly = (credits: readonly Credit[]) => credits.map((credit) => ({ credit, weight: 1 / credits.length }));
+  if (isPool) return evenly(classMeans(spread).map((grossReceipts) => ({ grossReceipts })));
+  if (id === 'syndication') return evenly(STOCK_RUNS.map((run) => ({ run })));
+  if (id === 'abroad') return evenly(STOCK_FOREIGN_GROSS.map((foreignGross) => ({ foreignGross })));
+  if (id === 'network') return evenly([{ run: 2 }]);
+  const percents = FACTS['hb-ey-2020'].value as readonly number[];
+  const services = SERVICES.map((service, k) => (k === 0 ? topServiceShare : 1 - topServiceShare) / service.subscriberFactor);
+  const all = services.reduce((sum, weight) => sum + weight, 0);
+  return SERVICES.flatMap(({ domesticSubscribers, foreignSubscribers, subscriberFactor }, k) =>
+    VIEWING.flatMap(({ viewsPerSubscriber, share }) =>
+      percents.map((percent, year) => ({
+        credit: {
+          ceiling: HBSVOD_CEILING,
+          domesticSubscribers,
+          foreignSubscribers,
+          subscriberFactor,
+          exhibitionYear: year + 1,
+          exhibitionShare: percent / 100,
+          views: viewsPerSubscriber * domesticSubscribers,
+        },
+        weight: ((services[k] / all) * share) / percents.length,
+      })),
+    ),
+  );
+}
+
+/** Means of equal parts of a lognormal distribution with mean 1. */
+function classMeans(spread: number): readonly number[] {
+  const below = Array.from({ length: CLASSES + 1 }, (_, k) => normalCdf(normalQuantile(k / CLASSES) - spread));
+  return Array.from({ length: CLASSES }, (_, k) => CLASSES * (below[k + 1] - below[k]));
+}
+
+/** The text of a clause that the stock is paid by. */
+export function clauseOf(id: string): string {
+  const clause = [...CABLE_AND_VIDEO_FORMULAS, ...SYNDICATION_FORMULAS, ...NETWORK_FORMULAS].find((each) => each.id === id);
+  if (!clause) throw new Error(`unknown clause: ${id}`);
+  return clause.text;
+}
+
+const evaluate = (text: string, drafted: readonly Drafted[]): Float64Array =>
+  evaluateCredits(
+    text,
+    drafted.map(({ credit }) => credit),
+  );
+
+/** What a formula pays for each credit; what is not known of a credit counts as 0. */
+function evaluateCredits(text: string, credits: readonly Credit[]): Float64Array {
+  const { tree } = parseFormula(text, CREDIT_NAMES);
+  if (!tree) throw new Error(`invalid residual formula: ${text}`);
+  const columns: Columns = Object.fromEntries(
+    namesIn(tree).map((name) => [name, Float64Array.from(credits, (credit) => credit[name] ?? 0)]),
+  );
+  const paid = new Float64Array(credits.length);
+  compileFormula(tree)(columns, credits.length, paid);
+  return paid;
+}
