@@ -6,6 +6,7 @@ import {
   checkResult,
   compileFormula,
   CREDIT_NAMES,
+  namesIn,
   parseFormula,
   readFormula,
   type Columns,
@@ -42,6 +43,8 @@ const MOST_PAID = 1e9;
 export function checkFormula(text: string, revenueShareValue: number, craft: Craft): FormulaProblem | null {
   const parsed = readFormula(text, CREDIT_NAMES);
   if (parsed.tree === null) return parsed.problems[0];
+  const unknown = namesIn(parsed.tree).find((name) => !STREAMING_NAMES.has(name));
+  if (unknown) return notStreaming(text, unknown);
   const { columns, count } = standingCredits(revenueShareValue, craft);
   const parts = formulaParts(parsed.tree, columns, count);
   for (const part of [parts.all, parts.withoutRevenue, parts.withoutViews]) {
@@ -56,6 +59,18 @@ export function checkFormula(text: string, revenueShareValue: number, craft: Cra
   }
   return null;
 }
+
+/** The attributes of a credit on a streaming service; others, such as runs and receipts, belong to other markets. */
+const STREAMING_NAMES: ReadonlySet<string> = new Set([
+  'pay', 'ceiling', 'programLength', 'exhibitionYear', 'exhibitionShare', 'subscriberFactor', 'domesticSubscribers', 'foreignSubscribers',
+  'views', 'streamingRevenue', 'titleShare', 'episodes',
+]); // prettier-ignore
+
+const notStreaming = (text: string, name: string): FormulaProblem => ({
+  message: `\`${name}\` is not known of a streaming credit; a streaming residual may hang on ${[...STREAMING_NAMES].join(', ')}`,
+  position: text.search(new RegExp(`\\b${name}\\b`)),
+  length: name.length,
+});
 
 const falls = (name: string, columns: Columns, k: number): FormulaProblem =>
   whole(`A residual must not be smaller for more ${name}; it is smaller at ${name} ${columns[name][k]} than at 0.`);
@@ -120,7 +135,7 @@ function formulaParts(tree: Tree, columns: Columns, count: number) {
 function standingCredits(revenueShareValue: number, craft: Craft): { columns: Columns; count: number; weights: Float64Array } {
   const credits = CREDITS[craft];
   const count = SERVICES.length * credits.pay.length * VIEWING.length * EXHIBITION_YEARS;
-  const names = CREDIT_NAMES.map(({ name }) => name);
+  const names = [...STREAMING_NAMES];
   const columns: Record<string, Float64Array> = Object.fromEntries(names.map((name) => [name, new Float64Array(count)]));
   const weights = new Float64Array(count);
   const percents = FACTS['hb-ey-2020'].value as readonly number[];

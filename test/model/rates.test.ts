@@ -95,6 +95,14 @@ test('formulaRates throw on a formula that checkFormula refuses', () => {
   expect(() => rates('pay - 5000')).toThrow('invalid residual formula');
 });
 
+test('checkFormula says which name is not known of a streaming credit, and where it stands', () => {
+  expect(checkFormula('pay * 2 + grossReceipts * 3.6%', 1e9, 'actors')).toMatchObject({
+    position: 10,
+    length: 13,
+    message: expect.stringContaining('`grossReceipts` is not known of a streaming credit'),
+  });
+});
+
 test('checkFormula judges a formula at the revenue in force, not at one revenue for all', () => {
   const text = '100 * pay / abs(streamingRevenue - 80000000000)';
   expect(checkFormula(text, 1e9, 'actors')).toBeNull();

@@ -50,7 +50,7 @@ export async function servePage(): Promise<Served> {
 }
 
 /** Plots on the page, one a picture. */
-const PICTURES = 6;
+const PICTURES = 7;
 
 /** Waits until the run asked last is painted whole. */
 export async function painted(page: Page): Promise<void> {

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { residualFormula } from '../../src/facts/residual-formulas';
+import { encodeScenario } from '../../src/scenario/codec';
+import { presetScenario } from '../../src/scenario/scenario';
+import { moveSlider, painted, servePage, type Served } from '../support/page';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage();
+});
+afterAll(() => served?.close());
+
+const start = presetScenario('sag-aftra-2023');
+const withFormula = (text: string): string =>
+  `#${encodeScenario({ ...start, draws: 512, formulas: { ...start.formulas, ask: { text } } })}`;
+
+test.each([
+  ['a way out of the language', 'cos.constructor("alert(1)")()'],
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['a call of the network', 'fetch("https://example.com/")'],
+  ['a name of a prototype', '__proto__ = 1\nconstructor = pay\nconstructor.constructor'],
+  ['endless nesting', '('.repeat(500)],
+  ['a huge number', 'pay * 1e999'],
+  ['a range without end', '1:1e12'],
+  ['dollars and subscribers', 'pay + domesticSubscribers'],
+  ['a negative amount', 'pay - ceiling * 1000'],
+  ['a division by nothing', 'pay / (episodes * 0)'],
+  ['a name of another market', 'pay / run'],
+])('a link with %s in a formula: the page says what is wrong, keeps the library’s formula and goes on', async (_, text) => {
+  const { page, complaints, requests } = await served.open(withFormula(text), { wait: false });
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs++;
+    void dialog.dismiss();
+  });
+  await painted(page);
+  expect(await page.locator('.notes').innerText()).toMatch(
+    /“Streaming residual in the demand” must be a formula; at character[^]*The preset’s is used instead/,
+  );
+  const picker = page.locator('.formula[data-world=ask]');
+  expect(await picker.locator('select').inputValue()).toBe('revenue-2-percent');
+  const net = await page.locator('article.members .figure').innerText();
+  expect(net).toMatch(/^[+−]\$/);
+  await moveSlider(page, 'offerStep1', 9);
+  await expect.poll(() => page.locator('article.members .figure').innerText()).not.toBe(net);
+  expect(await page.locator('main img, main script').count()).toBe(0);
+  expect(new Set(requests.map((address) => new URL(address).origin.replace('null', served.address)))).toEqual(
+    new Set([new URL(served.address).origin]),
+  );
+  expect([complaints, dialogs]).toEqual([[], 0]);
+  await page.close();
+});
+
+test('a link whose formula is longer than any link is not read, and the page starts as usual', async () => {
+  const { page, complaints } = await served.open(`#v=1&preset=sag-aftra-2023&askFormula=${'x'.repeat(1_000_000)}`);
+  expect(await page.locator('.notes').innerText()).toMatch(/at most 1800 characters/);
+  expect(await page.locator('.formula[data-world=ask] select').inputValue()).toBe('revenue-2-percent');
+  expect(residualFormula('revenue-2-percent')?.text).toContain('streamingRevenue');
+  expect(complaints).toEqual([]);
+});
