@@ -1,5 +1,6 @@
 import { checkResult } from './check';
 import { explain, type ExplainedLine } from './explain';
+import { expressionsIn } from './lines';
 import { CREDIT_NAMES } from './names';
 import { readFormula } from './parse';
 import type { FormulaProblem } from './problem';
@@ -13,7 +14,7 @@ export interface FormulaReading {
   /** Null where the text is no formula. */
   readonly tree: Tree | null;
   readonly problems: readonly FormulaProblem[];
-  /** For each credit the formula's lines, the result last; none where there is no tree. */
+  /** For each credit the formula's lines as typed, the result last; none where there is no tree. */
   readonly lines: readonly (readonly ExplainedLine[])[];
 }
 
@@ -26,7 +27,13 @@ export function computeFormula(text: string, credits: readonly Credit[]): Formul
   if (!tree) return { tree, problems, lines: [] };
   const names = namesIn(tree);
   const columns = Object.fromEntries(names.map((name) => [name, Float64Array.from(credits, (credit) => credit[name] ?? 0)]));
-  const lines = credits.map((_, k) => explain(tree, Object.fromEntries(names.map((name) => [name, columns[name]![k]!]))));
+  const typed = expressionsIn(text);
+  const lines = credits.map((_, k) =>
+    explain(tree, Object.fromEntries(names.map((name) => [name, columns[name]![k]!]))).map((line, place) => ({
+      ...line,
+      text: typed[place]!,
+    })),
+  );
   const results = Float64Array.from(lines, (each) => each.at(-1)!.value);
   const problem = checkResult(tree, columns, credits.length, results);
   return { tree, problems: problem ? [problem] : [], lines };

@@ -114,6 +114,14 @@ test('computeFormula reads and computes for each credit; what is not known of a 
   ]);
 });
 
+test('computeFormula tells lines as they were typed, whatever breaks and spaces they had', () => {
+  const text = 'factor = lookup(domesticSubscribers, 1 million, 20%,\n  150%)\n\n$1,000   × factor';
+  expect(computeFormula(text, [{}]).lines[0]?.map((line) => line.text)).toEqual([
+    'lookup(domesticSubscribers, 1 million, 20%, 150%)',
+    '$1,000 × factor',
+  ]);
+});
+
 test('computeFormula says which inputs gave a result that is no money, and where a text is no formula', () => {
   const divided = computeFormula('share = pay / run\nshare * 2', [{ pay: 4, run: 1 }, { pay: 3 }]);
   expect(divided.problems).toEqual([
