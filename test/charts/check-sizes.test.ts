@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import CheckSizes from '../../src/charts/CheckSizes.svelte';
+import { checkRows, checksSentence, exampleSteps, NO_CHECKS } from '../../src/words/checks';
+import { plain } from '../../src/words/said';
+import { checks } from '../../src/model/checks';
+import type { Summary } from '../../src/model/summary';
+import { presetScenario } from '../../src/scenario/scenario';
+import { draw } from './drawn';
+
+const found = checks(presetScenario('sag-aftra-2023'))!;
+const rects = (html: string) =>
+  [...html.matchAll(/<rect class="size-(\d)[^"]*" x="([^"]+)" y="([^"]+)" width="([^"]+)"/g)].map(
+    (match) => match.slice(1).map(Number) as [number, number, number, number],
+  );
+
+test('CheckSizes cuts each bar into five sizes that fill it, in order', () => {
+  const bars = rects(draw(CheckSizes, { groups: checkRows(found) })).slice(5);
+  expect(bars).toHaveLength(6 * 5);
+  const rows = checkRows(found).flatMap(({ rows: each }) => each);
+  rows.forEach(({ sizes }, row) => {
+    const parts = bars.slice(5 * row, 5 * row + 5);
+    expect(parts.map(([size]) => size)).toEqual([0, 1, 2, 3, 4]);
+    parts.forEach(([, x, , width], k) => {
+      expect(x).toBeCloseTo(640 * (k === 0 ? 0 : sizes.below[k - 1]!), 6);
+      // A pixel is left between two parts.
+      expect(x + width + 1).toBeCloseTo(640 * (sizes.below[k] ?? 1), 6);
+    });
+  });
+});
+
+test('CheckSizes draws any shares without a broken number', () => {
+  const shares = fc
+    .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 })
+    .map((below) => below.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(shares, (below) => {
+      draw(CheckSizes, { groups: [{ title: 'a', rows: [{ label: 'b', sizes: { count: 1, mean: 1, median: 1, below } }] }] });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the sentence tells the numbers of the summary, and says so where there are none', () => {
+  const text = plain(checksSentence({ checks: found } as Summary));
+  expect(text).toMatch(/^Some 4\.6 million checks a year go to 270,000 people, \$206 on average/);
+  expect(text).toContain(`${Math.round(100 * found.worlds[0].dayPlayers.below[0])} in 100 are under a dollar under the 2020 contract`);
+  expect(text).toMatch(/for \d+ in 100 of those players none of the four brings a dollar a quarter/);
+  expect(checksSentence({ checks: null } as Summary)).toBe(NO_CHECKS);
+});
+
+test('the steps of one check lead from the receipts to the check', () => {
+  const steps = exampleSteps(found);
+  expect(steps.map(({ amount }) => amount)).toEqual([
+    expect.stringMatching(/^\$\d/),
+    expect.stringMatching(/^\$\d/),
+    expect.stringMatching(/^\$0\.\d\d$/),
+    expect.stringMatching(/^\$0\.\d\d$/),
+  ]);
+});
