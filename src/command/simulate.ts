@@ -5,6 +5,7 @@ import { parameterLabel } from '../words/parameter-labels';
 import type { QuantitySummary, Result } from '../model/summary';
 import type { Scenario } from '../scenario/scenario';
 import { readArguments } from './arguments';
+import { aligned, print, refuse } from './terminal';
 
 /** Runs a preset or a link without a page and prints the result; bad input ends with exit code 2 and one line. */
 async function main(): Promise<void> {
@@ -19,13 +20,6 @@ async function main(): Promise<void> {
     refuse(error.problems[0].message);
   }
 }
-
-function refuse(message: string): void {
-  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`);
-  process.exitCode = 2;
-}
-
-const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** The parameter table as it stands in the preset, with its values as defaults. */
 const parameterRows = (scenario: Scenario) =>
@@ -68,18 +62,6 @@ const quantityTable = (result: Result): string =>
 function rounded(value: number | null, { unit }: QuantitySummary): string {
   if (value === null) return '–';
   return unit.startsWith('USD') ? Math.round(value).toLocaleString('en-US') : value.toFixed(3);
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0].map((_, k) => Math.max(...rows.map((row) => row[k].length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, k) => cell.padEnd(widths[k]))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 await main();

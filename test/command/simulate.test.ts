@@ -19,7 +19,7 @@ let bundle: Awaited<ReturnType<typeof bundleCommand>>;
 const simulate = (...args: readonly string[]): Promise<Ended> => bundle.run(...args);
 
 beforeAll(async () => {
-  bundle = await bundleCommand();
+  bundle = await bundleCommand('simulate');
 });
 afterAll(() => bundle.remove());
 

@@ -24,11 +24,13 @@ export function runProgram(file: string, args: readonly string[]): Promise<Ended
 }
 
 /**
- * The command bundled from src as it stands, so that it starts in a tenth of the time that `npm run simulate` takes to transform it.
+ * A command bundled from src as it stands, so that it starts in a tenth of the time that `npm run` takes to transform it.
  * The tests show once that both print the same.
  */
-export async function bundleCommand(): Promise<{ run(...args: readonly string[]): Promise<Ended>; remove(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'simulate-'));
+export async function bundleCommand(
+  name: 'simulate' | 'residual',
+): Promise<{ run(...args: readonly string[]): Promise<Ended>; remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   await build({
     root,
     configFile: false,
@@ -36,14 +38,14 @@ export async function bundleCommand(): Promise<{ run(...args: readonly string[])
     logLevel: 'warn',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/command/simulate.ts',
+      ssr: `src/command/${name}.ts`,
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'simulate.mjs' } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   });
   return {
-    run: (...args) => runProgram(process.execPath, [join(folder, 'simulate.mjs'), ...args]),
+    run: (...args) => runProgram(process.execPath, [join(folder, `${name}.mjs`), ...args]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

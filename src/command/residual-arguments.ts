@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { libraryFormula, RESIDUAL_LIBRARY } from '../facts/residual-library';
+import type { LibraryFormula } from '../facts/library-formula';
+import { nearest } from '../formula/formula';
+import type { Problem } from '../scenario/problem';
+import { readNamedValue } from './named-value';
+import { cut } from './terminal';
+
+/** A formula to compute: a clause of the library, or a text of the reader's own, with the values that were given. */
+export interface AskedResidual {
+  readonly entry: LibraryFormula | null;
+  readonly text: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** What the command line asks for. */
+export interface Asked {
+  readonly json: boolean;
+  readonly ask: 'list' | 'names' | AskedResidual;
+}
+
+/** Reads the arguments after the command's name. The first thing that breaks a rule is returned as a problem. */
+export function readArguments(args: readonly string[]): Asked | Problem {
+  const options = {
+    json: { type: 'boolean' },
+    list: { type: 'boolean' },
+    names: { type: 'boolean' },
+    text: { type: 'string', multiple: true },
+  } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({ args: joinText(args), options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return { path: 'arguments', message: `arguments must be <formula id or --text> name=value … and known options; ${message}` };
+  }
+  const { values: flags, positionals } = parsed;
+  const json = flags.json ?? false;
+  const texts = flags.text ?? [];
+  if (flags.list || flags.names) {
+    const option = flags.list ? '--list' : '--names';
+    const beside = positionals[0] ?? texts[0] ?? (flags.list && flags.names ? '--names' : undefined);
+    if (beside !== undefined)
+      return { path: 'arguments', message: `${option} must stand alone or with --json; beside it is ${cut(beside)}.` };
+    return { json, ask: flags.list ? 'list' : 'names' };
+  }
+  const isValue = (argument: string): boolean => argument.includes('=');
+  const formula = readFormulaChoice(
+    positionals.filter((each) => !isValue(each)),
+    texts,
+  );
+  if ('message' in formula) return formula;
+  const values = readValues(positionals.filter(isValue));
+  if ('message' in values) return values;
+  return { json, ask: { ...formula, values: Object.fromEntries(values) } };
+}
+
+/** `--text -pay` as `--text=-pay`: a formula may begin with a minus sign, which would else be taken for an option. */
+function joinText(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const each of args) {
+    if (joined.at(-1) === '--text' && /^-[^-]/.test(each)) joined[joined.length - 1] = `--text=${each}`;
+    else joined.push(each);
+  }
+  return joined;
+}
+
+function readFormulaChoice(ids: readonly string[], texts: readonly string[]): Pick<AskedResidual, 'entry' | 'text'> | Problem {
+  const [first, second] = [...ids, ...texts];
+  if (second !== undefined) return { path: 'arguments', message: `arguments must hold one formula; the second is ${cut(second)}.` };
+  if (first === undefined)
+    return { path: 'formula', message: 'the formula must be an id that --list prints, or --text with a formula; it is missing.' };
+  if (texts.length > 0) return { entry: null, text: first };
+  const entry = libraryFormula(first);
+  if (entry) return { entry, text: entry.text };
+  const near = nearest(
+    first,
+    RESIDUAL_LIBRARY.map(({ id }) => id),
+  );
+  const mend = near ? `, did you mean ${near}?` : '.';
+  return { path: 'formula', message: `the formula must be an id that --list prints, or --text with a formula; it is ${cut(first)}${mend}` };
+}
+
+function readValues(settings: readonly string[]): ReadonlyMap<string, number> | Problem {
+  const typed = new Map<string, string>();
+  const values = new Map<string, number>();
+  for (const setting of settings) {
+    const read = readNamedValue(setting);
+    if ('message' in read) return read;
+    const { name, value } = read;
+    const before = typed.get(name);
+    if (before !== undefined)
+      return { path: name, message: `${name} must be given once; it is given as ${cut(before)} and as ${cut(setting)}.` };
+    typed.set(name, setting);
+    values.set(name, value);
+  }
+  return values;
+}

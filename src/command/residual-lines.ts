@@ -1,0 +1,49 @@
+import type { LibraryFormula } from '../facts/library-formula';
+import { SOURCES } from '../facts/sources';
+import { CREDIT_NAMES } from '../formula/formula';
+import { LIBRARY_WORDS } from '../words/library-words';
+import {
+  ANSWER_LABELS,
+  clauseStanding,
+  clauseWords,
+  givenValue,
+  OWN_FORMULA,
+  paysWords,
+  rangeWords,
+  sourceWords,
+  stepValue,
+} from '../words/residual-words';
+import type { ResidualAnswer } from './residual-answer';
+import { aligned } from './terminal';
+
+/** An answer for a person: the clause and its days, the values, the steps, what it pays, what is unsure, the source. */
+export function answerLines(answer: ResidualAnswer, entry: LibraryFormula | null): string {
+  const { value, unit, steps, names, range, rangeNeeds, unsure } = answer;
+  const given = Object.entries(names).map(([name, each]) => {
+    const known = CREDIT_NAMES.find((one) => one.name === name)!;
+    return [name, givenValue(each, known.unit), known.meaning];
+  });
+  const computed = steps.map((step) => [step.name ?? ANSWER_LABELS.result, stepValue(step.value), step.text]);
+  const facts = [
+    [ANSWER_LABELS.pays, paysWords(value, unit)],
+    ...(unsure === null
+      ? []
+      : [
+          [ANSWER_LABELS.range, rangeWords(range, rangeNeeds)],
+          [ANSWER_LABELS.unsure, unsure],
+        ]),
+    ...(entry ? [[ANSWER_LABELS.source, sourceWords(SOURCES[entry.source])]] : []),
+  ];
+  const blocks = [heading(entry), given.length > 0 ? aligned(given) : '', aligned(computed), aligned(facts)];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function heading(entry: LibraryFormula | null): string {
+  if (!entry) return OWN_FORMULA;
+  const { title, about } = LIBRARY_WORDS[entry.id];
+  const facts = [
+    [ANSWER_LABELS.clause, clauseWords(entry)],
+    [ANSWER_LABELS.standing, clauseStanding(entry)],
+  ];
+  return `${title}\n${about}\n${aligned(facts)}`;
+}
