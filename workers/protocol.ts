@@ -1,7 +1,4 @@
-import type { FormulaFunction } from '../src/formula/functions';
-import type { FormulaName } from '../src/formula/names';
-import type { FormulaProblem } from '../src/formula/problem';
-import type { Credit, FormulaReading } from '../src/formula/reading';
+import type { Credit, FormulaFunction, FormulaName, FormulaProblem, FormulaReading } from '../src/formula/formula';
 import type { BlockColumns } from '../src/model/simulate';
 import type { Summary } from '../src/model/summary';
 import type { PresetId } from '../src/scenario/presets';

@@ -37,7 +37,8 @@ export function formulaText(tree: Tree): string {
 
 function numberText(value: number, unit: Unit | undefined): string {
   if (!unit) return String(value);
-  return unit === 'dollars' ? `$${value}` : `${value} ${unit}`;
+  if (unit === 'dollars') return `$${value}`;
+  return value === 1 ? `1 ${unit.replace(/s$/, '')}` : `${value} ${unit}`;
 }
 
 const CONDITIONAL = 0;

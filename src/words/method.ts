@@ -13,6 +13,10 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
     text: 'Television with streaming, and film, are stopped to different shares, restart over weeks, and some of the lost work comes back within the months set. The other union’s strike runs beside in every world but that of no strike: where one has already stopped the work, the other adds less than its days suggest. Pay at scale moves with the general increase; pay above scale does not, but is lost in a stop. Residuals come from a formula you can read and edit: fixed amounts apply to work done under the terms, a success bonus to all titles from 1 January 2024, a share of revenue to all titles from the day the terms take effect. Scale after the contract grows alike in every world, and a gap between worlds shrinks at each renewal.',
   },
   {
+    title: 'Residual checks',
+    text: 'The number and size of checks come from a stock of the actors’ credits: eight markets, from streaming to network reruns, each paid by its clause; members by the kind of work they do; and a few titles that take in very much beside many that take in very little. How the residuals divide among markets is taken from the writers’ guild, because the actors’ union has not published it. How many titles people have and how unequal receipts are is assumed, so that the checks that were counted come out: more than four million a year, $210 on average. Where receipts are divided, a title’s check comes every quarter; so a run of checks for cents is what a few old titles bring that take in little.',
+  },
+  {
     title: 'Employers',
     text: 'Better terms are a transfer: the companies’ cost is the members’ gain plus contributions. The stop is a loss neither side gets: a cost per full-stop day times the work lost. Cash is counted apart: production money not spent stays in hand for a while, and goes out as work resumes. Terms are divided among companies by the writers’ guild’s costing, the stop by what companies disclosed.',
   },

@@ -70,6 +70,7 @@ describe('with --json', () => {
     );
     const found = await answer(...STREAMING);
     expect(found).toMatchObject({ value, range: [low, high], rangeNeeds: [], unsure: UNSURE_WORDS[unsure!.words], names: values });
+    expect(found).toMatchObject({ from: '2020-07-01', until: '2023-11-08' });
     expect(found.steps.map(({ name }: { name: string | null }) => name)).toEqual(['base', 'factor', 'share', 'fixed', null]);
     expect(found.steps[0]).toEqual({ name: 'base', text: 'min(pay, ceiling)', value: 4450.77 });
     expect(found.steps.at(-1).value).toBe(value);
@@ -349,7 +350,8 @@ describe('bad input ends with exit code 2 and one line that names the thing, the
     ['a text with an unknown name', ['--text', 'pay * veiws'], ['at character 7', '`veiws`', '`views`']],
     ['an empty text', ['--text', ''], ['the text must be a formula', 'empty']],
     ['a text that adds dollars to subscribers', ['--text', 'pay + views'], ['the text must be a formula', 'dollars', 'subscribers']],
-    ['a text that gives no dollars', ['--text', 'views * 2'], ['the text must be a formula', 'a residual is in dollars', 'subscribers']],
+    ['a text that gives no dollars', ['--text', 'views * 2'], ['the text must be a formula: a residual is in dollars', 'subscribers']],
+    ['a text in dollars twice over', ['--text', 'pay * pay'], ['the text must be a formula: a residual is in dollars', 'dollars ^ 2']],
     ['a negative result', ['--text', 'pay - $9', 'pay=5'], ['the residual must be a finite amount', 'negative (-4)', '`pay` = 5.']],
     ['an infinite result', ['--text', '$1 / run', 'run=0'], ['the residual must be a finite amount', 'infinite', '`run` = 0.']],
     ['a result that is no number', ['--text', 'pay / run', 'run=0', 'pay=0'], ['not a number', '`pay` = 0, `run` = 0.']],

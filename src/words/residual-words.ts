@@ -1,0 +1,84 @@
+import type { LibraryFormula, LibraryStanding } from '../facts/library-formula';
+import type { Source } from '../facts/sources';
+import { isoDate, isoDay, money, number } from './format';
+import { FIELD_WORDS } from './formula-editor-words';
+
+const STANDINGS: Readonly<Record<LibraryStanding, string>> = {
+  contract: 'read in the text of the contract',
+  published: 'printed by a party or a newspaper',
+  derived: 'follows by arithmetic from what was printed',
+  inferred: 'a step of it is our reading',
+  memory: 'from memory alone',
+  dispute: 'the parties differ',
+};
+
+const READINGS = { union: 'the union’s reading', employers: 'the employers’ reading' } as const;
+
+/** How sure a clause is, whose reading it is where the parties differ, and that it was never agreed where it was a demand. */
+export function clauseStanding({ standing, reading, demanded }: Pick<LibraryFormula, 'standing' | 'reading' | 'demanded'>): string {
+  const sure = `${STANDINGS[standing]}${reading ? `; this is ${READINGS[reading]}` : ''}`;
+  return demanded ? `asked for and never agreed; ${sure}` : sure;
+}
+
+/** What stands in place of a clause's standing for a formula of the reader's own. */
+export const OWN_FORMULA = 'Your own formula';
+
+const APPLIES: Readonly<Record<LibraryFormula['appliesTo'], string>> = {
+  photography: 'what was filmed',
+  releases: 'what was released',
+  licences: 'licences made',
+  exhibition: 'what was shown',
+  work: 'work done',
+};
+
+/** Where a clause stands and what it applies to: "2020 Memorandum item 9.c; for what was filmed from 1 July 2020 to 8 November 2023". */
+export function clauseWords({ clause, appliesTo, from, until, demanded }: LibraryFormula): string {
+  // A demand that was never agreed has no end to read.
+  const end = until === null ? ` on${demanded ? '' : '; no end was read'}` : ` to ${isoDay(until)}`;
+  return `${clause}; for ${APPLIES[appliesTo]} from ${isoDay(from)}${end}`;
+}
+
+/** A source in one line: title, publisher, date, address, as far as they are known. */
+export const sourceWords = ({ title, publisher, date, address }: Source): string =>
+  [title, publisher, date && isoDate(date), address].filter((part) => part !== '').join(', ');
+
+/** Dollars rounded half up to the cent: "$1,477.35". A half that arithmetic has left a last digit short of itself still counts as one. */
+export function dollarsAndCents(usd: number): string {
+  if (!(usd < 1e13)) return money(usd);
+  const cents = Math.floor(usd * 100 * (1 + 1e-14) + 0.5);
+  return `$${number(Math.floor(cents / 100), 0)}.${String(cents % 100).padStart(2, '0')}`;
+}
+
+/** What a formula pays: "$1,477.35 per performer per episode". */
+export const paysWords = (usd: number, unit: string): string => `${dollarsAndCents(usd)}${unit.replace(/^USD/, '')}`;
+
+/** A value of a name as it was given: "$5,000", "68,000,000 subscribers", "45%", "3". */
+export function givenValue(value: number, unit: string): string {
+  if (unit.startsWith('USD')) return `$${number(value, 9)}${unit.slice('USD'.length)}`;
+  if (unit === 'fraction') return `${number(value * 100, 9)}%`;
+  return unit === 'number' || unit === 'factor' ? number(value, 9) : `${number(value, 9)} ${unit}`;
+}
+
+/** A value of a step: nine decimals at most. */
+export const stepValue = (value: number): string => number(value, 9);
+
+/** Labels of the parts of an answer. */
+export const ANSWER_LABELS = {
+  clause: 'Clause',
+  standing: 'Standing',
+  result: 'result',
+  pays: 'Pays',
+  range: 'Range',
+  unsure: 'Unsure',
+  source: 'Source',
+} as const;
+
+/** The amounts of the reading that pays least and of the one that pays most, or which values they lack. */
+export const rangeWords = (range: readonly [low: number, high: number] | null, needs: readonly string[]): string =>
+  range ? `${dollarsAndCents(range[0])} to ${dollarsAndCents(range[1])}` : `not computed; it also needs ${needs.join(', ')}`;
+
+/** Where in a text a problem stands, ready to follow a word: "; at line 2, character 3". Empty where it is the text as a whole. */
+export function placeWords(text: string, { position, length }: { readonly position: number; readonly length: number }): string {
+  if (position === 0 && length === 0) return '';
+  return `; at ${FIELD_WORDS.place(text, position).toLowerCase().replace(/:$/, '')}`;
+}
