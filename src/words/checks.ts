@@ -52,7 +52,7 @@ export function checksSentence({ checks }: Summary): Said {
   if (!checks) return NO_CHECKS;
   const [expired, offer, , demand] = checks.worlds;
   return sentences(
-    said`Some ${told(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${told(money(expired.all.mean))} on average, and half of them are under ${told(checkMoney(expired.all.median))}.`,
+    said`Some ${told(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${told(number(expired.all.count / checks.payees, 0))} each, ${told(money(expired.all.mean))} on average, and half of them are under ${told(checkMoney(expired.all.median))}.`,
     said`Of day players’ checks from streaming services ${under(expired.dayPlayers)} are under a dollar under the 2020 contract, ${under(offer.dayPlayers)} under the offer and ${under(demand.dayPlayers)} under the demand.`,
     said`Four titles there bring a day player some fifty such checks in three years; for ${told(chance(expired.noneInRun))} of those players none of the four brings a dollar a quarter, so that fewer than ten of the fifty checks do.`,
     said`For a title made for a streaming service the same player’s check averages ${told(money(expired.madeForStreaming))} a year under the 2020 contract, ${told(money(offer.madeForStreaming))} under the offer and ${told(money(demand.madeForStreaming))} under the demand.`,
