@@ -86,8 +86,7 @@ test('completion lists a name with its unit and its meaning, and takes it in; a 
   await page.waitForTimeout(200);
   await page.keyboard.press('Enter');
   expect(await textIn(content)).toBe(`${LIBRARY} + domesticSubscribers`);
-  await content.press('Control+End');
-  await page.keyboard.type(' + ');
+  // Behind a word, where only that word could be on offer.
   await picker.getByRole('button', { name: EDITOR_WORDS.insert }).click();
   const listed = (): Promise<string> => picker.locator('[role=listbox]').innerText();
   await expect.poll(listed).toMatch(/pay[\s\S]*titleShare[\s\S]*lookup/);
@@ -102,7 +101,8 @@ test('steps can be undone and done again, by key and by button, and a reset too'
   const [undo, redo, reset] = [EDITOR_WORDS.undo, EDITOR_WORDS.redo, FIELD_WORDS.reset].map((name) => picker.getByRole('button', { name }));
   expect([await undo!.isDisabled(), await redo!.isDisabled(), await reset!.isDisabled()]).toEqual([true, true, true]);
   await write(editing, '0.1 * pay');
-  await expect.poll(() => reset!.isEnabled()).toBe(true);
+  await expect.poll(() => picker.locator('select').inputValue()).toBe('');
+  expect(await reset!.isEnabled()).toBe(true);
   await page.keyboard.press('Control+Z');
   expect(await textIn(content)).toBe(LIBRARY);
   // The library's text is the library's formula again, not one of one's own.
@@ -118,6 +118,16 @@ test('steps can be undone and done again, by key and by button, and a reset too'
   await undo!.click();
   expect(await textIn(content)).toBe('0.1 * pay');
   await expect.poll(() => picker.locator('select').inputValue()).toBe('');
+  // A line that is only begun makes no formula of one's own.
+  await write(editing, `${LIBRARY}\n `);
+  await expect.poll(() => picker.locator('select').inputValue()).toBe('revenue-2-percent');
+  for (const mistake of ['pay * (', '(pay']) {
+    await write(editing, mistake);
+    await expect.poll(() => says(picker)).toContain(FIELD_WORDS.kept);
+    await reset!.click();
+    await expect.poll(() => textIn(content)).toBe(LIBRARY);
+    await expect.poll(() => says(picker)).toBe(FIELD_WORDS.inForce);
+  }
   expect(complaints).toEqual([]);
 });
 
@@ -250,9 +260,12 @@ test('a field that is being written in when the editor comes keeps its text, the
 });
 
 test('a formula that came with a link opens beside the library’s, until it is edited; one’s own does not', async () => {
-  const editing = await openEditor({}, linked(`${LIBRARY.replace('1.025', '1.05')} + $5`));
-  const { page, picker, complaints } = editing;
+  const opened = await served.open(linked(`${LIBRARY.replace('1.025', '1.05')} + $5`));
+  const { page, complaints } = opened;
+  const picker = pickerOf(page, 'ask');
+  const editing: Editing = { ...opened, picker, content: picker.locator('.cm-content') };
   const review = picker.locator('.review');
+  // Nobody has opened it.
   await review.waitFor();
   const told = (await review.innerText()).replaceAll('\u00a0', ' ');
   expect(told).toContain(REVIEW_WORDS.title);
@@ -273,6 +286,7 @@ test('a formula that came with a link opens beside the library’s, until it is 
   await page.getByRole('button', { name: /Actors.*as it ended/ }).click();
   await page.goBack();
   await expect.poll(() => picker.locator('select').inputValue()).toBe('');
+  await painted(page);
   expect(await review.count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -95,6 +95,10 @@ export function openEditor(root: ShadowRoot, parent: HTMLElement, start: EditorS
       view.dispatch({ effects: attributes.reconfigure(about(problems.length > 0)) });
     },
     offer() {
+      const { head } = view.state.selection.main;
+      // Behind a word only that word could be on offer.
+      if (/[\p{L}\p{N}_]$/u.test(view.state.sliceDoc(Math.max(0, head - 2), head)))
+        view.dispatch({ changes: { from: head, insert: ' ' }, selection: { anchor: head + 1 }, userEvent: 'input' });
       view.focus();
       startCompletion(view);
     },
