@@ -13,6 +13,7 @@ if (query.has('embed')) {
     simulator: () => import('./app/Simulator.svelte'),
     method: () => import('./app/MethodView.svelte'),
     sources: () => import('./app/SourcesView.svelte'),
+    residuals: () => import('./app/ResidualsView.svelte'),
   };
   const word = query.get('view');
   const view = word !== null && Object.hasOwn(views, word) ? (word as keyof typeof views) : 'simulator';

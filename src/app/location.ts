@@ -25,8 +25,8 @@ export function addressOf(scenario: Scenario): { readonly address: string; reado
   return { address: pageAddress(scenario), tooLong: fragment.length > LONGEST_LINK };
 }
 
-/** The pages of this site: the simulator, and those that are read. */
-export const VIEWS = ['simulator', 'method', 'sources'] as const;
+/** The pages of this site: the simulator, those that are read, and the residuals calculator. */
+export const VIEWS = ['simulator', 'method', 'sources', 'residuals'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** This page's own address with another query and fragment; parts are set one by one, so that no path can name another host. */
@@ -69,6 +69,13 @@ export function showInAddress(scenario: Scenario): void {
   const { address, tooLong } = addressOf(scenario);
   if (tooLong) return;
   waiting = address;
+  timer = setTimeout(flushAddress, PAUSE_MS);
+}
+
+/** Puts a query into the address bar, a moment after the last change; the scenario in the fragment stays. */
+export function showQuery(search: string): void {
+  cancelPending();
+  waiting = here(search, location.hash);
   timer = setTimeout(flushAddress, PAUSE_MS);
 }
 

@@ -15,6 +15,12 @@ export interface Source {
  * a reader asks.
  */
 export const SOURCES: Readonly<Record<string, Source>> = {
+  abspayroll: {
+    title: 'Current SAG-AFTRA scale pay',
+    publisher: 'ABS Payroll',
+    date: '2021',
+    address: 'https://abspayroll.com/sag-rates-current/',
+  },
   'amptp-2023-07-17': {
     title: 'Statement from AMPTP',
     publisher: 'Alliance of Motion Picture and Television Producers',
@@ -57,6 +63,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'CNN',
     date: '2023-07-17',
     address: 'https://amp.cnn.com/cnn/2023/07/17/business/hollywood-actors-sag-aftra-strike-by-the-numbers/index.html',
+  },
+  'cracked-2023-07': {
+    title: 'Prison didn’t pay for the ‘Orange Is the New Black’ cast',
+    publisher: 'Cracked',
+    date: '2023-07',
+    address: 'https://www.cracked.com/article_38693_prison-didnt-pay-for-the-orange-is-the-new-black-cast.html',
   },
   'crains-2023-09': {
     title: 'Impact of actors’ strike shows up in monthly job numbers',
@@ -120,11 +132,23 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     address:
       'https://investinsidernews.com/finance/wga-west-financial-report-sees-employment-and-earnings-down-residuals-up-for-tv-decline-for-feature-film/',
   },
+  'decider-2023-08-10': {
+    title: '‘Suits’ writers call out paltry streaming residuals',
+    publisher: 'Decider, reported by owhyes',
+    date: '2023-08-10',
+    address: 'https://owhyes.com/2023/08/11/suits-writers-call-out-netflix-peacock-for-low-residuals-reveal-how-much-theyve-earned',
+  },
   'dga-2023-06': {
     title: '2023 DGA BA/FLTTA summary of agreement',
     publisher: 'Directors Guild of America',
     date: '2023-06',
     address: 'https://www.scribd.com/document/651479935/2023-DGA-BA-FLTTA-Summary-of-Agreement',
+  },
+  'dieaktiven-2020-12-16': {
+    title: 'SAG short-term agreement rates',
+    publisher: 'die aktiven',
+    date: '2020-12-16',
+    address: 'https://www.dieaktiven.de/blog/2020/12/16/sag-short-term-agreement-rates/',
   },
   'filmla-2023-q2': {
     title: 'Pencils down: production plummets in year’s second quarter',
@@ -193,6 +217,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2023-10-18',
     address: 'https://www.thewrap.com/netflix-sag-aftra-strike-ted-sarandos-q3/',
   },
+  'newyorker-2023-07-12': {
+    title: '‘Orange Is the New Black’ signalled the rot inside the streaming economy',
+    publisher: 'The New Yorker, copied by Portside',
+    date: '2023-07-12',
+    address: 'https://portside.org/2023-07-14/orange-new-black-signalled-rot-inside-streaming-economy',
+  },
   'nyt-2023-07': {
     title: 'Report on the work that the writers’ and the actors’ strike stopped',
     publisher: 'The New York Times',
@@ -223,6 +253,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'Puck',
     date: '2023-09-28',
     address: 'https://puck.news/the-wga-deal-10-commandments-part-i/',
+  },
+  'sagaftra-2017-07': {
+    title: 'Summary of the 2017 Television and Theatrical tentative agreement',
+    publisher: 'SAG-AFTRA',
+    date: '2017-07',
+    address: 'https://info.5y1.org/years-and-years-tv-show_1_4e39e0.html',
   },
   'sagaftra-2023-11': {
     title: 'Voting open: 2023 TV/Theatrical contracts',
@@ -349,6 +385,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'Variety',
     date: '2023-10',
     address: 'https://ticker.tv/news/sag-aftra-talks-ceos-offer-improved-deal-terms-but-still-no-cut-of-streaming-revenue/100270/',
+  },
+  'variety-2023-10-12': {
+    title: 'How SAG-AFTRA talks collapsed',
+    publisher: 'Variety',
+    date: '2023-10-12',
+    address: 'https://ticker.tv/news/how-sag-aftra-talks-collapsed-i-was-taken-completely-by-surprise-union-chief-says/83586/',
   },
   'variety-2023-11-09': {
     title: 'SAG-AFTRA secures $40 million streaming bonus',

@@ -9,7 +9,7 @@ export const UNSURE_WORDS: Readonly<Record<string, string>> = {
   'streaming-amounts':
     'The ceilings were not printed and the factors by subscribers are from memory. The range has the ceilings without our step of 5% and with one of 10%, and smaller services a tenth lower and higher.',
   'streaming-2023':
-    'As for 2020; and what smaller services pay for use abroad, and whether later years pay more as they do for directors, was not read. The upper end counts both.',
+    'The ceilings were not printed and the factors by subscribers are from memory; what smaller services pay for use abroad, and whether later years pay more as they do for directors, was not read. The upper end counts both.',
   'base-and-factor':
     'Of the base and the factor only the product on the largest services is known. The range has smaller services a tenth lower and higher.',
   'writers-2026':

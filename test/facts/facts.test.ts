@@ -9,6 +9,7 @@ import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { RESIDUAL_LIBRARY } from '../../src/facts/residual-library';
 import { SOURCES } from '../../src/facts/sources';
+import { WORK_FACTS } from '../../src/facts/work-facts';
 import { normalCdf, normalQuantile } from '../../src/random/normal';
 import { defaultOf } from '../../src/scenario/parameter';
 import { parametersOf } from '../../src/scenario/parameters';
@@ -16,7 +17,7 @@ import { PRESETS, type PresetId } from '../../src/scenario/presets';
 
 const facts = Object.entries(FACTS);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const used = [...facts.map(([, { source }]) => source), ...RESIDUAL_LIBRARY.map(({ source }) => source)];
+const used = [...facts.map(([, fact]) => fact), ...Object.values(WORK_FACTS), ...RESIDUAL_LIBRARY].map(({ source }) => source);
 
 test('SOURCES has every source that a fact or a residual formula names, and none besides', () => {
   expect(Object.keys(SOURCES).sort()).toEqual([...new Set(used)].sort());

@@ -1,0 +1,200 @@
+/** Who is paid, as far as the contracts tell people apart. */
+export type WhoId = 'day' | 'three-day' | 'week' | 'major' | 'regular' | 'writer' | 'director';
+/** Whose contract pays. */
+export type WorkCraft = 'actors' | 'writers' | 'directors';
+/** The programme by its length; `episode` and `film` where a clause asks for no length. */
+export type ProgrammeId = 'half' | 'hour' | 'ninety' | 'two' | 'episode' | 'film';
+/** What the programme was made for, and where it is shown. */
+export type UseId =
+  | 'stream'
+  | 'stream-sold'
+  | 'stream-ads'
+  | 'stream-part'
+  | 'library'
+  | 'ads'
+  | 'prime'
+  | 'network'
+  | 'syndication'
+  | 'abroad'
+  | 'cable'
+  | 'cable-own'
+  | 'pay-tv'
+  | 'free-tv'
+  | 'disc'
+  | 'download';
+/** Ways of one use that are paid by different clauses. */
+export type WayId =
+  'table' | 'price' | 'small' | 'share' | 'canada' | 'prime-hour' | 'steps' | 'beyond' | 'first-year' | 'later-years' | 'film';
+/** Year of a contract in which the work was filmed. */
+export type FilmedId = `20${number}`;
+
+/** The clause that pays for a kind of work and its use. */
+export interface WorkClause {
+  readonly use: UseId;
+  readonly craft: WorkCraft;
+  readonly programmes: readonly ProgrammeId[];
+  readonly way?: WayId;
+  /** Left out where the clause does not go by the filming. */
+  readonly filmed?: readonly FilmedId[];
+  /** Id in the library or in WORK_FORMULAS. */
+  readonly formula: string;
+  /** The clause of the pool that `formula` divides. */
+  readonly pool?: string;
+}
+
+/** Whose contract pays whom; `units` in the division of a pool (TV Agreement sec. 18.2). */
+export const WHO: Readonly<Record<WhoId, { readonly craft: WorkCraft; readonly units: number }>> = {
+  day: { craft: 'actors', units: 1 },
+  'three-day': { craft: 'actors', units: 1 },
+  week: { craft: 'actors', units: 2 },
+  major: { craft: 'actors', units: 1 },
+  regular: { craft: 'actors', units: 3 },
+  writer: { craft: 'writers', units: 0 },
+  director: { craft: 'directors', units: 0 },
+};
+
+/** Minutes that stand for a length; a film and an episode of any length count as two hours and one, for formulas of the reader’s own. */
+export const MINUTES: Readonly<Record<ProgrammeId, number>> = { half: 30, hour: 60, ninety: 90, two: 120, episode: 60, film: 120 };
+
+/** A year of a contract, and the contract it belongs to. */
+export interface Filmed {
+  readonly id: FilmedId;
+  readonly contract: '2014' | '2017' | '2020' | '2023' | '2026';
+  readonly from: string;
+  /** Null where no end was read. */
+  readonly until: string | null;
+}
+
+const year = (first: number, contract: Filmed['contract']): Filmed => ({
+  id: `20${first}`,
+  contract,
+  from: `20${first}-07-01`,
+  until: `20${first + 1}-06-30`,
+});
+
+/** The years of the contracts, the earliest first; the strikes of 2023 moved two of their days. */
+export const FILMED: Readonly<Record<WorkCraft, readonly Filmed[]>> = {
+  actors: [
+    ...[14, 15, 16].map((first) => year(first, '2014')),
+    ...[17, 18, 19].map((first) => year(first, '2017')),
+    ...[20, 21].map((first) => year(first, '2020')),
+    { ...year(22, '2020'), until: '2023-11-08' },
+    { ...year(23, '2023'), from: '2023-11-09' },
+    ...[24, 25].map((first) => year(first, '2023')),
+    { ...year(26, '2026'), until: null },
+  ],
+  writers: [
+    { id: '2020', contract: '2020', from: '2020-05-02', until: '2023-09-24' },
+    { id: '2023', contract: '2023', from: '2023-09-25', until: '2026-05-01' },
+    { id: '2026', contract: '2026', from: '2026-05-02', until: null },
+  ],
+  directors: [
+    { id: '2017', contract: '2017', from: '2017-07-01', until: '2020-06-30' },
+    { id: '2020', contract: '2020', from: '2020-07-01', until: '2023-06-30' },
+    { id: '2023', contract: '2023', from: '2023-07-01', until: null },
+  ],
+};
+
+const years = (first: number, last: number): readonly FilmedId[] =>
+  FILMED.actors.map(({ id }) => id).filter((id) => Number(id) >= first && Number(id) <= last);
+const ALL = years(2014, 2026);
+
+const LENGTHS = ['half', 'hour', 'ninety', 'two'] as const;
+const ACTORS = { craft: 'actors', programmes: LENGTHS } as const;
+const STREAM = { ...ACTORS, use: 'stream' } as const;
+const PRIME = { ...ACTORS, use: 'prime' } as const;
+const SYNDICATION = { craft: 'actors', use: 'syndication' } as const;
+const ANY_EPISODE = { craft: 'actors', programmes: ['episode'] } as const;
+const EPISODE_OR_FILM = { craft: 'actors', programmes: ['episode', 'film'] } as const;
+const WRITERS = { craft: 'writers', use: 'stream', programmes: ['half', 'hour', 'two'] } as const;
+const DIRECTORS = { craft: 'directors', use: 'stream', programmes: ['hour'] } as const;
+
+/**
+ * Which clause pays for which work. Of several ways and lengths the one named first is offered first. The prime-time ceilings of 2017–20 were not read,
+ * so that there is no clause for these years.
+ */
+export const WORK_CLAUSES: readonly WorkClause[] = [
+  { ...STREAM, filmed: ['2014'], formula: 'hbsvod-2014' },
+  { ...STREAM, filmed: ['2015'], formula: 'hbsvod-2015' },
+  { ...STREAM, filmed: ['2016'], formula: 'hbsvod-2016' },
+  { ...STREAM, filmed: years(2017, 2019), formula: 'hbsvod-2017' },
+  { ...STREAM, filmed: years(2020, 2022), formula: 'hbsvod-2020' },
+  { ...STREAM, filmed: years(2023, 2026), formula: 'hbsvod-2023-performer' },
+  { ...WRITERS, filmed: ['2020'], formula: 'wga-2020' },
+  { ...WRITERS, filmed: ['2023'], formula: 'wga-2023-bonus' },
+  { ...WRITERS, filmed: ['2026'], formula: 'wga-2026-writer' },
+  { ...DIRECTORS, filmed: ['2017'], formula: 'dga-2017' },
+  { ...DIRECTORS, filmed: ['2020'], formula: 'dga-2020' },
+  { ...DIRECTORS, filmed: ['2023'], formula: 'dga-2023' },
+  { ...DIRECTORS, programmes: ['film'], filmed: ['2023'], formula: 'dga-feature-2023' },
+  { ...ANY_EPISODE, use: 'stream-sold', formula: 'hbsvod-to-svod' },
+  { ...ANY_EPISODE, use: 'stream-ads', formula: 'hbsvod-to-avod' },
+  { craft: 'writers', use: 'stream-part', programmes: ['episode'], formula: 'wga-foreign-licence' },
+  { ...EPISODE_OR_FILM, use: 'library', formula: 'rental' },
+  { craft: 'writers', use: 'library', programmes: ['episode'], formula: 'wga-rental' },
+  { ...ACTORS, use: 'ads', way: 'first-year', filmed: ['2014'], formula: 'avod-tv-2014' },
+  { ...ACTORS, use: 'ads', way: 'first-year', filmed: ['2015'], formula: 'avod-tv-2015' },
+  { ...ACTORS, use: 'ads', way: 'first-year', filmed: years(2016, 2026), formula: 'avod-tv' },
+  { ...ANY_EPISODE, use: 'ads', way: 'later-years', formula: 'avod-tv-later' },
+  { craft: 'actors', programmes: ['film'], use: 'ads', way: 'film', formula: 'avod-film' },
+  { ...PRIME, filmed: ['2014'], formula: 'network-prime-2014' },
+  { ...PRIME, filmed: ['2015'], formula: 'network-prime-2015' },
+  { ...PRIME, filmed: ['2016'], formula: 'network-prime-2016' },
+  { ...PRIME, filmed: years(2020, 2026), formula: 'network-prime-2020' },
+  { ...ACTORS, use: 'network', filmed: ALL, formula: 'nonprime-network' },
+  { ...SYNDICATION, way: 'share', programmes: ['episode'], formula: 'unit-share', pool: 'syndication-2020' },
+  { ...SYNDICATION, way: 'table', programmes: LENGTHS, filmed: years(2014, 2019), formula: 'syndication' },
+  { ...SYNDICATION, way: 'price', programmes: ['hour'], filmed: years(2014, 2019), formula: 'sideletter-b' },
+  { ...SYNDICATION, way: 'small', programmes: ['half'], filmed: years(2014, 2019), formula: 'sideletter-b2' },
+  { ...SYNDICATION, way: 'canada', programmes: ['episode'], formula: 'canada-syndication' },
+  { ...ACTORS, use: 'abroad', way: 'prime-hour', programmes: ['hour'], filmed: ALL, formula: 'foreign-telecast-hour' },
+  { ...ACTORS, use: 'abroad', way: 'steps', filmed: ALL, formula: 'foreign-telecast' },
+  { ...ACTORS, use: 'abroad', way: 'beyond', formula: 'foreign-overage' },
+  { ...ANY_EPISODE, use: 'cable', formula: 'unit-share', pool: 'basic-cable-free-tv' },
+  { ...ACTORS, use: 'cable-own', filmed: ALL, formula: 'basic-cable-own' },
+  { ...ANY_EPISODE, use: 'pay-tv', formula: 'pay-tv' },
+  { craft: 'actors', programmes: ['film'], use: 'free-tv', formula: 'theatrical-free-tv' },
+  { ...EPISODE_OR_FILM, use: 'disc', formula: 'home-video' },
+  { ...ANY_EPISODE, use: 'download', formula: 'download-tv' },
+  { craft: 'actors', programmes: ['film'], use: 'download', formula: 'download-film' },
+];
+
+/** A formula that the same work is held against, and under which circumstances. */
+export interface Comparison {
+  /** Id in the library or in WORK_FORMULAS. */
+  readonly formula: string;
+  /** Who asked for it, or whose account it is; left out where it was agreed. */
+  readonly side?: 'union' | 'employers';
+  /** Whether the title is taken to be watched widely, whatever the work says: where a bonus hangs on it. */
+  readonly widely?: true;
+}
+
+/** What the same work would pay by other contracts and demands of its market; by use, craft and, where there are such, way. */
+export const COMPARISONS: Readonly<Record<string, readonly Comparison[]>> = {
+  'stream actors': [
+    { formula: 'hbsvod-2016' },
+    { formula: 'hbsvod-2017' },
+    { formula: 'hbsvod-2020' },
+    { formula: 'hbsvod-2023' },
+    { formula: 'hbsvod-2023-performer', widely: true },
+    { formula: 'per-subscriber-union-divided', side: 'union' },
+    { formula: 'per-subscriber-employers-divided', side: 'employers' },
+    { formula: 'revenue-1-percent', side: 'union' },
+    { formula: 'revenue-2-percent', side: 'union' },
+  ],
+  'stream writers': [
+    { formula: 'wga-2020' },
+    { formula: 'wga-2023' },
+    { formula: 'wga-2023-bonus', widely: true },
+    { formula: 'wga-2026-writer', widely: true },
+    { formula: 'wga-viewership', side: 'union' },
+  ],
+  'stream directors': [{ formula: 'dga-2017' }, { formula: 'dga-2020' }, { formula: 'dga-2023' }],
+  'prime actors': [
+    { formula: 'network-prime-2014' },
+    { formula: 'network-prime-2015' },
+    { formula: 'network-prime-2016' },
+    { formula: 'network-prime-2020' },
+  ],
+  'ads actors first-year': [{ formula: 'avod-tv-2014' }, { formula: 'avod-tv-2015' }, { formula: 'avod-tv' }],
+};

@@ -1,0 +1,91 @@
+import { ceilingOf } from '../facts/ceilings';
+import { LITTLE_WATCHED, VIEWING, WIDELY_WATCHED } from '../facts/credits';
+import { factValue } from '../facts/facts';
+import { MAJOR_ROLE_TIMES, kindOfMinimum, majorRoleDays, minimumOf, type Minimum } from '../facts/minimums';
+import { workFact } from '../facts/work-facts';
+import { MINUTES, WHO } from '../facts/works';
+import { WORK_SERVICES, type Work } from './work';
+
+/** Revenue that a share is taken of, USD a year, and the part of its viewing that a credit has by views and exhibition year. */
+export interface Revenue {
+  readonly yearly: number;
+  readonly titleShare: (views: number, exhibitionYear: number) => number;
+}
+
+/** The minimum per day, week or episode that a performer’s work goes by. */
+export const rateOf = ({ who, programme, filmed }: Work): Minimum => minimumOf(kindOfMinimum(who, programme), filmed);
+
+/** The minimum for the whole engagement (TV Agreement secs. 2, 3, 18(b)(2)d), USD; 0 for writers and directors, whose clauses do not go by it. */
+export function engagementMinimum(work: Work): number {
+  const { who, days, weeks, programme } = work;
+  if (WHO[who].craft !== 'actors') return 0;
+  const { amount } = rateOf(work);
+  if (who === 'day') return days * amount;
+  if (who === 'week') return weeks * amount;
+  return who === 'major' ? MAJOR_ROLE_TIMES * amount * majorRoleDays(programme) : amount;
+}
+
+/** What the performer was paid, USD. */
+export const payOf = (work: Work): number => (work.paid === 'own' || work.who === 'regular' ? work.pay : engagementMinimum(work));
+
+/** Subscribers of the service, and views at home within 90 days. */
+export function audienceOf({ service, home, away, watched }: Work): {
+  readonly home: number;
+  readonly away: number;
+  readonly views: number;
+} {
+  const size = service === 'own' ? { home: home * 1e6, away: away * 1e6 } : WORK_SERVICES[service];
+  return { ...size, views: VIEWING[watched === 'widely' ? WIDELY_WATCHED : LITTLE_WATCHED].viewsPerSubscriber * size.home };
+}
+
+/** Per cent of the 2020 contract for an exhibition year; the last one for every later year. */
+export function exhibitionPercent(year: number): number {
+  return factValue('hb-ey-2020', Math.min(year, 13) - 1);
+}
+
+/** Everything a formula may ask of a work. */
+export function creditOf(work: Work, revenue: Revenue): Readonly<Record<string, number>> {
+  const { craft, units } = WHO[work.who];
+  const audience = audienceOf(work);
+  const actors = craft === 'actors';
+  return {
+    pay: actors ? payOf(work) : 0,
+    ceiling: ceilingOf(craft, work.programme, work.filmed),
+    applicableMinimum: engagementMinimum(work),
+    dayScale: actors ? minimumOf('day', work.filmed).amount : 0,
+    weekScale: actors ? minimumOf('week', work.filmed).amount : 0,
+    episodeScale: actors ? minimumOf(work.programme === 'half' ? 'week' : 'series-hour', work.filmed).amount : 0,
+    daysWorked: work.who === 'day' ? work.days : 0,
+    weeksWorked: work.who === 'week' ? work.weeks : 0,
+    programLength: MINUTES[work.programme],
+    exhibitionYear: work.year,
+    exhibitionShare: exhibitionPercent(work.year) / 100,
+    run: work.run,
+    subscriberFactor: factorOf(audience.home),
+    domesticSubscribers: audience.home,
+    foreignSubscribers: audience.away,
+    views: audience.views,
+    streamingRevenue: revenue.yearly,
+    titleShare: revenue.titleShare(audience.views, work.year),
+    coveredShare: workFact('ask-covered-share-derived') / 100,
+    grossReceipts: work.receipts,
+    foreignGross: work.earned,
+    contractedRevenue: work.price,
+    licenseFee: work.licence,
+    marketShare: work.homes / 100,
+    units: work.copies,
+    performerUnits: units,
+    castUnits: work.cast,
+    weeks: work.span,
+  };
+}
+
+const FACTORS = [
+  [1e6, 0.2],
+  [5e6, 0.4],
+  [20e6, 0.65],
+  [45e6, 1],
+] as const;
+
+/** Factor of a service’s size: what SIZE_FACTOR of the library says, as a number of its own for formulas that name it. */
+const factorOf = (home: number): number => FACTORS.find(([below]) => home < below)?.[1] ?? 1.5;

@@ -1,0 +1,83 @@
+import { workFormula } from '../facts/work-formulas';
+import { COMPARISONS, WHO, type Comparison } from '../facts/works';
+import { clauseFor, filmedFor, programmesFor, waysFor, type NumberKey, type Work } from './work';
+
+/** What the calculator may ask: a choice, or a number. */
+export type QuestionKey = 'who' | 'use' | 'way' | 'programme' | 'filmed' | 'paid' | 'service' | 'watched' | NumberKey;
+
+/** The words of a formula that may be names. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-z_]\w*/g));
+
+/** What the work is held against: other contracts and demands of its market; nothing where there are none. */
+export function comparisonsFor({ who, use, way }: Work): readonly Comparison[] {
+  const key = [use, WHO[who].craft, ...(way ? [way] : [])].join(' ');
+  return COMPARISONS[key] ?? [];
+}
+
+/** A number that is asked where a formula has one of the names. */
+const BY_NAME: readonly (readonly [key: NumberKey, names: readonly string[]])[] = [
+  ['year', ['exhibitionYear', 'exhibitionShare']],
+  ['run', ['run']],
+  ['receipts', ['grossReceipts']],
+  ['earned', ['foreignGross']],
+  ['price', ['contractedRevenue']],
+  ['licence', ['licenseFee']],
+  ['homes', ['marketShare']],
+  ['copies', ['units']],
+  ['cast', ['castUnits']],
+  ['span', ['weeks']],
+];
+
+/** Names of formulas that no work has a value for: a plain number is asked where one stands in a formula of the reader’s own. */
+export const OTHER_NAMES = ['episodes', 'days', 'freeDays'] as const;
+
+/**
+ * The questions that the formula at hand needs, in the order they are put.
+ *
+ * @param text the formula in force: the clause’s, or the reader’s own
+ */
+export function questionsFor(work: Work, text: string): QuestionKey[] {
+  const names = wordsOf(text);
+  const has = (...any: readonly string[]): boolean => any.some((name) => names.has(name));
+  const actor = WHO[work.who].craft === 'actors';
+  const atMinimum = work.paid === 'minimum' && work.who !== 'regular';
+  const minimum = actor && (has('applicableMinimum', 'dayScale', 'weekScale', 'episodeScale') || (has('pay') && atMinimum));
+  // A day’s and a week’s minimum are the same for every length.
+  const byLength = minimum && work.who !== 'day' && work.who !== 'week';
+  const compared = comparisonsFor(work).some(({ formula }) => /\b(views|titleShare)\b/.test(workFormula(formula).text));
+  const counted = has('domesticSubscribers', 'foreignSubscribers', 'subscriberFactor');
+  const asked: (QuestionKey | false)[] = [
+    'use',
+    waysFor(work).length > 1 && 'way',
+    programmeMatters(work, byLength || has('programLength', 'ceiling')) && 'programme',
+    ...BY_NAME.map(([key, each]) => has(...each) && key),
+    counted && 'service',
+    ...(counted && work.service === 'own' ? (['home', 'away'] as const) : []),
+    (has('views', 'streamingRevenue', 'titleShare') || compared) && 'watched',
+    'who',
+    minimum && work.who === 'day' && 'days',
+    minimum && work.who === 'week' && 'weeks',
+    actor && has('pay') && work.who !== 'regular' && 'paid',
+    actor && has('pay') && !atMinimum && 'pay',
+    filmedMatters(work, minimum) && 'filmed',
+  ];
+  return asked.filter((key) => key !== false);
+}
+
+/** Whether it changes anything how long the programme is. */
+function programmeMatters(work: Work, named: boolean): boolean {
+  const programmes = programmesFor(work);
+  const formulas = new Set(programmes.map((programme) => clauseAt({ ...work, programme })));
+  return programmes.length > 1 && (named || formulas.size > 1);
+}
+
+/** Whether it changes anything when it was filmed. */
+function filmedMatters(work: Work, minimum: boolean): boolean {
+  const years = filmedFor(work);
+  const formulas = new Set(years.map((filmed) => clauseAt({ ...work, filmed })));
+  return years.length > 1 && (minimum || formulas.size > 1);
+}
+
+function clauseAt(work: Work): string {
+  return filmedFor(work).includes(work.filmed) ? clauseFor(work).formula : '';
+}
