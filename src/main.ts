@@ -11,9 +11,9 @@ if (query.has('embed')) {
 } else {
   const views = {
     simulator: () => import('./app/Simulator.svelte'),
+    residuals: () => import('./app/ResidualsView.svelte'),
     method: () => import('./app/MethodView.svelte'),
     sources: () => import('./app/SourcesView.svelte'),
-    residuals: () => import('./app/ResidualsView.svelte'),
   };
   const word = query.get('view');
   const view = word !== null && Object.hasOwn(views, word) ? (word as keyof typeof views) : 'simulator';

@@ -26,7 +26,7 @@ export function addressOf(scenario: Scenario): { readonly address: string; reado
 }
 
 /** The pages of this site: the simulator, those that are read, and the residuals calculator. */
-export const VIEWS = ['simulator', 'method', 'sources', 'residuals'] as const;
+export const VIEWS = ['simulator', 'residuals', 'method', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** This page's own address with another query and fragment; parts are set one by one, so that no path can name another host. */

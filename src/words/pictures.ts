@@ -9,6 +9,9 @@ export const PICTURE_TITLES = {
   checks: 'How many checks, and how small',
 } as const;
 
+/** Leads from what one episode pays to the calculator. */
+export const OWN_WORK = 'What other work is paid: the residuals calculator';
+
 export type PictureId = keyof typeof PICTURE_TITLES;
 
 export const PICTURE_IDS = Object.keys(PICTURE_TITLES) as PictureId[];

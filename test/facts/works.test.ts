@@ -7,14 +7,18 @@ import { WORK_FACTS, workFact } from '../../src/facts/work-facts';
 import { workFormula } from '../../src/facts/work-formulas';
 import { COMPARISONS, FILMED, MINUTES, WHO, WORK_CLAUSES } from '../../src/facts/works';
 import { APPEARANCE_FORMULAS, APPEARANCES } from '../../src/facts/statements';
-import { CREDIT_NAMES, evaluateOnce, readFormula } from '../../src/formula/formula';
+import { CREDIT_NAMES, evaluateOnce, readFormula, type Tree } from '../../src/formula/formula';
 import { SAMPLE_CREDITS, type ExampleCredit } from './worked-examples';
 
 const UNNAMED = Object.fromEntries(CREDIT_NAMES.map(({ name }) => [name, 0]));
+const trees = new Map<string, Tree>();
 function pays(text: string, credit: ExampleCredit): number {
-  const { tree, problems } = readFormula(text, CREDIT_NAMES);
-  expect(problems, text).toEqual([]);
-  return evaluateOnce(tree!, { ...UNNAMED, ...credit });
+  if (!trees.has(text)) {
+    const { tree, problems } = readFormula(text, CREDIT_NAMES);
+    expect(problems, text).toEqual([]);
+    trees.set(text, tree!);
+  }
+  return evaluateOnce(trees.get(text)!, { ...UNNAMED, ...credit });
 }
 
 /** The rise before each contract year from 2015 on, in thousandths. */
