@@ -28,7 +28,15 @@ export interface StockMarket {
 }
 
 export type StockMarketId =
-  'made-for-streaming' | 'library-streaming' | 'films-streaming' | 'cable' | 'films-elsewhere' | 'abroad' | 'syndication' | 'network';
+  | 'made-for-streaming'
+  | 'library-streaming'
+  | 'films-streaming'
+  | 'cable'
+  | 'made-for-cable'
+  | 'films-elsewhere'
+  | 'abroad'
+  | 'syndication'
+  | 'network';
 
 const POOL = { isPool: true, checks: 4 } as const;
 const FIXED = { isPool: false, checks: 1, isFilm: false, spread: 0, isStreaming: false } as const;
@@ -44,6 +52,12 @@ const WRITERS = {
   film: 202.13,
   filmNewMedia: 133.56,
 };
+
+/**
+ * Cable, pay television and all else that the guild does not name: half of it is taken to be programmes made for cable, which pay by the
+ * run, half older ones, which pay by receipts.
+ */
+const UNNAMED = WRITERS.television - WRITERS.televisionNewMedia - WRITERS.abroad - WRITERS.syndication - WRITERS.network;
 
 /** The markets; the first has a total of its own (`residualsStreaming`), the others divide what is left of `residualsAll`. */
 export const STOCK_MARKETS: readonly StockMarket[] = [
@@ -75,8 +89,7 @@ export const STOCK_MARKETS: readonly StockMarket[] = [
     id: 'cable',
     market: 'basic-cable',
     formula: 'basic-cable-free-tv',
-    // Cable, pay television and all that the guild does not name.
-    share: WRITERS.television - WRITERS.televisionNewMedia - WRITERS.abroad - WRITERS.syndication - WRITERS.network,
+    share: UNNAMED / 2,
     isFilm: false,
     titles: 0.5,
     spread: 2,
@@ -93,6 +106,7 @@ export const STOCK_MARKETS: readonly StockMarket[] = [
     spread: 2.5,
     isStreaming: false,
   },
+  { ...FIXED, id: 'made-for-cable', market: 'basic-cable', formula: 'basic-cable-own', share: UNNAMED / 2, titles: 0.25 },
   { ...FIXED, id: 'abroad', market: 'foreign', formula: 'foreign-telecast', share: WRITERS.abroad, titles: 0.5 },
   { ...FIXED, id: 'syndication', market: 'syndication', formula: 'syndication', share: WRITERS.syndication, titles: 0.1 },
   { ...FIXED, id: 'network', market: 'network', formula: 'network-prime-2020', share: WRITERS.network, titles: 0.05 },
@@ -123,7 +137,7 @@ export const STOCK_SEGMENTS: readonly StockSegment[] = [
 /** Units of a whole cast: ten series performers’ or thirty day players’; an assumption. */
 export const CAST_UNITS = 30;
 
-/** Runs of syndication, and what a title has grossed abroad, USD, that the stock is spread over evenly; an assumption. */
+/** Runs of syndication and of cable, and what a title has grossed abroad, USD, that the stock is spread over evenly; an assumption. */
 export const STOCK_RUNS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 14] as const;
 export const STOCK_FOREIGN_GROSS = [5000, 15_000, 30_000] as const;
 

@@ -121,7 +121,7 @@ function kindsOf(
 ): readonly { readonly credit: Credit; readonly weight: number }[] {
   const evenly = (credits: readonly Credit[]) => credits.map((credit) => ({ credit, weight: 1 / credits.length }));
   if (isPool) return evenly(classMeans(spread).map((grossReceipts) => ({ grossReceipts })));
-  if (id === 'syndication') return evenly(STOCK_RUNS.map((run) => ({ run })));
+  if (id === 'syndication' || id === 'made-for-cable') return evenly(STOCK_RUNS.map((run) => ({ run })));
   if (id === 'abroad') return evenly(STOCK_FOREIGN_GROSS.map((foreignGross) => ({ foreignGross })));
   if (id === 'network') return evenly([{ run: 2 }]);
   const percents = FACTS['hb-ey-2020'].value as readonly number[];

@@ -14,7 +14,7 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'Residual checks',
-    text: 'The number and size of checks come from a stock of the actors’ credits: eight markets, from streaming to network reruns, each paid by its clause; members by the kind of work they do; and a few titles that take in very much beside many that take in very little. How the residuals divide among markets is taken from the writers’ guild, because the actors’ union has not published it. How many titles people have and how unequal receipts are is assumed, so that the checks that were counted come out: more than four million a year, $210 on average. Where receipts are divided, a title’s check comes every quarter; so a run of checks for cents is what a few old titles bring that take in little.',
+    text: 'The number and size of checks come from a stock of the actors’ credits: nine markets, from streaming to network reruns, each paid by its clause; members by the kind of work they do; and a few titles that take in very much beside many that take in very little. How the residuals divide among markets is taken from the writers’ guild, because the actors’ union has not published it. How many titles people have and how unequal receipts are is assumed, so that the checks that were counted come out: more than four million a year, $210 on average. Where receipts are divided, a title’s check comes every quarter; so a run of checks for cents is what a few old titles bring that take in little.',
   },
   {
     title: 'Employers',

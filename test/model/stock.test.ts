@@ -6,6 +6,7 @@ import { CAST_UNITS, STOCK_MARKETS } from '../../src/facts/stock';
 import { checks, CHECK_LIMITS } from '../../src/model/checks';
 import { paidUnder, standingStock } from '../../src/model/stock';
 import { normalCdf } from '../../src/random/normal';
+import { parameterOf } from '../../src/scenario/parameters';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { sum, within } from '../support/model';
 
@@ -65,6 +66,15 @@ test('2 % of revenue pays its whole value on the stock, 1 % half of it, which is
   const fixed = total(text('hbsvod-2023'));
   expect(total(text('revenue-2-percent')) - fixed).toBeCloseTo(VALUE, -2);
   expect(total(text('revenue-2-percent').replace('2% * streamingRevenue', '1% * streamingRevenue')) - fixed).toBeCloseTo(500e6, -2);
+});
+
+test('what the stock pays by minimums is what the model takes to move with scale, within its range', () => {
+  const byMinimum = sum(
+    stock.map(({ market, titles, paid }) => (['made-for-cable', 'abroad', 'syndication'].includes(market.id) ? titles * paid : 0)),
+  );
+  const { spread } = parameterOf('residualsScaleLinked')!;
+  expect(byMinimum).toBeGreaterThan(spread!.p10);
+  expect(byMinimum).toBeLessThan(spread!.p90);
 });
 
 test('a streaming formula changes nothing outside streaming, and older titles only by what hangs on revenue', () => {

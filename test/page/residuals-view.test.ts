@@ -172,7 +172,7 @@ test('the formula can be changed: dollars follow, a mistake is placed and mended
   await page.getByRole('button', { name: 'Back to the clause’s formula' }).click();
   await pays(page).toBe('$1,945');
   await field.fill('pay * episodes');
-  await page.getByLabel('episodes').fill('3');
+  await page.getByRole('spinbutton', { name: 'episodes' }).fill('3');
   await pays(page).toBe(inWords(2316 * 3));
 });
 
@@ -222,7 +222,7 @@ test('every clause can be searched for and computed', async () => {
   await page.getByLabel('Search the clauses').fill('half salary');
   await expect.poll(() => rows.count()).toBe(1);
   await page.getByRole('button', { name: /^Compute: Half salary/ }).click();
-  await page.getByLabel('episodes').fill('3');
+  await page.getByRole('spinbutton', { name: 'episodes' }).fill('3');
   // Half of the pay for three of 26 weeks.
   await pays(page).toBe(inWords(0.5 * 2316 * 3));
   expect(complaints).toEqual([]);
