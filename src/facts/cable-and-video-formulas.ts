@@ -63,8 +63,8 @@ export const CABLE_AND_VIDEO_FORMULAS: readonly LibraryFormula[] = [
     ...CONTRACT,
     id: 'home-video',
     market: 'home-video',
-    // The receipts are a fifth of the wholesale price where the distributor is the producer or belongs to it (sec. 20(b)(2)).
-    text: '4.5% * min(grossReceipts, $1 million) + 5.4% * max(0, grossReceipts - $1 million)',
+    // A fifth counts where the distributor is the producer or belongs to it, as it mostly does (sec. 20(b)(2)).
+    text: lines('base = 20% * grossReceipts', '4.5% * min(base, $1 million) + 5.4% * max(0, base - $1 million)'),
     clause: 'TV Agreement secs. 20(b)(2), 20.1, at the rates for films',
     appliesTo: 'exhibition',
     source: 'tumericalive-2023',

@@ -137,7 +137,7 @@ export const STOCK_SEGMENTS: readonly StockSegment[] = [
 /** Units of a whole cast: ten series performers’ or thirty day players’; an assumption. */
 export const CAST_UNITS = 30;
 
-/** Runs of syndication and of cable, and what a title has grossed abroad, USD, that the stock is spread over evenly; an assumption. */
+/** Runs of syndication and of cable, and what a title has grossed abroad when a step falls due, USD; the stock has as many of each, an assumption. */
 export const STOCK_RUNS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 14] as const;
 export const STOCK_FOREIGN_GROSS = [5000, 15_000, 30_000] as const;
 

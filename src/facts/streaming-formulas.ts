@@ -81,7 +81,8 @@ export const STREAMING_FORMULAS: readonly LibraryFormula[] = [
     clause: '2020 Memorandum item 9.c',
     from: '2020-07-01',
     until: '2023-11-08',
-    standing: 'contract',
+    // The percentages were read in the contract; the ceilings are inferred and the factors from memory.
+    standing: 'inferred',
     unsure: { words: 'streaming-amounts', range: sizeRange(sharedFormula('hbsvod-2020').text, true) },
   },
   {
@@ -96,6 +97,7 @@ export const STREAMING_FORMULAS: readonly LibraryFormula[] = [
   {
     ...STREAMING,
     ...BONUS_2023,
+    unit: 'USD for one performer’s episode and exhibition year, the fund’s quarter of the bonus included',
     clause: 'newspaper’s account of the 2023 contract',
     from: '2024-01-01',
     until: null,

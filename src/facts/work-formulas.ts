@@ -48,10 +48,17 @@ function divided(id: string): WorkFormula {
   return { text: lines(...each.slice(0, -1), `${each.at(-1)} * titleShare`), clauses: [clause], range: null };
 }
 
+/** The base of 2026 was not published: high is one that rose as the minimums, 1.5% and then 3% three times. */
+function writer2026(): WorkFormula {
+  const formula = withBonus('wga-2023', 'wga-bonus-2026', '75%');
+  const [low, high] = formula.range!;
+  return { ...formula, range: [low, high.replace('1.025 * ceiling', '1.025 * 1.015 * 1.03^3 * ceiling')] };
+}
+
 const JOINED: Readonly<Record<string, WorkFormula>> = {
   // Of the actors' bonus three quarters reach the performer, the rest goes to a fund.
   'hbsvod-2023-performer': withBonus('hbsvod-2023', 'bonus-actors-2023', '75%'),
-  'wga-2026-writer': withBonus('wga-2023', 'wga-bonus-2026', '75%'),
+  'wga-2026-writer': writer2026(),
   'per-subscriber-union-divided': divided('per-subscriber-union'),
   'per-subscriber-employers-divided': divided('per-subscriber-employers'),
 };

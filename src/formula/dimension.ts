@@ -96,7 +96,8 @@ function measureCall(
     return PLAIN;
   }
   if (name === 'schedule') {
-    measured(first!);
+    const index = measured(first!);
+    if (index && !same(index, PLAIN)) throw new Mismatch(`\`schedule\` counts entries; its first value ${said(index)}`, null);
     return alike('entries of one table', ...rest);
   }
   if (name === 'lookup') {

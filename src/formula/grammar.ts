@@ -55,7 +55,7 @@ const COMPARISON: ReadonlySet<Sign> = new Set<Sign>(['<', '<=', '>', '>=', '==',
 
 function visitNumber(walk: Walk, token: NumberToken, { before }: Around): void {
   if (!walk.expectsValue) report(walk, token, sideBySide(before!, token));
-  if (isSign(before, '^') && !(Number.isInteger(token.value) && token.value <= 8)) report(walk, token, POWER);
+  if (isSign(before, '^') && !/^[0-8]$/.test(token.typed)) report(walk, token, POWER);
   if (token.grouped && walk.frames.at(-1)!.callee) {
     const [plain, apart] = [token.typed.replaceAll(',', ''), token.typed.replaceAll(',', ', ')];
     report(walk, token, `${quoted(token.typed)} could be one number or several; write \`${plain}\` or \`${apart}\``);

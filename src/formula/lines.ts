@@ -77,6 +77,12 @@ function nameFault(name: string, names: ReadonlySet<string>, bound: ReadonlySet<
     return `${quoted(name)} is a value of the credit and cannot be set; choose a name of your own, or write \`==\` to compare`;
   if (bound.has(name)) return `${quoted(name)} is the name of an earlier line; choose another`;
   if (FUNCTIONS.has(name)) return `${quoted(name)} is a function; choose another name`;
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) return `${quoted(name)} must be a name of letters a to z and digits, beginning with a letter`;
+  // What differs by capitals or underscores alone would read as the same.
+  const alike = [...names, ...bound].find((each) => reads(each) === reads(name));
+  if (alike) return `${quoted(name)} reads like \`${alike}\`; choose another name`;
   if (isNumberWord(name)) return `${quoted(name)} belongs behind a number; choose another name`;
   return null;
 }
+
+const reads = (name: string): string => name.replaceAll('_', '').toLowerCase();

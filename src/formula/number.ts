@@ -34,7 +34,9 @@ export function numberAt(text: string, position: number): NumberText | null {
   const [typed] = found;
   const [mantissa = '', exponent = '0'] = digits.replaceAll(',', '').toLowerCase().split('e');
   const shift = [percent, scale, word].reduce((sum, each) => sum + (SHIFTS[each ?? ''] ?? 0), 0);
-  const value = Number(`${mantissa}e${Number(exponent) + shift}`);
+  // Beyond this an exponent would itself be printed with one.
+  const power = Math.max(-9999, Math.min(9999, Number(exponent)));
+  const value = Number(`${mantissa}e${power + shift}`);
   const unit = dollar ? 'dollars' : word ? UNITS[word] : undefined;
   const fault = faultOf(typed, value, mantissa, Boolean(dollar), percent, scale, word);
   return { typed, value, ...(unit && { unit }), grouped: digits.includes(','), fault };

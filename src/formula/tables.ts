@@ -1,7 +1,7 @@
 import { evaluateOnce } from './compile';
 import type { FormulaProblem } from './problem';
 import type { Spans } from './syntax';
-import { children, namesIn, type Tree } from './tree';
+import { children, type Tree } from './tree';
 
 /**
  * The first table of a formula that is none, or null: entries of `schedule` and limits and values of `lookup` are numbers, so that a
@@ -18,8 +18,9 @@ export function tableProblem(tree: Tree, spans: Spans): FormulaProblem | null {
 function entriesProblem(tree: Tree & { readonly kind: 'call' }, spans: Spans): FormulaProblem | null {
   const [, ...entries] = tree.values;
   const at = (part: Tree, message: string): FormulaProblem => ({ message, ...placeOf(part, spans) });
-  const named = entries.find((entry) => namesIn(entry).length > 0);
-  if (named) return at(named, `an entry of \`${tree.name}\` is a number; for one that changes, write \`condition ? value : otherwise\``);
+  const computed = entries.find((entry) => !isNumber(entry));
+  if (computed)
+    return at(computed, `an entry of \`${tree.name}\` is a number; for one that changes, write \`condition ? value : otherwise\``);
   if (tree.name === 'schedule') return null;
   if (entries.length % 2 === 0) return at(tree, '`lookup` takes a value after each limit and one more for all the rest; one is missing');
   const limits = entries.filter((_, index) => index % 2 === 0 && index < entries.length - 1);
@@ -27,6 +28,9 @@ function entriesProblem(tree: Tree & { readonly kind: 'call' }, spans: Spans): F
   const falling = limits.find((_, index) => index > 0 && !(values[index]! > values[index - 1]!));
   return falling ? at(falling, 'the limits of `lookup` rise from left to right; this one does not') : null;
 }
+
+/** A number, or a minus sign and a number. */
+const isNumber = (tree: Tree): boolean => tree.kind === 'number' || (tree.kind === 'negate' && tree.operand.kind === 'number');
 
 function placeOf(part: Tree, spans: Spans): { readonly position: number; readonly length: number } {
   const { position, length } = spans.get(part) ?? { position: 0, length: 0 };

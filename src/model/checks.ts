@@ -61,8 +61,19 @@ function checksOf({ formulas, values, preset }: Scenario): Checks {
   return {
     payees,
     worlds: [world('expired', under(expired)), world('offer', offer), world('settlement', settlement), world('demand', demand)],
+    belowIfEvener: dayPlayersBelow(values, expired),
     example: exampleOf(stock),
   };
+}
+
+/** Share of day players’ streaming checks below a dollar under the expired contract if receipts were spread by 1 less than assumed. */
+function dayPlayersBelow(values: Scenario['values'], expired: string): number {
+  const evener = standingStock(values, expired, 1);
+  const sizes = prepareSizes(
+    evener,
+    Float64Array.from(evener, ({ paid }) => paid),
+  );
+  return sizes(({ segment, market }) => segment.id === 'day' && market.isStreaming).below[0];
 }
 
 /** Prepares counts, means and shares of the checks of some rows of the stock: all are put in order of size once. */

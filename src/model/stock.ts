@@ -37,6 +37,8 @@ export interface StockRow {
 interface Drafted {
   readonly segment: StockSegment;
   readonly credit: Credit;
+  /** The same when the clause last paid, where it pays up to an amount. */
+  readonly before?: Credit;
   readonly weight: number;
 }
 
@@ -45,15 +47,20 @@ interface Drafted {
  * the clause pays what the market pays a year: where it is a share of receipts these are scaled, else the number of credits is.
  *
  * @param expired text of the streaming formula that has run out
+ * @param evener by how much the lognormal spread of receipts is narrower than assumed
  */
-export function standingStock(values: Scenario['values'], expired: string): readonly StockRow[] {
+export function standingStock(values: Scenario['values'], expired: string, evener = 0): readonly StockRow[] {
   const { residualsAll, residualsStreaming } = values;
   const rest = STOCK_MARKETS.reduce((sum, { share }) => sum + share, 0);
   return STOCK_MARKETS.flatMap((market) => {
     const outlay = market.formula ? (Math.max(0, residualsAll - residualsStreaming) * market.share) / rest : residualsStreaming;
-    const drafted = draft(market, values.topServiceShare / 100);
+    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare / 100);
     const text = market.formula ? clauseOf(market.formula) : expired;
-    const each = evaluate(text, drafted).map((paid, k) => paid * partOf(market, drafted[k]));
+    const before = evaluateCredits(
+      text,
+      drafted.map((draft) => draft.before ?? {}),
+    );
+    const each = evaluate(text, drafted).map((paid, k) => (paid - (drafted[k].before ? before[k] : 0)) * partOf(market, drafted[k]));
     const total = drafted.reduce((sum, { weight }, k) => sum + weight * each[k], 0);
     const scale = total > 0 ? outlay / total : 0;
     return drafted.map(({ segment, credit, weight }, k) => ({
@@ -68,13 +75,16 @@ export function standingStock(values: Scenario['values'], expired: string): read
 
 /**
  * What a streaming formula pays each row of the stock a year, USD: on high-budget streaming all of it, on older titles on streaming
- * services the part that hangs on revenue, on top of their own clause. Viewing is divided so that all of it is attributed once.
+ * services the part that hangs on revenue, on top of their own clause. Viewing is divided so that all of it is attributed once, among the
+ * performers of a title by units: how it would have been was never settled.
  *
  * @param revenueShareValue what 2% of streaming revenue is worth, USD a year
  */
 export function paidUnder(stock: readonly StockRow[], text: string, revenueShareValue: number): Float64Array {
   const streamingRevenue = revenueShareValue / REVENUE_SHARE;
-  const made = stock.map(({ market, credit }) => (market.formula ? 0 : credit['views'] * credit['exhibitionShare']));
+  const made = stock.map(({ market, segment, credit }) =>
+    market.formula ? 0 : credit['views'] * credit['exhibitionShare'] * segment.performerUnits,
+  );
   const older = stock.map(({ market, paid }) => (market.isStreaming && market.formula ? paid : 0));
   const [madeViewing, olderViewing] = [made, older].map((viewing) =>
     stock.reduce((sum, row, k) => sum + row.titles * viewing[k] * (row.market.formula ? 1 : row.segment.episodes), 0),
@@ -110,19 +120,27 @@ function draft(market: StockMarket, topServiceShare: number): readonly Drafted[]
     const titles = ((payees * people(segment.id)) / earning) * segment.titles * market.titles;
     const { pay, applicableMinimum, performerUnits } = segment;
     const own = { pay, applicableMinimum, performerUnits, castUnits: CAST_UNITS, programLength: PROGRAM_LENGTH };
-    return kinds.map(({ credit, weight }) => ({ segment, credit: { ...own, ...credit }, weight: titles * weight }));
+    return kinds.map(({ credit, before, weight }) => ({
+      segment,
+      credit: { ...own, ...credit },
+      ...(before && { before: { ...own, ...before } }),
+      weight: titles * weight,
+    }));
   });
 }
 
 /** What differs between the titles of a market whoever is in them; the weights sum to 1. */
-function kindsOf(
-  { id, isPool, spread }: StockMarket,
-  topServiceShare: number,
-): readonly { readonly credit: Credit; readonly weight: number }[] {
+function kindsOf({ id, isPool, spread }: StockMarket, topServiceShare: number): readonly Omit<Drafted, 'segment'>[] {
   const evenly = (credits: readonly Credit[]) => credits.map((credit) => ({ credit, weight: 1 / credits.length }));
   if (isPool) return evenly(classMeans(spread).map((grossReceipts) => ({ grossReceipts })));
   if (id === 'syndication' || id === 'made-for-cable') return evenly(STOCK_RUNS.map((run) => ({ run })));
-  if (id === 'abroad') return evenly(STOCK_FOREIGN_GROSS.map((foreignGross) => ({ foreignGross })));
+  if (id === 'abroad') {
+    const steps = STOCK_FOREIGN_GROSS.map((foreignGross, k) => ({
+      foreignGross,
+      before: k > 0 ? { foreignGross: STOCK_FOREIGN_GROSS[k - 1] } : undefined,
+    }));
+    return steps.map(({ foreignGross, before }) => ({ credit: { foreignGross }, ...(before && { before }), weight: 1 / steps.length }));
+  }
   if (id === 'network') return evenly([{ run: 2 }]);
   const percents = FACTS['hb-ey-2020'].value as readonly number[];
   const services = SERVICES.map((service, k) => (k === 0 ? topServiceShare : 1 - topServiceShare) / service.subscriberFactor);

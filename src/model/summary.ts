@@ -88,9 +88,11 @@ export interface Checks {
     readonly dayPlayers: CheckSizes;
     /** Mean check of a day player for one title and year made for a streaming service, USD. */
     readonly madeForStreaming: number;
-    /** Chance (0…1) that none of a day player’s four titles on streaming brings a dollar: then fewer than 10 of 50 checks in a row do. */
+    /** Chance (0…1) that none of a day player’s four titles on streaming brings a dollar, were titles independent. */
     readonly noneInRun: number;
   }[];
+  /** Share of day players’ streaming checks below a dollar under the expired contract, were titles’ receipts less unequal. */
+  readonly belowIfEvener: number;
   /** One check, line by line: the clause, what is known of the credit, the lines of its formula. */
   readonly example: {
     readonly clause: string;

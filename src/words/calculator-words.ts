@@ -36,7 +36,7 @@ export const CALCULATOR = {
   compute: 'Compute',
   sourceOf: 'Source',
   before:
-    'Before taxes and fees, for one episode or film. Contributions to pension and health plans, which most clauses add, are not included. No contract of a single person is known here.',
+    'Before taxes and fees, for one episode or film. Contributions to pension and health plans, which most clauses add, are not included, except in rental and library streaming, where the 3.6% holds them. No contract of a single person is known here.',
 } as const;
 
 /** Names of formulas made of several clauses, and of those held against each other. */
@@ -51,7 +51,7 @@ const COMPARED: Readonly<Record<string, string>> = {
   'revenue-2-percent': 'Union, July 2023: 2% of revenue on top',
   'revenue-1-percent': 'Union, autumn 2023: 1% of revenue',
   'per-subscriber-union-divided': 'Union, October 2023: per subscriber, below 57 cents',
-  'per-subscriber-employers-divided': 'The same demand by the studios’ account: $1 per subscriber',
+  'per-subscriber-employers-divided': 'The union’s first demand by the studios’ account: $1 per subscriber',
   'wga-2020': 'Contract of 2020',
   'wga-2023': 'Contract of 2023, without the success bonus',
   'wga-2023-bonus': 'Contract of 2023, if a fifth of subscribers watch it',
@@ -115,7 +115,7 @@ export const SIDE_BY_SIDE = {
   title: 'The same work under other terms',
   source: 'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most.',
   sourceDemands:
-    'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most. By the union’s own cost 2% of revenue is $1 billion a year, ten times all that streaming pays performers as a fixed residual. How it would have been divided was never settled: here by viewing and alike among the credits of a title, an assumption.',
+    'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most. Twice the union’s figure for 1%, about $500 million, makes 2% of revenue $1 billion a year, some ten times what we estimate programmes made for streaming pay performers as a fixed residual. How it would have been divided was never settled: here by viewing and alike among the credits of a title, an assumption.',
   columns: ['Terms', 'Dollars', 'lowest reading', 'highest reading'],
 } as const;
 

@@ -7,7 +7,7 @@ import { fact, said, sentences, share, type Said, type Told } from './said';
 export const CHECK_CLASSES = ['under $1', '$1 to $10', '$10 to $100', '$100 to $1,000', '$1,000 and more'] as const;
 
 export const CHECKS_SOURCE =
-  'this model’s stock of the actors’ credits: residuals by market divided as the writers’ guild reported its own, titles and receipts so that the checks counted in 2019 and 2020 come out; how receipts spread among titles is our assumption. Not drawn by chance.';
+  'this model’s stock of the actors’ credits: residuals by market divided with the help of the writers’ guild’s totals of 2023, cable standing for what the guild does not name; titles set near two counts of checks; how receipts spread among titles is our assumption. A quarter of a success bonus goes to a fund and is counted with the title’s. Not drawn by chance.';
 
 /** Shown in place of the picture where nobody has counted the checks. */
 export const NO_CHECKS: Said = said`How many residual checks writers get, and how large they are, has not been published; the stock behind this picture is the actors’.`;
@@ -18,7 +18,7 @@ const under = (sizes: CheckSizes, place = 0): Told => told(chance(sizes.below[pl
 const WORLDS: Readonly<Record<Checks['worlds'][number]['id'], string>> = {
   expired: '2020 contract',
   offer: 'offer',
-  settlement: 'settlement',
+  settlement: 'settlement as set',
   demand: 'demand',
 };
 
@@ -47,15 +47,15 @@ export function checkRows({ worlds }: Checks): readonly { readonly title: string
   ];
 }
 
-/** How many checks there are, how a run of cents comes about, and what the same titles would bring under other formulas. */
+/** How many checks there are, how a run of cents comes about, and what the same player would get under other formulas. */
 export function checksSentence({ checks }: Summary): Said {
   if (!checks) return NO_CHECKS;
   const [expired, offer, , demand] = checks.worlds;
   return sentences(
-    said`Some ${told(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${told(number(expired.all.count / checks.payees, 0))} each, ${told(money(expired.all.mean))} on average, and half of them are under ${told(checkMoney(expired.all.median))}.`,
-    said`Of day players’ checks from streaming services ${under(expired.dayPlayers)} are under a dollar under the 2020 contract, ${under(offer.dayPlayers)} under the offer and ${under(demand.dayPlayers)} under the demand.`,
-    said`Four titles there bring a day player some fifty such checks in three years; for ${told(chance(expired.noneInRun))} of those players none of the four brings a dollar a quarter, so that fewer than ten of the fifty checks do.`,
-    said`For a title made for a streaming service the same player’s check averages ${told(money(expired.madeForStreaming))} a year under the 2020 contract, ${told(money(offer.madeForStreaming))} under the offer and ${told(money(demand.madeForStreaming))} under the demand.`,
+    said`Some ${told(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${told(number(expired.all.count / checks.payees, 0))} each, ${told(money(expired.all.mean))} on average. Nobody has published how large they are: what follows rests on how unequal titles’ receipts are assumed to be.`,
+    said`Of day players’ checks from streaming services ${under(expired.dayPlayers)} are under a dollar under the 2020 contract, were receipts less unequal ${told(chance(checks.belowIfEvener))}; ${under(offer.dayPlayers)} under the offer and ${under(demand.dayPlayers)} under the demand.`,
+    said`Four older titles bring a day player some fifty such checks in three years: if titles do well or badly independently of one another, ${told(chance(expired.noneInRun))} of such players get less than a dollar from every one, and one title that pays more lifts a dozen of the fifty over it.`,
+    said`A title made for a streaming service pays the same player ${told(money(expired.madeForStreaming))} a year under the 2020 contract, on average over thirteen exhibition years, ${told(money(offer.madeForStreaming))} under the offer and ${told(money(demand.madeForStreaming))} under the demand, the 2% being divided by viewing and by units, as nobody had settled.`,
   );
 }
 
@@ -64,7 +64,7 @@ export function exampleSteps({ example }: Checks): readonly { readonly what: str
   const [pool, year, quarter] = example.lines;
   return [
     { what: 'the distributor takes in for the episode, a year', amount: checkMoney(example.credit['grossReceipts'] ?? 0) },
-    { what: 'the cast’s part, 3.6%', amount: checkMoney(pool?.value ?? 0) },
+    { what: 'the cast’s part, 3.6%, contributions included', amount: checkMoney(pool?.value ?? 0) },
     { what: `the day player’s, 1 unit of ${CAST_UNITS}`, amount: checkMoney(year?.value ?? 0) },
     { what: 'a quarter of it: the check', amount: checkMoney(quarter?.value ?? 0) },
   ];

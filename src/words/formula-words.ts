@@ -17,7 +17,8 @@ export const FORMULA_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'hbsvod-2023-bonus': {
     title: '2023 deal, success bonus',
-    about: 'The 2023 amounts, doubled for a title that a fifth of the domestic subscribers watched within 90 days.',
+    about:
+      'The 2023 amounts, and as much again for a title that a fifth of the domestic subscribers watched within 90 days; a quarter of the addition goes to a fund for performers.',
   },
   'revenue-2-percent': {
     title: '2% of revenue, on top',

@@ -20,7 +20,7 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'nonprime-network': {
     title: 'Rerun on a network outside prime time',
-    about: 'The first rerun pays half of the minimum for the engagement, the second 40%, later ones less.',
+    about: 'The first rerun pays half of the minimum for the engagement, the second 40%; later ones were not read.',
   },
   'netcode-replay': {
     title: 'Replay under the Network Code',
@@ -86,7 +86,8 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'pay-tv': {
     title: 'Television on pay television',
-    about: 'A programme licensed to pay television pays the whole cast 3.6% of what the distributor takes in.',
+    about:
+      'A programme licensed to pay television pays the whole cast 3.6% of what the distributor takes in, pension and health contributions included.',
   },
   'pay-tv-window': {
     title: 'Pay television with free days',
@@ -94,11 +95,13 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'theatrical-free-tv': {
     title: 'Film on free television',
-    about: 'A film shown on free television pays the whole cast 3.6% of what the distributor takes in.',
+    about:
+      'A film shown on free television pays the whole cast 3.6% of what the distributor takes in, pension and health contributions included.',
   },
   'home-video': {
     title: 'Discs',
-    about: 'The cast has 4.5% of the first million dollars of the distributor’s receipts and 5.4% of the rest.',
+    about:
+      'Where the producer or its affiliate sells the discs, a fifth of the wholesale receipts counts: the cast has 4.5% of the first million dollars of it and 5.4% of the rest.',
   },
   'download-film': {
     title: 'Film sold as a download',
@@ -110,7 +113,8 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   rental: {
     title: 'Rental and library streaming',
-    about: 'An existing film or series rented out or streamed to subscribers pays the whole cast 3.6% of what the distributor takes in.',
+    about:
+      'An existing film or series rented out or streamed to subscribers pays the whole cast 3.6% of what the distributor takes in, pension and health contributions included.',
   },
   'avod-tv-2014': {
     title: 'Television streamed with advertising, 2014–15',
@@ -134,7 +138,8 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'hbsvod-to-svod': {
     title: 'Streaming programme on another subscription service',
-    about: 'A programme made for one service and licensed to another pays the whole cast 3.6% of what the distributor takes in.',
+    about:
+      'A programme made for one service and licensed to another pays the whole cast 3.6% of what the distributor takes in, pension and health contributions included.',
   },
   'hbsvod-to-avod': {
     title: 'Streaming programme on a service with advertising',
@@ -167,7 +172,8 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'hbsvod-2023-bonus': {
     title: 'Streaming, 2023 deal with the success bonus',
-    about: 'The amounts of 2023, doubled for a title that a fifth of the domestic subscribers watched within 90 days.',
+    about:
+      'The amounts of 2023, and as much again for a title that a fifth of the domestic subscribers watched within 90 days: three quarters of the addition go to its performers, a quarter to a fund, counted here too.',
   },
   'bonus-actors-2023': {
     title: 'Success bonus, the performer’s part',

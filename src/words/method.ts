@@ -14,7 +14,7 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'Residual checks',
-    text: 'The number and size of checks come from a stock of the actors’ credits: nine markets, from streaming to network reruns, each paid by its clause; members by the kind of work they do; and a few titles that take in very much beside many that take in very little. How the residuals divide among markets is taken from the writers’ guild, because the actors’ union has not published it. How many titles people have and how unequal receipts are is assumed, so that the checks that were counted come out: more than four million a year, $210 on average. Where receipts are divided, a title’s check comes every quarter; so a run of checks for cents is what a few old titles bring that take in little.',
+    text: 'The number and size of checks come from a stock of the actors’ credits: nine markets, from streaming to network reruns, each paid by its clause; members by the kind of work they do; and a few titles that take in very much beside many that take in very little. How the residuals divide among markets is taken from the writers’ guild’s totals, because the actors’ union has not published its own; what the guild does not name, two fifths of television, is taken for cable. How many titles people have is set near two counts, more than four million checks in 2019 and $210 on average in one week of March 2020; a count of April 2020 comes to eight million a year. How unequal receipts are is assumed, and with it how many checks are for cents. Where receipts are divided, a title’s check comes every quarter; so a run of checks for cents is what a few old titles bring that take in little.',
   },
   {
     title: 'Employers',
@@ -30,7 +30,7 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'What it does not do',
-    text: 'It does not forecast what the sides will agree, does not count crews, suppliers or the region, and knows no single member’s contract. One actor’s statement of $27.30, often shown as residuals, was foreign levies: no residual formula gives it.',
+    text: 'It does not forecast what the sides will agree, does not count crews, suppliers or the region, and knows no single member’s contract. One actor’s statement of $27.30, often shown as residuals, was foreign levies, not residuals, so no residual formula applies to it.',
   },
   {
     title: 'Words used',

@@ -15,13 +15,13 @@ export const STATEMENTS = {
   columns: ['Terms', 'One day at the minimum', 'Guest star at the minimum'],
   caption: 'A year’s residuals for 44 such appearances, computed here',
   watched:
-    'The 2% from a title that few watch to one that a quarter of the subscribers watch. By the union’s own cost it comes to $1 billion a year, ten times all that streaming pays performers as a fixed residual; it is divided by viewing and alike among the credits of a title, an assumption.',
+    'The 2% from a title that few watch to one that a quarter of the subscribers watch. Twice the union’s figure for 1%, about $500 million, makes it $1 billion a year, some ten times what we estimate programmes made for streaming pay performers as a fixed residual; it is divided by viewing and alike among the credits of a title, an assumption.',
   sources: 'Sources:',
 } as const;
 
 /** What the statement of December 2020 was. */
 export const leviesSentence = (): string =>
-  `In December 2020 Kimiko Glenn received a statement of ${printed(workFact('stmt-glenn'))} for “Orange Is the New Black”, in which she appeared in ${workFact('stmt-glenn-episodes')} or ${workFact('stmt-glenn-episodes', 1)} episodes from 2014 to 2019. It was often reported as a residual. It was a statement of foreign levies, money that some other countries collect, for instance on private copying, with lines of two and four cents; no residual formula gives it. What else she was paid for the series has not been published.`;
+  `In December 2020 Kimiko Glenn received a statement of ${printed(workFact('stmt-glenn'))} for “Orange Is the New Black”, in which she appeared in ${workFact('stmt-glenn-episodes')} or ${workFact('stmt-glenn-episodes', 1)} episodes from 2014 to 2019. It was often reported as a residual. It was a statement of foreign levies, money that some other countries collect, for instance on private copying, with lines of two and four cents; it was not a residual, so no residual formula applies to it. What else she was paid for the series has not been published.`;
 
 /** What is assumed for the table of such appearances. */
 export function appearancesSentence(day: number, guest: number): string {

@@ -48,15 +48,17 @@ const LINES: Readonly<Record<string, Line>> = {
 /** Where a formula means something else by a name. */
 const OTHER_LINES: readonly (readonly [ids: RegExp, lines: Readonly<Record<string, Line>>])[] = [
   [/^(wga|dga)-/, { base: ['The fixed base, whatever the pay', 'dollars'] }],
-  [/^download-/, { base: ['A fifth of the receipts counts', 'dollars'] }],
+  [/^(download-|home-video$)/, { base: ['A fifth of the receipts counts', 'dollars'] }],
   [/^hbsvod-201[456]$/, { base: ['What counts on a service of this size', 'dollars'] }],
   [/^sideletter-b$/, { fixed: ['The amount by the number of the run', 'dollars'] }],
 ];
 
 /** A line of a formula in plain words; a name the library does not know is written out. */
 export function lineStep(id: string | null, name: string, value: number): Step {
-  const own = OTHER_LINES.find(([ids]) => id !== null && ids.test(id))?.[1][name];
-  const [words, kind] = own ?? (id === null ? undefined : LINES[name]) ?? [nameWords(name), 'number' as const];
+  const others = OTHER_LINES.find(([ids]) => id !== null && ids.test(id))?.[1] ?? {};
+  const own = Object.hasOwn(others, name) ? others[name] : undefined;
+  const [words, kind] = own ??
+    (id === null || !Object.hasOwn(LINES, name) ? undefined : LINES[name]) ?? [nameWords(name), 'number' as const];
   return { words, value: stepValue(value, kind) };
 }
 
@@ -65,6 +67,9 @@ export const tableStep = (by: 'year' | 'run', n: number, share: number): Step =>
   words: by === 'year' ? `Part of it paid in the ${ordinal(n)} exhibition year` : `Part of it paid for run ${n}`,
   value: stepValue(share, 'share'),
 });
+
+/** What part of the one amount given is paid, where the formula is that part alone. */
+export const partStep = (share: number): Step => ({ words: 'Part of it that is paid', value: stepValue(share, 'share') });
 
 /** What is given of a work, by the name that the formula has for it. */
 const GIVEN: Readonly<Record<string, Line>> = {

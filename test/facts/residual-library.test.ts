@@ -196,5 +196,7 @@ test('downloads pay the higher rate on the copies above the limit alone', () => 
   expect(pays('download-film', { grossReceipts: 1e6, units: 50_000 })).toBeCloseTo(10_800, 6);
   expect(pays('download-film', { grossReceipts: 1e6, units: 100_000 })).toBeCloseTo((10_800 + 19_500) / 2, 6);
   expect(pays('download-tv', { grossReceipts: 1e6, units: 200_000 })).toBeCloseTo((10_800 + 21_000) / 2, 6);
-  expect(pays('home-video', { grossReceipts: 3e6 })).toBeCloseTo(45_000 + 108_000, 6);
+  // A fifth of 15 million counts: one million at 4.5 %, two at 5.4 %.
+  expect(pays('home-video', { grossReceipts: 15e6 })).toBeCloseTo(45_000 + 108_000, 6);
+  expect(pays('home-video', { grossReceipts: 1e6 })).toBeCloseTo(9000, 6);
 });

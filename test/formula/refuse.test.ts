@@ -167,6 +167,7 @@ test('parseFormula refuses numbers too large or too small to hold', () => {
   expectProblems([
     ['pay * ⟦1e999⟧', 'too large'],
     ['⟦1e-999⟧', 'too small'],
+    ['⟦1e-1000000000000000000000⟧', 'too small'],
   ]);
 });
 
@@ -210,6 +211,9 @@ test('parseFormula refuses exponents that are not a whole number 0 to 8 written 
   const says = 'a whole number from 0 to 8';
   expectProblems([
     ['pay ^ ⟦9⟧', says],
+    ['pay ^ ⟦1 subscriber⟧', says],
+    ['pay ^ ⟦100%⟧', says],
+    ['pay ^ ⟦0.008 thousand⟧', says],
     ['pay ^ ⟦0.5⟧', says],
     ['pay ^ ⟦-⟧1', says],
     ['pay ^ ⟦views⟧', says],
@@ -270,6 +274,13 @@ test('parseFormula refuses lines that bind no fresh name, or give no result', ()
     ['a = 1\n⟦a⟧ = 2\na', '`a` is the name of an earlier line'],
     ['⟦min⟧ = 1\n2', '`min` is a function; choose another name'],
     ['⟦million⟧ = 1\n2', 'belongs behind a number'],
+    ['⟦p\u0430y⟧ = 1\n2', 'a name of letters a to z'],
+    ['⟦pay\ufe0f⟧ = 1\n2', 'a name of letters a to z'],
+    ['⟦\u3164⟧ = 1\n2', 'a name of letters a to z'],
+    ['⟦_pay⟧ = 1\n2', 'beginning with a letter'],
+    ['⟦pay_⟧ = 1\n2', 'reads like `pay`; choose another name'],
+    ['⟦Pay⟧ = 1\n2', 'reads like `pay`'],
+    ['a = 1\n⟦A⟧ = 2\na', 'reads like `a`'],
     ['a = 1\n⟦b⟧ = 2', 'the last line gives the result and has no name; end with a line that says `b`'],
     ['⟦a⟧ =\n', 'a value is missing after `a =`'],
     ['a = 1 ⟦=⟧ 2\na', 'gives a name to a line only'],
@@ -282,6 +293,8 @@ test('parseFormula refuses lines that bind no fresh name, or give no result', ()
 test('parseFormula refuses tables that are none', () => {
   expectProblems([
     ['schedule(run, 40%, ⟦pay⟧)', 'an entry of `schedule` is a number'],
+    ['schedule(run, ⟦2 * 3⟧, 5)', 'an entry of `schedule` is a number'],
+    ['lookup(run, ⟦0 / 0⟧, 1, 2)', 'an entry of `lookup` is a number'],
     ['lookup(run, 1, ⟦pay⟧, 2)', 'an entry of `lookup` is a number'],
     ['lookup(run, ⟦pay⟧, 1, 2)', 'an entry of `lookup` is a number'],
     ['⟦lookup(run, 1, 2, 3, 4⟧)', 'a value after each limit and one more'],

@@ -77,6 +77,7 @@ test('where a clause is unsure the range stands beside the dollars, with what is
   expect(high).toBeGreaterThan(Number((await dollars(page)).replace(/\D/g, '')));
   expect(words).toContain('The ceilings were not printed and the factors by subscribers are from memory');
   const read = await calculator('&use=pay-tv');
+  expect(await read.page.locator('.steps tbody').innerText()).toContain('Part of it that is paid\t3.6%');
   expect(await read.page.locator('.sure').innerText()).toBe('How sure: read in the text of the contract.');
 });
 
@@ -201,7 +202,7 @@ test('the two statements are told with amounts that the clauses give', async () 
   const told = await text.innerText();
   for (const words of [
     'a statement of foreign levies',
-    'no residual formula gives it',
+    'no residual formula applies to it',
     '$12,568.57',
     '$414.26',
     '$3,629',

@@ -16,7 +16,7 @@ import {
 } from '../../src/words/calculator-words';
 import { plain } from '../../src/words/said';
 import { poolSentence, STATEMENTS } from '../../src/words/statement-words';
-import { ceilingStep, givenSteps, lineStep, stepValue, tableStep, watchedStep } from '../../src/words/work-steps';
+import { ceilingStep, givenSteps, lineStep, partStep, stepValue, tableStep, watchedStep } from '../../src/words/work-steps';
 import {
   amount,
   engagementWords,
@@ -101,6 +101,7 @@ test('steps give values as their kind reads', () => {
   expect(stepValue(68e6, 'subscribers')).toBe('68 million');
   expect(stepValue(1234, 'subscribers')).toBe('1,234');
   expect(tableStep('run', 3, 0.3)).toEqual({ words: 'Part of it paid for run 3', value: '30%' });
+  expect(partStep(0.036)).toEqual({ words: 'Part of it that is paid', value: '3.6%' });
   expect(ceilingStep(4450.77, true).value).toBe('$4,562');
   expect(ceilingStep(4450.77, false).value).toBe('$4,451');
   expect(watchedStep(16.66e6, 68e6).value).toBe('24.5%');

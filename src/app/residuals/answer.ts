@@ -66,7 +66,7 @@ export async function answerFor(
   if (!reading.tree || reading.problems.length > 0) return { problems: reading.problems };
   const [ranges, table, abroad, pool, held] = await Promise.all([
     readRange(readFormula, formula, credits),
-    readPart(readFormula, TABLE.exec(formula.text.split('\n').at(-1) ?? '')?.[0], credit),
+    own ? null : readPart(readFormula, TABLE.exec(formula.text.split('\n').at(-1) ?? '')?.[0], credit),
     readPart(readFormula, ABROAD.exec(formula.text)?.[1], credit),
     clause.pool && !own ? readAmounts(readFormula, workFormula(clause.pool).text, [credit]) : null,
     Promise.all(heldAgainst(work, revenue).map((each) => readHeld(readFormula, each))),
