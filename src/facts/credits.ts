@@ -8,11 +8,11 @@ export const SERVICES = [
 
 /**
  * Two sizes of pay for a one-hour episode and their share of the fixed residuals paid: a major role above the ceiling
- * (day scale 1,082 × 8.8) and two days at scale below it. The shares are assumptions.
+ * (day scale 1,082 × 8.8) and two days at scale below it. The shares are those of the stock of credits (stock.ts).
  */
 export const CREDIT_PAY = [
-  { id: 'capped', pay: 9522, share: 0.7 },
-  { id: 'below-ceiling', pay: 2164, share: 0.3 },
+  { id: 'capped', pay: 9522, share: 0.84 },
+  { id: 'below-ceiling', pay: 2164, share: 0.16 },
 ] as const;
 
 /**

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CREDIT_PAY, HBSVOD_CEILING } from '../../src/facts/credits';
 import { factValue } from '../../src/facts/facts';
 import { residualFormula } from '../../src/facts/residual-formulas';
 import { CAST_UNITS, STOCK_MARKETS } from '../../src/facts/stock';
 import { checks, CHECK_LIMITS } from '../../src/model/checks';
+import { formulaRates } from '../../src/model/rates';
 import { paidUnder, standingStock } from '../../src/model/stock';
+import { mix } from '../../src/model/streaming';
 import { normalCdf } from '../../src/random/normal';
 import { parameterOf } from '../../src/scenario/parameters';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
@@ -66,6 +69,18 @@ test('2 % of revenue pays its whole value on the stock, 1 % half of it, which is
   const fixed = total(text('hbsvod-2023'));
   expect(total(text('revenue-2-percent')) - fixed).toBeCloseTo(VALUE, -2);
   expect(total(text('revenue-2-percent').replace('2% * streamingRevenue', '1% * streamingRevenue')) - fixed).toBeCloseTo(500e6, -2);
+});
+
+test('the simulation’s standing credits are the stock’s: the same shares by pay, and the same rise from the expired terms to the deal’s', () => {
+  const made = stock.filter(({ market }) => market.formula === null);
+  const money = (rows: typeof made): number => sum(rows.map(({ titles, paid }) => titles * paid));
+  const capped = money(made.filter(({ credit }) => credit['pay'] > HBSVOD_CEILING)) / money(made);
+  expect(CREDIT_PAY[0].share).toBeCloseTo(capped, 2);
+  const top = start.values.topServiceShare / 100;
+  const rise = (id: string): number =>
+    mix(top, formulaRates({ id }, VALUE, 'actors').fixed.map((years) => sum([...years])) as [number, number]);
+  const inStock = total(text('hbsvod-2023'), (market) => market === 'made-for-streaming') / start.values.residualsStreaming;
+  expect(rise('hbsvod-2023') / rise('hbsvod-2020')).toBeCloseTo(inStock, 3);
 });
 
 test('what the stock pays by minimums is what the model takes to move with scale, within its range', () => {
