@@ -53,9 +53,9 @@ export function checksSentence({ checks }: Summary): Said {
   const [expired, offer, , demand] = checks.worlds;
   return sentences(
     said`Some ${told(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${told(number(expired.all.count / checks.payees, 0))} each, ${told(money(expired.all.mean))} on average. Nobody has published how large they are: what follows rests on how unequal titles’ receipts are assumed to be.`,
-    said`Of day players’ checks from streaming services ${under(expired.dayPlayers)} are under a dollar under the 2020 contract, were receipts less unequal ${told(chance(checks.belowIfEvener))}; ${under(offer.dayPlayers)} under the offer and ${under(demand.dayPlayers)} under the demand.`,
+    said`Of day players’ checks from streaming services ${under(expired.dayPlayers)} are under a dollar under the 2020 contract (${told(chance(checks.belowIfEvener))} if receipts were less unequal), ${under(offer.dayPlayers)} under the offer and ${under(demand.dayPlayers)} under the demand.`,
     said`Four older titles bring a day player some fifty such checks in three years: if titles do well or badly independently of one another, ${told(chance(expired.noneInRun))} of such players get less than a dollar from every one, and one title that pays more lifts a dozen of the fifty over it.`,
-    said`A title made for a streaming service pays the same player ${told(money(expired.madeForStreaming))} a year under the 2020 contract, on average over thirteen exhibition years, ${told(money(offer.madeForStreaming))} under the offer and ${told(money(demand.madeForStreaming))} under the demand, the 2% being divided by viewing and by units, as nobody had settled.`,
+    said`A title made for a streaming service pays the same player ${told(money(expired.madeForStreaming))} a year under the 2020 contract, on average over thirteen exhibition years, ${told(money(offer.madeForStreaming))} under the offer and ${told(money(demand.madeForStreaming))} under the demand, if the 2% is divided by viewing and by units; how, was never settled.`,
   );
 }
 
