@@ -1,3 +1,4 @@
+import { CREDIT_PAY } from '../../src/facts/credits';
 import { expect, test } from 'vitest';
 import { column } from '../../src/model/column';
 import { costingTerm, fillCosting, steppedYears } from '../../src/model/costings';
@@ -50,7 +51,7 @@ test('fillCosting: contributions at 21 % and ceilings over two years make up the
 
 test('fillCosting: streaming residuals cost their rise over the 2020 amounts over the term, as far as they are counted', () => {
   const values = { ...WAGES_ONLY, residualCosting: 0.7, residualsScaleLinked: 0 };
-  const uplift = (0.7 * 1.025 + 0.3) * (0.75 * (1.6 / 1.35) + 0.25);
+  const uplift = (CREDIT_PAY[0].share * 1.025 + CREDIT_PAY[1].share) * (0.75 * (1.6 / 1.35) + 0.25);
   expect(costOf(OFFER, values) - costOf(OFFER, WAGES_ONLY)).toBeCloseTo(0.7 * 95e6 * (uplift - 1) * 3, 0);
 });
 
