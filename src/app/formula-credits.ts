@@ -1,7 +1,8 @@
 import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING, WIDELY_WATCHED } from '../facts/credits';
-import { FACTS, factValue } from '../facts/facts';
+import { FACTS } from '../facts/facts';
 import type { Craft } from '../facts/member-segments';
 import type { Credit } from '../formula/reading';
+import { titleShare } from '../scenario/title-share';
 
 /** One credit in each of its exhibition years on one service. */
 export interface ServiceYears {
@@ -19,7 +20,6 @@ export interface ServiceYears {
 export function creditYears(craft: Craft, revenueShareValue: number): readonly ServiceYears[] {
   const { pay, ceiling } = CREDITS[craft];
   const percents = FACTS['hb-ey-2020']!.value as readonly number[];
-  const viewed = viewedTogether(craft);
   return SERVICES.map(({ id, domesticSubscribers, foreignSubscribers, subscriberFactor }) => {
     const views = VIEWING[WIDELY_WATCHED].viewsPerSubscriber * domesticSubscribers;
     return {
@@ -36,25 +36,9 @@ export function creditYears(craft: Craft, revenueShareValue: number): readonly S
         foreignSubscribers,
         views,
         streamingRevenue: revenueShareValue / REVENUE_SHARE,
-        titleShare: (views * percent) / viewed,
+        titleShare: titleShare(craft, { views, exhibitionShare: percent / 100, units: pay[0]!.units }),
         episodes: EPISODES,
       })),
     };
   });
-}
-
-/**
- * What the shares of viewing are divided by, so that all credits of the stock together have the whole: views times percent of the
- * exhibition year, summed over the credits that the craft's fixed residuals pay for. The years' percentages cancel.
- */
-function viewedTogether(craft: Craft): number {
-  const { pay, ceiling, residuals } = CREDITS[craft];
-  const stock = factValue(residuals) / SERVICES.length;
-  let viewed = 0;
-  for (const { domesticSubscribers, subscriberFactor } of SERVICES)
-    for (const credit of pay)
-      for (const { viewsPerSubscriber, share } of VIEWING)
-        viewed +=
-          (viewsPerSubscriber * domesticSubscribers * credit.share * share) / (Math.min(credit.pay, ceiling) * subscriberFactor * 1.35);
-  return viewed * 100 * stock;
 }

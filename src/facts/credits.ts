@@ -8,11 +8,12 @@ export const SERVICES = [
 
 /**
  * Two sizes of pay for a one-hour episode and their share of the fixed residuals paid: a major role above the ceiling
- * (day scale 1,082 × 8.8) and two days at scale below it. The shares are those of the stock of credits (stock.ts).
+ * (day scale 1,082 × 8.8) and two days at scale below it; `units` in the division among a cast (sec. 18.2). The shares are those of the
+ * stock of credits (stock.ts).
  */
 export const CREDIT_PAY = [
-  { id: 'capped', pay: 9522, share: 0.84 },
-  { id: 'below-ceiling', pay: 2164, share: 0.16 },
+  { id: 'capped', pay: 9522, share: 0.84, units: 3 },
+  { id: 'below-ceiling', pay: 2164, share: 0.16, units: 1 },
 ] as const;
 
 /**
@@ -49,21 +50,28 @@ export const EPISODES = 8;
 /** The rate of the union’s July 2023 demand: the streaming revenue is its value divided by this. */
 export const REVENUE_SHARE = 0.02;
 
+/** Part of all viewing on streaming services that falls on titles made for elsewhere; an assumption. */
+export const LIBRARY_VIEWING = 0.5;
+
 /** The standing credits of a craft. */
 export interface Credits {
-  readonly pay: readonly { readonly id: string; readonly pay: number; readonly share: number }[];
+  readonly pay: readonly { readonly id: string; readonly pay: number; readonly share: number; readonly units: number }[];
   /** What formulas call `ceiling`. */
   readonly ceiling: number;
   /** Fact with the fixed residuals a year that these credits stand for. */
   readonly residuals: string;
+  /** Part of the viewing that a demand would have paid for which falls on titles made for elsewhere. */
+  readonly elsewhere: number;
 }
 
 /** A writer’s credit is paid at the minimum for story and teleplay of a one-hour prime-time episode; the fixed base is below it. */
 export const CREDITS: Readonly<Record<Craft, Credits>> = {
-  actors: { pay: CREDIT_PAY, ceiling: HBSVOD_CEILING, residuals: 'tl-sag-streaming-base-derived' },
+  actors: { pay: CREDIT_PAY, ceiling: HBSVOD_CEILING, residuals: 'tl-sag-streaming-base-derived', elsewhere: LIBRARY_VIEWING },
   writers: {
-    pay: [{ id: 'credited', pay: 41_773, share: 1 }],
+    pay: [{ id: 'credited', pay: 41_773, share: 1, units: 1 }],
     ceiling: WGA_RESIDUAL_BASE,
     residuals: 'resid-wga-2023-hbsvod-derived',
+    // The guild asked for programmes made for streaming alone.
+    elsewhere: 0,
   },
 };

@@ -140,6 +140,3 @@ export const CAST_UNITS = 30;
 /** Runs of syndication and of cable, and what a title has grossed abroad when a step falls due, USD; the stock has as many of each, an assumption. */
 export const STOCK_RUNS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 14] as const;
 export const STOCK_FOREIGN_GROSS = [5000, 15_000, 30_000] as const;
-
-/** Part of all viewing on streaming services that falls on titles made for elsewhere; an assumption. */
-export const LIBRARY_VIEWING = 0.5;

@@ -1,5 +1,5 @@
 import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
-import { FACTS, factValue } from '../facts/facts';
+import { FACTS } from '../facts/facts';
 import type { Craft } from '../facts/member-segments';
 import { residualFormula } from '../facts/residual-formulas';
 import {
@@ -14,6 +14,7 @@ import {
   type Tree,
 } from '../formula/formula';
 import type { FormulaChoice } from '../scenario/scenario';
+import { titleShare } from '../scenario/title-share';
 
 /** Shares of a formula's yearly amount that exhibition years 1 to 13 pay under the 2020 contract, summing to 1. */
 export const EXHIBITION_SHARES: readonly number[] = normalised(FACTS['hb-ey-2020'].value as readonly number[]);
@@ -141,7 +142,7 @@ function standingCredits(revenueShareValue: number, craft: Craft): { columns: Co
   const percents = FACTS['hb-ey-2020'].value as readonly number[];
   let k = 0;
   for (const service of SERVICES)
-    for (const { pay, share } of credits.pay)
+    for (const { pay, share, units } of credits.pay)
       for (const viewing of VIEWING)
         for (let year = 0; year < EXHIBITION_YEARS; year++, k++) {
           const row: Record<string, number> = {
@@ -155,17 +156,17 @@ function standingCredits(revenueShareValue: number, craft: Craft): { columns: Co
             foreignSubscribers: service.foreignSubscribers,
             views: viewing.viewsPerSubscriber * service.domesticSubscribers,
             streamingRevenue: revenueShareValue / REVENUE_SHARE,
-            // Viewing falls over the years as the residual does: an assumption. Normalised over the stock below.
-            titleShare: viewing.viewsPerSubscriber * service.domesticSubscribers * percents[year],
+            titleShare: titleShare(craft, {
+              views: viewing.viewsPerSubscriber * service.domesticSubscribers,
+              exhibitionShare: percents[year] / 100,
+              units,
+            }),
             episodes: EPISODES,
           };
           for (const name of names) columns[name][k] = row[name];
           const yearly = Math.min(pay, credits.ceiling) * service.subscriberFactor * 1.35;
           weights[k] = (share * viewing.share) / (yearly * (percents.reduce((sum, percent) => sum + percent, 0) / 100));
         }
-  const stock = factValue(credits.residuals) / SERVICES.length;
-  const viewed = columns['titleShare'].reduce((sum, share, j) => sum + share * weights[j] * stock, 0);
-  columns['titleShare'].forEach((share, j, all) => (all[j] = share / viewed));
   return { columns, count, weights };
 }
 

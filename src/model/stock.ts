@@ -1,11 +1,10 @@
-import { HBSVOD_CEILING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
+import { HBSVOD_CEILING, LIBRARY_VIEWING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../facts/credits';
 import { CABLE_AND_VIDEO_FORMULAS } from '../facts/cable-and-video-formulas';
 import { FACTS } from '../facts/facts';
 import { MEMBER_SEGMENTS } from '../facts/member-segments';
 import { NETWORK_FORMULAS } from '../facts/network-formulas';
 import {
   CAST_UNITS,
-  LIBRARY_VIEWING,
   STOCK_FOREIGN_GROSS,
   STOCK_MARKETS,
   STOCK_RUNS,

@@ -6,10 +6,10 @@ import { workFact } from '../facts/work-facts';
 import { MINUTES, WHO } from '../facts/works';
 import { WORK_SERVICES, type Work } from './work';
 
-/** Revenue that a share is taken of, USD a year, and the part of its viewing that a credit has by views and exhibition year. */
+/** Revenue that a share is taken of, USD a year, and the part of its viewing that a credit has by views, exhibition year and units. */
 export interface Revenue {
   readonly yearly: number;
-  readonly titleShare: (views: number, exhibitionYear: number) => number;
+  readonly titleShare: (views: number, exhibitionYear: number, units: number) => number;
 }
 
 /** The minimum per day, week or episode that a performer’s work goes by. */
@@ -66,7 +66,7 @@ export function creditOf(work: Work, revenue: Revenue): Readonly<Record<string, 
     foreignSubscribers: audience.away,
     views: audience.views,
     streamingRevenue: revenue.yearly,
-    titleShare: revenue.titleShare(audience.views, work.year),
+    titleShare: revenue.titleShare(audience.views, work.year, actors ? units : 1),
     coveredShare: workFact('ask-covered-share-derived') / 100,
     grossReceipts: work.receipts,
     foreignGross: work.earned,

@@ -115,7 +115,7 @@ export const SIDE_BY_SIDE = {
   title: 'The same work under other terms',
   source: 'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most.',
   sourceDemands:
-    'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most. Twice the union’s figure for 1%, about $500 million, makes 2% of revenue $1 billion a year, some ten times what we estimate programmes made for streaming pay performers as a fixed residual. How it would have been divided was never settled: here by viewing and alike among the credits of a title, an assumption.',
+    'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most. Twice the union’s figure for 1%, about $500 million, makes 2% of revenue $1 billion a year, some ten times what we estimate programmes made for streaming pay performers as a fixed residual. How it would have been divided was never settled: here half goes to titles made for elsewhere and half by viewing, and within a cast by units as receipts are (a series performer has three, a day player one): assumptions.',
   columns: ['Terms', 'Dollars', 'lowest reading', 'highest reading'],
 } as const;
 

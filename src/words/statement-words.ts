@@ -15,7 +15,7 @@ export const STATEMENTS = {
   columns: ['Terms', 'One day at the minimum', 'Guest star at the minimum'],
   caption: 'A year’s residuals for 44 such appearances, computed here',
   watched:
-    'The 2% from a title that few watch to one that a quarter of the subscribers watch. Twice the union’s figure for 1%, about $500 million, makes it $1 billion a year, some ten times what we estimate programmes made for streaming pay performers as a fixed residual; it is divided by viewing and alike among the credits of a title, an assumption.',
+    'The 2% from a title that few watch to one that a quarter of the subscribers watch. Twice the union’s figure for 1%, about $500 million, makes it $1 billion a year, some ten times what we estimate programmes made for streaming pay performers as a fixed residual; half of it is taken to go to titles made for elsewhere, half by viewing, and within a cast by units as receipts are: assumptions.',
   sources: 'Sources:',
 } as const;
 

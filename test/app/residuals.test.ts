@@ -74,12 +74,14 @@ test('answerFor takes the reader’s formula with numbers of its own, and gives 
   expect('problems' in endless && endless.problems[0]!.message).toContain('run');
 });
 
-test('the title’s part of the revenue grows with views and falls with the year; writers have an amount of their own', () => {
+test('the title’s part of the revenue grows with views and units and falls with the year; writers have an amount of their own', () => {
   const [actors, writers] = [revenueFor('actors'), revenueFor('writers')];
   expect(actors.yearly * 0.02).toBeCloseTo(1e9, 0);
   expect(writers.yearly * 0.02).toBeCloseTo(80e6, 0);
-  expect(actors.titleShare(2e6, 1)).toBeCloseTo(2 * actors.titleShare(1e6, 1), 15);
-  expect(actors.titleShare(1e6, 13) / actors.titleShare(1e6, 1)).toBeCloseTo(1.5 / 45, 12);
+  const one = actors.titleShare(1e6, 1, 1);
+  expect(actors.titleShare(2e6, 1, 1) / one).toBeCloseTo(2, 12);
+  expect(actors.titleShare(1e6, 13, 1) / one).toBeCloseTo(1.5 / 45, 12);
+  expect(actors.titleShare(1e6, 1, 3) / one).toBeCloseTo(3, 12);
 });
 
 test('the appearances pay what follows from their years: 10.4 times the year’s amount by the terms of 2020', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LIBRARY_VIEWING } from '../../src/facts/credits';
 import { CREDIT_PAY, VIEWING } from '../../src/facts/credits';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { checkFormula, EXHIBITION_SHARES, formulaRates, formulaText, type Rates } from '../../src/model/rates';
@@ -50,10 +51,10 @@ test('formulaRates part the share of revenue from the fixed residual, in proport
   dear.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(2, 6));
 });
 
-test('formulaRates: 2 % of streaming revenue pays its whole value on the standing credits', () => {
-  // In units of the fixed residuals of a service, half of 95 million a year.
+test('formulaRates: 2 % of streaming revenue pays on the standing credits what titles made for elsewhere leave of its value', () => {
+  // In units of the fixed residuals, 95 million a year, three quarters of them on the largest services.
   const { revenue } = rates('0.02 * streamingRevenue * titleShare');
-  expect((revenue[0] + revenue[1]) * (95e6 / 2)).toBeCloseTo(VALUE, 0);
+  expect((0.75 * revenue[0] + 0.25 * revenue[1]) * 95e6).toBeCloseTo((1 - LIBRARY_VIEWING) * VALUE, 0);
 });
 
 test('formulaRates scale with a formula that is multiplied', () => {
@@ -138,7 +139,7 @@ test('formulaRates of the writers’ bonus are half of the fixed residual on tit
 
 test('formulaRates: the writers’ viewership residual pays its whole value on their standing credits', () => {
   const { revenue } = writers('wga-viewership');
-  expect((revenue[0] + revenue[1]) * (69e6 / 2)).toBeCloseTo(80e6, 0);
+  expect((0.75 * revenue[0] + 0.25 * revenue[1]) * 69e6).toBeCloseTo(80e6, 0);
 });
 
 test('formulaRates and checkFormula judge a formula on the craft’s own credits', () => {

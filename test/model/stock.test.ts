@@ -11,6 +11,7 @@ import { mix } from '../../src/model/streaming';
 import { normalCdf } from '../../src/random/normal';
 import { parameterOf } from '../../src/scenario/parameters';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
+import { titleShare } from '../../src/scenario/title-share';
 import { sum, within } from '../support/model';
 
 const start = presetScenario('sag-aftra-2023');
@@ -81,6 +82,15 @@ test('the simulation’s standing credits are the stock’s: the same shares by 
     mix(top, formulaRates({ id }, VALUE, 'actors').fixed.map((years) => sum([...years])) as [number, number]);
   const inStock = total(text('hbsvod-2023'), (market) => market === 'made-for-streaming') / start.values.residualsStreaming;
   expect(rise('hbsvod-2023') / rise('hbsvod-2020')).toBeCloseTo(inStock, 3);
+});
+
+test('titleShare of a credit is the part that the stock gives it', () => {
+  const paid = paidUnder(stock, '2% * streamingRevenue * titleShare', VALUE);
+  stock.forEach(({ market, segment, credit }, k) => {
+    if (market.formula !== null) return;
+    const viewed = { views: credit['views'], exhibitionShare: credit['exhibitionShare'], units: segment.performerUnits };
+    expect(paid[k] / segment.episodes / (VALUE * titleShare('actors', viewed))).toBeCloseTo(1, 1);
+  });
 });
 
 test('what the stock pays by minimums is what the model takes to move with scale, within its range', () => {
