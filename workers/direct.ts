@@ -24,6 +24,8 @@ function slicedEngine(): RemoteEngine {
     },
     collect: async (block) => engine.collect(block),
     summary: async (draws) => engine.summary(draws),
+    checkMarketFormula: async (text, market, scenario) => engine.checkMarketFormula(text, market, scenario),
+    marketPay: async (text, market, scenario) => engine.marketPay(text, market, scenario),
     checkFormula: async (text, revenueShareValue, preset) => engine.checkFormula(text, revenueShareValue, preset),
     readFormula: async (text, credits) => engine.readFormula(text, credits),
     formulaWords: async () => engine.formulaWords(),

@@ -1,12 +1,14 @@
-import { computeFormula, CREDIT_NAMES, FUNCTIONS } from '../src/formula/formula';
+import { computeFormula, CREDIT_NAMES, FUNCTIONS, type FormulaProblem } from '../src/formula/formula';
 import { LANES } from '../src/model/column';
 import { checkFormula, formulaText } from '../src/model/rates';
+import { checkMarketFormula, marketPay } from '../src/model/markets';
 import { prepareSimulation, type BlockColumns } from '../src/model/simulate';
 import { collect, newCollected, summarize, type Collected } from '../src/model/summarize';
 import { checkScenario } from '../src/scenario/check';
+import { wordOf } from '../src/scenario/codec';
 import { PRESETS } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
-import { FORMULA_WORLDS, type Scenario } from '../src/scenario/scenario';
+import { FORMULA_WORLDS, MARKET_KEYS, type OtherMarket, type Scenario } from '../src/scenario/scenario';
 import type { Engine } from './protocol';
 
 /** An engine of its own, holding one run. */
@@ -40,6 +42,8 @@ export function createEngine(): Engine {
       return summarize({ ...collected, draws }, scenario);
     },
     checkFormula: (text, revenueShareValue, preset) => checkFormula(text, revenueShareValue, PRESETS[preset].members),
+    checkMarketFormula,
+    marketPay,
     readFormula: computeFormula,
     formulaWords: () => ({ names: CREDIT_NAMES, functions: [...FUNCTIONS.values()] }),
   };
@@ -50,16 +54,24 @@ export function scenarioProblems(scenario: Scenario): readonly Problem[] {
   const formulas = FORMULA_WORLDS.flatMap((world) => {
     const text = formulaText(scenario.formulas[world]);
     const problem = checkFormula(text, scenario.values.revenueShareValue, PRESETS[scenario.preset].members);
-    return problem
-      ? [
-          {
-            path: `formulas.${world}`,
-            message: `${world}Formula must be a formula; at character ${problem.position + 1}: ${sentence(problem.message)}`,
-          },
-        ]
-      : [];
+    return problem ? [refused(`${world}Formula`, `formulas.${world}`, problem)] : [];
   });
-  return [...checkScenario(scenario), ...formulas];
+  const lawful = checkScenario(scenario);
+  // The stock that other markets' formulas are tried on needs lawful values.
+  return [...lawful, ...formulas, ...(lawful.length > 0 ? [] : marketProblems(scenario))];
 }
+
+function marketProblems(scenario: Scenario): readonly Problem[] {
+  return MARKET_KEYS.flatMap((key) => {
+    const text = scenario.markets[key];
+    const problem = text === undefined ? null : checkMarketFormula(text, key.split('.')[1] as OtherMarket, scenario);
+    return problem ? [refused(wordOf(key), `markets.${key}`, problem)] : [];
+  });
+}
+
+const refused = (word: string, path: string, { position, message }: FormulaProblem): Problem => ({
+  path,
+  message: `${word} must be a formula; at character ${position + 1}: ${sentence(message)}`,
+});
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

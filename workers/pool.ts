@@ -25,6 +25,8 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
       if (signal?.aborted) own.abort();
       return pull(seats, scenario, { signal: own.signal, onBegin: () => begun++, ...(onProgress && { onProgress }) });
     },
+    checkMarketFormula: (text, market, scenario) => askFreest((engine) => engine.checkMarketFormula(text, market, scenario)),
+    marketPay: (text, market, scenario) => askFreest((engine) => engine.marketPay(text, market, scenario)),
     checkFormula: (text, revenueShareValue, preset) => askFreest((engine) => engine.checkFormula(text, revenueShareValue, preset)),
     readFormula: (text, credits) => askFreest((engine) => engine.readFormula(text, credits)),
     formulaWords: () => askFreest((engine) => engine.formulaWords()),

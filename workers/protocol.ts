@@ -1,9 +1,10 @@
 import type { Credit, FormulaFunction, FormulaName, FormulaProblem, FormulaReading } from '../src/formula/formula';
+import type { MarketPay } from '../src/model/markets';
 import type { BlockColumns } from '../src/model/simulate';
 import type { Summary } from '../src/model/summary';
 import type { PresetId } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
-import type { Scenario } from '../src/scenario/scenario';
+import type { OtherMarket, Scenario } from '../src/scenario/scenario';
 
 /**
  * What computes, in a worker or beside the page. It does one thing when asked, so that whoever asks stays in charge; several engines
@@ -20,6 +21,10 @@ export interface Engine {
   summary(draws: number): Summary;
   /** What is wrong with a formula text in a preset's dispute when 2% of revenue is worth so much, USD a year; null if nothing is. */
   checkFormula(text: string, revenueShareValue: number, preset: PresetId): FormulaProblem | null;
+  /** What is wrong with a formula in place of a market’s clause in a lawful scenario; null if nothing is. */
+  checkMarketFormula(text: string, market: OtherMarket, scenario: Scenario): FormulaProblem | null;
+  /** What such a formula pays against the clause, once nothing is wrong with it. */
+  marketPay(text: string, market: OtherMarket, scenario: Scenario): MarketPay;
   /** A formula text as a tree, and what it pays for each of some credits, line by line. */
   readFormula(text: string, credits: readonly Credit[]): FormulaReading;
   /** The words of the residual language, with their meanings. */
@@ -63,6 +68,8 @@ export interface RunOptions {
 export interface Runner {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
   checkFormula: RemoteEngine['checkFormula'];
+  checkMarketFormula: RemoteEngine['checkMarketFormula'];
+  marketPay: RemoteEngine['marketPay'];
   readFormula: RemoteEngine['readFormula'];
   formulaWords: RemoteEngine['formulaWords'];
   /** Runs begun so far, for tests and the status line. */

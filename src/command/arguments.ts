@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { decodeScenario } from '../scenario/codec';
+import { decodeScenario, wordOf } from '../scenario/codec';
 import { checkDraws, checkSeed, checkValue } from '../scenario/check';
 import { parameterOf } from '../scenario/parameters';
 import { PRESETS, type PresetId } from '../scenario/presets';
 import type { Problem } from '../scenario/problem';
-import { FORMULA_WORLDS, presetScenario, withValue, type FormulaWorld, type Scenario } from '../scenario/scenario';
+import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, withValue, type FormulaWorld, type MarketKey, type Scenario } from '../scenario/scenario';
 import { residualFormula, RESIDUAL_FORMULAS } from '../facts/residual-formulas';
 
 /** What the command line asks for. */
@@ -86,7 +86,7 @@ function readStart(text: string): Scenario | Problem {
   return { path: 'link', message: `the link is ${decoded.status}: ${decoded.notes.join(' ')}` };
 }
 
-/** Applies one `key=value`: a parameter (options by word or number), or `offerFormula`, `dealFormula`, `askFormula`. */
+/** Applies one `key=value`: a parameter (options by word or number), or `offerFormula`, `dealFormula`, `askFormula`, with `.` and a market for those outside streaming. */
 function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   const at = setting.indexOf('=');
   if (at < 1) return { path: 'set', message: `--set must be key=value; it is ${setting}.` };
@@ -94,6 +94,8 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   const text = setting.slice(at + 1).trim();
   const world = FORMULA_WORLDS.find((each) => `${each}Formula` === key);
   if (world) return applyFormula(scenario, world, text);
+  const market = MARKET_KEYS.find((each) => wordOf(each) === key);
+  if (market) return applyMarket(scenario, market, text);
   const parameter = parameterOf(key);
   const option = parameter?.options?.indexOf(text) ?? -1;
   const value = option >= 0 ? option : number(text);
@@ -110,6 +112,14 @@ function applyFormula(scenario: Scenario, world: FormulaWorld, text: string): Sc
     };
   const choice = residualFormula(text) ? { id: text } : { text };
   return { ...scenario, formulas: { ...scenario.formulas, [world]: choice } };
+}
+
+function applyMarket(scenario: Scenario, key: MarketKey, text: string): Scenario | Problem {
+  const path = wordOf(key);
+  if (text === '') return { path, message: `${path} must be a formula; it is empty.` };
+  if (PRESETS[scenario.preset].members !== 'actors')
+    return { path, message: `${path} is for actors’ residuals; ${scenario.preset} has none by market.` };
+  return { ...scenario, markets: { ...scenario.markets, [key]: text } };
 }
 
 function rule(key: string): string {

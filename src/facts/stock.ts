@@ -1,4 +1,5 @@
 import type { Market } from './library-formula';
+import type { OtherMarket } from './other-markets';
 
 /**
  * The stock of credits that actors’ residuals come from: how much each market pays, by which clause, and how many titles people have in
@@ -11,8 +12,13 @@ export interface StockMarket {
   readonly market: Market;
   /** Clause of the library; null for the streaming formula in force. */
   readonly formula: string | null;
-  /** Part of all residuals outside high-budget streaming, of which the shares are the writers’ in 2023 (of network reruns, in 2020). */
-  readonly share: number;
+  /**
+   * Part of all residuals outside high-budget streaming against the others’, of which the shares are the writers’ in 2023 (of network
+   * reruns, in 2020). Null where the guild names none: the two cable markets divide `UNNAMED_SHARE`.
+   */
+  readonly share: number | null;
+  /** Whether each payment is a part of a minimum and so moves with scale. */
+  readonly byMinimum: boolean;
   /** Whether a share of receipts is divided among the cast; else each performer is paid by the clause. */
   readonly isPool: boolean;
   /** Checks a year for one title. */
@@ -27,18 +33,9 @@ export interface StockMarket {
   readonly isStreaming: boolean;
 }
 
-export type StockMarketId =
-  | 'made-for-streaming'
-  | 'library-streaming'
-  | 'films-streaming'
-  | 'cable'
-  | 'made-for-cable'
-  | 'films-elsewhere'
-  | 'abroad'
-  | 'syndication'
-  | 'network';
+export type StockMarketId = 'made-for-streaming' | OtherMarket;
 
-const POOL = { isPool: true, checks: 4 } as const;
+const POOL = { isPool: true, checks: 4, byMinimum: false } as const;
 const FIXED = { isPool: false, checks: 1, isFilm: false, spread: 0, isStreaming: false } as const;
 
 /** In millions: the writers’ guild West reported 396.4 from television, 202.1 from film in 2023, and the parts of them named here. */
@@ -54,14 +51,14 @@ const WRITERS = {
 };
 
 /**
- * Cable, pay television and all else that the guild does not name: half of it is taken to be programmes made for cable, which pay by the
- * run, half older ones, which pay by receipts.
+ * Cable, pay television and all else that the guild does not name. Programmes made for cable pay by the run and move with minimums: they
+ * have what `residualsScaleLinked` says beyond the other markets by minimums; older programmes, which pay by receipts, have the rest.
  */
-const UNNAMED = WRITERS.television - WRITERS.televisionNewMedia - WRITERS.abroad - WRITERS.syndication - WRITERS.network;
+export const UNNAMED_SHARE = WRITERS.television - WRITERS.televisionNewMedia - WRITERS.abroad - WRITERS.syndication - WRITERS.network;
 
 /** The markets; the first has a total of its own (`residualsStreaming`), the others divide what is left of `residualsAll`. */
 export const STOCK_MARKETS: readonly StockMarket[] = [
-  { ...FIXED, id: 'made-for-streaming', market: 'hbsvod', formula: null, share: 0, titles: 0.2, isStreaming: true },
+  { ...FIXED, id: 'made-for-streaming', market: 'hbsvod', formula: null, share: 0, byMinimum: false, titles: 0.2, isStreaming: true },
   {
     ...POOL,
     id: 'library-streaming',
@@ -89,7 +86,7 @@ export const STOCK_MARKETS: readonly StockMarket[] = [
     id: 'cable',
     market: 'basic-cable',
     formula: 'basic-cable-free-tv',
-    share: UNNAMED / 2,
+    share: null,
     isFilm: false,
     titles: 0.5,
     spread: 2,
@@ -106,10 +103,10 @@ export const STOCK_MARKETS: readonly StockMarket[] = [
     spread: 2.5,
     isStreaming: false,
   },
-  { ...FIXED, id: 'made-for-cable', market: 'basic-cable', formula: 'basic-cable-own', share: UNNAMED / 2, titles: 0.25 },
-  { ...FIXED, id: 'abroad', market: 'foreign', formula: 'foreign-telecast', share: WRITERS.abroad, titles: 0.5 },
-  { ...FIXED, id: 'syndication', market: 'syndication', formula: 'syndication', share: WRITERS.syndication, titles: 0.1 },
-  { ...FIXED, id: 'network', market: 'network', formula: 'network-prime-2020', share: WRITERS.network, titles: 0.05 },
+  { ...FIXED, id: 'made-for-cable', market: 'basic-cable', formula: 'basic-cable-own', share: null, byMinimum: true, titles: 0.25 },
+  { ...FIXED, id: 'abroad', market: 'foreign', formula: 'foreign-telecast', share: WRITERS.abroad, byMinimum: true, titles: 0.5 },
+  { ...FIXED, id: 'syndication', market: 'syndication', formula: 'syndication', share: WRITERS.syndication, byMinimum: true, titles: 0.1 },
+  { ...FIXED, id: 'network', market: 'network', formula: 'network-prime-2020', share: WRITERS.network, byMinimum: false, titles: 0.05 },
 ];
 
 /** What one payee of a segment has in the stock; segments that earn no residuals are left out. Assumptions, but for pay at scale. */

@@ -2,7 +2,8 @@ import { residualFormula } from '../facts/residual-formulas';
 import { FACTS } from '../facts/facts';
 import { CREDIT_NAMES, explain, parseFormula } from '../formula/formula';
 import { PRESETS } from '../scenario/presets';
-import type { Scenario } from '../scenario/scenario';
+import type { FormulaWorld, Scenario } from '../scenario/scenario';
+import { insteadIn } from './markets';
 import { formulaText } from './rates';
 import { clauseOf, paidUnder, standingStock, type StockRow } from './stock';
 import type { Checks, CheckSizes } from './summary';
@@ -21,10 +22,12 @@ const TITLES_IN_RUN = 4;
  * between the offer’s and the demand’s by the average share.
  */
 export function checks(scenario: Scenario): Checks | null {
-  const { formulas, values, preset } = scenario;
+  const { formulas, markets, values, preset } = scenario;
   if (PRESETS[preset].members !== 'actors') return null;
   const { residualsAll, residualsStreaming, topServiceShare, revenueShareValue, streamingShare, settlementFrom } = values;
-  const rests = [preset, formulas, residualsAll, residualsStreaming, topServiceShare, revenueShareValue, streamingShare, settlementFrom];
+  const { residualsScaleLinked } = values;
+  const outlays = [residualsAll, residualsStreaming, residualsScaleLinked];
+  const rests = [preset, formulas, markets, ...outlays, topServiceShare, revenueShareValue, streamingShare, settlementFrom];
   const key = JSON.stringify(rests);
   if (last?.key !== key) last = { key, value: checksOf(scenario) };
   return last.value;
@@ -33,16 +36,17 @@ export function checks(scenario: Scenario): Checks | null {
 /** The last answer: most of what a reader moves leaves the checks as they are. */
 let last: { readonly key: string; readonly value: Checks } | null = null;
 
-function checksOf({ formulas, values, preset }: Scenario): Checks {
+function checksOf({ formulas, markets, values, preset }: Scenario): Checks {
   const { library } = PRESETS[preset];
   const expired = residualFormula(library.old)!.text;
   const stock = standingStock(values, expired);
-  const under = (text: string): Float64Array => paidUnder(stock, text, values.revenueShareValue);
-  const offer = under(formulaText(formulas.offer));
-  const demand = under(formulaText(formulas.ask));
+  const under = (world: FormulaWorld): Float64Array =>
+    paidUnder(stock, formulaText(formulas[world]), values.revenueShareValue, insteadIn({ markets }, world));
+  const offer = under('offer');
+  const demand = under('ask');
   const settlement =
     values.settlementFrom === 1
-      ? under(formulaText(formulas.deal))
+      ? under('deal')
       : offer.map((paid, k) => paid + (values.streamingShare / 100) * (demand[k] - paid));
   const [, payees] = FACTS['resid-sag-checks-2019'].value as readonly number[];
   const streaming = ({ market }: StockRow): boolean => market.isStreaming;
@@ -60,7 +64,7 @@ function checksOf({ formulas, values, preset }: Scenario): Checks {
   };
   return {
     payees,
-    worlds: [world('expired', under(expired)), world('offer', offer), world('settlement', settlement), world('demand', demand)],
+    worlds: [world('expired', paidUnder(stock, expired, values.revenueShareValue)), world('offer', offer), world('settlement', settlement), world('demand', demand)],
     belowIfEvener: dayPlayersBelow(values, expired),
     example: exampleOf(stock),
   };

@@ -1,7 +1,8 @@
 import { daysBetween } from '../facts/date';
 import type { Preset } from '../scenario/presets';
-import type { Column } from './column';
+import { column, type Column } from './column';
 import type { Drawn } from './draw';
+import type { Markets } from './markets';
 import type { Terms } from './settlement';
 import { against, mix, type Streaming } from './streaming';
 import type { Steps } from './wages';
@@ -24,9 +25,18 @@ export function costingTerm(preset: Preset): CostingTerm {
   };
 }
 
+/** The streaming formulas and those of other markets. */
+export interface Formulas {
+  readonly streaming: Streaming;
+  readonly markets: Markets;
+}
+
+/** What other markets’ formulas bring a month, USD, at the offer’s and at those moved to: by minimums, and in all others. */
+const rise = { offer: { linked: column(), others: column() }, to: { linked: column(), others: column() } };
+
 /**
  * Cost of terms over the contract term as the parties count it: volumes of a normal year, no strike, each step from its date, over
- * the expired terms continued. Wages, contributions on them, higher ceilings, residuals at scale, streaming. The bonus and the share
+ * the expired terms continued. Wages, contributions on them, higher ceilings, residuals at scale, streaming, other markets where a formula stands in place of a clause. The bonus and the share
  * of revenue come at their published values, which include everything. Terms on replicas are not costed by either side.
  * `base` is the scale-linked pay of a normal year.
  */
@@ -35,10 +45,12 @@ export function fillCosting(
   drawn: Drawn,
   base: Column,
   terms: Terms,
-  streaming: Streaming,
+  { streaming, markets }: Formulas,
   term: CostingTerm,
   count: number,
 ): void {
+  markets.offer.fill(rise.offer.linked, rise.offer.others, drawn, count);
+  markets[terms.streamingTo].fill(rise.to.linked, rise.to.others, drawn, count);
   const { backgroundShare, residualCosting, residualsScaleLinked, residualsStreaming } = drawn;
   const { topServiceShare, bonusValue, revenueShareValue, contributionRate } = drawn;
   const from = streaming.offer;
@@ -49,6 +61,9 @@ export function fillCosting(
     const wages = base[i] * ((1 - backgroundShare[i]) * principals + backgroundShare[i] * backgrounds);
     const ceilings = terms.ceilings[i] * term.afterStep2;
     const scaleLinked = residualCosting[i] * residualsScaleLinked[i] * principals;
+    const linked = between(rise.offer.linked[i], rise.to.linked[i], terms.streaming[i]);
+    const others = between(rise.offer.others[i], rise.to.others[i], terms.streaming[i]);
+    const elsewhere = 12 * residualCosting[i] * ((linked + others) * term.years + linked * principals);
     // Fixed amounts over the expired formula's; views and revenue over the library's.
     const top = topServiceShare[i];
     const moved = terms.streaming[i];
@@ -57,7 +72,7 @@ export function fillCosting(
     const views = against(between(mix(top, from.views), mix(top, to.views), moved), mix(top, streaming.bonus.views));
     const revenue = against(between(mix(top, from.revenue), mix(top, to.revenue), moved), mix(top, streaming.revenue.revenue));
     const free = bonusValue[i] * views * term.afterBonusStart + revenueShareValue[i] * revenue * term.years;
-    out[i] = (1 + contributionRate[i]) * (wages + scaleLinked + fixed) + ceilings + free;
+    out[i] = (1 + contributionRate[i]) * (wages + scaleLinked + fixed + elsewhere) + ceilings + free;
   }
 }
 

@@ -6,6 +6,7 @@ import { MONTH_DAYS, MONTHS } from './calendar';
 import { LANES, type Column } from './column';
 import type { Drawn } from './draw';
 import type { Pay } from './pay';
+import type { SegmentResiduals } from './segment-residuals';
 import type { Totals } from './totals';
 
 /** New York's and New Jersey's waiting time, and the 26 weeks after which benefits end, in days of the strike. */
@@ -41,16 +42,30 @@ function normalYear(drawn: Drawn, i: number) {
   return { principal: scale - background, background, overscale, residuals };
 }
 
-/** Shares of a segment's covered pay: screen sessions, residuals, contracts that are not struck; they sum to 1. */
-function mix(segment: MemberSegment, drawn: Drawn, i: number) {
+/** Covered pay of one segment's members in a normal year, USD, by source. */
+interface SegmentPay {
+  readonly sessions: number;
+  readonly residuals: number;
+  readonly others: number;
+}
+
+/**
+ * Covered pay of each segment in a normal year: session pay of its form and pay under contracts that are not struck by their tilts,
+ * residuals by the shares given. All segments together have what all members are paid.
+ */
+function segmentPay(segments: readonly MemberSegment[], standing: readonly number[], drawn: Drawn, i: number): readonly SegmentPay[] {
   const year = normalYear(drawn, i);
-  const sessions = year.principal + year.background + year.overscale;
-  const struck = 1 - drawn.otherContracts[i];
-  const screen = (segment.screen * struck * sessions) / (sessions + year.residuals);
-  const residuals = (segment.residuals * struck * year.residuals) / (sessions + year.residuals);
-  const others = segment.others * (1 - struck);
-  const sum = screen + residuals + others;
-  return sum > 0 ? { screen: screen / sum, residuals: residuals / sum, others: others / sum } : { screen: 0, residuals: 0, others: 1 };
+  const struck = year.principal + year.background + year.overscale + year.residuals;
+  const notStruck = (struck * drawn.otherContracts[i]) / (1 - drawn.otherContracts[i]);
+  const weight = (counts: (segment: MemberSegment) => number): number => segments.reduce((sum, segment) => sum + counts(segment), 0);
+  const others = weight((segment) => segment.members * segment.others);
+  return segments.map((segment, k) => ({
+    sessions:
+      (year[segment.form] * segment.members * segment.screen) /
+      weight(({ form, members, screen }) => (form === segment.form ? members * screen : 0)),
+    residuals: year.residuals * standing[k],
+    others: (notStruck * segment.members * segment.others) / others,
+  }));
 }
 
 /**
@@ -58,32 +73,40 @@ function mix(segment: MemberSegment, drawn: Drawn, i: number) {
  * lognormal among those with any; a segment's pay moves with its sources, so the chance to stay above the threshold has a closed
  * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the craft's plan.
  */
-export function fillHealthPlanShare(out: Column, drawn: Drawn, pay: Pay, count: number, craft: Craft): void {
+export function fillHealthPlanShare(
+  out: Column,
+  drawn: Drawn,
+  pay: Pay,
+  count: number,
+  craft: Craft,
+  { standing, free }: SegmentResiduals,
+): void {
   const { segments, threshold } = MEMBERS[craft];
   const calibrated = factValue(threshold);
   const all = segments.reduce((sum, segment) => sum + segment.members, 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);
-    const paid = { principal: 0, background: 0, overscale: 0, residuals: 0 };
+    const paid = { principal: 0, background: 0, overscale: 0, fixed: 0, free: 0 };
     for (let m = 0; m < 12; m++) {
       const at = m * LANES + i;
       paid.principal += pay.principal[at];
       paid.background += pay.background[at];
       paid.overscale += pay.overscale[at] * drawn.overscaleCovered[i];
-      paid.residuals += pay.residuals[at];
+      paid.fixed += pay.residuals[at] - pay.freeOfContributions[at];
+      paid.free += pay.freeOfContributions[at];
     }
     const withPay = 1 - drawn.noPayShare[i];
     const deviate = normalQuantile(1 - Math.min(0.999, drawn.thresholdShare[i] / withPay));
+    const normal = segmentPay(segments, standing, drawn, i);
     let share = 0;
-    for (const segment of segments) {
-      const parts = mix(segment, drawn, i);
-      const ratio =
-        parts.screen * change(paid[segment.form], year[segment.form]) +
-        parts.residuals * change(paid.residuals, year.residuals) +
-        parts.others;
+    segments.forEach((segment, k) => {
+      const { sessions, residuals, others } = normal[k];
+      const earned =
+        sessions * change(paid[segment.form], year[segment.form]) + paid.fixed * standing[k] + paid.free * free[k] + others;
+      const ratio = change(earned, sessions + residuals + others);
       const away = ln(drawn.healthThreshold[i] / (calibrated * ratio)) / drawn.paySpread[i];
       share += (segment.members / all) * (1 - normalCdf(deviate + away));
-    }
+    });
     out[i] = withPay * share;
   }
 }
@@ -94,19 +117,29 @@ const change = (paid: number, normal: number): number => (normal > 0 ? paid / no
  * Share of working members (0…1) who come out ahead in expectation, by what their pay is made of; members whose pay comes mostly
  * from contracts that are not struck are not counted.
  */
-export function fillAheadShare(out: Column, drawn: Drawn, strike: Totals, offer: Totals, count: number, craft: Craft): void {
-  const touched = MEMBERS[craft].segments.filter((segment) => segment.id !== 'elsewhere');
-  const all = touched.reduce((sum, segment) => sum + segment.members, 0);
+export function fillAheadShare(
+  out: Column,
+  drawn: Drawn,
+  strike: Totals,
+  offer: Totals,
+  count: number,
+  craft: Craft,
+  { standing, free }: SegmentResiduals,
+): void {
+  const { segments } = MEMBERS[craft];
+  const counted = (segment: MemberSegment): number => (segment.id === 'elsewhere' ? 0 : segment.members);
+  const all = segments.reduce((sum, segment) => sum + counted(segment), 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);
+    const normal = segmentPay(segments, standing, drawn, i);
+    const freely = strike.free[i] - offer.free[i];
+    const fixed = strike.residuals[i] - offer.residuals[i] - freely;
     let ahead = 0;
-    for (const segment of touched) {
-      const parts = mix(segment, drawn, i);
+    segments.forEach((segment, k) => {
       const covered = segment.form === 'overscale' ? drawn.overscaleCovered[i] : 1;
-      const screen = (covered * (strike[segment.form][i] - offer[segment.form][i])) / (year[segment.form] || 1);
-      const residuals = (strike.residuals[i] - offer.residuals[i]) / year.residuals;
-      if (parts.screen * screen + parts.residuals * residuals > 0) ahead += segment.members;
-    }
+      const sessions = (normal[k].sessions * covered * (strike[segment.form][i] - offer[segment.form][i])) / (year[segment.form] || 1);
+      if (sessions + fixed * standing[k] + freely * free[k] > 0) ahead += counted(segment);
+    });
     out[i] = ahead / all;
   }
 }

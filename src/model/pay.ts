@@ -2,6 +2,7 @@ import type { Activity } from './activity';
 import { MONTHS, type Calendar } from './calendar';
 import { column, LANES, monthly, type Column } from './column';
 import type { Drawn } from './draw';
+import type { Markets } from './markets';
 import { addFlow, CONTRACT_RISES, fillLag, fillOldShare, fillStandingResiduals, newFlow, newLag, newStandingResiduals } from './residuals';
 import type { Terms } from './settlement';
 import { stagesOf } from './stages';
@@ -45,9 +46,9 @@ export interface World {
 export const REPLICA_MONTHS = 36;
 
 /** Prepares the pay of a world: `begin` once a block, then `fill` for each world over the first `months`. */
-export function preparePay(streaming: Streaming, calendar: Calendar) {
+export function preparePay(streaming: Streaming, markets: Markets, calendar: Calendar) {
   const { of: stageOf } = stagesOf(calendar);
-  const tariffs = prepareTariffs(streaming, calendar);
+  const tariffs = prepareTariffs(streaming, markets, calendar);
   const lag = newLag();
   const oldShare = monthly(MONTHS);
   const oldResiduals = monthly(MONTHS);

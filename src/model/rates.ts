@@ -35,7 +35,7 @@ export interface Rates {
 export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
 
 /** No residual of one performer for one year of one episode comes near this, USD; larger amounts would only overflow. */
-const MOST_PAID = 1e9;
+export const MOST_PAID = 1e9;
 
 /**
  * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, its units, an amount on the

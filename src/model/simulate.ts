@@ -10,10 +10,12 @@ import { column, LANES, monthly, type Column } from './column';
 import { fillContraction } from './contraction';
 import { costingTerm, fillCosting } from './costings';
 import { fillCash, fillStopCost } from './employers';
+import { prepareMarkets } from './markets';
 import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from './members';
 import { prepareOtherLengths } from './other-lengths';
 import { newPay, preparePay, type Pay } from './pay';
 import { QUANTITY_IDS, type QuantityId } from './quantities';
+import { segmentResiduals } from './segment-residuals';
 import { prepareStreaming } from './streaming';
 import { fillSum, fillTotals, newTotals, scalePay } from './totals';
 
@@ -47,7 +49,9 @@ export function prepareWorlds(scenario: Scenario): (chance: Chance, count: numbe
   const preset = PRESETS[scenario.preset];
   const dates = calendar(preset);
   const streaming = prepareStreaming(scenario);
-  const pay = preparePay(streaming, dates);
+  const markets = prepareMarkets(scenario);
+  const pay = preparePay(streaming, markets, dates);
+  const shares = segmentResiduals(scenario);
   const term = costingTerm(preset);
   const weights = discountFactors(values.discount / 100, values.inflation / 100);
   const evenly = new Float64Array(MONTHS).fill(1);
@@ -123,12 +127,12 @@ export function prepareWorlds(scenario: Scenario): (chance: Chance, count: numbe
     }
     const standingWork = { standingStop: stop.standing, standingContraction: contraction.standing };
     otherLengths(q, { drawn, own, other, terms: { offer, deal }, offer: totals.offer, ...standingWork }, count);
-    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, preset.members);
-    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, preset.members);
-    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members);
+    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, preset.members, shares);
+    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, preset.members, shares);
+    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members, shares);
     const cashOf = { strike: { activity: activity.strike, pay: paid.strike }, offer: { activity: activity.standing, pay: paid.offer } };
     fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
-    const costing = (out: Column, of: typeof offer, base: Column): void => fillCosting(out, drawn, base, of, streaming, term, count);
+    const costing = (out: Column, of: typeof offer, base: Column): void => fillCosting(out, drawn, base, of, { streaming, markets }, term, count);
     costing(q.offerCostThreeYears, offer, drawn.scaleLinkedBase);
     costing(q.askCostThreeYears, ask, drawn.scaleLinkedBase);
     costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);

@@ -10,12 +10,14 @@ import {
   STOCK_RUNS,
   STOCK_SEGMENTS,
   type StockMarket,
+  type StockMarketId,
   type StockSegment,
 } from '../facts/stock';
 import { SYNDICATION_FORMULAS } from '../facts/syndication-formulas';
-import { compileFormula, CREDIT_NAMES, namesIn, parseFormula, type Columns, type Credit } from '../formula/formula';
+import { compileFormula, CREDIT_NAMES, namesIn, parseFormula, type Columns, type Credit, type Tree } from '../formula/formula';
 import { normalCdf, normalQuantile } from '../random/normal';
 import type { Scenario } from '../scenario/scenario';
+import { marketOutlays, type ResidualTotals } from './outlays';
 
 /** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
 const CLASSES = 100;
@@ -28,6 +30,10 @@ export interface StockRow {
   readonly credit: Credit;
   /** People who have such a title, times titles. */
   readonly titles: number;
+  /** The same when the clause last paid, where it pays up to an amount. */
+  readonly before?: Credit;
+  /** What one performer has of what a clause pays for the credit, for all episodes of the title. */
+  readonly part: number;
   /** What the market’s clause pays for one title a year, USD; for high-budget streaming the expired contract’s formula. */
   readonly paid: number;
 }
@@ -49,27 +55,41 @@ interface Drafted {
  * @param evener by how much the lognormal spread of receipts is narrower than assumed
  */
 export function standingStock(values: Scenario['values'], expired: string, evener = 0): readonly StockRow[] {
-  const { residualsAll, residualsStreaming } = values;
-  const rest = STOCK_MARKETS.reduce((sum, { share }) => sum + share, 0);
+  const outlays = marketOutlays(totalsOf(values));
   return STOCK_MARKETS.flatMap((market) => {
-    const outlay = market.formula ? (Math.max(0, residualsAll - residualsStreaming) * market.share) / rest : residualsStreaming;
-    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare / 100);
-    const text = market.formula ? clauseOf(market.formula) : expired;
-    const before = evaluateCredits(
-      text,
-      drafted.map((draft) => draft.before ?? {}),
-    );
-    const each = evaluate(text, drafted).map((paid, k) => (paid - (drafted[k].before ? before[k] : 0)) * partOf(market, drafted[k]));
+    const outlay = market.id === 'made-for-streaming' ? values.residualsStreaming : outlays[market.id];
+    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare / 100).map((row) => ({
+      ...row,
+      part: partOf(market, row),
+    }));
+    const each = paidBy(drafted, market.formula ? clauseOf(market.formula) : expired);
     const total = drafted.reduce((sum, { weight }, k) => sum + weight * each[k], 0);
     const scale = total > 0 ? outlay / total : 0;
-    return drafted.map(({ segment, credit, weight }, k) => ({
+    return drafted.map(({ weight, credit, ...row }, k) => ({
+      ...row,
       market,
-      segment,
       credit: market.isPool ? { ...credit, grossReceipts: credit['grossReceipts'] * scale } : credit,
       titles: market.isPool ? weight : weight * scale,
       paid: market.isPool ? each[k] * scale : each[k],
     }));
   });
+}
+
+const totalsOf = ({ residualsAll, residualsStreaming, residualsScaleLinked }: Scenario['values']): ResidualTotals => ({
+  residualsAll,
+  residualsStreaming,
+  residualsScaleLinked,
+});
+
+/** What a formula pays one performer for each title a year, USD: what has been reached less what had been paid for before. */
+export function paidBy(rows: readonly Pick<StockRow, 'credit' | 'before' | 'part'>[], text: string): Float64Array {
+  const credits = rows.map(({ credit }) => credit);
+  const paid = evaluateCredits(text, credits);
+  const before = evaluateCredits(
+    text,
+    rows.map((row) => row.before ?? {}),
+  );
+  return paid.map((amount, k) => (amount - (rows[k].before ? before[k] : 0)) * rows[k].part);
 }
 
 /**
@@ -78,8 +98,10 @@ export function standingStock(values: Scenario['values'], expired: string, evene
  * performers of a title by units: how it would have been was never settled.
  *
  * @param revenueShareValue what 2% of streaming revenue is worth, USD a year
+ * @param instead formulas that markets outside high-budget streaming pay by in place of their clauses
  */
-export function paidUnder(stock: readonly StockRow[], text: string, revenueShareValue: number): Float64Array {
+export function paidUnder(stock: readonly StockRow[], text: string, revenueShareValue: number, instead: Instead = {}): Float64Array {
+  const fixedPay = paidInstead(stock, instead);
   const streamingRevenue = revenueShareValue / REVENUE_SHARE;
   const made = stock.map(({ market, segment, credit }) =>
     market.formula ? 0 : credit['views'] * credit['exhibitionShare'] * segment.performerUnits,
@@ -90,22 +112,41 @@ export function paidUnder(stock: readonly StockRow[], text: string, revenueShare
   );
   const credits = stock.map(({ market, credit }, k) => {
     if (!market.isStreaming) return { streamingRevenue: 0 };
-    if (market.formula) return { streamingRevenue, titleShare: (LIBRARY_VIEWING * older[k]) / olderViewing };
-    return { ...credit, streamingRevenue, titleShare: ((1 - LIBRARY_VIEWING) * made[k]) / madeViewing };
+    if (market.formula) return { streamingRevenue, titleShare: share(LIBRARY_VIEWING * older[k], olderViewing) };
+    return { ...credit, streamingRevenue, titleShare: share((1 - LIBRARY_VIEWING) * made[k], madeViewing) };
   });
   const all = evaluateCredits(text, credits);
   const fixed = evaluateCredits(
     text,
     credits.map((credit) => ({ ...credit, streamingRevenue: 0 })),
   );
-  return Float64Array.from(stock, ({ market, segment, paid }, k) => {
-    if (!market.isStreaming) return paid;
-    return market.formula ? paid + all[k] - fixed[k] : all[k] * segment.episodes;
+  return Float64Array.from(stock, ({ market, segment }, k) => {
+    if (!market.isStreaming) return fixedPay[k];
+    return market.formula ? fixedPay[k] + all[k] - fixed[k] : all[k] * segment.episodes;
   });
 }
 
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Texts of formulas by market; a market that is not named keeps its clause. */
+export type Instead = Readonly<Partial<Record<StockMarketId, string>>>;
+
+/** What each row is paid where some markets pay by other formulas. */
+function paidInstead(stock: readonly StockRow[], instead: Instead): Float64Array {
+  const paid = Float64Array.from(stock, (row) => row.paid);
+  for (const [id, text] of Object.entries(instead)) {
+    const places = [...stock.keys()].filter((k) => stock[k].market.id === id);
+    const other = paidBy(
+      places.map((k) => stock[k]),
+      text,
+    );
+    places.forEach((k, place) => (paid[k] = other[place]));
+  }
+  return paid;
+}
+
 /** The part of what a clause pays that one performer of a row is paid, for all episodes of the title. */
-function partOf({ isPool, isFilm }: StockMarket, { segment }: Drafted): number {
+function partOf({ isPool, isFilm }: StockMarket, { segment }: Pick<Drafted, 'segment'>): number {
   return (isPool ? segment.performerUnits / CAST_UNITS : 1) * (isFilm ? 1 : segment.episodes);
 }
 
@@ -175,20 +216,19 @@ export function clauseOf(id: string): string {
   return clause.text;
 }
 
-const evaluate = (text: string, drafted: readonly Drafted[]): Float64Array =>
-  evaluateCredits(
-    text,
-    drafted.map(({ credit }) => credit),
-  );
-
 /** What a formula pays for each credit; what is not known of a credit counts as 0. */
 function evaluateCredits(text: string, credits: readonly Credit[]): Float64Array {
   const { tree } = parseFormula(text, CREDIT_NAMES);
   if (!tree) throw new Error(`invalid residual formula: ${text}`);
+  return columnsOf(tree, credits).paid;
+}
+
+/** The same with the credits as columns. */
+export function columnsOf(tree: Tree, credits: readonly Credit[]): { readonly columns: Columns; readonly paid: Float64Array } {
   const columns: Columns = Object.fromEntries(
     namesIn(tree).map((name) => [name, Float64Array.from(credits, (credit) => credit[name] ?? 0)]),
   );
   const paid = new Float64Array(credits.length);
   compileFormula(tree)(columns, credits.length, paid);
-  return paid;
+  return { columns, paid };
 }

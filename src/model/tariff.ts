@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar';
 import { column, LANES, monthly, type Column } from './column';
 import type { Drawn } from './draw';
+import type { Markets } from './markets';
 import { fillStandingResiduals, newStandingResiduals } from './residuals';
 import type { Terms } from './settlement';
 import { stagesOf } from './stages';
@@ -30,14 +31,20 @@ export interface Tariff {
   readonly ceilings: Float64Array;
 }
 
+/** What other markets’ formulas bring a month, USD: in residuals by minimums, and in all others. */
+const newMarketRise = () => ({ linked: column(), others: column() });
+
+const towards = (from: number, to: number, share: number): number => from + share * (to - from);
+
 /** Prepares tariffs: `begin` once a block, then `of` for the terms of each world; worlds under the same terms share one. */
-export function prepareTariffs(streaming: Streaming, calendar: Calendar) {
+export function prepareTariffs(streaming: Streaming, markets: Markets, calendar: Calendar) {
   const { first: months } = stagesOf(calendar);
   const staged = (): Float64Array => monthly(months.length);
   const gapLeft = staged();
   const scale = staged();
   const standing = newStandingResiduals();
   const gain = newStreamingGain();
+  const rise = { offer: newMarketRise(), to: newMarketRise() };
   const atOffer = column();
   const gap = column();
   const known = new Map<Terms, Tariff>();
@@ -72,7 +79,9 @@ export function prepareTariffs(streaming: Streaming, calendar: Calendar) {
     fillReplaced(tariff.replaced, drawn, terms, offer, count);
     fillCeilings(tariff.ceilings, terms, offer, count);
     fillStreamingGain(gain, streaming, drawn, terms, count);
-    fillResiduals(tariff, count);
+    markets.offer.fill(rise.offer.linked, rise.offer.others, drawn, count);
+    markets[terms.streamingTo].fill(rise.to.linked, rise.to.others, drawn, count);
+    fillResiduals(tariff, terms, count);
     fillFading(tariff.bonus, gain.bonus, gain.bonusGap, count);
     fillFading(tariff.revenue, gain.revenue, gain.revenueGap, count);
     streaming.strands[terms.streamingTo].forEach((strand, k) => fillStrand(tariff.strands[k], strand, tariff.hired, drawn, terms, count));
@@ -117,14 +126,18 @@ export function prepareTariffs(streaming: Streaming, calendar: Calendar) {
 
   /**
    * Residuals of new work: those computed from minimums, at the scale of the day of the work, all others, and the fixed part of what
-   * the streaming terms change; a credit keeps its formula, so what is left of the gap is taken on the day of the work.
+   * the streaming terms change and what other markets’ formulas bring; a credit keeps its formula, so what is left of the gap is taken on
+   * the day of the work.
    */
-  function fillResiduals({ hired, residuals }: Tariff, count: number): void {
+  function fillResiduals({ hired, residuals }: Tariff, { streaming: moved }: Terms, count: number): void {
     const { scaleLinked, others } = standing;
     for (let row = 0; row < scale.length; row += LANES)
       for (let i = 0; i < count; i++) {
-        const streamed = gain.fixed[i] + gapLeft[row + i] * gain.fixedGap[i];
-        residuals[row + i] = hired[row + i] * (others[i] + scaleLinked[i] * scale[row + i] + streamed);
+        const left = gapLeft[row + i];
+        const streamed = gain.fixed[i] + left * gain.fixedGap[i];
+        const linked = scaleLinked[i] + towards(rise.offer.linked[i], rise.to.linked[i], left * moved[i]);
+        const raised = towards(rise.offer.others[i], rise.to.others[i], left * moved[i]);
+        residuals[row + i] = hired[row + i] * (others[i] + linked * scale[row + i] + raised + streamed);
       }
   }
 

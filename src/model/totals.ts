@@ -7,6 +7,8 @@ export interface Totals {
   readonly background: Column;
   readonly overscale: Column;
   readonly residuals: Column;
+  /** The part of residuals that comes by viewers or revenue, on which no contributions are due. */
+  readonly free: Column;
   readonly contributions: Column;
 }
 
@@ -15,6 +17,7 @@ export const newTotals = (): Totals => ({
   background: column(),
   overscale: column(),
   residuals: column(),
+  free: column(),
   contributions: column(),
 });
 
@@ -24,6 +27,7 @@ export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon
   fillSum(out.background, pay.background, weights, horizon, count);
   fillSum(out.overscale, pay.overscale, weights, horizon, count);
   fillSum(out.residuals, pay.residuals, weights, horizon, count);
+  fillSum(out.free, pay.freeOfContributions, weights, horizon, count);
   fillSum(out.contributions, pay.contributions, weights, horizon, count);
 }
 

@@ -3,7 +3,7 @@ import { checkDraws, checkScenario, checkSeed, checkValue } from './check';
 import { checksum } from './checksum';
 import { parameterOf, PARAMETERS } from './parameters';
 import { PRESETS, type PresetId } from './presets';
-import { FORMULA_WORLDS, presetScenario, type FormulaChoice, type Scenario } from './scenario';
+import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, type FormulaChoice, type MarketKey, type Scenario } from './scenario';
 
 /** Version of the form of links. */
 const LINK_VERSION = '1';
@@ -38,6 +38,7 @@ export function encodeScenario(scenario: Scenario): string {
     `preset=${scenario.preset}`,
     ...values,
     ...formulas,
+    ...MARKET_KEYS.flatMap((key) => (scenario.markets[key] === undefined ? [] : [`${wordOf(key)}=${escaped(scenario.markets[key])}`])),
     `seed=${scenario.seed}`,
     `draws=${scenario.draws}`,
   ].join('&');
@@ -66,6 +67,7 @@ export function decodeScenario(link: string): Decoded {
 function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: boolean): Decoded {
   const values: Record<string, number> = { ...start.values };
   const formulas = { ...start.formulas };
+  const markets: Record<string, string> = {};
   let { seed, draws } = start;
   const notes: string[] = [];
   let unknown = 0;
@@ -79,6 +81,14 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
       else formulas[world] = residualFormula(text) ? { id: text } : { text };
       continue;
     }
+    const market = MARKET_KEYS.find((each) => wordOf(each) === key);
+    if (market) {
+      const text = unescaped(word);
+      if (text === null || text === '') notes.push(`${key} cannot be read; the contract’s clause is kept.`);
+      else if (PRESETS[start.preset].members !== 'actors') notes.push(`${key} is for actors’ residuals; ${start.preset} has none by market.`);
+      else markets[market] = text;
+      continue;
+    }
     if (key !== 'seed' && key !== 'draws' && !parameterOf(key)) {
       unknown++;
       continue;
@@ -90,7 +100,7 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
     else values[key] = value;
   }
   if (unknown > 0) notes.push(`${unknown} unknown ${unknown === 1 ? 'key was' : 'keys were'} left out.`);
-  const scenario: Scenario = { preset: start.preset, values, formulas, seed, draws };
+  const scenario: Scenario = { preset: start.preset, values, formulas, markets, seed, draws };
   const clash = checkScenario(scenario)[0];
   if (clash) {
     notes.push(`${clash.message} The preset’s values are kept.`);
@@ -110,6 +120,9 @@ const unreadable = (scenario: Scenario, note: string): Decoded => ({
   scenario,
   notes: [`${note} Shown is the preset ${scenario.preset}.`],
 });
+
+/** `offer.cable` as `offerFormula.cable`. */
+export const wordOf = (key: MarketKey): string => key.replace('.', 'Formula.');
 
 /** The choice as one word or text. */
 const formulaWord = (choice: FormulaChoice): string => ('id' in choice ? choice.id : choice.text);

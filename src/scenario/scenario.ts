@@ -1,3 +1,4 @@
+import { OTHER_MARKETS, type OtherMarket } from '../facts/other-markets';
 import { parameterOf, parametersOf } from './parameters';
 import { defaultOf } from './parameter';
 import { PRESETS, type Preset, type PresetId } from './presets';
@@ -9,12 +10,21 @@ export type FormulaWorld = (typeof FORMULA_WORLDS)[number];
 /** A residual formula of the library by id, or a text of the reader's own. */
 export type FormulaChoice = { readonly id: string } | { readonly text: string };
 
+export type { OtherMarket };
+
+/** A residual outside high-budget streaming in one world, as `offer.cable`. */
+export type MarketKey = `${FormulaWorld}.${OtherMarket}`;
+export const MARKET_KEYS: readonly MarketKey[] = FORMULA_WORLDS.flatMap((world) => OTHER_MARKETS.map((market) => `${world}.${market}` as const));
+export const marketKey = (world: FormulaWorld, market: OtherMarket): MarketKey => `${world}.${market}`;
+
 /** The complete question: plain data, the same in a link, in a worker and on the command line. */
 export interface Scenario {
   readonly preset: PresetId;
   /** A value for every key of the parameter table, in the parameter's unit. */
   readonly values: Readonly<Record<string, number>>;
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
+  /** Texts of formulas by which other markets pay in some world; a market that is not named pays by the contract’s clause. Actors’ only. */
+  readonly markets: Readonly<Partial<Record<MarketKey, string>>>;
   /** 0 … 4,294,967,295. */
   readonly seed: number;
   /** Number of draws: a multiple of 8 from 64 to 1,048,576. */
@@ -33,6 +43,7 @@ export function presetScenario(id: PresetId): Scenario {
     preset: id,
     values,
     formulas: { offer: { ...preset.formulas.offer }, deal: { ...preset.formulas.deal }, ask: { ...preset.formulas.ask } },
+    markets: {},
     seed: DEFAULT_SEED,
     draws: DEFAULT_DRAWS,
   };
@@ -50,12 +61,13 @@ export function withValue(scenario: Scenario, key: string, value: number): Scena
 }
 
 /** How many values and formulas are not the preset's. */
-export function changedInputs({ preset, values, formulas }: Scenario): number {
+export function changedInputs({ preset, values, formulas, markets }: Scenario): number {
   const start = presetScenario(preset);
   const same = (world: (typeof FORMULA_WORLDS)[number]): boolean =>
     JSON.stringify(formulas[world]) === JSON.stringify(start.formulas[world]);
   return (
     Object.keys(start.values).filter((key) => values[key] !== start.values[key]).length +
-    FORMULA_WORLDS.filter((world) => !same(world)).length
+    FORMULA_WORLDS.filter((world) => !same(world)).length +
+    Object.keys(markets).length
   );
 }

@@ -7,6 +7,7 @@ import { LANES, type Column } from '../../src/model/column';
 import { EMPLOYERS_TRIES, MEMBERS_TRIES } from '../../src/model/other-lengths';
 import { QUANTITY_IDS } from '../../src/model/quantities';
 import { EXHIBITION_SHARES, formulaRates } from '../../src/model/rates';
+import { segmentResiduals } from '../../src/model/segment-residuals';
 import type { Terms } from '../../src/model/settlement';
 import { PATH_POINTS, prepareWorlds } from '../../src/model/simulate';
 import { PRESETS } from '../../src/scenario/presets';
@@ -91,7 +92,8 @@ function drawnInputs(blocks: readonly Chance[], draws: number): Records {
 
 const scalar = (value: number): Float64Array => Float64Array.of(value);
 
-function scenarioInputs({ preset: id, values, formulas }: Scenario): Records {
+function scenarioInputs(scenario: Scenario): Records {
+  const { preset: id, values, formulas } = scenario;
   const preset = PRESETS[id];
   const day = (date: string): Float64Array => scalar(daysBetween(preset.start, date));
   return {
@@ -109,7 +111,7 @@ function scenarioInputs({ preset: id, values, formulas }: Scenario): Records {
     membersTries: scalar(MEMBERS_TRIES),
     employersTries: scalar(EMPLOYERS_TRIES),
     exhibitionShares: Float64Array.from(EXHIBITION_SHARES),
-    ...segmentInputs(id),
+    ...segmentInputs(scenario),
     ...rateInputs('offer', formulas.offer, id, values),
     ...rateInputs('ask', formulas.ask, id, values),
     ...rateInputs('deal', formulas.deal, id, values),
@@ -119,14 +121,16 @@ function scenarioInputs({ preset: id, values, formulas }: Scenario): Records {
   };
 }
 
-function segmentInputs(preset: Scenario['preset']): Records {
-  const { segments } = MEMBERS[PRESETS[preset].members];
+function segmentInputs(scenario: Scenario): Records {
+  const { segments } = MEMBERS[PRESETS[scenario.preset].members];
+  const { standing, free } = segmentResiduals(scenario);
   const each = (value: (segment: (typeof segments)[number]) => number): Float64Array => Float64Array.from(segments, value);
   return {
     'segments.members': each(({ members }) => members),
     'segments.form': each(({ form }) => ['principal', 'background', 'overscale'].indexOf(form)),
     'segments.screen': each(({ screen }) => screen),
-    'segments.residuals': each(({ residuals }) => residuals),
+    'segments.standing': Float64Array.from(standing),
+    'segments.free': Float64Array.from(free),
     'segments.others': each(({ others }) => others),
     'segments.touched': each((segment) => (segment.id === 'elsewhere' ? 0 : 1)),
   };

@@ -2,10 +2,12 @@ import { CREDIT_PAY } from '../../src/facts/credits';
 import { expect, test } from 'vitest';
 import { column } from '../../src/model/column';
 import { costingTerm, fillCosting, steppedYears } from '../../src/model/costings';
+import { prepareMarkets } from '../../src/model/markets';
 import { prepareStreaming } from '../../src/model/streaming';
 import type { Terms } from '../../src/model/settlement';
 import type { Steps } from '../../src/model/wages';
 import { PRESETS } from '../../src/scenario/presets';
+import { presetScenario } from '../../src/scenario/scenario';
 import { drawnWith, lasting, presetWith, run } from '../support/model';
 
 const term = costingTerm(PRESETS['sag-aftra-2023']);
@@ -19,12 +21,13 @@ const OFFER: Terms = {
   streaming: column(0),
   streamingTo: 'ask',
 };
+const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
 /** Wages alone: no contributions, no ceilings, no residuals. */
 const WAGES_ONLY = { contributionRate: 0, residualCosting: 0, bonusValue: 0, revenueShareValue: 0 };
 
 function costOf(terms: Terms, values: Record<string, number>, base = 2.53e9): number {
   const out = column();
-  fillCosting(out, drawnWith(values), column(base), terms, streaming, term, 1);
+  fillCosting(out, drawnWith(values), column(base), terms, { streaming, markets: NO_MARKETS }, term, 1);
   return out[0];
 }
 

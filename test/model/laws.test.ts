@@ -5,7 +5,8 @@ import { LANES } from '../../src/model/column';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/quantities';
 import { formulaText } from '../../src/model/rates';
 import { PATH_STEP, type BlockColumns } from '../../src/model/simulate';
-import type { FormulaWorld, Scenario } from '../../src/scenario/scenario';
+import { OTHER_MARKETS } from '../../src/facts/other-markets';
+import { marketKey, type FormulaWorld, type Scenario } from '../../src/scenario/scenario';
 import { DRAWS, having, lanes, run, scenarios, within } from '../support/model';
 
 /** A counterexample of a hundred values is not shrunk: its seed and path bring it back. */
@@ -24,7 +25,10 @@ function settledAt(world: 'offer' | 'ask', scenario: Scenario, byName: boolean):
   const ceilingDeal = world === 'ask' ? values.ceilingAsk : 1;
   const replicaPayDeal = values[world === 'ask' ? 'replicaPayAsk' : 'replicaPayOffer'];
   const settled = having(scenario, { ...steps, ceilingDeal, replicaPayDeal, settlementFrom: 1 });
-  return { ...settled, formulas: { ...formulas, deal: formulas[world] } };
+  const others = OTHER_MARKETS.map((market) => [marketKey('deal', market), scenario.markets[marketKey(world, market)]] as const);
+  const kept = Object.entries(scenario.markets).filter(([key]) => !key.startsWith('deal.'));
+  const markets = Object.fromEntries([...kept, ...others.filter(([, text]) => text !== undefined)]);
+  return { ...settled, formulas: { ...formulas, deal: formulas[world] }, markets };
 }
 
 const all = (block: BlockColumns, id: QuantityId): number[] => lanes(block.quantities[id], block.count);

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MEMBER_SEGMENTS, WRITER_SEGMENTS, type Craft } from '../../src/facts/member-segments';
+import { MEMBER_SEGMENTS, WRITER_SEGMENTS, type Craft, type MemberSegment } from '../../src/facts/member-segments';
 import { MONTH_DAYS, MONTHS } from '../../src/model/calendar';
 import { column, LANES, monthly, type Column } from '../../src/model/column';
 import { engineValue } from '../../src/model/draw';
 import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from '../../src/model/members';
+import { segmentResiduals } from '../../src/model/segment-residuals';
 import { fillSum, type Totals } from '../../src/model/totals';
 import { newPay, type Pay } from '../../src/model/pay';
 import { normalQuantile } from '../../src/random/normal';
 import { factValue } from '../../src/facts/facts';
+import { presetScenario } from '../../src/scenario/scenario';
 import { defaultOf } from '../../src/scenario/parameter';
 import { parametersOf } from '../../src/scenario/parameters';
 import { drawnWith, monthsOf, sum, within } from '../support/model';
@@ -33,9 +35,14 @@ function payOf(
 
 function healthShare(drawn: Record<string, Column>, pay: Pay, craft: Craft = 'actors'): number {
   const out = column();
-  fillHealthPlanShare(out, drawn, pay, 1, craft);
+  fillHealthPlanShare(out, drawn, pay, 1, craft, SHARES[craft]);
   return out[0];
 }
+
+const SHARES = {
+  actors: segmentResiduals(presetScenario('sag-aftra-2023')),
+  writers: segmentResiduals(presetScenario('wga-2023')),
+};
 
 /** A column for every parameter as it stands in the writers' dispute. */
 const writersDrawn = (): Record<string, Column> =>
@@ -88,12 +95,15 @@ test('fillHealthPlanShare agrees with 20,000 members of each segment, counted on
       const drawn = drawnWith({ paySpread, otherContracts, healthThreshold });
       const sessions = { principal: 2.53e9 * 0.94, background: 2.53e9 * 0.06, overscale: 2.53e9 * 0.6 * 0.5 };
       const all = sum(Object.values(sessions));
-      const struck = 1 - otherContracts;
-      const weighted = MEMBER_SEGMENTS.map((segment) => {
-        // A segment's sources: the screen's sessions and residuals in the proportion of all pay, the rest from elsewhere, each by its tilt.
-        const screen = (segment.screen * struck * all) / (all + 950e6);
-        const residuals = (segment.residuals * struck * 950e6) / (all + 950e6);
-        const others = segment.others * otherContracts;
+      const part = (counts: (segment: MemberSegment) => number, segment: MemberSegment): number =>
+        counts(segment) / sum(MEMBER_SEGMENTS.map(counts));
+      const weighted = MEMBER_SEGMENTS.map((segment, k) => {
+        // A segment's sources in dollars: session pay of its form and pay from elsewhere by tilts, residuals by the stock.
+        const screen =
+          sessions[segment.form] * part(({ form, members, screen: tilt }) => (form === segment.form ? members * tilt : 0), segment);
+        const residuals = 950e6 * SHARES.actors.standing[k];
+        const others =
+          ((all + 950e6) * otherContracts * part(({ members, others: tilt }) => members * tilt, segment)) / (1 - otherContracts);
         const ratio = (screen * times[segment.form] + residuals * times.residuals + others) / (screen + residuals + others);
         // Normal pay: the share at 26,470 fixes the median of those with any.
         const median = 26_470 * Math.exp(-paySpread * normalQuantile(1 - 0.133 / 0.7));
@@ -124,12 +134,12 @@ test('fillHealthPlanShare falls with pay lost, with a higher threshold, and coun
 
 const totalsOf = (values: Record<keyof Totals, number>): Totals =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, column(value)])) as unknown as Totals;
-const OFFER = { principal: 20e9, background: 1e9, overscale: 12e9, residuals: 8e9, contributions: 0 };
+const OFFER = { principal: 20e9, background: 1e9, overscale: 12e9, residuals: 8e9, free: 0, contributions: 0 };
 
 function ahead(change: Partial<Record<keyof Totals, number>>): number {
   const out = column();
   const strike = Object.fromEntries(Object.entries(OFFER).map(([key, value]) => [key, value + (change[key as keyof Totals] ?? 0)]));
-  fillAheadShare(out, drawnWith(), totalsOf(strike as typeof OFFER), totalsOf(OFFER), 1, 'actors');
+  fillAheadShare(out, drawnWith(), totalsOf(strike as typeof OFFER), totalsOf(OFFER), 1, 'actors', SHARES.actors);
   return out[0];
 }
 
@@ -149,20 +159,26 @@ test('fillAheadShare counts the writers’ own segments for writers', () => {
   const drawn = writersDrawn();
   const strike = totalsOf({ ...OFFER, background: 0, principal: OFFER.principal + 1e8, overscale: OFFER.overscale - 1e9 });
   const out = column();
-  fillAheadShare(out, drawn, strike, totalsOf({ ...OFFER, background: 0 }), 1, 'writers');
+  fillAheadShare(out, drawn, strike, totalsOf({ ...OFFER, background: 0 }), 1, 'writers', SHARES.writers);
   const of = (ids: readonly string[]) => sum(WRITER_SEGMENTS.filter(({ id }) => ids.includes(id)).map(({ members }) => members));
   expect(out[0]).toBeCloseTo(of(['staff', 'series']) / (1 - of(['elsewhere'])), 12);
 });
 
 test('fillAheadShare weighs sessions and residuals by what they are of a segment’s pay', () => {
-  // 1 % less of principals’ sessions against more of all residuals: those with more residuals in their pay are ahead first.
-  const sessions = 2.53e9 * (1 + 0.6 * 0.5);
-  const loss = { principal: -0.01 * 2.53e9 * 0.94 };
-  const even = (screen: number, residuals: number) => (0.01 * screen * sessions) / residuals;
-  const [series, day] = [even(1.2, 1.4), even(1, 1.2)];
-  expect(day).toBeLessThan(series);
-  const [low, high] = [ahead({ ...loss, residuals: (day + series) / 2 }), ahead({ ...loss, residuals: series * 1.01 })];
-  expect(high - low).toBeCloseTo(0.2 / 0.75, 12);
+  // Less session pay of principals against more of all residuals: those with more residuals in their pay are ahead first.
+  const principals = MEMBER_SEGMENTS.filter(({ form }) => form === 'principal');
+  const all = sum(principals.map(({ members, screen }) => members * screen));
+  const even = (id: string): number => {
+    const k = MEMBER_SEGMENTS.findIndex((segment) => segment.id === id);
+    const { members, screen } = MEMBER_SEGMENTS[k];
+    return (1e8 * members * screen) / all / SHARES.actors.standing[k];
+  };
+  const [series, day] = [even('series'), even('day')];
+  expect(series).not.toBeCloseTo(day, -5);
+  const [first, second] = [series, day].sort((a, b) => a - b);
+  const at = (residuals: number): number => ahead({ principal: -1e8, residuals });
+  expect(at((first + second) / 2) - at(first * 0.99)).toBeCloseTo((first === series ? 0.2 : 0.3) / 0.75, 12);
+  expect(at(second * 1.01) - at((first + second) / 2)).toBeCloseTo((first === series ? 0.3 : 0.2) / 0.75, 12);
 });
 
 test('fillAid pays aid by the day of the stop, and insurance from day 14 for 26 weeks', () => {

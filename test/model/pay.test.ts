@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fillActivity, newActivity, type Activity } from '../../src/model/activity';
 import { calendar, MONTHS } from '../../src/model/calendar';
 import { column, monthly } from '../../src/model/column';
+import { prepareMarkets } from '../../src/model/markets';
 import { prepareStreaming } from '../../src/model/streaming';
 import { newPay, preparePay, type Pay } from '../../src/model/pay';
 import { EXHIBITION_SHARES, formulaRates } from '../../src/model/rates';
@@ -55,13 +56,15 @@ interface World {
   readonly activity?: Activity;
 }
 
+const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
+
 /** The pay of one world, one draw. */
 function payOf(values: Record<string, number>, world: World = {}): Pay {
   const { offer = OFFER, terms = OFFER, length = 0, otherLength = 0, contraction = 1, formulas = NO_STREAMING_CHANGE } = world;
   const drawn = drawnWith(values);
   const activity = world.activity ?? newActivity();
   if (!world.activity) fillActivity(activity, drawn, column(length), column(otherLength), dates.yearEndDays, 1);
-  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), dates);
+  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), NO_MARKETS, dates);
   const out = newPay();
   pay.begin(drawn, 1);
   pay.fill(out, drawn, { activity, contraction: column(contraction), terms, offer }, MONTHS, 1);
@@ -327,7 +330,7 @@ test('preparePay: a formula that falls otherwise than the contract pays each exh
 test('preparePay: the pay of a draw is the same in every bit whatever is beside it, before it, or paid in another world of its terms', () => {
   const values = { replicaDays: 0.05, residualLag: 9.4, makeUpMonths: 50 };
   const drawn = drawnWith(values);
-  const pay = preparePay(prepareStreaming(presetScenario('sag-aftra-2023')), dates);
+  const pay = preparePay(prepareStreaming(presetScenario('sag-aftra-2023')), NO_MARKETS, dates);
   const world = (days: readonly number[], terms: Terms) => {
     const activity = newActivity();
     const length = column();

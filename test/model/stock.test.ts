@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { CREDIT_PAY, HBSVOD_CEILING } from '../../src/facts/credits';
 import { factValue } from '../../src/facts/facts';
 import { residualFormula } from '../../src/facts/residual-formulas';
-import { CAST_UNITS, STOCK_MARKETS } from '../../src/facts/stock';
+import type { OtherMarket } from '../../src/facts/other-markets';
+import { CAST_UNITS, STOCK_MARKETS, UNNAMED_SHARE } from '../../src/facts/stock';
 import { checks, CHECK_LIMITS } from '../../src/model/checks';
+import { marketOutlays } from '../../src/model/outlays';
 import { formulaRates } from '../../src/model/rates';
 import { paidUnder, standingStock } from '../../src/model/stock';
 import { mix } from '../../src/model/streaming';
 import { normalCdf } from '../../src/random/normal';
-import { parameterOf } from '../../src/scenario/parameters';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { titleShare } from '../../src/scenario/title-share';
 import { sum, within } from '../support/model';
@@ -17,6 +18,8 @@ import { sum, within } from '../support/model';
 const start = presetScenario('sag-aftra-2023');
 const text = (id: string): string => residualFormula(id)!.text;
 const stock = standingStock(start.values, text('hbsvod-2020'));
+const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
+const OUTLAYS = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
 const VALUE = start.values.revenueShareValue;
 /** What a streaming formula pays on the whole stock a year, or on some of it. */
 const total = (formula: string, counts: (market: string) => boolean = () => true): number => {
@@ -27,16 +30,33 @@ const having = (values: Record<string, number>): Scenario => ({ ...start, values
 
 test('standingStock pays all residuals, the streaming ones apart, and divides the rest as the writers’ are', () => {
   expect(sum(stock.map(({ titles, paid }) => titles * paid)) / start.values.residualsAll).toBeCloseTo(1, 12);
-  const rest = sum(STOCK_MARKETS.map(({ share }) => share));
-  for (const market of STOCK_MARKETS) {
-    const paid = sum(stock.map((row) => (row.market === market ? row.titles * row.paid : 0)));
-    const outlay = market.formula
-      ? ((start.values.residualsAll - start.values.residualsStreaming) * market.share) / rest
-      : start.values.residualsStreaming;
-    expect([market.id, paid / outlay]).toEqual([market.id, expect.closeTo(1, 12)]);
+  const outlays: Record<string, number> = { ...OUTLAYS, 'made-for-streaming': start.values.residualsStreaming };
+  for (const { id } of STOCK_MARKETS) {
+    const paid = sum(stock.map((row) => (row.market.id === id ? row.titles * row.paid : 0)));
+    expect([id, paid / outlays[id]]).toEqual([id, expect.closeTo(1, 12)]);
   }
   // 598.5 million of the writers' in 2023, less high-budget streaming.
-  expect(rest).toBeCloseTo(598.5 - 57.37, 6);
+  const named = sum(STOCK_MARKETS.map(({ share }) => share ?? 0));
+  expect(named + UNNAMED_SHARE).toBeCloseTo(598.5 - 57.37, 6);
+  const rest = start.values.residualsAll - start.values.residualsStreaming;
+  for (const { id, share } of STOCK_MARKETS)
+    if (share) expect([id, outlays[id] / rest]).toEqual([id, expect.closeTo(share / (598.5 - 57.37), 12)]);
+});
+
+test('marketOutlays bring the residuals by minimums to what is set, as far as there is', () => {
+  fc.assert(
+    fc.property(within(4e8, 15e8), within(2e7, 3e8), within(5e7, 6e8), (residualsAll, residualsStreaming, residualsScaleLinked) => {
+      const outlays = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
+      const of = (counts: (market: (typeof STOCK_MARKETS)[number]) => boolean): number =>
+        sum(STOCK_MARKETS.filter((market) => market.formula && counts(market)).map(({ id }) => outlays[id as OtherMarket]));
+      expect(of(() => true) / Math.max(residualsAll - residualsStreaming, residualsScaleLinked)).toBeCloseTo(1, 12);
+      for (const outlay of Object.values(outlays)) expect(outlay).toBeGreaterThanOrEqual(0);
+      const linked = of(({ byMinimum }) => byMinimum);
+      if (outlays['made-for-cable'] > 0 && outlays.cable > 0) expect(linked / residualsScaleLinked).toBeCloseTo(1, 9);
+      else if (outlays.cable > 0) expect(linked).toBeGreaterThanOrEqual(residualsScaleLinked * (1 - 1e-12));
+      else expect(linked).toBeLessThanOrEqual(residualsScaleLinked * (1 + 1e-12));
+    }),
+  );
 });
 
 test('the stock’s checks are those that were counted: more than four million a year, $210 on average', () => {
@@ -93,13 +113,9 @@ test('titleShare of a credit is the part that the stock gives it', () => {
   });
 });
 
-test('what the stock pays by minimums is what the model takes to move with scale, within its range', () => {
-  const byMinimum = sum(
-    stock.map(({ market, titles, paid }) => (['made-for-cable', 'abroad', 'syndication'].includes(market.id) ? titles * paid : 0)),
-  );
-  const { spread } = parameterOf('residualsScaleLinked')!;
-  expect(byMinimum).toBeGreaterThan(spread!.p10);
-  expect(byMinimum).toBeLessThan(spread!.p90);
+test('what the stock pays by minimums is what the model takes to move with scale', () => {
+  const byMinimum = sum(stock.map(({ market, titles, paid }) => (market.byMinimum ? titles * paid : 0)));
+  expect(byMinimum / start.values.residualsScaleLinked).toBeCloseTo(1, 12);
 });
 
 test('a streaming formula changes nothing outside streaming, and older titles only by what hangs on revenue', () => {

@@ -5,6 +5,7 @@ import { calendar, discountFactors } from '../../src/model/calendar';
 import { column } from '../../src/model/column';
 import { newPay, preparePay } from '../../src/model/pay';
 import type { Terms } from '../../src/model/settlement';
+import { prepareMarkets } from '../../src/model/markets';
 import { prepareStreaming } from '../../src/model/streaming';
 import { fillTotals, newTotals, scalePay } from '../../src/model/totals';
 import type { Steps } from '../../src/model/wages';
@@ -24,6 +25,7 @@ const OFFER: Terms = {
   streaming: column(0),
   streamingTo: 'ask',
 };
+const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
 const formulas: readonly FormulaChoice[] = [
   { id: 'hbsvod-2023' },
   { id: 'hbsvod-2023-bonus' },
@@ -66,7 +68,7 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
           streaming: column(moved),
           streamingTo: 'deal',
         };
-        const pay = preparePay(streaming, dates);
+        const pay = preparePay(streaming, NO_MARKETS, dates);
         const worth = prepareWorth(pay, weights, 12 * years);
         pay.begin(drawn, 3);
         worth.begin(drawn, terms, OFFER, 3);
@@ -91,7 +93,7 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
 test('prepareWorth: what the work of a draw is worth has the same bits whatever is beside it', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } };
   const drawn = drawnWith({ residualLag: 8.3 });
-  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), dates);
+  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), NO_MARKETS, dates);
   const worth = prepareWorth(pay, weights, 108);
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   pay.begin(drawn, 2);

@@ -6,7 +6,7 @@ import { checksum } from '../../src/scenario/checksum';
 import { decodeScenario, encodeScenario, LONGEST_LINK } from '../../src/scenario/codec';
 import { PARAMETERS } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
-import { presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
+import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
 
 const choice: fc.Arbitrary<FormulaChoice> = fc.oneof(
   fc.constantFrom(...RESIDUAL_FORMULAS.map(({ id }) => ({ id }))),
@@ -19,6 +19,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
     preset: fc.constantFrom(...(Object.keys(PRESETS) as PresetId[])),
     moved: fc.array(fc.tuple(fc.nat(PARAMETERS.length - 1), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 12 }),
     formulas: fc.record({ offer: choice, deal: choice, ask: choice }),
+    markets: fc.dictionary(fc.constantFrom(...MARKET_KEYS), fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }), { maxKeys: 2 }),
     seed: fc.nat(4_294_967_295),
     draws: fc.integer({ min: 8, max: 131_072 }).map((eighths) => eighths * 8),
   })
@@ -30,7 +31,8 @@ const scenario: fc.Arbitrary<Scenario> = fc
       const value = bounds[0] + share * (bounds[1] - bounds[0]);
       values[key] = options || unit === 'days' ? Math.round(value) : value;
     }
-    return { preset, values, ...rest };
+    const markets = PRESETS[preset].members === 'actors' ? { ...rest.markets } : {};
+    return { preset, values, ...rest, markets };
   })
   .filter((each) => checkScenario(each).length === 0 && encodeScenario(each).length <= LONGEST_LINK);
 

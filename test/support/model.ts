@@ -6,7 +6,9 @@ import { prepareSimulation, type BlockColumns } from '../../src/model/simulate';
 import { defaultOf, type Parameter } from '../../src/scenario/parameter';
 import { PARAMETERS } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
-import { presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
+import { STOCK_MARKETS } from '../../src/facts/stock';
+import { clauseOf } from '../../src/model/stock';
+import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
 
 /** A number between two others, evenly spread, unlike fc.double, which is mostly next to 0. */
 export const within = (min: number, max: number): fc.Arbitrary<number> =>
@@ -28,6 +30,19 @@ const typedFormulas: readonly FormulaChoice[] = [
 const formulaOf = (choices: readonly FormulaChoice[]) =>
   fc.record({ offer: fc.constantFrom(...choices), deal: fc.constantFrom(...choices), ask: fc.constantFrom(...choices) });
 
+/** Other markets in some worlds by a multiple of their clause. */
+const markets = (library: boolean): fc.Arbitrary<Scenario['markets']> => {
+  const dearer = fc.tuple(fc.constantFrom(...MARKET_KEYS), fc.constantFrom(0.5, 1, 1.5, 3));
+  const texts = fc.array(dearer, { maxLength: library ? 0 : 3 });
+  return texts.map((each) => Object.fromEntries(each.map(([key, times]) => [key, clauseTimes(key.split('.')[1]!, times)])));
+};
+
+/** The clause of a market outside streaming, its result times so much. */
+export function clauseTimes(market: string, times: number): string {
+  const { formula } = STOCK_MARKETS.find(({ id }) => id === market)!;
+  return clauseOf(formula!).replace(/[^\n]+$/, (result) => `${times} * (${result})`);
+}
+
 interface Box {
   /** Values that every scenario has, in the parameters' units. */
   readonly values?: Readonly<Record<string, number>>;
@@ -42,13 +57,15 @@ export function scenarios({ values = {}, library = false }: Box = {}): fc.Arbitr
     .record({
       preset: fc.constantFrom(...(Object.keys(PRESETS) as PresetId[])),
       values: fc.record(Object.fromEntries(free.map((parameter) => [parameter.key, valueOf(parameter)]))),
+      markets: markets(library),
       formulas: formulaOf(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas]),
       seed: fc.integer({ min: 0, max: 0xffffffff }),
     })
     .map((drawn) => {
       const all: Record<string, number> = { ...(drawn.values as Record<string, number>), ...values };
       // The forecast wants a 90th percentile well above the median.
-      return { ...drawn, values: { ...all, judgedP90: Math.max(all.judgedP90!, 1.1 * all.judgedMedian!) }, draws: 64 };
+      const chosen = PRESETS[drawn.preset].members === 'actors' ? drawn.markets : {};
+      return { ...drawn, markets: chosen, values: { ...all, judgedP90: Math.max(all.judgedP90!, 1.1 * all.judgedMedian!) }, draws: 64 };
     });
 }
 

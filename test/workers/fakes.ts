@@ -53,6 +53,8 @@ function fakeEngine(called: (call: string) => Promise<void>): RemoteEngine {
     }),
     checkFormula: inTurn(() => called('check').then(() => null)),
     readFormula: inTurn(() => called('read').then(() => ({ tree: null, problems: [], lines: [] }))),
+    checkMarketFormula: inTurn(async (text) => called(`check ${text}`).then(() => null)),
+    marketPay: inTurn(async () => Promise.reject(new Error('nothing is paid here'))),
     formulaWords: inTurn(() => called('words').then(() => ({ names: [], functions: [] }))),
   };
 }

@@ -19,10 +19,10 @@ static void fill_aid(Row *restrict out, const Drawn *d, const double *length, in
 
 enum { PRINCIPAL, BACKGROUND, OVERSCALE };
 
-/* Groups of members: their share, the form of their session pay, and tilts of what all covered pay is made of. */
+/* Groups of members: their share, the form of their session pay, tilts of that and of pay elsewhere, and shares of residuals. */
 static struct {
   int count;
-  const double *members, *form, *screen, *residuals, *others, *touched;
+  const double *members, *form, *screen, *standing, *free, *others, *touched;
   double threshold, year_at_scale;
 } segments;
 
@@ -31,7 +31,8 @@ static void prepare_segments(void) {
   segments.members = values_of("segments.members");
   segments.form = values_of("segments.form");
   segments.screen = values_of("segments.screen");
-  segments.residuals = values_of("segments.residuals");
+  segments.standing = values_of("segments.standing");
+  segments.free = values_of("segments.free");
   segments.others = values_of("segments.others");
   segments.touched = values_of("segments.touched");
   segments.threshold = segments.year_at_scale = value_of("threshold");
@@ -50,17 +51,23 @@ static Year normal_year(const Drawn *d, int i) {
   };
 }
 
-/* What a group's covered pay is made of: screen sessions, residuals, contracts that are not struck. */
+/* A group's covered pay in a normal year, USD: screen sessions, residuals, contracts that are not struck. */
 typedef struct {
   double screen, residuals, others;
 } Mix;
 
 static Mix mix_of(int k, const Year *year, double others) {
-  double sessions = year->form[0] + year->form[1] + year->form[2], struck = 1 - others;
-  double screen = segments.screen[k] * struck * sessions / (sessions + year->residuals);
-  double residuals = segments.residuals[k] * struck * year->residuals / (sessions + year->residuals);
-  double other = segments.others[k] * others, sum = screen + residuals + other;
-  return sum > 0 ? (Mix){screen / sum, residuals / sum, other / sum} : (Mix){0, 0, 1};
+  double of_form = 0, elsewhere = 0;
+  for (int j = 0; j < segments.count; j++) {
+    if (segments.form[j] == segments.form[k]) of_form += segments.members[j] * segments.screen[j];
+    elsewhere += segments.members[j] * segments.others[j];
+  }
+  double struck = year->form[0] + year->form[1] + year->form[2] + year->residuals;
+  return (Mix){
+    year->form[(int)segments.form[k]] * segments.members[k] * segments.screen[k] / of_form,
+    year->residuals * segments.standing[k],
+    struck * others / (1 - others) * segments.members[k] * segments.others[k] / elsewhere,
+  };
 }
 
 static double normal_cdf(double x) { return erfc(-x * M_SQRT1_2) / 2; }
@@ -85,19 +92,22 @@ static void fill_health_plan_share(double *out, const Drawn *d, const Pay *pay, 
   for (int k = 0; k < segments.count; k++) all += segments.members[k];
   EACH_LANE {
     Year year = normal_year(d, i), paid = {0};
+    double free = 0;
     for (int m = 0; m < 12; m++) {
       paid.form[PRINCIPAL] += pay->principal[m][i];
       paid.form[BACKGROUND] += pay->background[m][i];
       paid.form[OVERSCALE] += pay->overscale[m][i] * d->overscaleCovered[i];
-      paid.residuals += pay->residuals[m][i];
+      paid.residuals += pay->residuals[m][i] - pay->free_of_contributions[m][i];
+      free += pay->free_of_contributions[m][i];
     }
     double with_pay = 1 - d->noPayShare[i], share = 0;
     double deviate = normal_quantile(1 - smaller(0.999, d->thresholdShare[i] / with_pay));
     for (int k = 0; k < segments.count; k++) {
       Mix mix = mix_of(k, &year, d->otherContracts[i]);
       int form = (int)segments.form[k];
-      double ratio = mix.screen * (year.form[form] > 0 ? paid.form[form] / year.form[form] : 1) +
-                     mix.residuals * (year.residuals > 0 ? paid.residuals / year.residuals : 1) + mix.others;
+      double earned = mix.screen * (year.form[form] > 0 ? paid.form[form] / year.form[form] : 1) +
+                      paid.residuals * segments.standing[k] + free * segments.free[k] + mix.others;
+      double normal = mix.screen + mix.residuals + mix.others, ratio = normal > 0 ? earned / normal : 1;
       double away = log(d->healthThreshold[i] / (segments.threshold * ratio)) / d->paySpread[i];
       share += segments.members[k] / all * normal_cdf(-(deviate + away));
     }
@@ -122,8 +132,8 @@ static void fill_ahead_share(double *out, const Drawn *d, const Totals *strike, 
       Mix mix = mix_of(k, &year, d->otherContracts[i]);
       int form = (int)segments.form[k];
       double screen = gains[form] / (year.form[form] != 0 ? year.form[form] : 1);
-      double residuals = (strike->residuals[i] - offer->residuals[i]) / year.residuals;
-      if (mix.screen * screen + mix.residuals * residuals > 0) ahead += segments.members[k];
+      double free = strike->free[i] - offer->free[i], fixed = strike->residuals[i] - offer->residuals[i] - free;
+      if (mix.screen * screen + fixed * segments.standing[k] + free * segments.free[k] > 0) ahead += segments.members[k];
     }
     out[i] = ahead / all;
   }

@@ -11,7 +11,7 @@ typedef struct {
 } Pay;
 
 typedef struct {
-  Row principal, background, overscale, residuals, contributions;
+  Row principal, background, overscale, residuals, free, contributions;
 } Totals;
 
 /* Months after day 0 by which the drawn share of days is done by replicas. */
@@ -151,6 +151,7 @@ static void fill_pay(Pay *restrict out, Totals *restrict totals, const World *wo
     add_up(totals->background, out->background, from, end, n);
     add_up(totals->overscale, out->overscale, from, end, n);
     add_up(totals->residuals, out->residuals, from, end, n);
+    add_up(totals->free, out->free_of_contributions, from, end, n);
     add_up(totals->contributions, out->contributions, from, end, n);
   }
 }

@@ -35,29 +35,33 @@ def aid(drawn, length, months):
 
 
 class Members:
-    """Groups of members by what their covered pay is made of: tilts of the mix of all covered pay."""
+    """Groups of members by what their covered pay is made of."""
 
     def __init__(self, inputs):
         self.size = inputs["segments.members"]
         self.form = inputs["segments.form"].astype(int)
         self.touched = inputs["segments.touched"] == 1
-        self.tilts = [inputs[f"segments.{part}"][:, None] for part in ("screen", "residuals", "others")]
+        screen = self.size * inputs["segments.screen"]
+        alike = self.form[:, None] == self.form[None, :]
+        self.of_form = (screen / (alike @ screen))[:, None]
+        others = self.size * inputs["segments.others"]
+        self.of_others = (others / others.sum())[:, None]
+        self.of_residuals = inputs["segments.standing"][:, None]
+        self.of_free = inputs["segments.free"][:, None]
         self.threshold = inputs["threshold"][0]
 
     def begin(self, drawn):
-        """A normal year's pay under the expired contract, and each group's mix of it."""
+        """A normal year's pay under the expired contract, and each group's part of it: sessions, residuals, other contracts."""
         scale = drawn["scaleLinkedBase"]
         background = scale * drawn["backgroundShare"]
         overscale = scale * drawn["overscaleRatio"] * drawn["overscaleCovered"]
         self.year = np.stack([scale - background, background, overscale])
         self.residuals = np.maximum(drawn["residualsAll"], drawn["residualsScaleLinked"] + drawn["residualsStreaming"])
-        sessions = self.year.sum(axis=0)
+        struck = self.year.sum(axis=0) + self.residuals
         others = drawn["otherContracts"]
-        parts = [(1 - others) * sessions / (sessions + self.residuals), (1 - others) * self.residuals / (sessions + self.residuals), others]
-        mix = np.stack([tilt * part for tilt, part in zip(self.tilts, parts)])
-        total = mix.sum(axis=0)
-        alone = np.array([0, 0, 1])[:, None, None]
-        self.mix = np.where(total > 0, mix / np.where(total > 0, total, 1), alone)
+        self.sessions = self.year[self.form] * self.of_form
+        self.others = struck * others / (1 - others) * self.of_others
+        self.normal = self.sessions + self.residuals * self.of_residuals + self.others
         self.with_pay = 1 - drawn["noPayShare"]
         self.deviate = normal_quantile(1 - np.minimum(0.999, drawn["thresholdShare"] / self.with_pay))
 
@@ -66,8 +70,10 @@ class Members:
         paid = np.stack([getattr(pay, form)[:12].sum(axis=0) for form in FORMS])
         paid[2] *= drawn["overscaleCovered"]
         screen = np.where(self.year > 0, paid / np.where(self.year > 0, self.year, 1), 1)[self.form]
-        residuals = np.where(self.residuals > 0, pay.residuals[:12].sum(axis=0) / np.where(self.residuals > 0, self.residuals, 1), 1)
-        ratio = self.mix[0] * screen + self.mix[1] * residuals + self.mix[2]
+        free = pay.free_of_contributions[:12].sum(axis=0)
+        fixed = pay.residuals[:12].sum(axis=0) - free
+        earned = self.sessions * screen + fixed * self.of_residuals + free * self.of_free + self.others
+        ratio = np.where(self.normal > 0, earned / np.where(self.normal > 0, self.normal, 1), 1)
         away = np.log(drawn["healthThreshold"] / (self.threshold * ratio)) / drawn["paySpread"]
         return self.with_pay * (self.size / self.size.sum() @ normal_cdf(-(self.deviate + away)))
 
@@ -76,7 +82,8 @@ class Members:
         gain = np.stack([strike.total[form] - offer.total[form] for form in FORMS])
         gain[2] *= drawn["overscaleCovered"]
         screen = (gain / np.where(self.year != 0, self.year, 1))[self.form]
-        residuals = (strike.total["residuals"] - offer.total["residuals"]) / self.residuals
-        is_ahead = self.mix[0] * screen + self.mix[1] * residuals > 0
+        free = strike.total["free_of_contributions"] - offer.total["free_of_contributions"]
+        fixed = strike.total["residuals"] - offer.total["residuals"] - free
+        is_ahead = self.sessions * screen + fixed * self.of_residuals + free * self.of_free > 0
         size = self.size * self.touched
         return size @ is_ahead / size.sum()

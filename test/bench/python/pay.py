@@ -69,7 +69,7 @@ class Pay:
         self.free_of_contributions = free
         self.total = {
             part: dates.weights[: dates.horizon] @ getattr(self, part)[: dates.horizon]
-            for part in ("principal", "background", "overscale", "residuals", "contributions")
+            for part in ("principal", "background", "overscale", "residuals", "contributions", "free_of_contributions")
         }
 
     def scale_pay(self):
