@@ -23,8 +23,8 @@ export interface Engine {
   checkFormula(text: string, revenueShareValue: number, preset: PresetId): FormulaProblem | null;
   /** What is wrong with a formula in place of a market’s clause in a lawful scenario; null if nothing is. */
   checkMarketFormula(text: string, market: OtherMarket, scenario: Scenario): FormulaProblem | null;
-  /** What such a formula pays against the clause, once nothing is wrong with it. */
-  marketPay(text: string, market: OtherMarket, scenario: Scenario): MarketPay;
+  /** What such a formula pays against the clause, once nothing is wrong with it; null for the clause itself. */
+  marketPay(text: string | null, market: OtherMarket, scenario: Scenario): MarketPay;
   /** A formula text as a tree, and what it pays for each of some credits, line by line. */
   readFormula(text: string, credits: readonly Credit[]): FormulaReading;
   /** The words of the residual language, with their meanings. */

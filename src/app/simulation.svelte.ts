@@ -33,6 +33,8 @@ export interface Simulation {
   ask(scenario: Scenario): void;
   again(): void;
   checkFormula: Runner['checkFormula'];
+  checkMarketFormula: Runner['checkMarketFormula'];
+  marketPay: Runner['marketPay'];
   readFormula: Runner['readFormula'];
   formulaWords: Runner['formulaWords'];
 }
@@ -101,9 +103,13 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
       const world = path.startsWith('formulas.') ? (path.slice('formulas.'.length) as FormulaWorld) : null;
       if (world) formulas[world] = preset.formulas[world];
     }
-    const onlyFormulas = problems.every(({ path }) => path.startsWith('formulas.'));
-    put(onlyFormulas ? { ...asked, formulas } : preset);
-    notes = problems.map(({ message }) => `${message} The preset’s is used instead.`);
+    const refused = problems.map(({ path }) => path.replace(/^markets\./, ''));
+    const markets = Object.fromEntries(Object.entries(asked.markets).filter(([key]) => !refused.includes(key)));
+    const onlyFormulas = problems.every(({ path }) => /^(formulas|markets)\./.test(path));
+    put(onlyFormulas ? { ...asked, formulas, markets } : preset);
+    notes = problems.map(
+      ({ message, path }) => `${message} ${path.startsWith('markets.') ? 'The contract’s clause' : 'The preset’s'} is used instead.`,
+    );
   }
 
   function put(asked: Scenario): void {
@@ -145,6 +151,8 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
     ask: put,
     again: () => put(scenario),
     checkFormula: runner.checkFormula,
+    checkMarketFormula: runner.checkMarketFormula,
+    marketPay: runner.marketPay,
     readFormula: runner.readFormula,
     formulaWords: runner.formulaWords,
   };

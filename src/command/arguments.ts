@@ -4,7 +4,15 @@ import { checkDraws, checkSeed, checkValue } from '../scenario/check';
 import { parameterOf } from '../scenario/parameters';
 import { PRESETS, type PresetId } from '../scenario/presets';
 import type { Problem } from '../scenario/problem';
-import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, withValue, type FormulaWorld, type MarketKey, type Scenario } from '../scenario/scenario';
+import {
+  FORMULA_WORLDS,
+  MARKET_KEYS,
+  presetScenario,
+  withValue,
+  type FormulaWorld,
+  type MarketKey,
+  type Scenario,
+} from '../scenario/scenario';
 import { residualFormula, RESIDUAL_FORMULAS } from '../facts/residual-formulas';
 
 /** What the command line asks for. */

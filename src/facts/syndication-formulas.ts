@@ -15,6 +15,9 @@ const CONTRACT = {
 /** By the contracted revenue of an episode against $650,000, but at least half and at most one and a half times the fixed amount. */
 const BY_REVENUE = lines(`fixed = applicableMinimum * ${SYNDICATION_RUNS}`, 'ratio = contractedRevenue / $650,000');
 
+/** What one performer has at least of a long programme’s licence. */
+const B1_FLOOR = 'least = 6% * licenseFee * performerUnits / max(castUnits, 1)';
+
 /** Programmes of free television sold to stations and abroad. */
 export const SYNDICATION_FORMULAS: readonly LibraryFormula[] = [
   {
@@ -39,6 +42,25 @@ export const SYNDICATION_FORMULAS: readonly LibraryFormula[] = [
     text: lines(BY_REVENUE, 'fixed * clip(ratio, 50%, 150%)'),
     clause: 'TV Agreement Sideletter B',
     until: '2020-06-30',
+  },
+  {
+    ...CONTRACT,
+    id: 'sideletter-b1',
+    // The cap and the floor were read, what the revenue is divided by was not: $650,000 for every hour stands for it. The 6% are of the
+    // fee for the whole cast, divided by units: our reading too.
+    text: lines(
+      `fixed = applicableMinimum * ${SYNDICATION_RUNS}`,
+      'ratio = contractedRevenue / ($650,000 * max(programLength, 30 minutes) / 60 minutes)',
+      B1_FLOOR,
+      'max(least, fixed * min(ratio, 150%))',
+    ),
+    clause: 'TV Agreement Sideletter B-1',
+    until: '2020-06-30',
+    standing: 'inferred',
+    unsure: {
+      words: 'long-form-revenue',
+      range: [lines(B1_FLOOR, 'least'), lines(`fixed = applicableMinimum * ${SYNDICATION_RUNS}`, B1_FLOOR, 'max(least, fixed * 150%)')],
+    },
   },
   {
     ...CONTRACT,

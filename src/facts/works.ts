@@ -145,6 +145,7 @@ export const WORK_CLAUSES: readonly WorkClause[] = [
   { ...SYNDICATION, way: 'share', programmes: ['episode'], formula: 'unit-share', pool: 'syndication-2020' },
   { ...SYNDICATION, way: 'table', programmes: LENGTHS, filmed: years(2014, 2019), formula: 'syndication' },
   { ...SYNDICATION, way: 'price', programmes: ['hour'], filmed: years(2014, 2019), formula: 'sideletter-b' },
+  { ...SYNDICATION, way: 'price', programmes: ['ninety', 'two'], filmed: years(2014, 2019), formula: 'sideletter-b1' },
   { ...SYNDICATION, way: 'small', programmes: ['half'], filmed: years(2014, 2019), formula: 'sideletter-b2' },
   { ...SYNDICATION, way: 'canada', programmes: ['episode'], formula: 'canada-syndication' },
   { ...ACTORS, use: 'abroad', way: 'prime-hour', programmes: ['hour'], filmed: ALL, formula: 'foreign-telecast-hour' },

@@ -45,9 +45,7 @@ function checksOf({ formulas, markets, values, preset }: Scenario): Checks {
   const offer = under('offer');
   const demand = under('ask');
   const settlement =
-    values.settlementFrom === 1
-      ? under('deal')
-      : offer.map((paid, k) => paid + (values.streamingShare / 100) * (demand[k] - paid));
+    values.settlementFrom === 1 ? under('deal') : offer.map((paid, k) => paid + (values.streamingShare / 100) * (demand[k] - paid));
   const [, payees] = FACTS['resid-sag-checks-2019'].value as readonly number[];
   const streaming = ({ market }: StockRow): boolean => market.isStreaming;
   const world = (id: Checks['worlds'][number]['id'], paid: Float64Array): Checks['worlds'][number] => {
@@ -64,7 +62,12 @@ function checksOf({ formulas, markets, values, preset }: Scenario): Checks {
   };
   return {
     payees,
-    worlds: [world('expired', paidUnder(stock, expired, values.revenueShareValue)), world('offer', offer), world('settlement', settlement), world('demand', demand)],
+    worlds: [
+      world('expired', paidUnder(stock, expired, values.revenueShareValue)),
+      world('offer', offer),
+      world('settlement', settlement),
+      world('demand', demand),
+    ],
     belowIfEvener: dayPlayersBelow(values, expired),
     example: exampleOf(stock),
   };

@@ -1,17 +1,7 @@
 import { OTHER_MARKETS, type OtherMarket } from '../facts/other-markets';
 import { STOCK_MARKETS } from '../facts/stock';
 import { residualFormula } from '../facts/residual-formulas';
-import {
-  checkResult,
-  CREDIT_NAMES,
-  explain,
-  namesIn,
-  parseFormula,
-  readFormula,
-  type Credit,
-  type FormulaProblem,
-  type ExplainedLine,
-} from '../formula/formula';
+import { checkResult, CREDIT_NAMES, namesIn, readFormula, type Credit, type FormulaProblem } from '../formula/formula';
 import { PRESETS } from '../scenario/presets';
 import { FORMULA_WORLDS, marketKey, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import { prepareRise, type MarketRises } from './outlays';
@@ -51,22 +41,22 @@ export interface MarketPay {
   /** What the market pays all performers a year, USD: by the formula, and by the clause. */
   readonly total: number;
   readonly clauseTotal: number;
-  /** One credit of a day player in the middle of the market, and the formula line by line for it. */
+  /** One credit of a day player in the middle of the market. */
   readonly credit: Credit;
-  readonly lines: readonly ExplainedLine[];
 }
 
-/** What a formula pays on the market’s credits. A formula that `checkMarketFormula` refuses is a bug here. */
-export function marketPay(text: string, market: OtherMarket, scenario: Scenario): MarketPay {
+/** What a formula, or the clause where it is null, pays on the market’s credits. A formula that `checkMarketFormula` refuses is a bug here. */
+export function marketPay(formula: string | null, market: OtherMarket, scenario: Scenario): MarketPay {
   const rows = rowsOf(market, scenario);
   const days = rows.filter(({ segment }) => segment.id === 'day');
   const { credit } = days[Math.floor(days.length / 2)];
+  const clause = clauseOf(rows[0].market.formula!);
+  const text = formula ?? clause;
   return {
-    clause: clauseOf(rows[0].market.formula!),
+    clause,
     total: totalBy(rows, text),
     clauseTotal: total(rows, (row) => row.paid),
     credit,
-    lines: explain(parseFormula(text, CREDIT_NAMES).tree!, credit),
   };
 }
 

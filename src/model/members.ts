@@ -101,8 +101,7 @@ export function fillHealthPlanShare(
     let share = 0;
     segments.forEach((segment, k) => {
       const { sessions, residuals, others } = normal[k];
-      const earned =
-        sessions * change(paid[segment.form], year[segment.form]) + paid.fixed * standing[k] + paid.free * free[k] + others;
+      const earned = sessions * change(paid[segment.form], year[segment.form]) + paid.fixed * standing[k] + paid.free * free[k] + others;
       const ratio = change(earned, sessions + residuals + others);
       const away = ln(drawn.healthThreshold[i] / (calibrated * ratio)) / drawn.paySpread[i];
       share += (segment.members / all) * (1 - normalCdf(deviate + away));

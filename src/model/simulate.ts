@@ -132,7 +132,8 @@ export function prepareWorlds(scenario: Scenario): (chance: Chance, count: numbe
     fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members, shares);
     const cashOf = { strike: { activity: activity.strike, pay: paid.strike }, offer: { activity: activity.standing, pay: paid.offer } };
     fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
-    const costing = (out: Column, of: typeof offer, base: Column): void => fillCosting(out, drawn, base, of, { streaming, markets }, term, count);
+    const costing = (out: Column, of: typeof offer, base: Column): void =>
+      fillCosting(out, drawn, base, of, { streaming, markets }, term, count);
     costing(q.offerCostThreeYears, offer, drawn.scaleLinkedBase);
     costing(q.askCostThreeYears, ask, drawn.scaleLinkedBase);
     costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);

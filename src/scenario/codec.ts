@@ -85,7 +85,8 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
     if (market) {
       const text = unescaped(word);
       if (text === null || text === '') notes.push(`${key} cannot be read; the contract’s clause is kept.`);
-      else if (PRESETS[start.preset].members !== 'actors') notes.push(`${key} is for actors’ residuals; ${start.preset} has none by market.`);
+      else if (PRESETS[start.preset].members !== 'actors')
+        notes.push(`${key} is for actors’ residuals; ${start.preset} has none by market.`);
       else markets[market] = text;
       continue;
     }

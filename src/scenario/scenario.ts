@@ -14,7 +14,9 @@ export type { OtherMarket };
 
 /** A residual outside high-budget streaming in one world, as `offer.cable`. */
 export type MarketKey = `${FormulaWorld}.${OtherMarket}`;
-export const MARKET_KEYS: readonly MarketKey[] = FORMULA_WORLDS.flatMap((world) => OTHER_MARKETS.map((market) => `${world}.${market}` as const));
+export const MARKET_KEYS: readonly MarketKey[] = FORMULA_WORLDS.flatMap((world) =>
+  OTHER_MARKETS.map((market) => `${world}.${market}` as const),
+);
 export const marketKey = (world: FormulaWorld, market: OtherMarket): MarketKey => `${world}.${market}`;
 
 /** The complete question: plain data, the same in a link, in a worker and on the command line. */

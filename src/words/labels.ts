@@ -1,7 +1,9 @@
+import type { OtherMarket } from '../facts/other-markets';
 import { FACTS } from '../facts/facts';
 import type { Group, Parameter } from '../scenario/parameter';
 import { parameterOf } from '../scenario/parameters';
 import type { PresetId } from '../scenario/presets';
+import type { FormulaWorld } from '../scenario/scenario';
 import { money, number } from './format';
 import { parameterLabel } from './parameter-labels';
 
@@ -37,7 +39,8 @@ export function standingLabel({ standing, fact, spread }: Parameter): string {
 
 /** A message with the parameters' labels in place of their keys, as the page shows it. */
 export function withLabels(text: string, preset: PresetId): string {
-  return text.replace(/\b[a-z]+[A-Z0-9]\w*\b/g, (key) => {
+  return text.replace(/\b([a-z]+)Formula\.([a-z-]+)\b|\b[a-z]+[A-Z0-9]\w*\b/g, (key, world?: FormulaWorld, market?: OtherMarket) => {
+    if (world && market) return `“${MARKET_LABELS[market]} in ${WORLD_LABELS[world]}”`;
     const label = Object.hasOwn(FORMULA_LABELS, key) ? FORMULA_LABELS[key] : parameterOf(key) && parameterLabel(preset, key);
     return label === undefined ? key : `“${label}”`;
   });
@@ -47,6 +50,18 @@ const FORMULA_LABELS: Readonly<Record<string, string>> = {
   offerFormula: 'Streaming residual in the offer',
   dealFormula: 'Streaming residual in the settlement',
   askFormula: 'Streaming residual in the demand',
+};
+
+/** The markets outside programmes made for streaming, as a reader chooses them. */
+export const MARKET_LABELS: Readonly<Record<OtherMarket, string>> = {
+  'library-streaming': 'Older television on streaming services',
+  'films-streaming': 'Films on streaming services',
+  cable: 'Older television on cable and pay television',
+  'made-for-cable': 'Programmes made for cable',
+  'films-elsewhere': 'Films on television and disc',
+  abroad: 'Television abroad',
+  syndication: 'Syndication: reruns on local stations',
+  network: 'Prime-time reruns on a network',
 };
 
 const OPTION_LABELS: Readonly<Record<string, string>> = {

@@ -48,6 +48,11 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
     about:
       'The fixed amount rises and falls with what stations pay for an episode, but never below half of it or above one and a half times.',
   },
+  'sideletter-b1': {
+    title: 'Syndication of a long programme, by its price',
+    about:
+      'For programmes longer than an hour the fixed amount follows the price too, up to one and a half times; the cast has at least 6% of the fee.',
+  },
   'sideletter-b2': {
     title: 'Syndication of a half-hour series in small markets',
     about: 'While half of the homes or fewer can see it, each run pays 20% of the minimum; then the usual table begins.',

@@ -4,6 +4,8 @@ export const UNSURE_WORDS: Readonly<Record<string, string>> = {
     'The amounts that were frozen in 2020 were not read. Those of 2016–17 stand for them; the range goes from those of 2015–16 to three more rises of 2%.',
   'later-network-runs':
     'Only the first two reruns were read. Later ones are taken to pay what syndication pays; the range goes from nothing to 40%.',
+  'long-form-revenue':
+    'That a performer is paid at most one and a half times the fixed amount, and the cast at least 6% of the fee, was read; what the price is divided by was not. $650,000 for each hour stands for it, as for one-hour series. The range goes from the least to the most that it can be.',
   'streaming-2017':
     'The ceilings were not printed, the factors by subscribers are from memory, and what use abroad paid after three years is not known. The range has the ceilings without our step of 5% and with one of 10%, smaller services a tenth lower and higher, and nothing or all of the 35%.',
   'streaming-amounts':

@@ -50,7 +50,10 @@ const OTHER_LINES: readonly (readonly [ids: RegExp, lines: Readonly<Record<strin
   [/^(wga|dga)-/, { base: ['The fixed base, whatever the pay', 'dollars'] }],
   [/^(download-|home-video$)/, { base: ['A fifth of the receipts counts', 'dollars'] }],
   [/^hbsvod-201[456]$/, { base: ['What counts on a service of this size', 'dollars'] }],
-  [/^sideletter-b$/, { fixed: ['The amount by the number of the run', 'dollars'] }],
+  [
+    /^sideletter-b1?$/,
+    { fixed: ['The amount by the number of the run', 'dollars'], least: ['At least, of 6% for the whole cast', 'dollars'] },
+  ],
 ];
 
 /** A line of a formula in plain words; a name the library does not know is written out. */

@@ -162,6 +162,7 @@ test('clauses that fall with the exhibition year or the run are the ones expecte
     'netcode-replay',
     'syndication',
     'sideletter-b',
+    'sideletter-b1',
     'sideletter-b2',
     'new-media-derivative-syndication',
     'basic-cable-own',
@@ -199,4 +200,14 @@ test('downloads pay the higher rate on the copies above the limit alone', () => 
   // A fifth of 15 million counts: one million at 4.5 %, two at 5.4 %.
   expect(pays('home-video', { grossReceipts: 15e6 })).toBeCloseTo(45_000 + 108_000, 6);
   expect(pays('home-video', { grossReceipts: 1e6 })).toBeCloseTo(9000, 6);
+});
+
+test('sideletter-b1 follows the price up to one and a half times the fixed amount, and leaves the cast at least 6% of the fee', () => {
+  const paid = (credit: Record<string, number>): number =>
+    pays('sideletter-b1', { applicableMinimum: 1000, run: 2, programLength: 120, performerUnits: 1, castUnits: 30, ...credit });
+  // Run 2 pays 40%: $400 where two hours are sold for $1.3 million.
+  expect(paid({ contractedRevenue: 1_300_000, licenseFee: 0 })).toBeCloseTo(400, 9);
+  expect(paid({ contractedRevenue: 650_000, licenseFee: 0 })).toBeCloseTo(200, 9);
+  expect(paid({ contractedRevenue: 9_000_000, licenseFee: 0 })).toBeCloseTo(600, 9);
+  expect(paid({ contractedRevenue: 0, licenseFee: 100_000 })).toBeCloseTo(200, 9);
 });

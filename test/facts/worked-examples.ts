@@ -208,7 +208,7 @@ export const SAMPLE_CREDITS: readonly ExampleCredit[] = [22, 30, 60, 95, 130].fl
       grossReceipts: 3e6,
       foreignGross: 10 ** (index + 2),
       contractedRevenue: 4e5 * (index + 1),
-      licenseFee: 1e6,
+      licenseFee: size === 0 ? 2000 : 1e6,
       marketShare: index / 6,
       units: 3e4 * (index + 1),
       performerUnits: 3,

@@ -18,23 +18,26 @@ const paying = (scenario: Scenario, world: FormulaWorld, market: OtherMarket, te
 const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
 const outlays = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
 
-test.each(OTHER_MARKETS)('a formula in place of a clause, %s: the clause itself changes no bit, its double pays as much again', (market) => {
-  const block = run(start);
-  expect(run(paying(start, 'deal', market, clauseTimes(market, 1))).quantities).toEqual(block.quantities);
-  const twice = paying(start, 'deal', market, `${clauseTimes(market, 1).replace(/[^\n]+$/, (result) => `2 * (${result})`)}`);
-  expect(checkMarketFormula(twice.markets[marketKey('deal', market)]!, market, twice)).toBeNull();
-  const pay = marketPay(twice.markets[marketKey('deal', market)]!, market, twice);
-  expect(pay.clauseTotal / outlays[market]).toBeCloseTo(1, 9);
-  expect(pay.total / pay.clauseTotal).toBeCloseTo(2, 9);
-  const dear = run(twice);
-  const more = (id: 'membersTermsGain' | 'employersTermsCost' | 'settlementCostThreeYears' | 'offerCostThreeYears'): number =>
-    dear.quantities[id][0] - block.quantities[id][0];
-  expect(more('membersTermsGain')).toBeGreaterThan(0);
-  // What members gain and the contributions due on it are what the companies pay.
-  expect(more('employersTermsCost') / more('membersTermsGain')).toBeGreaterThan(1);
-  expect(more('offerCostThreeYears')).toBe(0);
-  expect(more('settlementCostThreeYears')).toBeGreaterThan(0);
-});
+test.each(OTHER_MARKETS)(
+  'a formula in place of a clause, %s: the clause itself changes no bit, its double pays as much again',
+  (market) => {
+    const block = run(start);
+    expect(run(paying(start, 'deal', market, clauseTimes(market, 1))).quantities).toEqual(block.quantities);
+    const twice = paying(start, 'deal', market, `${clauseTimes(market, 1).replace(/[^\n]+$/, (result) => `2 * (${result})`)}`);
+    expect(checkMarketFormula(twice.markets[marketKey('deal', market)]!, market, twice)).toBeNull();
+    const pay = marketPay(twice.markets[marketKey('deal', market)]!, market, twice);
+    expect(pay.clauseTotal / outlays[market]).toBeCloseTo(1, 9);
+    expect(pay.total / pay.clauseTotal).toBeCloseTo(2, 9);
+    const dear = run(twice);
+    const more = (id: 'membersTermsGain' | 'employersTermsCost' | 'settlementCostThreeYears' | 'offerCostThreeYears'): number =>
+      dear.quantities[id][0] - block.quantities[id][0];
+    expect(more('membersTermsGain')).toBeGreaterThan(0);
+    // What members gain and the contributions due on it are what the companies pay.
+    expect(more('employersTermsCost') / more('membersTermsGain')).toBeGreaterThan(1);
+    expect(more('offerCostThreeYears')).toBe(0);
+    expect(more('settlementCostThreeYears')).toBeGreaterThan(0);
+  },
+);
 
 test('what another market’s formula costs over three years is its outlay, as far as a party counts it, with contributions', () => {
   const fixed = having(start, { residualCosting: 60, contributionRate: 20, dealStep1: 0, dealStep2: 0, dealStep3: 0 });
@@ -97,8 +100,7 @@ test('a bonus goes to those with titles that many watch, by what it pays each of
   const stock = standingStock(start.values, residualFormula('hbsvod-2020')!.text).filter(
     ({ market, credit }) => market.id === 'made-for-streaming' && credit['views'] >= 0.2 * credit['domesticSubscribers'],
   );
-  const paid = (id: string): number =>
-    sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));
+  const paid = (id: string): number => sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));
   const ids = MEMBER_SEGMENTS.map(({ id }) => id);
   // Both doubled titles of the 2020 terms and of the 2023 terms are shared almost alike; only services abroad weigh differently.
   const ratio = free[ids.indexOf('series')] / free[ids.indexOf('day')] / (paid('series') / paid('day'));

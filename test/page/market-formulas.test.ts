@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clauseOf } from '../../src/model/stock';
+import { encodeScenario } from '../../src/scenario/codec';
+import { presetScenario, type Scenario } from '../../src/scenario/scenario';
+import { FIELD_WORDS } from '../../src/words/formula-editor-words';
+import { MARKET_LABELS } from '../../src/words/labels';
+import { MARKET_WORDS } from '../../src/words/market-words';
+import { axeViolations, painted, servePage, type Served } from '../support/page';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage();
+}, 60_000);
+afterAll(() => served?.close());
+
+const start: Scenario = { ...presetScenario('sag-aftra-2023-settled'), draws: 512 };
+
+test('a formula in place of another market’s clause is edited, put in force, linked and taken back', async () => {
+  const { page, complaints } = await served.open(`#${encodeScenario(start)}`);
+  const markets = page.locator('details.markets');
+  await markets.locator('summary').first().click();
+  await markets.getByLabel(MARKET_WORDS.market).selectOption({ label: MARKET_LABELS.network });
+  await markets.getByLabel(MARKET_WORDS.world, { exact: true }).selectOption('deal');
+  const content = markets.locator('.cm-content');
+  await content.waitFor();
+  await expect.poll(() => content.innerText()).toContain(clauseOf('network-prime-2020').split('\n').at(-1)!.trim());
+  const said = (): Promise<string> => markets.locator('.pays').innerText();
+  expect(await said()).toMatch(/^By the clause all performers together are paid about \$\d+(\.\d)? million a year in this market\.$/);
+  const members = page.locator('article.members .figure');
+  const before = await members.innerText();
+  const write = async (text: string): Promise<void> => {
+    await content.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(text);
+  };
+  await write('5 * pay + $0.01 / view * views');
+  await expect.poll(() => markets.locator('.says').innerText()).toMatch(/views[\s\S]*last valid formula stays in force/);
+  expect(await members.innerText()).toBe(before);
+  await write('5 * pay');
+  await expect.poll(said).toMatch(/by this formula \$[\d.]+ (m|b)illion, [\d.,]+% more\.$/);
+  await expect.poll(() => members.innerText()).not.toBe(before);
+  expect(await markets.locator('summary').first().innerText()).toBe(MARKET_WORDS.summary(1));
+  await expect.poll(() => page.url()).toContain('dealFormula.network=5%20%2A%20pay');
+  expect(await axeViolations(page)).toEqual([]);
+  await markets.getByRole('button', { name: MARKET_WORDS.reset }).click();
+  await expect.poll(() => members.innerText()).toBe(before);
+  await expect.poll(() => page.url()).not.toContain('dealFormula.network');
+  expect(complaints).toEqual([]);
+});
+
+test('a link with such a formula opens at it; one that does not hold is named and the clause kept', async () => {
+  const linked = (text: string): string => `#${encodeScenario({ ...start, markets: { 'deal.abroad': text } })}`;
+  const good = await served.open(linked('applicableMinimum * 50%'));
+  const markets = good.page.locator('details.markets');
+  await expect.poll(() => markets.getByLabel(MARKET_WORDS.market).inputValue()).toBe('abroad');
+  await expect.poll(() => markets.locator('.cm-content').innerText()).toBe('applicableMinimum * 50%');
+  const bad = await served.open(linked('fetch("https://example.com/")'), { wait: false });
+  await painted(bad.page);
+  expect(await bad.page.locator('.notes').innerText()).toMatch(
+    /Television abroad in the settlement” must be a formula; at character[^]*The contract’s clause is used instead/,
+  );
+  expect(await bad.page.locator('details.markets summary').first().innerText()).toBe(MARKET_WORDS.summary(0));
+  expect(bad.requests.filter((address) => address.includes('example.com'))).toEqual([]);
+  expect([good.complaints, bad.complaints]).toEqual([[], []]);
+  expect(FIELD_WORDS.kept).toMatch(/stays in force/);
+});
