@@ -16,7 +16,7 @@ const CONTRACT = {
 const BY_REVENUE = lines(`fixed = applicableMinimum * ${SYNDICATION_RUNS}`, 'ratio = contractedRevenue / $650,000');
 
 /** What one performer has at least of a long programme’s licence. */
-const B1_FLOOR = 'least = 6% * licenseFee * performerUnits / max(castUnits, 1)';
+const B1_FLOOR = 'least = run >= 2 ? 6% * licenseFee * performerUnits / max(castUnits, 1) : $0';
 
 /** Programmes of free television sold to stations and abroad. */
 export const SYNDICATION_FORMULAS: readonly LibraryFormula[] = [
