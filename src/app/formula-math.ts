@@ -1,16 +1,7 @@
 import type { Tree } from '../formula/tree';
 import { exactNumber, MATH_WORDS, nameWords, ONE_OF } from '../words/formula-editor-words';
-
-/** An element of MathML as plain data. */
-export interface MathNode {
-  readonly tag: 'mrow' | 'mi' | 'mn' | 'mo' | 'mtext' | 'mfrac' | 'msup' | 'mtable' | 'mtr' | 'mtd';
-  readonly text?: string;
-  /** Its looks: a name, a line's own name, a row of cases, a fence of a tall group, a table of entries. */
-  readonly look?: 'name' | 'own' | 'word' | 'cases' | 'fence' | 'entries' | 'key' | 'titled';
-  /** Room on a sign's sides, in em: browsers differ in it where a sign begins or ends a piece. */
-  readonly room?: readonly [before: number, after: number];
-  readonly children?: readonly MathNode[];
-}
+import { lookupEntries, scheduleEntries } from './formula-tables';
+import { alone, amid, bracket, operator, ROOM, row, table, text, word, type MathNode } from './math-node';
 
 /** One line of a formula: what it names (null for the result), and what it says in pieces between which the line may break. */
 export interface MathLine {
@@ -65,28 +56,6 @@ function pieces(tree: Tree, own: Own, before = 0): MathNode[] {
 
 const SIGNS = { '+': '+', '-': '−', '*': '×' } as const;
 const COMPARED: Readonly<Record<string, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '==': '=', '!=': '≠' };
-
-const text = (tag: 'mi' | 'mn' | 'mo' | 'mtext', words: string, look?: MathNode['look']): MathNode => ({
-  tag,
-  text: words,
-  ...(look && { look }),
-});
-/** Em on either side of a sign between two values. */
-const ROOM = 0.28;
-const operator = (sign: string, room: MathNode['room'] & object = [ROOM, ROOM]): MathNode => ({ ...text('mo', sign), room });
-const bracket = (sign: string): MathNode => operator(sign, [0, 0]);
-
-/** Words before a value; the space is part of them, since MathML drops it at their ends. */
-const word = (words: string): MathNode => text('mtext', `${words}\u00a0`, 'word');
-const alone = (words: string): MathNode => text('mtext', words, 'word');
-const amid = (words: string): MathNode => text('mtext', `\u00a0${words}\u00a0`, 'word');
-const row = (...children: readonly MathNode[]): MathNode => ({ tag: 'mrow', children });
-const cell = (...children: readonly MathNode[]): MathNode => ({ tag: 'mtd', children });
-const table = (look: MathNode['look'] & string, rows: readonly (readonly MathNode[])[]): MathNode => ({
-  tag: 'mtable',
-  look,
-  children: rows.map((cells) => ({ tag: 'mtr', children: cells.map((node) => cell(node)) })),
-});
 
 /** One factor, over what divides it; in a chain a group of less binding signs stands in parentheses. */
 function draw({ tree, below }: Chain[number], chained: boolean, own: Own): MathNode {
@@ -220,35 +189,6 @@ function call({ name, values }: Tree & { kind: 'call' }, own: Own): MathNode {
         1,
       );
   }
-}
-
-/** The n-th entries of a schedule: which, and what. */
-export function scheduleEntries([, ...values]: readonly Tree[]): [string, string][] {
-  const words = tableWords(values);
-  return words.map((value, k) => [k === words.length - 1 ? MATH_WORDS.on(k + 1) : String(k + 1), value]);
-}
-
-/** The steps of a lookup: from which limit on, and what. */
-export function lookupEntries([, ...rest]: readonly Tree[]): [string, string][] {
-  const limits = rest.filter((_, k) => k % 2 === 0 && k < rest.length - 1).map((limit) => entryWords(limit));
-  const values = tableWords(rest.filter((_, k) => k % 2 === 1 || k === rest.length - 1));
-  return values.map((value, k) => [k === 0 ? `${MATH_WORDS.below} ${limits[0]}` : `${MATH_WORDS.from} ${limits[k - 1]}`, value]);
-}
-
-const signed = (tree: Tree): { value: number; sign: string; unit: (Tree & { kind: 'number' })['unit'] } => {
-  if (tree.kind === 'negate') return { ...signed(tree.operand), sign: '−' };
-  return tree.kind === 'number' ? { value: tree.value, sign: '', unit: tree.unit } : { value: 0, sign: '', unit: undefined };
-};
-const entryWords = (tree: Tree, asShare = false): string => {
-  const { value, sign, unit } = signed(tree);
-  return sign + exactNumber(value, unit, asShare);
-};
-
-/** All values of a table alike: as percentages where one of them is a fraction and none is large. */
-function tableWords(values: readonly Tree[]): string[] {
-  const sizes = values.map(signed);
-  const shares = sizes.every(({ value, unit }) => !unit && value <= 10) && sizes.some(({ value }) => value > 0 && value < 1);
-  return values.map((value) => entryWords(value, shares));
 }
 
 /** A titled table of entries, in so many columns that it stays about square. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../formula/tree';
 import { exactNumber, MATH_WORDS, nameWords, ONE_OF, SPOKEN } from '../words/formula-editor-words';
-import { factorsOf, lookupEntries, scheduleEntries, termsOf } from './formula-math';
+import { factorsOf, termsOf } from './formula-math';
+import { lookupEntries, scheduleEntries } from './formula-tables';
 
 /** A formula in words, line by line, for those who do not see it drawn: as many lines as `mathLines` gives. */
 export function spokenLines(tree: Tree): readonly string[] {

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { mathLines, type MathNode } from '../../src/app/formula-math';
+import { mathLines } from '../../src/app/formula-math';
+import type { MathNode } from '../../src/app/math-node';
 import { spokenLines } from '../../src/app/formula-spoken';
 import FormulaMath from '../../src/app/FormulaMath.svelte';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';

@@ -128,7 +128,7 @@ test('COMPARISONS name formulas that exist, demands with their side', () => {
         formula,
       ).toBe(side !== undefined || formula === 'wga-viewership');
   }
-  for (const id of APPEARANCE_FORMULAS) expect(libraryFormula(id)).toBeDefined();
+  for (const id of APPEARANCE_FORMULAS) expect(libraryFormula(id)?.id).toBe(id);
   expect(APPEARANCES.reduce((sum, { episodes }) => sum + episodes, 0)).toBe(workFact('stmt-glenn-episodes'));
   expect(() => workFormula('no-such-clause')).toThrow('no such clause: no-such-clause');
 });
