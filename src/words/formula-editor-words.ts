@@ -150,24 +150,6 @@ export const PAY_WORDS = {
   failed: 'What the formula pays could not be computed. Change it to try again.',
 } as const;
 
-/** The formula's field and what it says below. */
-export const FIELD_WORDS = {
-  open: 'Read or edit the formula',
-  whole: 'The formula:',
-  /** Where a mistake stands: its character, and its line where there are several. */
-  place: (text: string, position: number): string => {
-    const before = text.slice(0, position).split('\n');
-    const character = (before.at(-1) ?? '').length + 1;
-    return text.includes('\n') ? `Line ${before.length}, character ${character}:` : `Character ${character}:`;
-  },
-  kept: 'The last valid formula stays in force.',
-  inForce: 'In force. The last line is what one member is paid a year for one episode.',
-  unchecked: 'The formula could not be checked. Change it to try again.',
-  reset: 'Back to the library’s',
-  more: (count: number): string => `${count} more ${count === 1 ? 'place is' : 'places are'} marked in the text.`,
-  own: 'Your own formula.',
-} as const;
-
 /** A formula that came with a link, held against the library's. */
 export const REVIEW_WORDS = {
   title: 'This formula came with the link',

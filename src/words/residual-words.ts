@@ -1,7 +1,7 @@
 import type { LibraryFormula, LibraryStanding } from '../facts/library-formula';
 import type { Source } from '../facts/sources';
 import { isoDate, isoDay, money, number } from './format';
-import { FIELD_WORDS } from './formula-editor-words';
+import { FIELD_WORDS } from './field-words';
 
 const STANDINGS: Readonly<Record<LibraryStanding, string>> = {
   contract: 'read in the text of the contract',

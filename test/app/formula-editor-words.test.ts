@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dollars, exactNumber, FIELD_WORDS, messagePieces, nameWords, PAY_WORDS, sameAmount } from '../../src/words/formula-editor-words';
+import { FIELD_WORDS } from '../../src/words/field-words';
+import { dollars, exactNumber, messagePieces, nameWords, PAY_WORDS, sameAmount } from '../../src/words/formula-editor-words';
 
 test.each([
   ['domesticSubscribers', 'domestic subscribers'],

@@ -43,7 +43,7 @@ test('CheckSizes draws any shares without a broken number', () => {
 
 test('the sentence tells the numbers of the summary, and says so where there are none', () => {
   const text = plain(checksSentence({ checks: found } as Summary));
-  expect(text).toMatch(/^Some 4\.8 million checks a year go to 270,000 people, 18 each, \$197 on average/);
+  expect(text).toMatch(/^Some 4\.9 million checks a year go to 270,000 people, 18 each, \$193 on average/);
   expect(text).toContain(`${Math.round(100 * found.worlds[0].dayPlayers.below[0])} in 100 are under a dollar under the 2020 contract`);
   expect(text).toMatch(/\d+ in 100 of such players get less than a dollar from every one/);
   expect(checksSentence({ checks: null } as Summary)).toBe(NO_CHECKS);

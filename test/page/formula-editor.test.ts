@@ -7,7 +7,8 @@ import { residualFormula } from '../../src/facts/residual-formulas';
 import { yearlyAmounts } from '../../src/model/rates';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, type FormulaWorld } from '../../src/scenario/scenario';
-import { dollars, EDITOR_WORDS, FIELD_WORDS, GLOSSARY_WORDS, PAY_WORDS, REVIEW_WORDS } from '../../src/words/formula-editor-words';
+import { FIELD_WORDS } from '../../src/words/field-words';
+import { dollars, EDITOR_WORDS, GLOSSARY_WORDS, PAY_WORDS, REVIEW_WORDS } from '../../src/words/formula-editor-words';
 import { axeViolations, moveSlider, painted, servePage, type Opened, type Served } from '../support/page';
 
 let served: Served;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clauseOf } from '../../src/model/stock';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
-import { FIELD_WORDS } from '../../src/words/formula-editor-words';
+import { FIELD_WORDS } from '../../src/words/field-words';
 import { MARKET_LABELS } from '../../src/words/labels';
 import { MARKET_WORDS } from '../../src/words/market-words';
 import { axeViolations, painted, servePage, type Served } from '../support/page';
