@@ -47,7 +47,7 @@ const of2017 = (times: string, later: string): string =>
  */
 const MOST_2023 = lines(
   'base = min(pay, 1.025 * ceiling * 1.1 / 1.05)',
-  `factor = (domesticSubscribers < 45 million ? 1.1 : 1) * ${SIZE_FACTOR}`,
+  `factor = (domesticSubscribers < 45 million or pay < ceiling ? 1.1 : 1) * ${SIZE_FACTOR}`,
   `share = (exhibitionYear > 3 ? 1.065 / 0.945 : 1) * ${YEARS_2020}`,
   'abroad = lookup(foreignSubscribers, 20 million, 40%, 45 million, 45%, 75 million, 50%, 60%)',
   'base * factor * share * (1 + abroad)',

@@ -7,11 +7,11 @@ export const UNSURE_WORDS: Readonly<Record<string, string>> = {
   'long-form-revenue':
     'That a performer is paid at most one and a half times the fixed amount, and the cast at least 6% of the fee, was read; what the price is divided by was not. $650,000 for each hour stands for it, as for one-hour series. The range goes from the least to the most that it can be.',
   'streaming-2017':
-    'The ceilings were not printed, the factors by subscribers are from memory, and what use abroad paid after three years is not known. The range has the ceilings without our step of 5% and with one of 10%, smaller services a tenth lower and higher, and nothing or all of the 35%.',
+    'The ceilings were not printed, the factors by subscribers are from memory, and what use abroad paid after three years is not known. The range has the ceilings without our step of 5% and with one of 10%, smaller services, and pay below the ceiling, a tenth lower and higher, and nothing or all of the 35%.',
   'streaming-amounts':
-    'The ceilings were not printed and the factors by subscribers are from memory. The range has the ceilings without our step of 5% and with one of 10%, and smaller services a tenth lower and higher.',
+    'The ceilings were not printed and the factors by subscribers are from memory. The range has the ceilings without our step of 5% and with one of 10%, and smaller services, and pay below the ceiling, a tenth lower and higher.',
   'streaming-2023':
-    'The ceilings were not printed and the factors by subscribers are from memory; what smaller services pay for use abroad, and whether later years pay more as they do for directors, was not read. The upper end counts both.',
+    'The ceilings were not printed and the factors by subscribers are from memory; what smaller services pay for use abroad, and whether later years pay more as they do for directors, was not read. The upper end counts both; smaller services, and pay below the ceiling, are a tenth lower and higher.',
   'base-and-factor':
     'Of the base and the factor only the product on the largest services is known. The range has smaller services a tenth lower and higher.',
   'writers-2026':
