@@ -9,8 +9,9 @@ const DOORS: Readonly<
   'src/facts': { values: [], types: [], packages: [] },
   'src/scenario': { values: ['src/facts'], types: [], packages: [] },
   'src/random': { values: [], types: [], packages: [] },
+  'src/survival': { values: ['src/random'], types: [], packages: [] },
   'src/formula': { values: [], types: [], packages: ['mathjs/number'] },
-  'src/model': { values: ['src/facts', 'src/scenario', 'src/random', 'src/formula'], types: [], packages: [] },
+  'src/model': { values: ['src/facts', 'src/scenario', 'src/random', 'src/survival', 'src/formula'], types: [], packages: [] },
   'workers/engine': { values: ['src/scenario', 'src/formula', 'src/model', 'workers/page'], types: [], packages: ['comlink'] },
   'workers/page': { values: ['src/scenario'], types: ['src/formula', 'src/model', 'workers/engine'], packages: ['comlink'] },
   'src/words': { values: ['src/facts', 'src/scenario'], types: ['src/model'], packages: [] },
@@ -34,7 +35,7 @@ const DOORS: Readonly<
   'src/command': {
     values: ['src/facts', 'src/scenario', 'src/formula', 'src/model', 'src/words', 'workers/engine', 'workers/page'],
     types: [],
-    packages: ['node:util'],
+    packages: ['node:fs', 'node:util'],
   },
   'src/main.ts': { values: [], types: [], packages: ['svelte'] },
 };

@@ -45,6 +45,16 @@ export function dayNumber(iso: string): number {
   return number;
 }
 
+/** Whether a text is a date of the calendar, written `YYYY-MM-DD`. */
+export function isDate(iso: string): boolean {
+  try {
+    dayNumber(iso);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const DAYS_BEFORE_1970 = 719_468;
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;

@@ -1,23 +1,30 @@
-/** The part of the industry a dispute was in. */
-export type Segment =
-  | 'film-tv-performers'
-  | 'film-tv-writers'
-  | 'film-tv-directors'
-  | 'film-tv-crew'
-  | 'film-tv-music'
-  | 'commercials'
-  | 'videogames'
-  | 'animation'
-  | 'broadcast'
-  | 'theatre'
-  | 'orchestra-opera-dance'
-  | 'music-recording';
+/** The parts of the industry that disputes were in. */
+export const SEGMENTS = [
+  'film-tv-performers',
+  'film-tv-writers',
+  'film-tv-directors',
+  'film-tv-crew',
+  'film-tv-music',
+  'commercials',
+  'videogames',
+  'animation',
+  'broadcast',
+  'theatre',
+  'orchestra-opera-dance',
+  'music-recording',
+] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
+/** Where disputes were. */
+export const COUNTRIES = ['US', 'CA', 'UK'] as const;
+export type Country = (typeof COUNTRIES)[number];
 
 /**
  * How far the length can be relied on: `verified`, seen in print or in a public file; `conflicting`, sources differ on the length or on
- * the day it ended or began, and the note says how; `memory`, the length or the dates behind it rest on recollection alone.
+ * the day it ended or began, and the note says how; `partly`, that it happened was seen, its days rest on recollection; `memory`, all of it
+ * rests on recollection alone.
  */
-export type Standing = 'verified' | 'conflicting' | 'memory';
+export type Standing = 'verified' | 'conflicting' | 'partly' | 'memory';
 
 /** One past strike or lockout in entertainment. */
 export interface PastStrike {
@@ -26,7 +33,7 @@ export interface PastStrike {
   readonly union: string;
   readonly employer: string;
   readonly segment: Segment;
-  readonly country: 'US' | 'CA' | 'UK';
+  readonly country: Country;
   /** First day: an ISO date, or only `YYYY-MM` or `YYYY` when the day was not found. */
   readonly start: string;
   /** The day work could resume, ISO; `null` when it was not found or had not come. */
@@ -40,7 +47,7 @@ export interface PastStrike {
   readonly standing: Standing;
 }
 
-type Row = readonly [string, string, string, Segment, 'US' | 'CA' | 'UK', string, string | null, number, number | null, Standing];
+type Row = readonly [string, string, string, Segment, Country, string, string | null, number, number | null, Standing];
 
 // prettier-ignore
 const ROWS: readonly Row[] = [
@@ -52,15 +59,15 @@ const ROWS: readonly Row[] = [
   ['terrytoons-1947', 'Screen Cartoonists Guild', 'Terrytoons', 'animation', 'US', '1947', null, 196, null, 'verified'],
   ['afm-1948', 'AFM', 'recording companies', 'music-recording', 'US', '1948-01-01', '1948-12-14', 348, null, 'memory'],
   ['swg-ala-1952', 'Screen Writers Guild, Authors League', 'Alliance of Television Film Producers', 'film-tv-writers', 'US', '1952-08', null, 98, 6000, 'verified'],
-  ['sag-1952', 'SAG', 'makers of filmed TV commercials', 'commercials', 'US', '1952-12-01', '1953-02-18', 79, 2700, 'verified'],
+  ['sag-1952', 'SAG', 'makers of filmed TV commercials', 'commercials', 'US', '1952-12-01', '1953-02-18', 79, 2700, 'conflicting'],
   ['wga-1960', 'WGA', 'AMPP and ATFP studios', 'film-tv-writers', 'US', '1960-01-16', '1960-06-12', 148, null, 'conflicting'],
   ['sag-1960', 'SAG', 'AMPP studios', 'film-tv-performers', 'US', '1960-03-07', '1960-04-18', 42, null, 'verified'],
-  ['equity-1960', "Actors' Equity", 'League of New York Theatres', 'theatre', 'US', '1960-06-02', '1960-06-13', 11, null, 'verified'],
+  ['equity-1960', "Actors' Equity", 'League of New York Theatres', 'theatre', 'US', '1960-06-02', '1960-06-13', 11, null, 'conflicting'],
   ['equity-uk-1961', 'British Equity', 'ITV companies', 'film-tv-performers', 'UK', '1961-11-01', '1962-04-03', 153, null, 'memory'],
   ['equity-1964', "Actors' Equity", 'League of New York Theatres', 'theatre', 'US', '1964-06', null, 1, null, 'verified'],
   ['aftra-1967', 'AFTRA', 'ABC, CBS, NBC', 'broadcast', 'US', '1967-03-29', '1967-04-10', 12, 18000, 'verified'],
   ['equity-1968', "Actors' Equity", 'League of New York Theatres', 'theatre', 'US', '1968-06-17', '1968-06-20', 3, null, 'memory'],
-  ['actt-1968', 'ACTT', 'ITV companies', 'broadcast', 'UK', '1968-08-02', '1968-08-19', 17, null, 'memory'],
+  ['actt-1968', 'ACTT', 'ITV companies', 'broadcast', 'UK', '1968-08-02', '1968-08-19', 17, null, 'partly'],
   ['clga-1972', 'Composers & Lyricists Guild', 'producers', 'film-tv-music', 'US', '1972', null, 60, null, 'verified'],
   ['wga-1973', 'WGA', 'AMPTP and networks', 'film-tv-writers', 'US', '1973-03-06', '1973-06-24', 110, 3000, 'conflicting'],
   ['afm802-1975', 'AFM Local 802', 'League of New York Theatres', 'theatre', 'US', '1975-09-18', '1975-10-13', 25, 300, 'verified'],
@@ -69,7 +76,7 @@ const ROWS: readonly Row[] = [
   ['sag-aftra-comm-1978', 'SAG and AFTRA', 'ANA and AAAA advertisers', 'commercials', 'US', '1978-12-19', '1979-02-07', 50, null, 'verified'],
   ['itv-1979', 'ACTT, NATTKE, EETPU', 'ITV companies', 'broadcast', 'UK', '1979-08-10', '1979-10-24', 75, 7700, 'verified'],
   ['sag-aftra-1980', 'SAG and AFTRA', 'AMPTP and networks', 'film-tv-performers', 'US', '1980-07-21', '1980-10-23', 94, 67000, 'conflicting'],
-  ['afm-1980', 'AFM', 'AMPTP', 'film-tv-music', 'US', '1980-08-01', '1981-01-14', 166, null, 'memory'],
+  ['afm-1980', 'AFM', 'AMPTP', 'film-tv-music', 'US', '1980-08-01', '1981-01-14', 166, null, 'partly'],
   ['wga-1981', 'WGA', 'AMPTP', 'film-tv-writers', 'US', '1981-04-11', '1981-07-12', 92, 8500, 'conflicting'],
   ['mpsc839-1982', 'Motion Picture Screen Cartoonists 839', 'animation studios', 'animation', 'US', '1982-08-05', '1982-10-16', 72, null, 'verified'],
   ['thames-1984a', 'ACTT and EETPU', 'Thames Television', 'broadcast', 'UK', '1984-08-27', '1984-09-03', 7, null, 'verified'],
@@ -85,7 +92,7 @@ const ROWS: readonly Row[] = [
   ['hollywood-crafts-1988', 'Teamsters 399, IBEW 40, LIUNA 724', 'AMPTP', 'film-tv-crew', 'US', '1988-10-03', '1988-10-27', 24, 3550, 'verified'],
   ['equity-uk-comm-1997', 'British Equity', 'advertisers (IPA, ISBA)', 'commercials', 'UK', '1997-10', null, 300, null, 'memory'],
   ['nabet-abc-1998', 'NABET-CWA', 'ABC', 'broadcast', 'US', '1998-11-02', '1999-01-15', 74, 2200, 'memory'],
-  ['cbc-1999', 'CEP technicians', 'CBC', 'broadcast', 'CA', '1999-02-17', '1999-03-31', 42, 1800, 'memory'],
+  ['cbc-1999', 'CEP technicians', 'CBC', 'broadcast', 'CA', '1999-02-17', '1999-03-31', 42, 1800, 'partly'],
   ['sag-aftra-comm-2000', 'SAG and AFTRA', 'ANA and AAAA advertisers', 'commercials', 'US', '2000-05-01', '2000-10-30', 182, 135000, 'conflicting'],
   ['afm802-2003', 'AFM Local 802', 'League of American Theatres and Producers', 'theatre', 'US', '2003-03-07', '2003-03-11', 4, 325, 'conflicting'],
   ['bbc-2005', 'NUJ, BECTU, Amicus', 'BBC', 'broadcast', 'UK', '2005-05-23', '2005-05-24', 1, 11000, 'memory'],

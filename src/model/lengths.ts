@@ -4,11 +4,12 @@ import { fillStream, type RandomDesign } from '../random/design';
 import { normalCdf, normalQuantile } from '../random/normal';
 import { PRESETS } from '../scenario/presets';
 import { parameterOf } from '../scenario/parameters';
+import type { FamilyChoice, LengthRequest, SampleName } from '../scenario/length-request';
 import type { Scenario } from '../scenario/scenario';
 import { column, type Column } from './column';
 import type { Drawn } from './draw';
 import { chanceEndedWithin, judgedLength, lengthForecast, lengthQuantile, type LengthForecast } from './duration';
-import { SAMPLES, strikeSample, type SampleName } from './sample';
+import { isGuild, knownLengths } from './sample';
 import type { PastLength } from './summary';
 import { streamOf } from './streams';
 
@@ -19,7 +20,7 @@ export interface Lengths {
 }
 
 /** The bootstrap behind a forecast has a seed of its own: the forecast belongs to the sample, not to the run. */
-const FORECAST_SEED = 2023;
+export const FORECAST_SEED = 2023;
 
 /** The last day whose news a forecast may use: the last full day elapsed. */
 export const asOfDate = (scenario: Scenario): string => addDays(PRESETS[scenario.preset].start, scenario.values.daysElapsed - 1);
@@ -30,7 +31,7 @@ export function ownForecast(scenario: Scenario): LengthForecast | null {
   const elapsed = values.daysElapsed;
   if (values.lengthFrom === 2) return null;
   if (values.lengthFrom === 1) return judgedLength(values.judgedMedian, values.judgedP90, elapsed);
-  return forecastAsOf(sampleName(scenario), asOfDate(scenario), PRESETS[scenario.preset].dispute, elapsed);
+  return forecastAsOf(lengthRequest(scenario, PRESETS[scenario.preset].dispute, elapsed));
 }
 
 /**
@@ -38,10 +39,9 @@ export function ownForecast(scenario: Scenario): LengthForecast | null {
  * writers' own, the latest first, which is about how well they are known.
  */
 export function pastLengths(scenario: Scenario): readonly PastLength[] {
-  const sample = strikeSample(sampleName(scenario), asOfDate(scenario), PRESETS[scenario.preset].dispute);
-  const guilds: readonly string[] = SAMPLES.guilds.segments ?? [];
-  const rank = (id: string, running: boolean): number => (running ? 0 : guilds.includes(strikeOf(id).segment) ? 1 : 2);
-  return sample.ids
+  const sample = knownLengths(lengthRequest(scenario, PRESETS[scenario.preset].dispute, 0));
+  const rank = (id: string, running: boolean): number => (running ? 0 : isGuild(strikeOf(id)) ? 1 : 2);
+  return (sample.ids ?? [])
     .map((id, k) => ({ id, days: sample.days[k], running: sample.censored[k], rank: rank(id, sample.censored[k]) }))
     .sort((a, b) => a.rank - b.rank || (strikeOf(b.id).start > strikeOf(a.id).start ? 1 : -1))
     .map(({ id, days, running }) => ({ label: strikeLabel(id), days, running }));
@@ -62,8 +62,15 @@ export function lengthChances(scenario: Scenario): readonly { readonly days: num
   return forecast ? [30, 60, 90].map((days) => ({ days, chance: chanceEndedWithin(forecast, days) })) : [];
 }
 
-/** The named sample in use. */
-export const sampleName = (scenario: Scenario): SampleName => parameterOf('pastSample')!.options![scenario.values.pastSample] as SampleName;
+/** What a scenario asks of the forecast of a dispute that has lasted so many days. */
+const lengthRequest = (scenario: Scenario, exclude: string, elapsed: number): LengthRequest => ({
+  sample: parameterOf('pastSample')!.options![scenario.values.pastSample] as SampleName,
+  filter: {},
+  family: parameterOf('lengthFamily')!.options![scenario.values.lengthFamily] as FamilyChoice,
+  elapsed,
+  asOf: asOfDate(scenario),
+  exclude,
+});
 
 /**
  * The forecast of the other strike's length, or null where it is known: fixed by the reader, or ended by the day of
@@ -77,17 +84,18 @@ export function otherForecast(scenario: Scenario): LengthForecast | null {
   const elapsed = daysBetween(addDays(preset.start, Math.round(values.otherStart)), asOf);
   const row = PAST_STRIKES.find((strike) => strike.id === preset.otherDispute);
   if (row && elapsed >= row.days) return null;
-  return forecastAsOf(sampleName(scenario), asOf, preset.otherDispute, Math.max(0, elapsed));
+  return forecastAsOf(lengthRequest(scenario, preset.otherDispute, Math.max(0, elapsed)));
 }
 
 const forecasts = new Map<string, LengthForecast>();
 
 /** The forecast from past strikes. Kept once made: it costs hundreds of fits, and most sliders leave it as it is. */
-function forecastAsOf(name: SampleName, asOf: string, dispute: string, elapsed: number): LengthForecast {
-  const key = [name, asOf, dispute, elapsed].join(' ');
+function forecastAsOf(request: LengthRequest): LengthForecast {
+  const key = JSON.stringify(request);
   const known = forecasts.get(key);
   if (known) return known;
-  const forecast = lengthForecast({ sample: strikeSample(name, asOf, dispute), elapsed, seed: FORECAST_SEED });
+  const { elapsed, family } = request;
+  const forecast = lengthForecast({ sample: knownLengths(request), elapsed, seed: FORECAST_SEED, family });
   if (forecasts.size > 100) forecasts.clear();
   forecasts.set(key, forecast);
   return forecast;

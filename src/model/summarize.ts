@@ -11,7 +11,7 @@ import { PATH_POINTS, PATH_STEP, type BlockColumns } from './simulate';
 import { PERCENTILES, type Band, type CompanyLedger, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
 
 /** Version of the model: changes whenever a number it prints may change. */
-export const MODEL_VERSION = '1.3.0';
+export const MODEL_VERSION = '1.4.0';
 
 const KEYS = PERCENTILES.map((percent) => `p${String(percent).padStart(2, '0')}` as PercentileKey);
 /** Dots of a quantile dotplot: each stands for 2 draws in 100. */

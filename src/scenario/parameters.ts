@@ -1,3 +1,4 @@
+import { FAMILY_CHOICES, SAMPLE_NAMES } from './length-request';
 import type { Parameter, ParameterChange } from './parameter';
 import { PRESETS, type PresetId } from './presets';
 
@@ -10,7 +11,8 @@ import { PRESETS, type PresetId } from './presets';
 export const PARAMETERS: readonly Parameter[] = [
   { key: 'lengthFrom', unit: 'option', group: 'length', bounds: [0, 2], step: 1, standing: 'choice', fact: 'assumption-mode', part: 0, options: ['past-strikes', 'judgement', 'fixed'] },
   { key: 'daysElapsed', unit: 'days', group: 'length', bounds: [0, 700], step: 1, standing: 'fact', fact: 'tl-sag-start-derived', part: 0, needs: { key: 'lengthFrom', values: [0, 1] }, whole: true, first: true },
-  { key: 'pastSample', unit: 'option', group: 'length', bounds: [0, 2], step: 1, standing: 'choice', fact: 'assumption-mode', part: 0, options: ['screen-1d', 'guilds', 'curated'], needs: { key: 'lengthFrom', values: [0] } },
+  { key: 'pastSample', unit: 'option', group: 'length', bounds: [0, 7], step: 1, standing: 'choice', fact: 'assumption-mode', part: 0, options: SAMPLE_NAMES, needs: { key: 'lengthFrom', values: [0] } },
+  { key: 'lengthFamily', unit: 'option', group: 'length', bounds: [0, 6], step: 1, standing: 'choice', fact: 'assumption-mode', part: 0, options: FAMILY_CHOICES, needs: { key: 'lengthFrom', values: [0] } },
   { key: 'fixedLength', unit: 'days', group: 'length', bounds: [0, 730], step: 1, standing: 'choice', fact: 'strike-dates-sag', part: 0, needs: { key: 'lengthFrom', values: [2] }, first: true },
   { key: 'judgedMedian', unit: 'days', group: 'length', bounds: [1, 200], step: 1, standing: 'choice', fact: 'assumption-judged-length', part: 0, needs: { key: 'lengthFrom', values: [1] }, first: true },
   { key: 'judgedP90', unit: 'days', group: 'length', bounds: [90, 730], step: 1, standing: 'choice', fact: 'assumption-judged-length', part: 1, needs: { key: 'lengthFrom', values: [1] }, first: true },

@@ -90,7 +90,7 @@ export function lengthSource({ preset, values }: Scenario): string {
   }
   if (values.lengthFrom === 1)
     return 'a Weibull curve through the median and 90th percentile set here, given the days so far; beneath it past strikes.';
-  return 'lengths of past strikes as known on the day, a Weibull fit with its own uncertainty; this dispute itself is never part of it.';
+  return 'lengths of past strikes as known on the day, curves fitted to them with their own uncertainty; this dispute itself is never part of it.';
 }
 
 /** What the past says about the near future, and how the screen trades differ from strikes at large. */

@@ -6,7 +6,7 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'Length and settlement',
-    text: 'The length is forecast from past strikes as they were known on the day: ended ones count in full, running ones, such as the other union’s, as running. A Weibull curve is fitted to many resamples of them, so few strikes give a wide forecast. The settlement closes a share of the gap between offer and demand in each term, or is named outright. The share is your choice: nobody can forecast it, and what streaming brings hangs on it.',
+    text: 'The length is forecast from past strikes as they were known on the day: ended ones count in full, running ones, such as the other union’s, as running. Five kinds of curve are fitted to many resamples of them, each counting by how likely it makes them, so few strikes give a wide forecast; its record stands under Forecast. The settlement closes a share of the gap between offer and demand in each term, or is named outright. The share is your choice: nobody can forecast it, and what streaming brings hangs on it.',
   },
   {
     title: 'Work, pay and residuals',

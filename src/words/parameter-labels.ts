@@ -8,6 +8,7 @@ const LABELS: Readonly<Record<string, string>> = {
   lengthFrom: 'Where the strike length comes from',
   daysElapsed: 'Days the strike has lasted so far',
   pastSample: 'Past strikes behind the forecast',
+  lengthFamily: 'Curve fitted to them',
   fixedLength: 'Strike length',
   judgedMedian: 'Your median length',
   judgedP90: 'Your 90th percentile',

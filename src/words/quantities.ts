@@ -23,8 +23,8 @@ const HEALTH = ['healthThreshold', 'thresholdShare', 'paySpread', 'noPayShare', 
 export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
   strikeLengthDays: {
     label: 'Length of the strike',
-    formula: 'Drawn from a Weibull curve fitted to past strikes, given that it has lasted so long already; or set by you.',
-    inputs: ['lengthFrom', 'daysElapsed', 'pastSample'],
+    formula: 'Drawn from curves fitted to past strikes, given that it has lasted so long already; or set by you.',
+    inputs: ['lengthFrom', 'daysElapsed', 'pastSample', 'lengthFamily'],
   },
   otherLengthDays: {
     label: 'Length of the strike beside it',
@@ -224,7 +224,7 @@ export const SHARE_WORDS: Readonly<Record<string, QuantityWords>> = {
   chance: {
     label: 'Chance to end within so many days',
     formula: 'From the forecast of the length, given the days it has lasted.',
-    inputs: ['daysElapsed', 'pastSample', 'judgedMedian', 'judgedP90'],
+    inputs: ['daysElapsed', 'pastSample', 'lengthFamily', 'judgedMedian', 'judgedP90'],
   },
   reading: {
     label: 'On one side’s case',

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { addDays, dayNumber, daysBetween } from '../../src/facts/date';
 import { PAST_STRIKE_NOTES, PAST_STRIKE_SOURCES } from '../../src/facts/past-strike-sources';
 import { PAST_STRIKES } from '../../src/facts/past-strikes';
-import { SAMPLES, strikeSample } from '../../src/model/sample';
+import { disputeSource } from '../../src/facts/dispute-sources';
+import { STRIKE_DETAILS } from '../../src/facts/strike-details';
+import { strikeSample, type TableSample } from '../../src/model/sample';
 
 const MS_PER_DAY = 86_400_000;
 const dates = fc.integer({ min: -719_162, max: 2_932_896 });
@@ -71,7 +73,7 @@ test('PAST_STRIKES totals agree with the list they were copied from', () => {
 
 test('PAST_STRIKES rows that conflict or rest on memory say so, and only those of memory alone name no page', () => {
   const of = (standing: string) => PAST_STRIKES.filter((strike) => strike.standing === standing);
-  expect([of('verified').length, of('conflicting').length, of('memory').length]).toEqual([32, 14, 12]);
+  expect([of('verified').length, of('conflicting').length, of('partly').length, of('memory').length]).toEqual([30, 16, 3, 9]);
   expect(of('conflicting').filter(({ id }) => !PAST_STRIKE_NOTES[id])).toEqual([]);
   expect(
     of('memory')
@@ -82,6 +84,55 @@ test('PAST_STRIKES rows that conflict or rest on memory say so, and only those o
 
 test('PAST_STRIKE_SOURCES has one entry for every row and none besides', () => {
   expect(Object.keys(PAST_STRIKE_SOURCES)).toEqual(PAST_STRIKES.map(({ id }) => id));
+});
+
+test('STRIKE_DETAILS has an issue, an outcome and the sentence on its sources for every row, in the order of the table', () => {
+  expect(Object.keys(STRIKE_DETAILS)).toEqual(PAST_STRIKES.map(({ id }) => id));
+  for (const [id, { issue, outcome, sourceText, note }] of Object.entries(STRIKE_DETAILS)) {
+    expect(Math.min(issue.length, outcome.length)).toBeGreaterThan(2);
+    expect(Math.max(issue.length, outcome.length)).toBeLessThan(80);
+    expect([sourceText, note]).toEqual([PAST_STRIKE_SOURCES[id], PAST_STRIKE_NOTES[id] ?? null]);
+  }
+});
+
+test('STRIKE_DETAILS names a source with a title and a publisher for every row but the eight that rest on memory alone', () => {
+  const unsourced = Object.entries(STRIKE_DETAILS).filter(([, { sources }]) => sources.length === 0);
+  expect(unsourced.map(([id]) => id)).toEqual([
+    'fleischer-1937',
+    'afm-1948',
+    'equity-uk-1961',
+    'nabet-nbc-1976',
+    'equity-uk-comm-1997',
+    'nabet-abc-1998',
+    'bbc-2005',
+    'equity-lab-2019',
+  ]);
+  for (const [id, { recalled }] of unsourced) {
+    expect(recalled).toEqual(expect.arrayContaining(['start', 'end', 'issue', 'outcome']));
+    expect(PAST_STRIKES.find((strike) => strike.id === id)?.standing).toBe('memory');
+  }
+  for (const { sources } of Object.values(STRIKE_DETAILS)) {
+    for (const { title, publisher, address } of sources.map(disputeSource)) {
+      expect(Math.min(title.length, publisher.length)).toBeGreaterThan(3);
+      expect(address).toMatch(/^$|^https?:/);
+    }
+  }
+});
+
+test('STRIKE_DETAILS recalls every part of a date that the table has from memory, and no workers where there is no count', () => {
+  for (const { id, standing, workers } of PAST_STRIKES) {
+    const { recalled } = STRIKE_DETAILS[id];
+    if (standing === 'memory') expect(recalled).toContain('end');
+    if (standing === 'verified') expect(recalled).not.toContain('start');
+    if (workers === null) expect(recalled).not.toContain('workers');
+  }
+  expect(Object.values(STRIKE_DETAILS).filter(({ recalled }) => recalled.includes('outcome'))).toHaveLength(33);
+});
+
+test('disputeSource takes the page of the facts where it has none of its own, and refuses a key of neither', () => {
+  expect(disputeSource('fmcs').address).toBe('https://github.com/labordata/fmcs-work-stoppage');
+  expect(disputeSource('tv-room').address).toBe('http://tvfeatures.thetvroomplus.com/feature-53.html');
+  expect(() => disputeSource('nowhere')).toThrow('no source of disputes: nowhere');
 });
 
 test('strikeSample on 18 July 2023 has the writers running for 77 days and neither the actors nor later strikes', () => {
@@ -131,9 +182,9 @@ test('strikeSample does not stretch a lockout last seen running beyond the day i
   expect([days[i], censored[i]]).toEqual([731, true]);
 });
 
-test('strikeSample leaves out strikes shorter than a day, other segments and other countries', () => {
+test('each sample of the table has the segments, countries and lengths that its name says', () => {
   const late = '2026-01-01';
-  const kinds = (name: keyof typeof SAMPLES) => {
+  const kinds = (name: TableSample) => {
     const { ids } = strikeSample(name, late, '');
     const rows = PAST_STRIKES.filter(({ id }) => ids.includes(id));
     return {
@@ -142,7 +193,9 @@ test('strikeSample leaves out strikes shorter than a day, other segments and oth
       countries: new Set(rows.map(({ country }) => country)).size,
     };
   };
-  expect(kinds('curated')).toEqual({ rows: 56, segments: 11, countries: 3 });
+  expect(kinds('curated')).toEqual({ rows: 58, segments: 12, countries: 3 });
+  expect(kinds('curated-verified')).toMatchObject({ rows: 49, countries: 3 });
+  expect(kinds('screen')).toEqual({ rows: 28, segments: 8, countries: 1 });
   expect(kinds('screen-1d')).toEqual({ rows: 26, segments: 7, countries: 1 });
   expect(kinds('guilds')).toEqual({ rows: 11, segments: 2, countries: 1 });
 });

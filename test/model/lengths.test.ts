@@ -4,7 +4,8 @@ import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { LANES } from '../../src/model/column';
 import { judgedLength, lengthForecast, lengthQuantile } from '../../src/model/duration';
 import { asOfDate, otherForecast, ownForecast, prepareLengths } from '../../src/model/lengths';
-import { strikeSample, type SampleName } from '../../src/model/sample';
+import { strikeSample } from '../../src/model/sample';
+import { SAMPLE_NAMES } from '../../src/scenario/length-request';
 import { STREAMS } from '../../src/model/streams';
 import { randomDesign } from '../../src/random/design';
 import { normalQuantile } from '../../src/random/normal';
@@ -29,26 +30,23 @@ test('asOfDate of the preset is 18 July 2023, the last of five full days', () =>
   expect(asOfDate(asOf)).toBe('2023-07-18');
 });
 
-test.each(['screen-1d', 'guilds', 'curated'] satisfies SampleName[])(
-  'ownForecast from %s uses what was known on 18 July 2023 and no more',
-  (name) => {
-    const pastSample = ['screen-1d', 'guilds', 'curated'].indexOf(name);
-    const sample = strikeSample(name, '2023-07-18', 'sag-aftra-2023');
-    expect(ownForecast(presetWith('sag-aftra-2023', { pastSample }))).toEqual(lengthForecast({ sample, elapsed: 5, seed: 2023 }));
-    expect(sample.ids).not.toContain('sag-aftra-2023');
-    expect(sample.ids).not.toContain('vg-2024');
-    expect(sample.ids).toContain('wga-2023');
-    sample.ids.forEach((id, k) => {
-      const row = PAST_STRIKES.find((strike) => strike.id === id)!;
-      expect(row.start < '2023-07-18').toBe(true);
-      if (row.end !== null && row.end < '2023-07-18') expect([id, sample.days[k], sample.censored[k]]).toEqual([id, row.days, false]);
-      // Of a strike that was running, no more than the days it had run.
-      if (row.end !== null && row.end >= '2023-07-18')
-        expect([id, sample.days[k], sample.censored[k]]).toEqual([id, daysBetween(row.start, '2023-07-18'), true]);
-    });
-    expect(sample.days[sample.ids.indexOf('wga-2023')]).toBe(77);
-  },
-);
+test.each(['screen-1d', 'guilds', 'curated'] as const)('ownForecast from %s uses what was known on 18 July 2023 and no more', (name) => {
+  const pastSample = SAMPLE_NAMES.indexOf(name);
+  const sample = strikeSample(name, '2023-07-18', 'sag-aftra-2023');
+  expect(ownForecast(presetWith('sag-aftra-2023', { pastSample }))).toEqual(lengthForecast({ sample, elapsed: 5, seed: 2023 }));
+  expect(sample.ids).not.toContain('sag-aftra-2023');
+  expect(sample.ids).not.toContain('vg-2024');
+  expect(sample.ids).toContain('wga-2023');
+  sample.ids.forEach((id, k) => {
+    const row = PAST_STRIKES.find((strike) => strike.id === id)!;
+    expect(row.start < '2023-07-18').toBe(true);
+    if (row.end !== null && row.end < '2023-07-18') expect([id, sample.days[k], sample.censored[k]]).toEqual([id, row.days, false]);
+    // Of a strike that was running, no more than the days it had run.
+    if (row.end !== null && row.end >= '2023-07-18')
+      expect([id, sample.days[k], sample.censored[k]]).toEqual([id, daysBetween(row.start, '2023-07-18'), true]);
+  });
+  expect(sample.days[sample.ids.indexOf('wga-2023')]).toBe(77);
+});
 
 test('ownForecast follows the day: ten more days make the forecast of 28 July, and what ended by then counts', () => {
   const later = presetWith('sag-aftra-2023', { daysElapsed: 15 });

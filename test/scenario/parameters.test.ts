@@ -24,6 +24,7 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   lengthFrom: [['strikeLengthDays', 'p90', 'changes']],
   daysElapsed: [['strikeLengthDays', 'mean', 'up']],
   pastSample: [['strikeLengthDays', 'p50', 'changes']],
+  lengthFamily: [['strikeLengthDays', 'p10', 'changes']],
   fixedLength: [
     ['membersStopCost', 'mean', 'down'],
     ['employersStopCost', 'mean', 'up'],

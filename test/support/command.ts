@@ -28,7 +28,7 @@ export function runProgram(file: string, args: readonly string[]): Promise<Ended
  * The tests show once that both print the same.
  */
 export async function bundleCommand(
-  name: 'simulate' | 'residual',
+  name: 'simulate' | 'residual' | 'forecast',
 ): Promise<{ run(...args: readonly string[]): Promise<Ended>; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   await build({

@@ -1,0 +1,119 @@
+import { disputeSource } from '../facts/dispute-sources';
+import { MANUFACTURING_SOURCE } from '../facts/manufacturing-strikes';
+import { MEDIATED_SOURCE } from '../facts/mediated-stoppages';
+import { forecastReport, isProblems } from '../model/forecast';
+import type { ForecastReport, LengthQuantiles, RecordReport } from '../model/forecast-report';
+import { recordReport } from '../model/record';
+import { optionLabel } from '../words/labels';
+import { readForecastArguments, type ForecastAsked } from './forecast-arguments';
+import { aligned, print, refuse } from './terminal';
+
+/** Prints the forecast of a length from a sample of disputes; bad input ends with exit code 2 and one line. */
+function main(): void {
+  const asked = readForecastArguments(process.argv.slice(2));
+  if ('message' in asked) return refuse(asked.message);
+  const report = forecastReport(asked.request);
+  if (isProblems(report)) return refuse(report.map(({ message }) => message).join(' '));
+  const records = asked.record ? recordsOf(asked) : [];
+  if ('message' in records) return refuse(records.message as string);
+  print(asked.json ? JSON.stringify(answerOf(asked, report, records), null, 2) : answerLines(asked, report, records));
+}
+
+/** Both ways to look back; lengths without days have one. */
+function recordsOf({ request }: ForecastAsked): readonly RecordReport[] | { readonly message: string } {
+  const apart = recordReport(request, 'leave-one-out');
+  if (isProblems(apart)) return { message: apart.map(({ message }) => message).join(' ') };
+  const dated = recordReport(request, 'as-of-the-day');
+  return isProblems(dated) ? [apart] : [apart, dated];
+}
+
+/** The object that `--json` prints. */
+function answerOf({ sampleName }: ForecastAsked, report: ForecastReport, records: readonly RecordReport[]) {
+  const { n, ended, censored, family, elapsed, asOf, fits, plugIn, forecast, weekly, atLarge } = report;
+  const fit = fits.find((each) => each.family === family);
+  return {
+    sample: sampleName,
+    source: sourceOf(sampleName),
+    n,
+    ended,
+    censored,
+    family,
+    elapsed,
+    asOf,
+    parameters: fit?.parameters ?? [],
+    logLikelihood: fit?.logLikelihood ?? null,
+    aic: fit?.aic ?? null,
+    median: plugIn.median,
+    p10: plugIn.p10,
+    p90: plugIn.p90,
+    within: plugIn.within,
+    weeklyHazard: weekly,
+    forecast: { ...forecast, medianLeft: forecast.median - elapsed },
+    fits,
+    atLarge,
+    ...(records.length > 0 && { record: records }),
+  };
+}
+
+/** Where a reference class is from; the rows of the table have sources of their own, a reader’s list none. */
+function sourceOf(sampleName: string): { readonly title: string; readonly address: string } | null {
+  const key = sampleName === 'mediated' ? MEDIATED_SOURCE : sampleName.startsWith('kennan-') ? MANUFACTURING_SOURCE : null;
+  if (key === null) return null;
+  const { title, address } = disputeSource(key);
+  return { title, address };
+}
+
+const days = (length: number): string => length.toFixed(1);
+const share = (part: number): string => `${(100 * part).toFixed(1)}%`;
+
+function answerLines({ sampleName }: ForecastAsked, report: ForecastReport, records: readonly RecordReport[]): string {
+  const { n, censored, family, elapsed, fits, plugIn, forecast, weekly } = report;
+  const row = (name: string, { p10, median, p90, within }: LengthQuantiles): string[] => [
+    name,
+    days(p10),
+    days(median),
+    days(p90),
+    ...within.map(({ chance }) => share(chance)),
+  ];
+  return [
+    `${sampleName}: ${n} disputes, ${censored} of them still running; ${optionLabel(family)}; ${elapsed} days elapsed`,
+    '',
+    aligned([
+      ['whole length, days', 'p10', 'median', 'p90', 'ends in 30', 'in 60', 'in 90'],
+      row('with what is unsure', forecast),
+      row('best fit alone', plugIn),
+    ]),
+    '',
+    aligned([
+      ['fit', 'parameters (standard error)', 'log-likelihood', 'weight'],
+      ...fits.map((fit) => [
+        fit.family,
+        fit.parameters
+          .map(({ name, value, standardError }) => `${name} ${value.toPrecision(5)} (${standardError?.toPrecision(3) ?? 'none'})`)
+          .join(', '),
+        fit.logLikelihood.toFixed(3),
+        share(fit.weight),
+      ]),
+    ]),
+    '',
+    aligned([
+      ['week', 'chance to end in it', 'eight in ten'],
+      ...weekly.slice(0, 13).map(({ week, hazard, p10, p90 }) => [String(week), share(hazard), `${share(p10)} to ${share(p90)}`]),
+    ]),
+    ...records.flatMap((record) => ['', recordTable(record)]),
+  ].join('\n');
+}
+
+function recordTable({ mode, days: each }: RecordReport): string {
+  return aligned([
+    [mode, 'forecasts', 'in 50% band', 'in 80% band', 'in 90% band', 'CRPS', 'median', 'exponential', 'at large'],
+    ...each.map(({ day, n, coverage, crps }) => [
+      `day ${day}`,
+      String(n),
+      ...coverage.map(({ inside, low, high }) => `${inside} (${share(low)} to ${share(high)})`),
+      ...[crps.forecast, crps.median, crps.exponential, crps['at-large']].map(days),
+    ]),
+  ]);
+}
+
+main();

@@ -1,0 +1,123 @@
+import { PAST_STRIKES, type Standing } from './past-strikes';
+
+/** A union of screen talent that bargains with the producers as a body; `SAG` is SAG-AFTRA from 2012 on, `WGA` has its predecessor of 1952. */
+export type RoundUnion = 'WGA' | 'SAG' | 'DGA';
+
+/**
+ * What a round came to: `strike`, of any length; `near-strike`, a deal at or after expiry without a stop; `lapsed`, the contract ran out and
+ * work went on without one for months; `quiet`, none of these.
+ */
+export type RoundOutcome = 'strike' | 'near-strike' | 'lapsed' | 'quiet';
+
+/** One bargaining round over the contract for film and television; commercials, games and broadcast are other contracts. */
+export interface BargainingRound {
+  readonly union: RoundUnion;
+  /** Year in which a strike began or the contract ran out. */
+  readonly year: number;
+  readonly outcome: RoundOutcome;
+  /** The row of `PAST_STRIKES` where there was a strike, else null. */
+  readonly strike: string | null;
+  /** What ended it, in a few words. */
+  readonly ended: string;
+  /** Key of `disputeSource`; null where the round is derived from the calendar. */
+  readonly source: string | null;
+  /** `verified`: a page seen names the round. `memory`: it is set between two of those by the calendar, and taken to have been quiet. */
+  readonly standing: Exclude<Standing, 'conflicting'>;
+}
+
+/** Which rounds to count. */
+export interface IncidenceCount {
+  /** All three unions where missing. */
+  readonly union?: RoundUnion | undefined;
+  /** `named`: those that a page seen names. `all`: those of the calendar too. */
+  readonly rounds: 'named' | 'all';
+  /** Strikes that were shorter count as rounds without a strike, days; 0 leaves none out. */
+  readonly leastDays?: number | undefined;
+  /** Last year that counts; none where missing. */
+  readonly through?: number | undefined;
+}
+
+/**
+ * How many rounds there were and in how many of them the union struck.
+ *
+ * n is the number of rows of `BARGAINING_ROUNDS` that the count keeps, one per union and contract: two unions that struck together (SAG and
+ * AFTRA in 1980) are one. It begins with each union’s first round that a page seen names (WGA 1952, SAG 1960, DGA 1987). Strikes are written
+ * about and quiet rounds are not, so k / n of `named` is too high. Under `all` n hangs on the assumed three-year calendar.
+ */
+export function strikeIncidence({ union, rounds, leastDays = 0, through = Infinity }: IncidenceCount): {
+  readonly strikes: number;
+  readonly rounds: number;
+} {
+  const kept = BARGAINING_ROUNDS.filter(
+    (round) => (!union || round.union === union) && (rounds === 'all' || round.standing === 'verified') && round.year <= through,
+  );
+  return { strikes: kept.filter(({ strike }) => strike !== null && lengthOf(strike) >= leastDays).length, rounds: kept.length };
+}
+
+function lengthOf(id: string): number {
+  const strike = PAST_STRIKES.find((row) => row.id === id);
+  if (!strike) throw new Error(`no past strike: ${id}`);
+  return strike.days;
+}
+
+const YEARS_OF_A_CONTRACT = 3;
+
+type Row = readonly [union: RoundUnion, year: number, outcome: RoundOutcome, strike: string | null, ended: string, source: string];
+
+// prettier-ignore
+const NAMED: readonly Row[] = [
+  ['WGA', 1952, 'strike', 'swg-ala-1952', 'first television agreement, after 14 weeks', 'latimes-2023-05-02'],
+  ['WGA', 1960, 'strike', 'wga-1960', 'residuals for films on television, and pension', 'latimes-2023-05-02'],
+  ['WGA', 1973, 'strike', 'wga-1973', 'fees and residuals for later markets', 'latimes-2023-05-02'],
+  ['WGA', 1981, 'strike', 'wga-1981', 'share of pay-TV and home-video revenue', 'latimes-2023-05-02'],
+  ['WGA', 1985, 'strike', 'wga-1985', 'the producers’ video formula', 'latimes-2023-05-02'],
+  ['WGA', 1988, 'strike', 'wga-1988', 'sliding residual for one-hour reruns', 'latimes-2023-05-02'],
+  ['WGA', 2007, 'strike', 'wga-2007', 'residuals for new media', 'latimes-2023-05-02'],
+  ['WGA', 2017, 'near-strike', null, 'deal early on 2 May, the day after expiry', 'thr-2017-05'],
+  ['WGA', 2023, 'strike', 'wga-2023', 'deal of 24 September, strike over on the 27th', 'puck-2023-09-28'],
+  ['WGA', 2026, 'quiet', null, 'four-year deal before that of the actors', 'scout-2026-04'],
+  ['SAG', 1960, 'strike', 'sag-1960', 'pension and health fund; residuals for later films', 'deadline-look-back'],
+  ['SAG', 1980, 'strike', 'sag-aftra-1980', 'wages up 32.5%; share of home-media gross', 'wikipedia-1980'],
+  ['SAG', 1986, 'strike', 'sag-1986', 'settled after 14 hours', 'hollywood-list'],
+  ['SAG', 2008, 'lapsed', null, 'no contract from 30 June 2008 into 2009, no strike', 'centurycity-2008'],
+  ['SAG', 2011, 'quiet', null, 'a deal, known from the comparison with that of 2014', 'westside-2014-08-23'],
+  ['SAG', 2014, 'quiet', null, 'members approved it in August', 'westside-2014-08-23'],
+  ['SAG', 2017, 'quiet', null, 'tentative deal in July', 'sagaftra-2017-07'],
+  ['SAG', 2020, 'quiet', null, 'tentative deal in June', 'deadline-2020-06'],
+  ['SAG', 2023, 'strike', 'sag-aftra-2023', 'deal of 8 November, strike over on the 9th', 'sagaftra-2023-11'],
+  ['SAG', 2026, 'quiet', null, 'four-year deal of 2 May, ratified in June', 'screendaily-2026-05'],
+  ['DGA', 1987, 'strike', 'dga-1987', 'the proposed lower residuals were dropped within hours', 'latimes-1987-07-15'],
+  ['DGA', 2017, 'quiet', null, 'deal in December 2016, before the term', 'latimes-2016-12-29'],
+  ['DGA', 2023, 'quiet', null, 'deal of 3 June, ratified on the 23rd', 'wion-2023-06-24'],
+];
+
+const named = NAMED.map(([union, year, outcome, strike, ended, source]): BargainingRound => ({
+  union,
+  year,
+  outcome,
+  strike,
+  ended,
+  source,
+  standing: 'verified',
+}));
+
+/** Every third year back from a named round, as long as the named round before it is at least as far away. */
+const calendarBefore = ({ union, year }: BargainingRound, previous: BargainingRound | undefined): readonly BargainingRound[] => {
+  const count = previous?.union === union ? Math.floor((year - previous.year) / YEARS_OF_A_CONTRACT) - 1 : 0;
+  return Array.from({ length: Math.max(0, count) }, (_, nth) => ({
+    union,
+    year: year - YEARS_OF_A_CONTRACT * (count - nth),
+    outcome: 'quiet',
+    strike: null,
+    ended: 'taken to have ended without a strike',
+    source: null,
+    standing: 'memory',
+  }));
+};
+
+/**
+ * Rounds of the writers, actors and directors with the producers, union by union, oldest first: 23 that pages name (13 strikes) and those
+ * between them by the calendar of three-year contracts. That calendar is an assumption: contracts of other lengths move single rounds by a
+ * year or two and could add or take away a few. The directors’ round of 2026 is missing, since no page seen has it.
+ */
+export const BARGAINING_ROUNDS: readonly BargainingRound[] = named.flatMap((round, i) => [...calendarBefore(round, named[i - 1]), round]);

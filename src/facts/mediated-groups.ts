@@ -1,0 +1,29 @@
+/** Industries, sizes by workers idled, and eras by the year of the start, that mediated stoppages are counted by. */
+export const MEDIATED_GROUPS = {
+  industry: [
+    'manufacturing',
+    'construction',
+    'mining',
+    'utilities',
+    'trade',
+    'transport',
+    'information',
+    'arts',
+    'health',
+    'education',
+    'government',
+    'hospitality',
+    'services',
+    'unknown',
+  ],
+  size: ['under-100', '100-499', '500-999', '1000-4999', '5000-up', 'unknown'],
+  era: ['before-1984', '1984-89', '1990-99', '2000-09', '2010-20'],
+} as const;
+type Groups = typeof MEDIATED_GROUPS;
+
+/** Part of the stoppages: those of one industry, size or era, or of several of these; all where none is named. */
+export interface MediatedFilter {
+  readonly industry?: Groups['industry'][number];
+  readonly size?: Groups['size'][number];
+  readonly era?: Groups['era'][number];
+}

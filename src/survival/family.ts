@@ -1,0 +1,23 @@
+import type { Cells } from './lengths';
+
+/** Families of distributions that lengths are fitted by, the exponential first: the others hold it or something near. */
+export const FAMILY_NAMES = ['exponential', 'weibull', 'lognormal', 'gamma', 'log-logistic'] as const;
+export type FamilyName = (typeof FAMILY_NAMES)[number];
+
+/** Parameters of one distribution of a family, in the order of its names. */
+export type Values = readonly number[];
+
+/** A family: how it is fitted, and what its distributions say. */
+export interface Family {
+  /** The parameters as the field prints them. */
+  readonly parameters: readonly string[];
+  /** Largest likelihood for cells that tell a shape; shapes stay within `SHAPE_LIMITS`. */
+  readonly fit: (cells: Cells) => Values;
+  /** Natural log of the likelihood of the cells, in their unit. */
+  readonly logLikelihood: (cells: Cells, values: Values) => number;
+  /** −ln of the chance to last longer than t ≥ 0, given ln t too. */
+  readonly hazard: (values: Values, t: number, lnT: number) => number;
+}
+
+/** Shapes the fits stay within (for the lognormal, 1 over its spread). A handful of nearly equal lengths would drive a shape without limit. */
+export const SHAPE_LIMITS = [0.2, 5] as const;

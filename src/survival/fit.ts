@@ -1,0 +1,95 @@
+import { exp } from '../random/elementary';
+import { FAMILIES } from './families';
+import type { Family, FamilyName, Values } from './family';
+import { cellsOf, endedOf, sizeOf, tellsShape, type Cells, type Lengths } from './lengths';
+
+/** A distribution fitted to lengths by maximum likelihood. */
+export interface Fit {
+  readonly family: FamilyName;
+  readonly parameters: readonly { readonly name: string; readonly value: number; readonly standardError: number | null }[];
+  /** Natural log of the likelihood of the lengths, in their unit. */
+  readonly logLikelihood: number;
+  /** Akaike’s criterion: 2 × parameters − 2 × log-likelihood. */
+  readonly aic: number;
+  /** Lengths, and how many of them ended. */
+  readonly n: number;
+  readonly ended: number;
+}
+
+/**
+ * Fits a family. Standard errors are those of the observed information; null where a shape stands at its limit, or the information says
+ * nothing.
+ *
+ * @throws RangeError when lengths are unfit (`cellsOf`), or fewer than two different ones ended where the family has a shape
+ */
+export function fitFamily(name: FamilyName, lengths: Lengths): Fit {
+  return fitCells(name, cellsOf(lengths));
+}
+
+/** The same for cells. */
+export function fitCells(name: FamilyName, cells: Cells): Fit {
+  const family = FAMILIES[name];
+  if (family.parameters.length > 1 && !tellsShape(cells))
+    throw new RangeError(`fewer than two different lengths ended among ${sizeOf(cells)}`);
+  const values = family.fit(cells);
+  const errors = standardErrors(family, cells, values);
+  const logLikelihood = family.logLikelihood(cells, values);
+  return {
+    family: name,
+    parameters: family.parameters.map((parameter, k) => ({ name: parameter, value: values[k]!, standardError: errors[k]! })),
+    logLikelihood,
+    aic: 2 * values.length - 2 * logLikelihood,
+    n: sizeOf(cells),
+    ended: endedOf(cells),
+  };
+}
+
+/** The parameters’ values. */
+export const valuesOf = ({ parameters }: Fit): Values => parameters.map(({ value }) => value);
+
+/** Akaike weights: what each fit counts for, exp(−ΔAIC / 2), summing to 1 (Burnham and Anderson 2002). */
+export function familyWeights(fits: readonly Pick<Fit, 'aic'>[]): readonly number[] {
+  const best = Math.min(...fits.map(({ aic }) => aic));
+  const parts = fits.map(({ aic }) => exp((best - aic) / 2));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / sum);
+}
+
+/** Steps of the second differences, as a part of what a parameter is uncertain by: large enough against rounding, small against the bend. */
+const STEP = 0.02;
+
+/** Roots of the diagonal of the inverse of minus the second derivatives of the log-likelihood, by fourth-order central differences. */
+function standardErrors(family: Family, cells: Cells, values: Values): readonly (number | null)[] {
+  const along = (moves: readonly number[]): number =>
+    family.logLikelihood(
+      cells,
+      values.map((value, k) => value + (moves[k] ?? 0)),
+    );
+  const here = along([]);
+  const unit = (k: number, step: number): number[] => values.map((_, j) => (j === k ? step : 0));
+  // A first guess at each parameter’s own spread sets the step.
+  const steps = values.map((value, k) => {
+    let step = 1e-3 * Math.max(Math.abs(value), 1e-6);
+    for (let round = 0; round < 3; round++) {
+      const bend = (along(unit(k, step)) - 2 * here + along(unit(k, -step))) / (step * step);
+      if (!(bend < 0)) break;
+      step = STEP / Math.sqrt(-bend);
+    }
+    return Math.min(step, 0.2 * Math.max(Math.abs(value), 1e-6));
+  });
+  const second = (k: number): number => {
+    const at = (times: number): number => along(unit(k, times * steps[k]!));
+    return (-at(2) + 16 * at(1) - 30 * here + 16 * at(-1) - at(-2)) / (12 * steps[k]! * steps[k]!);
+  };
+  const a = -second(0);
+  if (values.length === 1) return [a > 0 ? 1 / Math.sqrt(a) : null];
+  const cross = (times: number): number => {
+    const [p, q] = [times * steps[0]!, times * steps[1]!];
+    return (along([p, q]) - along([p, -q]) - along([-p, q]) + along([-p, -q])) / (4 * p * q);
+  };
+  // Richardson: the error of second order drops out.
+  const b = -(4 * cross(1) - cross(2)) / 3;
+  const c = -second(1);
+  const determinant = a * c - b * b;
+  return a > 0 && determinant > 0 ? [Math.sqrt(c / determinant), Math.sqrt(a / determinant)] : [null, null];
+}

@@ -1,0 +1,64 @@
+import { exp, ln } from '../random/elementary';
+
+/**
+ * A distribution of lengths as its cumulative hazard at whole days 0 … longest: minus the log of the chance to last longer. Between whole
+ * days it is taken as straight, which makes every quantile a look-up. It ends at its last day: what would last longer ends there.
+ */
+export type Hazard = Float64Array;
+
+/**
+ * Chance to last longer than `t` days in all, given `elapsed`.
+ *
+ * @param t any number
+ * @returns 1 up to `elapsed`, falling to 0 at the last day
+ */
+export function survivalAt(hazard: Hazard, elapsed: number, t: number): number {
+  const longest = hazard.length - 1;
+  if (t <= elapsed) return 1;
+  if (t >= longest) return 0;
+  // Relative to the day of the forecast, so that nothing underflows however unlikely the days behind it were.
+  const left = exp(hazard[elapsed]! - hazard[longest]!);
+  return (exp(hazard[elapsed]! - at(hazard, t)) - left) / (1 - left);
+}
+
+/**
+ * The whole length that is not exceeded with chance `p`, given `elapsed`.
+ *
+ * @returns days, from `elapsed` at 0 to the last day at 1, rising with `p`
+ * @throws RangeError when `p` is not within 0 and 1
+ */
+export function quantileOf(hazard: Hazard, elapsed: number, p: number): number {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`p must be within 0 and 1, got ${p}`);
+  const longest = hazard.length - 1;
+  if (p === 0) return elapsed;
+  if (p === 1) return longest;
+  const left = exp(hazard[elapsed]! - hazard[longest]!);
+  const target = hazard[elapsed]! - ln(1 - p * (1 - left));
+  let [low, high] = [elapsed, longest];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (hazard[middle]! <= target) low = middle;
+    else high = middle;
+  }
+  const within = (target - hazard[low]!) / (hazard[high]! - hazard[low]!);
+  return low + Math.min(1, Math.max(0, within));
+}
+
+/** Chance to end within so many more days, 0 or more. */
+export function chanceWithin(hazard: Hazard, elapsed: number, days: number): number {
+  if (!(days >= 0)) throw new RangeError(`days must not be negative, got ${days}`);
+  return 1 - survivalAt(hazard, elapsed, elapsed + days);
+}
+
+/**
+ * Chance to end in each week, for what is still running when it begins: week 1 is days 0 to 7. The distribution is not cut at its end.
+ *
+ * @param weeks at most a seventh of the last day
+ */
+export const weeklyHazard = (hazard: Hazard, weeks: number): readonly number[] =>
+  Array.from({ length: weeks }, (_, week) => 1 - exp(hazard[7 * week]! - hazard[7 * (week + 1)]!));
+
+function at(hazard: Hazard, t: number): number {
+  const day = Math.floor(t);
+  return hazard[day]! + (t - day) * (hazard[day + 1]! - hazard[day]!);
+}

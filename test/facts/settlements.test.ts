@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MANUFACTURING_SOURCE } from '../../src/facts/manufacturing-strikes';
+import { MEDIATED_SOURCE } from '../../src/facts/mediated-stoppages';
+import { BARGAINING_ROUNDS } from '../../src/facts/bargaining-rounds';
+import { DISPUTE_SOURCES, disputeSource } from '../../src/facts/dispute-sources';
+import { FACTS } from '../../src/facts/facts';
+import { OFFERS_2023, stepsOf, type OfferTerm } from '../../src/facts/offers-2023';
+import { compound, CONCESSION_SLOPES, SETTLEMENTS, shareClosed, strikeDays } from '../../src/facts/settlements';
+import { SOURCES } from '../../src/facts/sources';
+import { STRIKE_DETAILS } from '../../src/facts/strike-details';
+
+const settlement = (id: string) => SETTLEMENTS.find((row) => row.id === id)!;
+const terms = [...new Set(OFFERS_2023.map(({ term }) => term))];
+
+test('shareClosed is a third of the actors’ wage gap of 2023, 4% of streaming and 43% of the writers’ money', () => {
+  expect(shareClosed(settlement('sag-2023-wage-year-1'))).toBeCloseTo(1 / 3, 12);
+  expect(shareClosed(settlement('sag-2023-wage-compound'))).toBeCloseTo(0.306, 3);
+  expect(shareClosed(settlement('sag-2023-streaming-money'))).toBeCloseTo(20 / 480, 12);
+  expect(shareClosed(settlement('wga-2023-money'))).toBeCloseTo(147 / 343, 12);
+});
+
+test('shareClosed is null where a point is missing or the offer is the demand', () => {
+  const missing = SETTLEMENTS.filter((row) => [row.offer, row.ask, row.deal].includes(null));
+  expect(missing.map(shareClosed)).toEqual(missing.map(() => null));
+  expect(SETTLEMENTS.length - missing.length).toBe(4);
+  expect(shareClosed({ ...settlement('wga-2023-money'), ask: 86 })).toBe(null);
+});
+
+test('shareClosed is 0 at the offer, 1 at the demand and keeps order between', () => {
+  const point = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(point, fc.double({ min: 1, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (offer, gap, share) => {
+      const at = (deal: number) => shareClosed({ ...settlement('wga-2023-money'), offer, ask: offer + gap, deal })!;
+      expect(at(offer)).toBe(0);
+      expect(at(offer + gap)).toBe(1);
+      expect(Math.abs(at(offer + share * gap) - share)).toBeLessThan(1e-9);
+    }),
+  );
+});
+
+test('compound of the steps of 2023 is 13.0, 20.1 and 15.2%, and of none 0', () => {
+  expect(compound([5, 4, 3.5])).toBeCloseTo(13.022, 10);
+  expect(compound([11, 4, 4])).toBeCloseTo(20.0576, 10);
+  expect(compound([7, 4, 3.5])).toBeCloseTo(15.1748, 10);
+  expect(compound([])).toBe(0);
+});
+
+test('SETTLEMENTS has each id once, at least two points a row, and a note where a point is missing, derived or conflicting', () => {
+  expect(new Set(SETTLEMENTS.map(({ id }) => id)).size).toBe(SETTLEMENTS.length);
+  for (const { offer, ask, deal, note, standing } of SETTLEMENTS) {
+    const known = [offer, ask, deal].filter((point) => point !== null).length;
+    expect(known).toBeGreaterThanOrEqual(2);
+    if (known === 2 || standing !== 'verified') expect(note).toMatch(/\.$/);
+  }
+});
+
+test('SETTLEMENTS agree with the facts that the model starts from', () => {
+  const { offer, ask, deal } = settlement('sag-2023-wage-year-1');
+  expect([offer, ask, deal]).toEqual(
+    ['gwi-2023-amptp-offer', 'gwi-2023-union-ask', 'gwi-2023-final-principals'].map((id) => (FACTS[id].value as number[])[0]),
+  );
+  expect(CONCESSION_SLOPES['concession-mcconnell'].value).toBe(-(FACTS['concession-conflict'].value as number));
+});
+
+test('CONCESSION_SLOPES are -3 and 0 for one unit, each from a study that has an address', () => {
+  expect(Object.values(CONCESSION_SLOPES).map(({ value }) => value)).toEqual([-3, 0]);
+  for (const { unit, source } of Object.values(CONCESSION_SLOPES)) {
+    expect(unit).toBe('% of the wage per 100 days');
+    expect(disputeSource(source).address).toMatch(/^https?:/);
+  }
+});
+
+test('strikeDays is the length of the past strike, null where nobody struck, and refuses a strike that is none', () => {
+  expect(strikeDays(settlement('sag-2023-wage-year-1'))).toBe(118);
+  expect(strikeDays(settlement('sag-1980-wage'))).toBe(94);
+  expect(strikeDays(settlement('wga-2017-money'))).toBe(null);
+  expect(SETTLEMENTS.filter((row) => row.strike !== null && strikeDays(row) === null)).toEqual([]);
+  expect(() => strikeDays({ ...settlement('wga-2023-money'), strike: 'wga-2099' })).toThrow('no past strike: wga-2099');
+});
+
+test('OFFERS_2023 has days of the dispute, one unit a term, and no side both above and below its way to the deal', () => {
+  for (const { date, strike } of OFFERS_2023) {
+    expect(date).toMatch(/^2023-\d{2}(-\d{2})?$/);
+    expect(date >= (strike === 'wga-2023' ? '2023-05-02' : '2023-07-12') && date <= '2023-11-09').toBe(true);
+  }
+  for (const term of terms) expect(new Set(stepsOf(term).map(({ unit }) => unit)).size).toBe(1);
+});
+
+test.each([
+  ['wage-year-1', [5, 7], [11, 9], 7],
+  ['streaming-revenue-share', [], [2, 1], undefined],
+  ['streaming-per-subscriber', [], [1, 0.57], undefined],
+  ['streaming-money', [0, 20, 27, 40], [1000, 500, 500, 800], 40],
+  ['wga-money', [86], [429], 233],
+] as const)('stepsOf %s has the employers’ and the union’s steps by date, and the deal last', (term, employers, union, deal) => {
+  const steps = stepsOf(term);
+  const valuesOf = (side: string) => steps.filter((step) => step.side === side).map(({ value }) => value);
+  expect([valuesOf('employers'), valuesOf('union')]).toEqual([employers, union]);
+  expect(steps.findLast(({ side }) => side === 'both')?.value).toBe(deal);
+  expect(steps.map(({ date }) => date)).toEqual(steps.map(({ date }) => date).toSorted());
+});
+
+test('OFFERS_2023 says who counted where the sides count one proposal differently', () => {
+  const october = OFFERS_2023.filter(({ date, term, side }) => date === '2023-10-11' && term === 'streaming-money' && side === 'union');
+  expect(october.map(({ value, countedBy, precision }) => [value, countedBy, precision])).toEqual([
+    [500, 'union', 'about'],
+    [800, 'employers', 'over'],
+  ]);
+});
+
+test.each([
+  ['wage-year-1', 'sag-2023-wage-year-1'],
+  ['wage-compound', 'sag-2023-wage-compound'],
+  ['background-year-1', 'sag-2023-background-year-1'],
+  ['streaming-money', 'sag-2023-streaming-money'],
+  ['wga-money', 'wga-2023-money'],
+  ['wga-wage-compound', 'wga-2023-wage-compound'],
+] as const satisfies readonly (readonly [OfferTerm, string])[])('stepsOf %s ends where the settlement %s does', (term, id) => {
+  expect(stepsOf(term).at(-1)).toMatchObject({ side: 'both', value: settlement(id).deal });
+});
+
+test('DISPUTE_SOURCES has what rows name and SOURCES has not, and nothing besides', () => {
+  const named = new Set([
+    ...Object.values(STRIKE_DETAILS).flatMap(({ sources }) => sources),
+    ...BARGAINING_ROUNDS.flatMap(({ source }) => source ?? []),
+    ...SETTLEMENTS.flatMap(({ sources }) => sources),
+    ...OFFERS_2023.map(({ source }) => source),
+    ...Object.values(CONCESSION_SLOPES).map(({ source }) => source),
+    MANUFACTURING_SOURCE,
+    MEDIATED_SOURCE,
+  ]);
+  expect(Object.keys(DISPUTE_SOURCES).toSorted()).toEqual([...named].filter((key) => !(key in SOURCES)).toSorted());
+});
