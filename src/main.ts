@@ -11,6 +11,7 @@ if (query.has('embed')) {
 } else {
   const views = {
     simulator: () => import('./app/Simulator.svelte'),
+    forecast: () => import('./app/ForecastView.svelte'),
     residuals: () => import('./app/ResidualsView.svelte'),
     method: () => import('./app/MethodView.svelte'),
     sources: () => import('./app/SourcesView.svelte'),

@@ -27,6 +27,9 @@ function slicedEngine(): RemoteEngine {
     checkMarketFormula: async (text, market, scenario) => engine.checkMarketFormula(text, market, scenario),
     marketPay: async (text, market, scenario) => engine.marketPay(text, market, scenario),
     checkFormula: async (text, revenueShareValue, preset) => engine.checkFormula(text, revenueShareValue, preset),
+    forecast: async (request) => engine.forecast(request),
+    forecastRecord: async (request, mode) => engine.forecastRecord(request, mode),
+    forecastPath: async (request, dispute, days) => engine.forecastPath(request, dispute, days),
     readFormula: async (text, credits) => engine.readFormula(text, credits),
     formulaWords: async () => engine.formulaWords(),
   };

@@ -1,6 +1,8 @@
 import { computeFormula, CREDIT_NAMES, FUNCTIONS, type FormulaProblem } from '../src/formula/formula';
 import { LANES } from '../src/model/column';
 import { checkFormula, formulaText } from '../src/model/rates';
+import { pathReport, recordReport } from '../src/model/record';
+import { forecastReport } from '../src/model/forecast';
 import { checkMarketFormula, marketPay } from '../src/model/markets';
 import { prepareSimulation, type BlockColumns } from '../src/model/simulate';
 import { collect, newCollected, summarize, type Collected } from '../src/model/summarize';
@@ -44,6 +46,9 @@ export function createEngine(): Engine {
     checkFormula: (text, revenueShareValue, preset) => checkFormula(text, revenueShareValue, PRESETS[preset].members),
     checkMarketFormula,
     marketPay,
+    forecast: forecastReport,
+    forecastRecord: recordReport,
+    forecastPath: pathReport,
     readFormula: computeFormula,
     formulaWords: () => ({ names: CREDIT_NAMES, functions: [...FUNCTIONS.values()] }),
   };

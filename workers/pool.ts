@@ -28,6 +28,9 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     checkMarketFormula: (text, market, scenario) => askFreest((engine) => engine.checkMarketFormula(text, market, scenario)),
     marketPay: (text, market, scenario) => askFreest((engine) => engine.marketPay(text, market, scenario)),
     checkFormula: (text, revenueShareValue, preset) => askFreest((engine) => engine.checkFormula(text, revenueShareValue, preset)),
+    forecast: (request) => askFreest((engine) => engine.forecast(request)),
+    forecastRecord: (request, mode) => askFreest((engine) => engine.forecastRecord(request, mode)),
+    forecastPath: (request, dispute, days) => askFreest((engine) => engine.forecastPath(request, dispute, days)),
     readFormula: (text, credits) => askFreest((engine) => engine.readFormula(text, credits)),
     formulaWords: () => askFreest((engine) => engine.formulaWords()),
     get begun() {

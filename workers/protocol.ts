@@ -1,7 +1,9 @@
 import type { Credit, FormulaFunction, FormulaName, FormulaProblem, FormulaReading } from '../src/formula/formula';
+import type { ForecastReport, PathReport, RecordMode, RecordReport } from '../src/model/forecast-report';
 import type { MarketPay } from '../src/model/markets';
 import type { BlockColumns } from '../src/model/simulate';
 import type { Summary } from '../src/model/summary';
+import type { LengthRequest } from '../src/scenario/length-request';
 import type { PresetId } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
 import type { OtherMarket, Scenario } from '../src/scenario/scenario';
@@ -25,6 +27,12 @@ export interface Engine {
   checkMarketFormula(text: string, market: OtherMarket, scenario: Scenario): FormulaProblem | null;
   /** What such a formula pays against the clause, once nothing is wrong with it; null for the clause itself. */
   marketPay(text: string | null, market: OtherMarket, scenario: Scenario): MarketPay;
+  /** The forecast of a length from a sample, or what keeps it from being made. */
+  forecast(request: LengthRequest): ForecastReport | readonly Problem[];
+  /** How such forecasts came out for the disputes of the sample. */
+  forecastRecord(request: LengthRequest, mode: RecordMode): RecordReport | readonly Problem[];
+  /** A past dispute as it was forecast on some of its days. */
+  forecastPath(request: LengthRequest, dispute: string, days: readonly number[]): PathReport | readonly Problem[];
   /** A formula text as a tree, and what it pays for each of some credits, line by line. */
   readFormula(text: string, credits: readonly Credit[]): FormulaReading;
   /** The words of the residual language, with their meanings. */
@@ -70,6 +78,9 @@ export interface Runner {
   checkFormula: RemoteEngine['checkFormula'];
   checkMarketFormula: RemoteEngine['checkMarketFormula'];
   marketPay: RemoteEngine['marketPay'];
+  forecast: RemoteEngine['forecast'];
+  forecastRecord: RemoteEngine['forecastRecord'];
+  forecastPath: RemoteEngine['forecastPath'];
   readFormula: RemoteEngine['readFormula'];
   formulaWords: RemoteEngine['formulaWords'];
   /** Runs begun so far, for tests and the status line. */

@@ -25,8 +25,8 @@ export function addressOf(scenario: Scenario): { readonly address: string; reado
   return { address: pageAddress(scenario), tooLong: fragment.length > LONGEST_LINK };
 }
 
-/** The pages of this site: the simulator, those that are read, and the residuals calculator. */
-export const VIEWS = ['simulator', 'residuals', 'method', 'sources'] as const;
+/** The pages of this site: the simulator, the forecast of lengths, the residuals calculator, and those that are read. */
+export const VIEWS = ['simulator', 'forecast', 'residuals', 'method', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** This page's own address with another query and fragment; parts are set one by one, so that no path can name another host. */

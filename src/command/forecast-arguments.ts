@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Country, Segment } from '../facts/past-strikes';
-import { SAMPLE_NAMES, type FamilyChoice, type LengthFilter, type LengthRequest, type SampleName } from '../scenario/length-request';
+import { SAMPLE_NAMES, type FamilyChoice, type SampleName } from '../scenario/length-options';
+import type { LengthFilter, LengthRequest } from '../scenario/length-request';
 import { LONGEST_LIST, readOwnLengths, type OwnLengths } from '../scenario/own-lengths';
 import { cut } from './terminal';
 

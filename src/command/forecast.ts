@@ -4,7 +4,7 @@ import { MEDIATED_SOURCE } from '../facts/mediated-stoppages';
 import { forecastReport, isProblems } from '../model/forecast';
 import type { ForecastReport, LengthQuantiles, RecordReport } from '../model/forecast-report';
 import { recordReport } from '../model/record';
-import { optionLabel } from '../words/labels';
+import { optionLabel } from '../words/option-labels';
 import { readForecastArguments, type ForecastAsked } from './forecast-arguments';
 import { aligned, print, refuse } from './terminal';
 

@@ -1,5 +1,6 @@
 import { exp, ln } from '../random/elementary';
-import { LONGEST_DAYS, type FamilyChoice } from '../scenario/length-request';
+import type { FamilyChoice } from '../scenario/length-options';
+import { LONGEST_DAYS } from '../scenario/length-request';
 import { empiricalHazard } from '../survival/empirical';
 import { FAMILY_NAMES } from '../survival/family';
 import { chanceWithin, quantileOf, survivalAt, type Hazard } from '../survival/hazard';

@@ -1,4 +1,4 @@
-import type { FamilyChoice } from '../scenario/length-request';
+import type { FamilyChoice } from '../scenario/length-options';
 import type { FamilyName } from '../survival/family';
 
 /** A chance-like number for each week, with the range in which eight resamples of ten have it. */
@@ -53,14 +53,13 @@ export interface ForecastReport {
   readonly weekly: readonly WeeklyHazard[];
   /** The empirical curve, a step at each length. */
   readonly curve: { readonly days: readonly number[]; readonly survival: readonly number[]; readonly standardError: readonly number[] };
-  /** Chance to last longer than 0, 5, 10, … days, for one that begins: by the forecast. */
+  /** Chance to last longer than 0, `survivalStep`, 2 × `survivalStep`, … days, for one that begins: by the forecast. */
   readonly survival: readonly number[];
+  /** Days. */
+  readonly survivalStep: number;
   /** US stoppages at large, by the empirical curve, given the same days. */
   readonly atLarge: LengthQuantiles & { readonly n: number; readonly weekly: readonly WeeklyHazard[] };
 }
-
-/** Days between two points of `survival`. */
-export const SURVIVAL_STEP = 5;
 
 /** How forecasts were made: without the dispute itself, or also without all that was not known on the day. */
 export type RecordMode = 'leave-one-out' | 'as-of-the-day';

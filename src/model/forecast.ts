@@ -1,5 +1,6 @@
 import { exp, ln } from '../random/elementary';
-import { checkLengthRequest, LONGEST_DAYS, type FamilyChoice, type LengthRequest } from '../scenario/length-request';
+import type { FamilyChoice } from '../scenario/length-options';
+import { checkLengthRequest, LONGEST_DAYS, type LengthRequest } from '../scenario/length-request';
 import type { Problem } from '../scenario/problem';
 import { empiricalHazard } from '../survival/empirical';
 import { FAMILIES } from '../survival/families';
@@ -11,10 +12,12 @@ import { cellsOf, endedOf, sizeOf, tellsShape, type Cells } from '../survival/le
 import { mixtureHazard, mixtureOf, type Mixture } from '../survival/predictive';
 import { resamples } from '../survival/resample';
 import { REPLICATES } from './duration';
-import { SURVIVAL_STEP, type ForecastReport, type LengthQuantiles, type WeeklyHazard } from './forecast-report';
+import type { ForecastReport, LengthQuantiles, WeeklyHazard } from './forecast-report';
 import { FORECAST_SEED } from './lengths';
 import { knownLengths, type KnownLengths } from './sample';
 
+/** Days between two points of the survival curve that is told. */
+const SURVIVAL_STEP = 5;
 /** Weeks of the hazard that are told: half a year. */
 const WEEKS = 26;
 /** More disputes than this are not listed one by one. */
@@ -54,6 +57,7 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
     forecast: quantilesOf(hazard, elapsed),
     weekly: weekly(hazard, family === 'empirical' ? drawn.map(empiricalWeeks) : mixture.parts.map(partWeeks)),
     curve: curveOf(cells),
+    survivalStep: SURVIVAL_STEP,
     survival: Array.from({ length: LONGEST_DAYS / SURVIVAL_STEP + 1 }, (_, k) => survivalAt(hazard, 0, k * SURVIVAL_STEP)),
     atLarge: { n: sizeOf(large.cells), ...quantilesOf(large.hazard, elapsed), weekly: countedWeekly(large.cells) },
   };

@@ -1,6 +1,7 @@
 import { addDays } from '../facts/date';
 import { PAST_STRIKES } from '../facts/past-strikes';
-import type { FamilyChoice, LengthRequest } from '../scenario/length-request';
+import type { FamilyChoice } from '../scenario/length-options';
+import type { LengthRequest } from '../scenario/length-request';
 import type { Problem } from '../scenario/problem';
 import { binomialInterval } from '../survival/binomial';
 import { empiricalHazard } from '../survival/empirical';

@@ -2,7 +2,8 @@ import { dayNumber, daysBetween } from '../facts/date';
 import { manufacturingStrikes } from '../facts/manufacturing-strikes';
 import { mediatedLengths } from '../facts/mediated-stoppages';
 import { PAST_STRIKES, type PastStrike } from '../facts/past-strikes';
-import type { LengthFilter, LengthRequest, SampleName } from '../scenario/length-request';
+import type { SampleName } from '../scenario/length-options';
+import type { LengthFilter, LengthRequest } from '../scenario/length-request';
 import type { Lengths } from '../survival/lengths';
 
 /** Lengths of a sample, with the rows of `PAST_STRIKES` they are, where they are. */

@@ -1,4 +1,4 @@
-import { FAMILY_CHOICES, SAMPLE_NAMES } from './length-request';
+import { FAMILY_CHOICES, SAMPLE_NAMES } from './length-options';
 import type { Parameter, ParameterChange } from './parameter';
 import { PRESETS, type PresetId } from './presets';
 

@@ -2,6 +2,8 @@ import { prepareSimulation } from '../../src/model/simulate';
 import type { Summary } from '../../src/model/summary';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
 import { LANES } from '../../src/model/column';
+import { lengthForecast, lengthQuantile } from '../../src/model/duration';
+import { strikeSample } from '../../src/model/sample';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { fastest, timed } from './fastest';
 import { digits, type Row, type Sizes } from './row';
@@ -21,12 +23,18 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
   const scenario = presetScenario('sag-aftra-2023');
   const evaluate = prepareSimulation(scenario);
   const collected = newCollected(run);
-  const means = { whole: 0, first: 0, summary: 0 };
+  const sample = strikeSample('screen-1d', '2023-07-18', 'sag-aftra-2023');
+  /** The median of a forecast: all families with their posteriors, or 200 resamples of the empirical curve. */
+  const median = (family: 'weighted' | 'empirical'): number =>
+    lengthQuantile(lengthForecast({ sample, elapsed: 5, seed: 2023, family }), 0.5);
+  const means = { whole: 0, first: 0, summary: 0, posterior: 0, bootstrap: 0 };
   for (let first = 0; first < run; first += LANES) collect(collected, evaluate(first, Math.min(LANES, run - first)));
   const best = await fastest(
     {
       whole: timed(() => (means.whole = mean(wholeRun(scenario, run)))),
       first: timed(() => (means.first = mean(wholeRun(scenario, LANES)))),
+      posterior: timed(() => (means.posterior = median('weighted'))),
+      bootstrap: timed(() => (means.bootstrap = median('empirical'))),
       summary: timed(() => (means.summary = mean(summarize(collected, scenario)))),
     },
     rounds,
@@ -40,6 +48,16 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
     {
       title: 'the summary against the run it sums up',
       sides: [{ name: 'summary', ms: best.summary, checksum: digits(means.summary) }, whole],
+    },
+    {
+      title: 'a forecast of a length by five families and their posteriors, against the whole run',
+      aim: { is: '≤', ratio: 2 },
+      sides: [{ name: 'posterior', ms: best.posterior, checksum: digits(means.posterior) }, whole],
+    },
+    {
+      title: 'the same by 200 resamples of the empirical curve, against the whole run',
+      aim: { is: '≤', ratio: 2 },
+      sides: [{ name: 'bootstrap', ms: best.bootstrap, checksum: digits(means.bootstrap) }, whole],
     },
   ];
 }

@@ -10,7 +10,7 @@ import {
   type LengthForecast,
 } from '../../src/model/duration';
 import { strikeSample } from '../../src/model/sample';
-import { FAMILY_CHOICES } from '../../src/scenario/length-request';
+import { FAMILY_CHOICES } from '../../src/scenario/length-options';
 import { lengthLists } from '../survival/lists';
 
 const actors = strikeSample('screen-1d', '2023-07-18', 'sag-aftra-2023');

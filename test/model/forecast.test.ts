@@ -4,7 +4,8 @@ import type { ForecastReport, RecordReport } from '../../src/model/forecast-repo
 import { ownForecast } from '../../src/model/lengths';
 import { lengthQuantile } from '../../src/model/duration';
 import { pathReport, recordReport } from '../../src/model/record';
-import { FAMILY_CHOICES, type LengthRequest } from '../../src/scenario/length-request';
+import { FAMILY_CHOICES } from '../../src/scenario/length-options';
+import type { LengthRequest } from '../../src/scenario/length-request';
 import { presetScenario } from '../../src/scenario/scenario';
 import { sum } from '../support/model';
 

@@ -5,7 +5,7 @@ import { LANES } from '../../src/model/column';
 import { judgedLength, lengthForecast, lengthQuantile } from '../../src/model/duration';
 import { asOfDate, otherForecast, ownForecast, prepareLengths } from '../../src/model/lengths';
 import { strikeSample } from '../../src/model/sample';
-import { SAMPLE_NAMES } from '../../src/scenario/length-request';
+import { SAMPLE_NAMES } from '../../src/scenario/length-options';
 import { STREAMS } from '../../src/model/streams';
 import { randomDesign } from '../../src/random/design';
 import { normalQuantile } from '../../src/random/normal';

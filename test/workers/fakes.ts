@@ -55,6 +55,9 @@ function fakeEngine(called: (call: string) => Promise<void>): RemoteEngine {
     readFormula: inTurn(() => called('read').then(() => ({ tree: null, problems: [], lines: [] }))),
     checkMarketFormula: inTurn(async (text) => called(`check ${text}`).then(() => null)),
     marketPay: inTurn(async () => Promise.reject(new Error('nothing is paid here'))),
+    forecast: inTurn(async () => []),
+    forecastRecord: inTurn(async () => []),
+    forecastPath: inTurn(async () => []),
     formulaWords: inTurn(() => called('words').then(() => ({ names: [], functions: [] }))),
   };
 }

@@ -1,0 +1,90 @@
+import { addDays } from '../../facts/date';
+import { COUNTRIES, SEGMENTS, type Country, type Segment } from '../../facts/past-strikes';
+import { MEDIATED_GROUPS } from '../../facts/mediated-groups';
+import { FAMILY_CHOICES, SAMPLE_NAMES, type FamilyChoice, type SampleName } from '../../scenario/length-options';
+import { LONGEST_DAYS, type LengthFilter, type LengthRequest } from '../../scenario/length-request';
+import type { OwnLengths } from '../../scenario/own-lengths';
+
+/** Disputes that are forecast as they were known on the day, with their first day; `none` is any other, from all that is known. */
+export const DISPUTES = { 'sag-aftra-2023': '2023-07-14', 'wga-2023': '2023-05-02', none: null } as const;
+export type DisputeId = keyof typeof DISPUTES;
+
+/** What the reader of the view asks: all of it but a list of their own is in the address. */
+export interface Asked {
+  readonly dispute: DisputeId;
+  readonly elapsed: number;
+  readonly sample: SampleName | 'own';
+  readonly family: FamilyChoice;
+  readonly filter: LengthFilter;
+}
+
+/** What the page opens with: the actors’ strike on 18 July 2023. */
+export const FIRST_ASKED: Asked = { dispute: 'sag-aftra-2023', elapsed: 5, sample: 'screen-1d', family: 'weighted', filter: {} };
+
+/** The request that this makes, with a list of the reader’s own where that is the sample; null while there is none. */
+export function requestOf({ dispute, elapsed, sample, family, filter }: Asked, own: OwnLengths | null): LengthRequest | null {
+  if (sample === 'own' && own === null) return null;
+  const start = DISPUTES[dispute];
+  return {
+    sample: sample === 'own' ? own! : sample,
+    filter: sample === 'own' ? {} : filter,
+    family,
+    elapsed,
+    // The last full day elapsed is the last whose news counts.
+    asOf: start === null ? null : addDays(start, Math.max(0, elapsed - 1)),
+    exclude: dispute === 'none' ? '' : dispute,
+  };
+}
+
+const WORDS = ['segment', 'country', 'industry', 'size', 'era'] as const;
+const NUMBERS = ['fromYear', 'toYear', 'leastWorkers', 'mostWorkers'] as const;
+
+/** The address’s query that asks the same. */
+export function encodeAsked({ dispute, elapsed, sample, family, filter }: Asked): string {
+  const query = new URLSearchParams({ view: 'forecast', dispute, elapsed: String(elapsed), sample, family });
+  const { segments, countries, ...rest } = filter;
+  for (const segment of segments ?? []) query.append('segment', segment);
+  for (const country of countries ?? []) query.append('country', country);
+  for (const [key, value] of Object.entries(rest)) if (value !== undefined) query.set(key, String(value));
+  return query.toString();
+}
+
+/** Reads a query; words that name nothing are left out, and `left` says which. */
+export function decodeAsked(search: string): { readonly asked: Asked; readonly left: readonly string[] } {
+  const query = new URLSearchParams(search);
+  const left: string[] = [];
+  const word = <T extends string>(key: string, lawful: readonly T[], fallback: T): T => {
+    const value = query.get(key);
+    if (value === null || lawful.includes(value as T)) return (value as T) ?? fallback;
+    left.push(`${key} ${value.slice(0, 40)}`);
+    return fallback;
+  };
+  const elapsed = Number(query.get('elapsed') ?? FIRST_ASKED.elapsed);
+  const isDays = Number.isInteger(elapsed) && elapsed >= 0 && elapsed < LONGEST_DAYS;
+  if (!isDays) left.push(`elapsed ${query.get('elapsed')!.slice(0, 40)}`);
+  const filter: Record<string, unknown> = {};
+  for (const key of WORDS) {
+    const lawful: readonly string[] = key === 'segment' ? SEGMENTS : key === 'country' ? COUNTRIES : MEDIATED_GROUPS[key];
+    const values = query.getAll(key);
+    const good = values.filter((value) => lawful.includes(value));
+    left.push(...values.filter((value) => !lawful.includes(value)).map((value) => `${key} ${value.slice(0, 40)}`));
+    if (good.length === 0) continue;
+    if (key === 'segment') filter['segments'] = good as Segment[];
+    else if (key === 'country') filter['countries'] = good as Country[];
+    else filter[key] = good[0];
+  }
+  for (const key of NUMBERS) {
+    const value = query.get(key);
+    if (value === null) continue;
+    if (/^\d{1,9}$/.test(value)) filter[key] = Number(value);
+    else left.push(`${key} ${value.slice(0, 40)}`);
+  }
+  const asked: Asked = {
+    dispute: word('dispute', Object.keys(DISPUTES) as DisputeId[], FIRST_ASKED.dispute),
+    elapsed: isDays ? elapsed : FIRST_ASKED.elapsed,
+    sample: word('sample', SAMPLE_NAMES, FIRST_ASKED.sample as SampleName),
+    family: word('family', FAMILY_CHOICES, FIRST_ASKED.family),
+    filter,
+  };
+  return { asked, left };
+}

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FORECAST_WORDS } from '../../src/words/forecast-words';
+import { optionLabel } from '../../src/words/option-labels';
+import { axeViolations, servePage, type Served } from '../support/page';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage();
+}, 60_000);
+afterAll(() => served?.close());
+
+const open = async (query = '') => {
+  const opened = await served.open(`?view=forecast${query}`, { wait: false });
+  const answer = opened.page.locator('.answer');
+  return { ...opened, answer, said: () => answer.innerText() };
+};
+
+test('the view opens with the actors’ strike as it was known on day 5, and every picture; dragging the days moves all of it', async () => {
+  const { page, answer, said, complaints, requests } = await open();
+  await answer.waitFor();
+  expect(await said()).toMatch(
+    /^Having lasted 5 days, it lasts 9\d days in all at the middle, \d+ more; eight in ten such disputes from 30 to 23\d\./,
+  );
+  expect(await page.locator('.sample').innerText()).toBe('US screen trades, a day or longer: 24 disputes, 1 of them still running.');
+  const hazard = page.locator('figure', { hasText: 'The chance to end in each week' });
+  const before = await hazard.locator('svg').getAttribute('aria-label');
+  await page.getByRole('slider').evaluate((slider: HTMLInputElement) => {
+    for (const days of [20, 40, 60, 80, 100]) {
+      slider.value = String(days);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await expect.poll(said).toMatch(/^Having lasted 100 days, it lasts 1[4-9]\d days/);
+  await expect.poll(() => hazard.locator('svg').getAttribute('aria-label')).not.toBe(before);
+  // As of 21 October 2023 the writers' strike has ended.
+  expect(await page.locator('.sample').innerText()).toBe('US screen trades, a day or longer: 24 disputes.');
+  await expect.poll(() => page.url()).toContain('elapsed=100');
+  expect(await axeViolations(page)).toEqual([]);
+  expect(new Set(requests.map((address) => new URL(address).origin.replace('null', served.address)))).toEqual(
+    new Set([new URL(served.address).origin]),
+  );
+  expect(complaints).toEqual([]);
+});
+
+test('the address names sample, curve, days and filter, and what it asks for in vain is said', async () => {
+  const { page, answer, said, complaints } = await open('&dispute=none&sample=mediated&family=empirical&elapsed=0&era=2010-20&size=huge');
+  await answer.waitFor();
+  expect(await said()).toMatch(/^A dispute that begins lasts 9 days in all at the middle;/);
+  expect(await page.locator('.sample').innerText()).toMatch(/^US stoppages known to federal mediators, 1984–2020: 1,231 disputes\.$/);
+  expect(await page.locator('[role=alert]').innerText()).toMatch(/was left out: size huge/);
+  expect(complaints).toEqual([]);
+});
+
+test('a filter that leaves nothing gets a sentence, not a curve', async () => {
+  const { page, complaints } = await open('&sample=curated&dispute=none&country=UK&segment=videogames');
+  await expect
+    .poll(() => page.locator('[role=alert]').innerText())
+    .toBe('The filter must leave at least two disputes of different length that ended; it leaves none.');
+  expect(await page.locator('.answer, .columns figure').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a list of the reader’s own is fitted, its mistakes are named by line, and it is not in the address', async () => {
+  const { page, answer, complaints } = await open('&dispute=none&elapsed=0');
+  await answer.waitFor();
+  await page.getByLabel(FORECAST_WORDS.sample).selectOption('own');
+  const field = page.getByLabel(/^Your list/);
+  await field.fill('10\n25\n-4\n40,1');
+  await expect.poll(() => page.locator('.wrong').innerText().then((text) => text.trim())).toBe('Line 3: days must be above 0 and at most 36525; it is -4.');
+  await field.fill('10\n25\n77\n40,1');
+  await expect.poll(() => page.locator('.sample').innerText()).toBe('A list of your own: 4 disputes, 1 of them still running.');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'own.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('start,end\n2023-05-02,2023-09-27\n2023-07-14,2023-11-09\n2007-11-05,2008-02-13\n'),
+    });
+  await expect.poll(() => page.locator('.sample').innerText()).toBe('A list of your own: 3 disputes.');
+  expect(page.url()).not.toContain('own');
+  expect(complaints).toEqual([]);
+});
+
+test('the record is computed on request: both ways to look back, bands with their intervals, scores, and the actors’ strike with its 118 days', async () => {
+  const { page, answer, complaints } = await open();
+  await answer.waitFor();
+  await page.getByRole('button', { name: FORECAST_WORDS.recordAsk }).click();
+  const path = page.locator('figure', { hasText: FORECAST_WORDS.pathTitle });
+  await path.waitFor({ timeout: 60_000 });
+  expect(await path.locator('.sentence').innerText()).toMatch(/^On day 5, 18 July 2023, .* It lasted 118\./);
+  expect(await path.locator('svg circle').count()).toBe(4);
+  for (const mode of Object.values(FORECAST_WORDS.modes)) {
+    await page.getByRole('heading', { name: mode }).waitFor();
+  }
+  const rows = await page.locator('table', { hasText: 'in the 50% band' }).first().locator('tbody tr').allInnerTexts();
+  expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/^0 26 \d+ of 26 \(\d+ to \d+%\) \d+ of 26 \(\d+ to \d+%\) \d+ of 26/),
+    expect.stringMatching(/^30 23 /),
+    expect.stringMatching(/^60 19 /),
+  ]);
+  // Whoever is nearest is named, also where it is not this forecast.
+  const sentences = await page.locator('section > p').allInnerTexts();
+  expect(
+    sentences.filter((each) => /It is nearer to what came about than all three|Nearest to what came about was/.test(each)),
+  ).toHaveLength(2);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('settlements, offers and rounds stand below with all their numbers as tables', async () => {
+  const { page, complaints } = await open();
+  const settled = page.locator('figure', { hasText: FORECAST_WORDS.settlementTitle });
+  await settled.waitFor();
+  expect(await settled.locator('svg .deal').count()).toBe(4);
+  expect(await settled.locator('svg').textContent()).toMatch(/7%, 33.3% of the way/);
+  await settled.locator('summary').click();
+  expect(await settled.locator('tbody tr').count()).toBe(12);
+  const offers = page.locator('figure', { hasText: FORECAST_WORDS.offersTitle });
+  await page.getByLabel('Term', { exact: true }).selectOption('streaming-money');
+  await expect.poll(() => offers.locator('svg').textContent()).toMatch(/\$500 million a year/);
+  const rounds = page.locator('figure', { hasText: FORECAST_WORDS.roundsTitle });
+  expect(await rounds.locator('.sentence').innerText()).toMatch(/^Of 23 rounds .* 13 ended in a strike\./);
+  expect(complaints).toEqual([]);
+});
+
+test.each([360, 768, 1440])('at %d px the view is no wider than the window', async (width) => {
+  const { page, answer } = await open();
+  await page.setViewportSize({ width, height: 900 });
+  await answer.waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test('every family of curves can be picked and answers', async () => {
+  const { page, answer, said } = await open('&dispute=none&elapsed=0');
+  await answer.waitFor();
+  for (const family of ['weibull', 'lognormal', 'gamma', 'log-logistic', 'exponential', 'empirical']) {
+    await page.getByLabel(FORECAST_WORDS.family, { exact: true }).selectOption({ label: optionLabel(family) });
+    await expect.poll(() => page.url()).toContain(`family=${family}`);
+    expect(await said()).toMatch(/^A dispute that begins lasts \d+ days/);
+  }
+});
