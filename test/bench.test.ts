@@ -146,6 +146,8 @@ const ROWS = [
   { title: 'the same with its inputs drawn', same: true },
   { title: 'a whole run against the first picture', same: false },
   { title: 'the summary against the run it sums up', same: true },
+  { title: 'a forecast of a length by five families', same: false },
+  { title: 'the same by 200 resamples', same: false },
   { title: 'slider to the first picture in Chromium', same: true, skipped: 'no browser' },
   { title: 'slider to the final picture in Chromium', same: true, skipped: 'no browser' },
   { title: 'the final picture in Chromium against the first', same: false, skipped: 'no browser' },

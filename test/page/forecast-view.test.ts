@@ -66,16 +66,21 @@ test('a list of the reader’s own is fitted, its mistakes are named by line, an
   await page.getByLabel(FORECAST_WORDS.sample).selectOption('own');
   const field = page.getByLabel(/^Your list/);
   await field.fill('10\n25\n-4\n40,1');
-  await expect.poll(() => page.locator('.wrong').innerText().then((text) => text.trim())).toBe('Line 3: days must be above 0 and at most 36525; it is -4.');
+  await expect
+    .poll(() =>
+      page
+        .locator('.wrong')
+        .innerText()
+        .then((text) => text.trim()),
+    )
+    .toBe('Line 3: days must be above 0 and at most 36525; it is -4.');
   await field.fill('10\n25\n77\n40,1');
   await expect.poll(() => page.locator('.sample').innerText()).toBe('A list of your own: 4 disputes, 1 of them still running.');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'own.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('start,end\n2023-05-02,2023-09-27\n2023-07-14,2023-11-09\n2007-11-05,2008-02-13\n'),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'own.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('start,end\n2023-05-02,2023-09-27\n2023-07-14,2023-11-09\n2007-11-05,2008-02-13\n'),
+  });
   await expect.poll(() => page.locator('.sample').innerText()).toBe('A list of your own: 3 disputes.');
   expect(page.url()).not.toContain('own');
   expect(complaints).toEqual([]);

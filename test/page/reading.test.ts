@@ -121,7 +121,9 @@ test('views are real links that keep the scenario, also one just changed, and lo
 
 test('an unknown view is named and the simulator shown', async () => {
   const { page } = await served.open(`?view=nonsense${few()}`);
-  expect(await page.locator('.unknown').innerText()).toContain('a view “nonsense”; there are simulator, residuals, method, sources');
+  expect(await page.locator('.unknown').innerText()).toContain(
+    'a view “nonsense”; there are simulator, forecast, residuals, method, sources',
+  );
 });
 
 test('the footer says who, licence, date, corrections, and what the page is not', async () => {
