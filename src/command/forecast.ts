@@ -29,7 +29,7 @@ function recordsOf({ request }: ForecastAsked): readonly RecordReport[] | { read
 
 /** The object that `--json` prints. */
 function answerOf({ sampleName }: ForecastAsked, report: ForecastReport, records: readonly RecordReport[]) {
-  const { n, ended, censored, family, elapsed, asOf, fits, plugIn, forecast, weekly, atLarge } = report;
+  const { n, ended, censored, family, elapsed, asOf, fits, plugIn, forecast, weekly, atLarge, cycle } = report;
   const fit = fits.find((each) => each.family === family);
   return {
     sample: sampleName,
@@ -51,6 +51,7 @@ function answerOf({ sampleName }: ForecastAsked, report: ForecastReport, records
     forecast: { ...forecast, medianLeft: forecast.median - elapsed },
     fits,
     atLarge,
+    ...(cycle && { cycle }),
     ...(records.length > 0 && { record: records }),
   };
 }

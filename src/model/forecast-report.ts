@@ -57,6 +57,11 @@ export interface ForecastReport {
   readonly survival: readonly number[];
   /** Days. */
   readonly survivalStep: number;
+  /**
+   * How lengths go with unanticipated production of the month they began in (log points / 100), by a Weibull regression: published for the
+   * manufacturing strikes, null for all else.
+   */
+  readonly cycle: { readonly constant: number; readonly slope: number; readonly sigma: number; readonly slopeError: number } | null;
   /** US stoppages at large, by the empirical curve, given the same days. */
   readonly atLarge: LengthQuantiles & { readonly n: number; readonly weekly: readonly WeeklyHazard[] };
 }

@@ -1,3 +1,4 @@
+import { manufacturingStrikes } from '../facts/manufacturing-strikes';
 import { exp, ln } from '../random/elementary';
 import type { FamilyChoice } from '../scenario/length-options';
 import { checkLengthRequest, LONGEST_DAYS, type LengthRequest } from '../scenario/length-request';
@@ -11,6 +12,7 @@ import { curveOf } from '../survival/kaplan-meier';
 import { cellsOf, endedOf, sizeOf, tellsShape, type Cells } from '../survival/lengths';
 import { mixtureHazard, mixtureOf, type Mixture } from '../survival/predictive';
 import { resamples } from '../survival/resample';
+import { weibullRegression } from '../survival/weibull-regression';
 import { REPLICATES } from './duration';
 import type { ForecastReport, LengthQuantiles, WeeklyHazard } from './forecast-report';
 import { FORECAST_SEED } from './lengths';
@@ -58,9 +60,18 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
     weekly: weekly(hazard, family === 'empirical' ? drawn.map(empiricalWeeks) : mixture.parts.map(partWeeks)),
     curve: curveOf(cells),
     survivalStep: SURVIVAL_STEP,
+    cycle: cycleOf(request),
     survival: Array.from({ length: LONGEST_DAYS / SURVIVAL_STEP + 1 }, (_, k) => survivalAt(hazard, 0, k * SURVIVAL_STEP)),
     atLarge: { n: sizeOf(large.cells), ...quantilesOf(large.hazard, elapsed), weekly: countedWeekly(large.cells) },
   };
+}
+
+/** The published regression of the manufacturing strikes (Kennan 1985; Greene). */
+function cycleOf({ sample }: LengthRequest): ForecastReport['cycle'] {
+  if (sample !== 'kennan-62' && sample !== 'kennan-566') return null;
+  const { days, production } = manufacturingStrikes(sample === 'kennan-62' ? 'june' : 'all');
+  const { constant, slope, sigma, standardErrors } = weibullRegression(days, production);
+  return { constant, slope, sigma, slopeError: standardErrors.slope };
 }
 
 /** The lengths of a request that can be fitted; else what is wrong with it. */

@@ -61,6 +61,8 @@ export const FORECAST_WORDS = {
   rangesKey:
     'Line: nine in ten. Pale bar: eight in ten. Dark bar: half. Stroke: the middle. Dot: what came about, hollow where it lies outside nine in ten.',
   rangesAxis: 'days',
+  rangesSource: 'the sample named above.',
+  rangesColumns: ['Dispute', 'Days', '5%', '10%', '25%', '50%', '75%', '90%', '95%', 'Fell at, in 100', 'CRPS'],
   pathSource: 'the sample as it was known on each day, without this strike.',
   pathTitle: 'The actors’ strike of 2023 on its days',
   settlementTitle: 'Where did rounds settle?',
@@ -88,6 +90,10 @@ export function forecastSentence({ forecast, elapsed }: Pick<ForecastReport, 'fo
 /** The same of US stoppages at large. */
 export const atLargeSentence = ({ atLarge, elapsed }: Pick<ForecastReport, 'atLarge' | 'elapsed'>): string =>
   `Of ${number(atLarge.n, 0)} US stoppages of any size that had lasted as long, half ended by day ${day(atLarge.median)}${elapsed > 0 ? `, ${day(atLarge.median - elapsed)} days later` : ''}.`;
+
+/** How the manufacturing strikes went with the economy. */
+export const cycleSentence = ({ slope, slopeError }: NonNullable<ForecastReport['cycle']>): string =>
+  `Strikes that began when production was a tenth above what was expected were ${number(100 * (1 - Math.exp(slope / 10)), 0)}% shorter (Weibull regression on the month’s unanticipated production: slope ${number(slope, 2)}, standard error ${number(slopeError, 2)}).`;
 
 /** Which way the weekly chance to end goes. */
 export function hazardSentence({ weekly, atLarge }: Pick<ForecastReport, 'weekly' | 'atLarge'>): string {

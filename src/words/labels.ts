@@ -65,6 +65,9 @@ export const MARKET_LABELS: Readonly<Record<OtherMarket, string>> = {
   network: 'Prime-time reruns on a network',
 };
 
+/** The way from the simulator to the forecast’s own view. */
+export const FORECAST_LINK = 'How good such forecasts have been, other samples, a list of your own';
+
 /** Worlds as the formula pickers name them. */
 export const WORLD_LABELS = {
   offer: 'the employers’ offer',

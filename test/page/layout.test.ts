@@ -60,7 +60,7 @@ test.each(WIDTHS.flatMap((width) => Object.keys(PRESETS).map((preset) => [width,
   },
 );
 
-test.each(['method', 'sources'])('the view %s fits 320 px and wider', async (view) => {
+test.each(['forecast', 'method', 'sources'])('the view %s fits 320 px and wider', async (view) => {
   for (const width of WIDTHS) {
     const { page } = await served.open(`?view=${view}${few()}`, { width, wait: false });
     await page.locator('h1').waitFor();
