@@ -11,9 +11,9 @@ export const FORECAST_WORDS = {
   settlementPart: 'Settlement, and the next round',
   dispute: 'Which dispute',
   disputes: {
-    'sag-aftra-2023': 'the actors’ of 2023, as it was known on the day',
-    'wga-2023': 'the writers’ of 2023, as it was known on the day',
-    none: 'another one, from all that is known today',
+    'sag-aftra-2023': 'actors’ 2023, as known then',
+    'wga-2023': 'writers’ 2023, as known then',
+    none: 'another, from all known today',
   },
   elapsed: 'Days it has lasted',
   sample: 'Past disputes',
@@ -83,8 +83,8 @@ const day = (days: number): string => number(Math.round(days), 0);
 export function forecastSentence({ forecast, elapsed }: Pick<ForecastReport, 'forecast' | 'elapsed'>): string {
   const [thirty, sixty, ninety] = forecast.within.map((each) => chance(each.chance));
   const left = Math.max(0, forecast.median - elapsed);
-  const begun = elapsed === 0 ? 'A dispute that begins lasts' : `Having lasted ${elapsed} days, it lasts`;
-  return `${begun} ${day(forecast.median)} days in all at the middle${elapsed > 0 ? `, ${day(left)} more` : ''}; eight in ten such disputes from ${day(forecast.p10)} to ${day(forecast.p90)}. The chance that it ends: within 30 more days ${thirty}, within 60 ${sixty}, within 90 ${ninety}.`;
+  const begun = elapsed === 0 ? 'A dispute that begins lasts' : `Having lasted ${elapsed} days, a dispute like these lasts`;
+  return `${begun} ${day(forecast.median)} days in all at the middle${elapsed > 0 ? `, ${day(left)} more` : ''}; eight in ten from ${day(forecast.p10)} to ${day(forecast.p90)}. The chance that it ends is ${thirty} within 30 more days, ${sixty} within 60, ${ninety} within 90.`;
 }
 
 /** The same of US stoppages at large. */

@@ -19,7 +19,7 @@ test('the view opens with the actors’ strike as it was known on day 5, and eve
   const { page, answer, said, complaints, requests } = await open();
   await answer.waitFor();
   expect(await said()).toMatch(
-    /^Having lasted 5 days, it lasts 9\d days in all at the middle, \d+ more; eight in ten such disputes from 30 to 23\d\./,
+    /^Having lasted 5 days, a dispute like these lasts 9\d days in all at the middle, \d+ more; eight in ten from 30 to 23\d\./,
   );
   expect(await page.locator('.sample').innerText()).toBe('US screen trades, a day or longer: 24 disputes, 1 of them still running.');
   const hazard = page.locator('figure', { hasText: 'The chance to end in each week' });
@@ -30,7 +30,7 @@ test('the view opens with the actors’ strike as it was known on day 5, and eve
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
-  await expect.poll(said).toMatch(/^Having lasted 100 days, it lasts 1[4-9]\d days/);
+  await expect.poll(said).toMatch(/^Having lasted 100 days, a dispute like these lasts 1[4-9]\d days/);
   await expect.poll(() => hazard.locator('svg').getAttribute('aria-label')).not.toBe(before);
   // As of 21 October 2023 the writers' strike has ended.
   expect(await page.locator('.sample').innerText()).toBe('US screen trades, a day or longer: 24 disputes.');
