@@ -83,19 +83,12 @@ export interface DayRecord {
   readonly pit: readonly number[];
   /** Mean continuous ranked probability score, days: less is better. */
   readonly crps: Readonly<Record<Forecaster, number>>;
-  readonly disputes: readonly {
+  readonly disputes: readonly (Omit<LengthQuantiles, 'within'> & {
     readonly id: string | null;
     readonly days: number;
-    readonly p05: number;
-    readonly p10: number;
-    readonly p25: number;
-    readonly median: number;
-    readonly p75: number;
-    readonly p90: number;
-    readonly p95: number;
     readonly pit: number;
     readonly crps: number;
-  }[];
+  })[];
 }
 
 /** The forecast, and what it is held against: the overall median, an exponential distribution, US stoppages at large. */

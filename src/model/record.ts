@@ -6,7 +6,7 @@ import type { Problem } from '../scenario/problem';
 import { binomialInterval } from '../survival/binomial';
 import { empiricalHazard } from '../survival/empirical';
 import { quantileOf, type Hazard } from '../survival/hazard';
-import { cellsOf, endedOf, sizeOf, tellsShape, type Cells, type Lengths } from '../survival/lengths';
+import { cellsOf, endedOf, exposureOf, sizeOf, tellsShape, type Lengths } from '../survival/lengths';
 import { hazardOf } from '../survival/predictive';
 import { crps, crpsOfPoint, pit } from '../survival/scores';
 import { sampleHazard } from './duration';
@@ -84,15 +84,9 @@ function fold(known: Lengths, family: FamilyChoice): Fold | null {
   if (!tellsShape(cells)) return null;
   return {
     forecast: sampleHazard(known, family, FORECAST_SEED, { replicates: REPLICATES, longest: LONGEST }),
-    exponential: hazardOf('exponential', [endedOf(cells) / exposure(cells)], LONGEST + 1),
+    exponential: hazardOf('exponential', [endedOf(cells) / exposureOf(cells)], LONGEST + 1),
     curve: empiricalHazard([cells], LONGEST),
   };
-}
-
-function exposure({ days, ended, running }: Cells): number {
-  let time = 0;
-  for (let k = 0; k < days.length; k++) time += days[k]! * (ended[k]! + running[k]!);
-  return time;
 }
 
 /** Each dispute that ended, against all others; of many, each tenth against the nine others. */

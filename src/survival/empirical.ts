@@ -1,7 +1,7 @@
 import { exp, ln } from '../random/elementary';
 import type { Hazard } from './hazard';
 import { curveOf } from './kaplan-meier';
-import { endedOf, type Cells } from './lengths';
+import { endedOf, exposureOf, type Cells } from './lengths';
 
 /**
  * The empirical curve as a cumulative hazard at whole days: the mean over resamples of their Kaplan–Meier curves. Each resample’s tail
@@ -21,9 +21,7 @@ function addSurvival(out: Float64Array, cells: Cells, longest: number): void {
   const steps = days.length;
   // The last step would fall to 0: half of it stands for what lasts longer.
   const ends = survival[steps - 1]! > 0 ? survival[steps - 1]! : (survival[steps - 2] ?? 1) / 2;
-  let time = 0;
-  for (let k = 0; k < cells.days.length; k++) time += cells.days[k]! * (cells.ended[k]! + cells.running[k]!);
-  const rate = endedOf(cells) / time;
+  const rate = endedOf(cells) / exposureOf(cells);
   let step = -1;
   for (let day = 0; day <= longest; day++) {
     while (step + 1 < steps && days[step + 1]! <= day) step++;

@@ -47,5 +47,12 @@ export function cellsOf({ days, censored, counts }: Lengths): Cells {
 export const endedOf = ({ ended }: Cells): number => ended.reduce((sum, count) => sum + count, 0);
 export const sizeOf = (cells: Cells): number => endedOf(cells) + cells.running.reduce((sum, count) => sum + count, 0);
 
+/** All time seen, of what ended and of what was running. */
+export function exposureOf({ days, ended, running }: Cells): number {
+  let time = 0;
+  for (let k = 0; k < days.length; k++) time += days[k]! * (ended[k]! + running[k]!);
+  return time;
+}
+
 /** Whether the cells tell more than one length: without two that ended no shape can be fitted. */
 export const tellsShape = ({ ended }: Cells): boolean => ended.reduce((some, count) => some + (count > 0 ? 1 : 0), 0) >= 2;

@@ -105,6 +105,7 @@ export function hazardSentence({ weekly, atLarge }: Pick<ForecastReport, 'weekly
 
 /** What the record says in one sentence, whichever way it came out. */
 export function recordSentence({ n, left, coverage, crps }: DayRecord): string {
+  if (n === 0) return `None of ${left} disputes could be forecast: too little was known, or their day or end is not.`;
   const eighty = coverage.find(({ level }) => level === 80)!;
   const verdict =
     eighty.low <= 0.8 && eighty.high >= 0.8
