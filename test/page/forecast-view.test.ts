@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORECAST_WORDS } from '../../src/words/forecast-words';
 import { optionLabel } from '../../src/words/option-labels';
-import { axeViolations, servePage, type Served } from '../support/page';
+import { axeViolations, painted, servePage, type Served } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -49,6 +49,22 @@ test('the address names sample, curve, days and filter, and what it asks for in 
   expect(await page.locator('.sample').innerText()).toMatch(/^US stoppages known to federal mediators, 1984–2020: 1,231 disputes\.$/);
   expect(await page.locator('[role=alert]').innerText()).toMatch(/was left out: size huge/);
   expect(complaints).toEqual([]);
+});
+
+test('a forecast goes to the simulator: with its sample and curve, or its middle and upper end as a judgement', async () => {
+  const { page, answer, complaints } = await open('&family=weibull&sample=guilds&elapsed=12');
+  await answer.waitFor();
+  const link = page.getByRole('link', { name: FORECAST_WORDS.use, exact: true });
+  expect(await link.getAttribute('href')).toMatch(/\/#v=1&preset=sag-aftra-2023&daysElapsed=12&pastSample=1&lengthFamily=1&/);
+  await link.click();
+  await painted(page);
+  expect(await page.locator('.notes').count()).toBe(0);
+  const other = await open('&dispute=none&sample=kennan-62&family=exponential&elapsed=3');
+  await other.answer.waitFor();
+  const judged = other.page.getByRole('link', { name: FORECAST_WORDS.useJudged });
+  // The exponential of the 62 strikes of June has a median of 29.6 days and a ninetieth percentile of 98.
+  expect(await judged.getAttribute('href')).toMatch(/lengthFrom=1&daysElapsed=3&judgedMedian=(29|30)&judgedP90=\d+&/);
+  expect([complaints, other.complaints]).toEqual([[], []]);
 });
 
 test('a filter that leaves nothing gets a sentence, not a curve', async () => {

@@ -1,0 +1,49 @@
+import type { ForecastReport } from '../../model/forecast-report';
+import { decodeScenario } from '../../scenario/codec';
+import { parameterOf } from '../../scenario/parameters';
+import { presetScenario, withValue, type Scenario } from '../../scenario/scenario';
+import { pageAddress } from '../location';
+import type { Asked } from './asked';
+
+/**
+ * The simulator with this forecast: the same sample, curve and days for the strikes of 2023, else the forecast’s middle and upper end as a
+ * judgement. Of a filter or a list of the reader’s own the simulator knows nothing, so they go as a judgement too.
+ */
+export function simulatorAddress({ dispute, sample, family, filter, elapsed }: Asked, report: ForecastReport): string {
+  const { scenario } = decodeScenario(location.hash);
+  const filtered = Object.values(filter).some((value) => value !== undefined);
+  if (dispute === 'none' || sample === 'own' || filtered) return pageAddress(judged(scenario, report, elapsed));
+  const start = presetScenario(dispute);
+  const options = {
+    lengthFrom: 0,
+    pastSample: optionOf('pastSample', sample),
+    lengthFamily: optionOf('lengthFamily', family),
+    daysElapsed: elapsed,
+  };
+  return pageAddress({ ...start, values: { ...start.values, ...options } });
+}
+
+const optionOf = (key: string, word: string): number => parameterOf(key)!.options!.indexOf(word);
+
+/**
+ * Whole days within the bounds of the judgement’s parameters, far enough apart: the middle and the upper end of a dispute that begins, since
+ * the simulator counts the days so far itself.
+ */
+function judged(scenario: Scenario, report: ForecastReport, elapsed: number): Scenario {
+  const middle = within('judgedMedian', lastedBy(report, 0.5));
+  const upper = within('judgedP90', Math.max(lastedBy(report, 0.1), 1.06 * middle));
+  const set = { lengthFrom: 1, judgedMedian: middle, judgedP90: upper, daysElapsed: elapsed };
+  return Object.entries(set).reduce((next, [key, value]) => withValue(next, key, value), scenario);
+}
+
+/** Days that so many of those that begin outlast. */
+function lastedBy({ survival, survivalStep }: ForecastReport, share: number): number {
+  const k = survival.findIndex((chance) => chance <= share);
+  const [above, below] = [survival[k - 1]!, survival[k]!];
+  return survivalStep * (k - (share - below) / (above - below));
+}
+
+function within(key: string, days: number): number {
+  const [low, high] = parameterOf(key)!.bounds;
+  return Math.min(high, Math.max(low, Math.round(days)));
+}
