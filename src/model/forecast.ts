@@ -36,6 +36,13 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
   const drawn = family === 'empirical' ? resamples(cells, FORECAST_SEED, REPLICATES) : [];
   const mixture = mixtureOf(cells, familiesOf(family));
   const hazard = family === 'empirical' ? empiricalHazard(drawn, LONGEST_DAYS) : mixtureHazard(mixture, LONGEST_DAYS);
+  if (!(hazard[LONGEST_DAYS]! > hazard[elapsed]!))
+    return [
+      {
+        path: 'elapsed',
+        message: `elapsed must be a length that the curve gives some chance; by it none of such disputes lasts ${elapsed} days.`,
+      },
+    ];
   const large = atLarge();
   return {
     n: sizeOf(cells),
@@ -52,10 +59,7 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
       aic,
       weight: weights[k]!,
     })),
-    plugIn:
-      family === 'empirical'
-        ? quantilesOf(empiricalHazard([cells], LONGEST_DAYS), elapsed)
-        : plugInQuantiles(fits, weights, family, elapsed),
+    plugIn: family === 'empirical' ? countedQuantiles(cells, hazard, elapsed) : plugInQuantiles(fits, weights, family, elapsed),
     forecast: quantilesOf(hazard, elapsed),
     weekly: weekly(hazard, family === 'empirical' ? drawn.map(empiricalWeeks) : mixture.parts.map(partWeeks)),
     curve: curveOf(cells),
@@ -115,6 +119,12 @@ export function quantilesOf(hazard: Hazard, elapsed: number): LengthQuantiles {
 function listed({ ids, days, censored, counts }: KnownLengths): ForecastReport['disputes'] {
   if (counts || days.length > MOST_LISTED) return [];
   return days.map((length, k) => ({ id: ids?.[k] ?? null, days: length, censored: censored[k]! }));
+}
+
+/** Quantiles of the curve as counted; those of the forecast where nothing was counted to end between the days so far and the last. */
+function countedQuantiles(cells: Cells, forecast: Hazard, elapsed: number): LengthQuantiles {
+  const counted = empiricalHazard([cells], LONGEST_DAYS);
+  return quantilesOf(counted[LONGEST_DAYS]! > counted[elapsed]! ? counted : forecast, elapsed);
 }
 
 /** Quantiles of the fits themselves, which have no last day. */

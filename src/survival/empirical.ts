@@ -12,9 +12,12 @@ export function empiricalHazard(drawn: readonly Cells[], longest: number): Hazar
   const survival = new Float64Array(longest + 1);
   for (const cells of drawn) addSurvival(survival, cells, longest);
   const hazard = new Float64Array(longest + 1);
-  for (let day = 1; day <= longest; day++) hazard[day] = Math.max(hazard[day - 1]!, -ln(survival[day]! / drawn.length));
+  for (let day = 1; day <= longest; day++) hazard[day] = Math.max(hazard[day - 1]!, -ln(Math.max(survival[day]! / drawn.length, LEAST)));
   return hazard;
 }
+
+/** A chance below this is told as this: its log would be no number. */
+const LEAST = 1e-300;
 
 function addSurvival(out: Float64Array, cells: Cells, longest: number): void {
   const { days, survival } = curveOf(cells);

@@ -109,6 +109,18 @@ test('filters choose by segment, country, year and workers, and the mediated by 
   expect(report({ sample: 'mediated', filter: { industry: 'information' } }).n).toBe(139);
 });
 
+test('a dispute that has lasted longer than the curve can tell gets a sentence, not a curve', () => {
+  const hours = { days: [0.1, 0.2, 0.3, 0.2], censored: [false, false, false, false] };
+  expect(messages({ sample: hours, family: 'empirical', elapsed: 700 })).toMatch(/none of such disputes lasts 700 days/);
+  // Nothing was counted to end between day 526 and two years.
+  const long = { days: [450, 316, 1420, 2580], censored: [false, false, false, false] };
+  expect(report({ sample: long, family: 'empirical', elapsed: 526 }).plugIn.median).toBeGreaterThan(526);
+  for (const family of FAMILY_CHOICES) {
+    const found = forecastReport(ask({ sample: hours, family, elapsed: 40 }));
+    if (!isProblems(found)) expect([family, found.forecast.median > 40 && found.forecast.median < 730]).toEqual([family, true]);
+  }
+});
+
 test('bad requests get a sentence that names the thing, the rule and the value, not a curve', () => {
   expect(messages({ sample: 'curated', filter: { countries: ['UK'], segments: ['videogames'] } })).toBe(
     'The filter must leave at least two disputes of different length that ended; it leaves none.',
