@@ -115,6 +115,8 @@ const WGA_MONEY: readonly Row[] = [
 
 // prettier-ignore
 const WGA_WAGE: readonly Row[] = [
+  ['2023-05-01', 'employers', compound([4, 3, 2]), 'exact', null, 'screendaily-2023-05-04', 'derived', 'From 4/3/2.'],
+  ['2023-05-01', 'union', compound([6, 5, 5]), 'exact', null, 'screendaily-2023-05-04', 'derived', 'From 6/5/5.'],
   ['2023-08-11', 'employers', 13, 'about', null, 'wga-2023-09-08', 'verified', 'Made public on 22 August.'],
   ['2023-09-24', 'both', compound([5, 4, 3.5]), 'exact', null, 'wgaeast-2023', 'derived', 'From 5/4/3.5.'],
 ];

@@ -41,6 +41,10 @@ const TERM_TEXTS: Readonly<Partial<Record<OfferTerm, readonly [title: string, se
     'Actors: payment for streaming beyond the fixed residual',
     'The union asked for a share of revenue, then half of it, then an amount for each subscriber, about $500 million a year by its own count; the employers offered a bonus for titles that many watch, twice improved, and that is in the deal.',
   ],
+  'wga-wage-compound': [
+    'Writers: general increase over three years, compounded',
+    'The guild asked for 6, 5 and 5%, the employers offered 4, 3 and 2; on 11 August they offered the 5, 4 and 3.5% that are in the deal.',
+  ],
   'wga-money': [
     'Writers: all gains, by the guild’s count',
     'The guild counted its demands at $429 million a year, the employers’ first offer at 86 and the deal at 233. What lay between is not in print.',

@@ -23,7 +23,8 @@ test('shareClosed is a third of the actors’ wage gap of 2023, 4% of streaming 
 test('shareClosed is null where a point is missing or the offer is the demand', () => {
   const missing = SETTLEMENTS.filter((row) => [row.offer, row.ask, row.deal].includes(null));
   expect(missing.map(shareClosed)).toEqual(missing.map(() => null));
-  expect(SETTLEMENTS.length - missing.length).toBe(4);
+  expect(SETTLEMENTS.length - missing.length).toBe(6);
+  expect(shareClosed(settlement('wga-2023-wage-year-1'))).toBe(0.5);
   expect(shareClosed({ ...settlement('wga-2023-money'), ask: 86 })).toBe(null);
 });
 
@@ -82,7 +83,7 @@ test('strikeDays is the length of the past strike, null where nobody struck, and
 test('OFFERS_2023 has days of the dispute, one unit a term, and no side both above and below its way to the deal', () => {
   for (const { date, strike } of OFFERS_2023) {
     expect(date).toMatch(/^2023-\d{2}(-\d{2})?$/);
-    expect(date >= (strike === 'wga-2023' ? '2023-05-02' : '2023-07-12') && date <= '2023-11-09').toBe(true);
+    expect(date >= (strike === 'wga-2023' ? '2023-05-01' : '2023-07-12') && date <= '2023-11-09').toBe(true);
   }
   for (const term of terms) expect(new Set(stepsOf(term).map(({ unit }) => unit)).size).toBe(1);
 });
@@ -93,6 +94,7 @@ test.each([
   ['streaming-per-subscriber', [], [1, 0.57], undefined],
   ['streaming-money', [0, 20, 27, 40], [1000, 500, 500, 800], 40],
   ['wga-money', [86], [429], 233],
+  ['wga-wage-compound', [compound([4, 3, 2]), 13], [compound([6, 5, 5])], compound([5, 4, 3.5])],
 ] as const)('stepsOf %s has the employers’ and the union’s steps by date, and the deal last', (term, employers, union, deal) => {
   const steps = stepsOf(term);
   const valuesOf = (side: string) => steps.filter((step) => step.side === side).map(({ value }) => value);
