@@ -1,6 +1,8 @@
 import type { Standing } from '../facts/past-strikes';
 import type { DayRecord, ForecastReport, PathReport, RecordMode } from '../model/forecast-report';
+import type { LengthFilter } from '../scenario/length-request';
 import { chance, isoDay, number, share } from './format';
+import { groupLabel } from './group-labels';
 
 /** What the view of forecasts says. */
 export const FORECAST_WORDS = {
@@ -57,8 +59,9 @@ export const FORECAST_WORDS = {
   >,
   bandColumns: ['Forecast on day', 'Disputes', 'in the 50% band', 'in the 80% band', 'in the 90% band'],
   scoreColumns: ['Forecast on day', 'This forecast', 'Median of all', 'Exponential', 'US stoppages at large'],
-  scoreNote: 'Mean distance of forecast and outcome in days (CRPS; less is better). The best of each row is bold.',
-  pitTitle: 'Where outcomes fell in their forecasts, day 0',
+  scoreNote:
+    'Mean distance of forecast and outcome in days (CRPS; less is better). The best of each row is bold. US stoppages at large are those of 1984 to 2020, also for disputes before.',
+  pitTitle: (day: number): string => `Where outcomes fell in their forecasts, day ${day}`,
   pit: { axis: 'from shorter than nearly all that was forecast, to longer', even: 'dashed: if all tenths were alike' },
   rangesTitle: 'Every forecast of day 0 and what came about',
   rangesKey:
@@ -75,12 +78,34 @@ export const FORECAST_WORDS = {
 } as const;
 
 /** «US screen trades: 24 disputes, one of them still running». */
-export function sampleSentence(name: string, { n, censored }: Pick<ForecastReport, 'n' | 'censored'>): string {
+export function sampleSentence(name: string, only: string, { n, censored }: Pick<ForecastReport, 'n' | 'censored'>): string {
   const running = censored === 0 ? '' : `, ${number(censored, 0)} of them still running`;
-  return `${name}: ${number(n, 0)} disputes${running}.`;
+  return `${name}${only && `, only ${only}`}: ${number(n, 0)} disputes${running}.`;
 }
 
 const day = (days: number): string => number(Math.round(days), 0);
+
+/** What a filter leaves of a sample, in a few words; empty where there is none. */
+export function filterText({
+  segments,
+  countries,
+  fromYear,
+  toYear,
+  leastWorkers,
+  mostWorkers,
+  industry,
+  size,
+  era,
+}: LengthFilter): string {
+  const groups = [...(segments ?? []), ...(countries ?? []), ...[industry, era].filter((each) => each !== undefined)].map(groupLabel);
+  const idled = size === undefined ? [] : [`workers idled ${groupLabel(size)}`];
+  const years = [fromYear === undefined ? '' : `begun in or after ${fromYear}`, toYear === undefined ? '' : `begun in or before ${toYear}`];
+  const workers = [
+    leastWorkers === undefined ? '' : `at least ${number(leastWorkers, 0)} workers`,
+    mostWorkers === undefined ? '' : `at most ${number(mostWorkers, 0)} workers`,
+  ];
+  return [...groups, ...idled, ...years, ...workers].filter((each) => each !== '').join(', ');
+}
 
 /** What the forecast says of a dispute that has lasted so many days. */
 export function forecastSentence({ forecast, elapsed }: Pick<ForecastReport, 'forecast' | 'elapsed'>): string {
@@ -92,7 +117,7 @@ export function forecastSentence({ forecast, elapsed }: Pick<ForecastReport, 'fo
 
 /** The same of US stoppages at large. */
 export const atLargeSentence = ({ atLarge, elapsed }: Pick<ForecastReport, 'atLarge' | 'elapsed'>): string =>
-  `Of ${number(atLarge.n, 0)} US stoppages of any size that had lasted as long, half ended by day ${day(atLarge.median)}${elapsed > 0 ? `, ${day(atLarge.median - elapsed)} days later` : ''}.`;
+  `Of ${number(atLarge.n, 0)} US stoppages of any size, half ${elapsed > 0 ? 'of those that had lasted as long ' : ''}ended by day ${day(atLarge.median)}${elapsed > 0 ? `, ${day(atLarge.median - elapsed)} days later` : ''}.`;
 
 /** How the manufacturing strikes went with the economy. */
 export const cycleSentence = ({ slope, slopeError }: NonNullable<ForecastReport['cycle']>): string =>
@@ -117,13 +142,25 @@ export function recordSentence({ n, left, coverage, crps }: DayRecord): string {
         ? 'too few: the forecast claimed to know more than it did'
         : 'more than it should: the forecast claimed less than it could';
   const best = bestOf(crps);
-  const others = { median: 'the median of all', exponential: 'an exponential', 'at-large': 'US stoppages at large' } as const;
   const won =
     best === 'forecast'
       ? 'It is nearer to what came about than all three it is held against.'
-      : `Nearest to what came about was ${others[best]}, not this forecast.`;
+      : `Nearest to what came about was ${OTHERS[best]}, not this forecast.`;
   const apart = left > 0 ? ` ${left} could not be forecast: too little was known, or their day or end is not.` : '';
   return `${n} disputes.${apart} The 80% band held ${eighty.inside} of ${n}: ${verdict} (nine in ten: ${share(eighty.low)} to ${share(eighty.high)}). ${won}`;
+}
+
+const OTHERS = { median: 'the median of all', exponential: 'an exponential', 'at-large': 'US stoppages at large' } as const;
+
+/** Who was nearest among the forecasts of later days. */
+export function laterSentence(later: readonly DayRecord[]): string {
+  const told = later
+    .filter(({ n }) => n > 0)
+    .map(({ day: made, crps }) => {
+      const best = bestOf(crps);
+      return `on day ${made} ${best === 'forecast' ? 'this forecast' : `${OTHERS[best]}, not this forecast`}`;
+    });
+  return told.length === 0 ? '' : `Forecast again, nearest was ${told.join('; ')}.`;
 }
 
 /** Who had the smallest score. */

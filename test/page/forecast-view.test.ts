@@ -31,6 +31,9 @@ test('the view opens with the actors’ strike as it was known on day 5, and eve
     }
   });
   await expect.poll(said).toMatch(/^Having lasted 100 days, a dispute like these lasts 1[4-9]\d days/);
+  expect(await page.locator('p.large').innerText()).toMatch(
+    /^Of 14,223 US stoppages of any size, half of those that had lasted as long ended by day 1\d\d, \d+ days later\./,
+  );
   await expect.poll(() => hazard.locator('svg').getAttribute('aria-label')).not.toBe(before);
   // As of 21 October 2023 the writers' strike has ended.
   expect(await page.locator('.sample').innerText()).toBe('US screen trades, a day or longer: 24 disputes.');
@@ -46,7 +49,10 @@ test('the address names sample, curve, days and filter, and what it asks for in 
   const { page, answer, said, complaints } = await open('&dispute=none&sample=mediated&family=empirical&elapsed=0&era=2010-20&size=huge');
   await answer.waitFor();
   expect(await said()).toMatch(/^A dispute that begins lasts 9 days in all at the middle;/);
-  expect(await page.locator('.sample').innerText()).toMatch(/^US stoppages known to federal mediators, 1984–2020: 1,231 disputes\.$/);
+  expect(await page.locator('.sample').innerText()).toMatch(
+    /^US stoppages known to federal mediators, 1984–2020, only 2010 to 2020: 1,231 disputes\.$/,
+  );
+  expect(await page.locator('p.large').innerText()).toMatch(/^Of 14,223 US stoppages of any size, half ended by day 1\d\./);
   expect(await page.locator('[role=alert]').innerText()).toMatch(/was left out: size huge/);
   expect(complaints).toEqual([]);
 });
@@ -119,11 +125,13 @@ test('the record is computed on request: both ways to look back, bands with thei
     expect.stringMatching(/^30 23 /),
     expect.stringMatching(/^60 19 /),
   ]);
+  expect(await page.locator('.tenths svg').count()).toBe(6);
   // Whoever is nearest is named, also where it is not this forecast.
   const sentences = await page.locator('section > p').allInnerTexts();
   expect(
     sentences.filter((each) => /It is nearer to what came about than all three|Nearest to what came about was/.test(each)),
   ).toHaveLength(2);
+  expect(sentences.filter((each) => each.includes('on day 60 US stoppages at large, not this forecast.'))).toHaveLength(2);
   expect(await axeViolations(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
