@@ -34,7 +34,7 @@ const fontsFirst: Plugin = {
 
 /** The scenario with its facts, and the page's own address. */
 const FIRST =
-  /src\/(scenario\/(codec|checksum|check|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|residual-formulas|shared-formula|other-markets|member-segments)|app\/location|words\/(format|said))\.ts$/;
+  /src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|residual-formulas|shared-formula|other-markets|member-segments)|app\/location|words\/(format|said))\.ts$/;
 
 export default defineConfig({
   base: './',

@@ -1,5 +1,6 @@
 import { COMPANIES } from '../facts/companies';
 import { RANDOMISATIONS } from '../random/sobol';
+import { MODEL_VERSION } from '../scenario/model-version';
 import type { Scenario } from '../scenario/scenario';
 import { LANES } from './column';
 import { checks } from './checks';
@@ -9,9 +10,6 @@ import { ascending, quantile } from './quantile';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from './quantities';
 import { PATH_POINTS, PATH_STEP, type BlockColumns } from './simulate';
 import { PERCENTILES, type Band, type CompanyLedger, type Fan, type PercentileKey, type QuantitySummary, type Summary } from './summary';
-
-/** Version of the model: changes whenever a number it prints may change. */
-export const MODEL_VERSION = '1.4.0';
 
 const KEYS = PERCENTILES.map((percent) => `p${String(percent).padStart(2, '0')}` as PercentileKey);
 /** Dots of a quantile dotplot: each stands for 2 draws in 100. */

@@ -1,0 +1,39 @@
+/** The day on which the numbers behind the page were last gathered, ISO. */
+export const DATA_DATE = '2026-11-22';
+
+/** One version of the model: from which day, and what it changed in the numbers. */
+export interface Version {
+  readonly version: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly changed: string;
+  /** The version corrects something that had been published wrong. */
+  readonly isCorrection?: true;
+}
+
+/** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
+export const VERSIONS: readonly Version[] = [
+  {
+    version: '1.4.0',
+    date: '2026-11-24',
+    changed:
+      'The length of a strike is forecast by five families of curves with their own uncertainty, where it had been resampled from past strikes. Forecasts became wider.',
+  },
+  {
+    version: '1.3.0',
+    date: '2026-11-24',
+    changed:
+      'Residuals of all nine markets come from one stock of credits. Groups of members share residuals as the stock does, and a formula can replace the clause of any market.',
+  },
+  {
+    version: '1.2.0',
+    date: '2026-11-24',
+    changed: 'The actors’ stock of credits by market, group, service and age, and the residual checks that it brings.',
+  },
+  {
+    version: '1.1.0',
+    date: '2026-11-23',
+    changed: 'Break-even lengths: how long a strike can last before it has cost a side as much as the deal’s terms are worth to it.',
+  },
+  { version: '1.0.0', date: '2026-11-23', changed: 'The first version.' },
+];
