@@ -4,7 +4,7 @@ import type { Column } from './column';
 import { prepareDraws, type Drawn } from './draw';
 import { prepareLengths } from './lengths';
 import { prepareTerms, type AllTerms } from './settlement';
-import { STREAMS } from './streams';
+import { STREAM_COUNT } from './streams';
 
 /** All that chance decides in a block of draws: the inputs drawn, how long the strikes last, at which terms this one settles. */
 export interface Chance {
@@ -17,7 +17,7 @@ export interface Chance {
 
 /** Prepares what chance decides in draws `first` … `first + count − 1`; the columns are filled anew by every call. */
 export function prepareChance(scenario: Scenario): (first: number, count: number) => Chance {
-  const design = randomDesign(scenario.seed, STREAMS.length);
+  const design = randomDesign(scenario.seed, STREAM_COUNT);
   const draw = prepareDraws(scenario, design);
   const lengths = prepareLengths(scenario, design);
   const terms = prepareTerms(scenario, design, lengths.middle);

@@ -24,6 +24,8 @@ export interface Parameter {
   readonly part: number;
   /** For chance and estimates: how the value is spread over the draws. */
   readonly spread?: Spread;
+  /** The random stream that draws it, for every parameter with a spread. Never used by another, not even after the parameter is gone. */
+  readonly stream?: number;
   /** For options: the word for each value 0, 1, 2 … */
   readonly options?: readonly string[];
   /** Options that have to be in force for this parameter to count: setting it puts the first of `values` in force if none is. */

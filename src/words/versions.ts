@@ -14,6 +14,12 @@ export interface Version {
 /** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
 export const VERSIONS: readonly Version[] = [
   {
+    version: '1.5.0',
+    date: '2026-11-29',
+    changed:
+      'Each drawn input has a random stream of its own number, where the number had been its place in a table. The inputs that matter most, such as the share of days that staff work and of television stopped, are drawn more evenly. Averages moved within their simulation error.',
+  },
+  {
     version: '1.4.0',
     date: '2026-11-24',
     changed:

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from '../../src/model/summary';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { writeStreams } from './streams';
 import { goldenFile, goldenText, moves, moveText, refusal } from './golden';
 
 for (const id of Object.keys(PRESETS) as PresetId[]) {
@@ -24,3 +25,4 @@ for (const id of Object.keys(PRESETS) as PresetId[]) {
   } else console.log(`${id}: written for the first time`);
   writeFileSync(goldenFile(id), after);
 }
+writeStreams();

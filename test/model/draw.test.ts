@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
 import { engineValue, prepareDraws, spreadSteps, spreadValue } from '../../src/model/draw';
-import { STREAMS } from '../../src/model/streams';
+import { STREAM_COUNT } from '../../src/model/streams';
 import { randomDesign } from '../../src/random/design';
 import type { Spread } from '../../src/scenario/distribution';
 import { defaultOf } from '../../src/scenario/parameter';
@@ -10,7 +10,7 @@ import { PARAMETERS, parameterOf, parametersOf } from '../../src/scenario/parame
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { having, presetWith, scenarios, sum, within } from '../support/model';
 
-const design = randomDesign(11, STREAMS.length);
+const design = randomDesign(11, STREAM_COUNT);
 const BLOCKS = 16;
 const N = BLOCKS * LANES;
 const SPREAD = PARAMETERS.filter((parameter) => parameter.spread);
@@ -162,10 +162,4 @@ test('engineValue: per cent become shares, an elasticity stays the ratio that it
   expect(engineValue(parameterOf('concessionSlope')!, 3)).toBe(3);
   const elasticity = parameterOf('elasticity')!;
   expect(engineValue(elasticity, defaultOf(elasticity))).toBe(-0.1);
-});
-
-test('STREAMS holds each source of chance once, every parameter with a spread among them', () => {
-  expect(new Set(STREAMS).size).toBe(STREAMS.length);
-  for (const { key } of SPREAD) expect(STREAMS).toContain(key);
-  for (const stream of STREAMS.slice(8)) expect(parameterOf(stream)?.spread?.scale).toMatch(/^(log|logit|plain)$/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
 import { prepareGapShares, type GapShares } from '../../src/model/gap-shares';
-import { STREAMS } from '../../src/model/streams';
+import { STREAM_COUNT } from '../../src/model/streams';
 import { randomDesign } from '../../src/random/design';
 import { normalQuantile } from '../../src/random/normal';
 import { drawnWith, mean, presetWith, sum } from '../support/model';
@@ -12,7 +12,7 @@ const TERMS = ['wage', 'streaming', 'contribution', 'replica'] as const;
 
 /** 4,096 draws of every share. */
 function drawShares(values: Record<string, number>, common = 0.3): Record<keyof GapShares, number[]> {
-  const fill = prepareGapShares(presetWith('sag-aftra-2023', values), randomDesign(7, STREAMS.length));
+  const fill = prepareGapShares(presetWith('sag-aftra-2023', values), randomDesign(7, STREAM_COUNT));
   const all: Record<keyof GapShares, number[]> = { wage: [], streaming: [], contribution: [], replica: [] };
   for (let block = 0; block < BLOCKS; block++) {
     const shares = fill(drawnWith({ shareCorrelation: common }), block * LANES, LANES);

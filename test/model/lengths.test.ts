@@ -6,12 +6,12 @@ import { judgedLength, lengthForecast, lengthQuantile } from '../../src/model/du
 import { asOfDate, otherForecast, ownForecast, prepareLengths } from '../../src/model/lengths';
 import { strikeSample } from '../../src/model/sample';
 import { SAMPLE_NAMES } from '../../src/scenario/length-options';
-import { STREAMS } from '../../src/model/streams';
+import { STREAM_COUNT } from '../../src/model/streams';
 import { randomDesign } from '../../src/random/design';
 import { normalQuantile } from '../../src/random/normal';
 import { drawnWith, presetWith, sum } from '../support/model';
 
-const design = randomDesign(5, STREAMS.length);
+const design = randomDesign(5, STREAM_COUNT);
 const asOf = presetWith('sag-aftra-2023');
 
 function drawLengths(values: Record<string, number>, correlation = 0.5, blocks = 8): { own: number[]; other: number[] } {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { column, LANES } from '../../src/model/column';
 import { prepareTerms, type AllTerms } from '../../src/model/settlement';
-import { STREAMS, streamOf } from '../../src/model/streams';
+import { STREAM_COUNT, streamOf } from '../../src/model/streams';
 import { compound } from '../../src/model/wages';
 import { fillStream, randomDesign } from '../../src/random/design';
 import { drawnWith, lanes, presetWith } from '../support/model';
 
-const design = randomDesign(3, STREAMS.length);
+const design = randomDesign(3, STREAM_COUNT);
 const MIDDLE = 100;
 const HALF = {
   settlementFrom: 0,
