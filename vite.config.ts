@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LIMIT_MS } from './test/support/limit.ts';
 
 /** What the built page may do. Development needs more, so the rules are written at build. Workers are inlined, hence blob:. */
 const RULES =
@@ -34,7 +35,7 @@ const fontsFirst: Plugin = {
 
 /** The scenario with its facts, and the page's own address. */
 const FIRST =
-  /src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|residual-formulas|shared-formula|other-markets|member-segments)|app\/location|words\/(format|said))\.ts$/;
+  /src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|residual-formulas|shared-formula|other-markets|member-segments)|app\/location|words\/(format|said|preset-words)|app\/pictures)\.ts$/;
 
 export default defineConfig({
   base: './',
@@ -52,8 +53,9 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test/.report/vitest.json' }]],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: LIMIT_MS,
+    hookTimeout: LIMIT_MS,
+    expect: { poll: { timeout: LIMIT_MS, interval: 20 } },
     globalSetup: 'test/support/chromium.ts',
   },
 });

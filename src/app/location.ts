@@ -1,4 +1,4 @@
-import { decodeScenario, encodeScenario, LONGEST_LINK, type Decoded } from '../scenario/codec';
+import { decodeScenario, encodeScenario, LONGEST_LINK, type Decoded, type Nets } from '../scenario/codec';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 
 /** Browsers allow about a hundred changes of the address in half a minute: at most one in this many milliseconds. */
@@ -10,19 +10,27 @@ const MOST_DRAWS = 65_536;
 /** What the address asks for; a page without a fragment shows the strike as it was known on 18 July 2023. */
 export function scenarioFromAddress(): Decoded {
   cancelPending();
-  if (location.hash.length <= 1) return { status: 'exact', scenario: presetScenario('sag-aftra-2023'), notes: [] };
+  if (location.hash.length <= 1) return { status: 'exact', scenario: presetScenario('sag-aftra-2023'), notes: [], made: null };
   const decoded = decodeScenario(location.hash);
-  const { scenario, notes } = decoded;
+  const { scenario, notes, made } = decoded;
   if (scenario.draws <= MOST_DRAWS) return decoded;
   const note = `The page simulates at most ${MOST_DRAWS.toLocaleString('en-US')} runs; the link asks for ${scenario.draws.toLocaleString('en-US')}.`;
   const status = decoded.status === 'exact' ? 'repaired' : decoded.status;
-  return { status, scenario: { ...scenario, draws: MOST_DRAWS }, notes: [note, ...notes] };
+  return { status, scenario: { ...scenario, draws: MOST_DRAWS }, notes: [note, ...notes], made };
 }
 
-/** The whole address of a scenario, and whether it is too long to be read again. */
-export function addressOf(scenario: Scenario): { readonly address: string; readonly tooLong: boolean } {
-  const fragment = encodeScenario(scenario);
-  return { address: pageAddress(scenario), tooLong: fragment.length > LONGEST_LINK };
+/**
+ * The whole address of a scenario, with the nets it came to where they are given, and whether it is too long to be read again. Nets that
+ * would make it too long are left out. With a picture it is the address of its embed.
+ */
+export function addressOf(
+  scenario: Scenario,
+  nets: Nets | null = null,
+  picture: string | null = null,
+): { readonly address: string; readonly tooLong: boolean } {
+  const full = encodeScenario(scenario, nets);
+  const fragment = full.length > LONGEST_LINK ? encodeScenario(scenario) : full;
+  return { address: here(picture === null ? '' : `embed=${picture}`, fragment), tooLong: fragment.length > LONGEST_LINK };
 }
 
 /** The pages of this site: the simulator, the forecast of lengths, the residuals calculator, and those that are read. */
@@ -45,9 +53,6 @@ export function viewAddress(view: View): string {
 
 /** The whole address of the page that shows a scenario, without a view or an embed. */
 export const pageAddress = (scenario: Scenario): string => here('', encodeScenario(scenario));
-
-/** The whole address that shows one picture of a scenario in another page's frame. */
-export const embedAddress = (picture: string, scenario: Scenario): string => here(`embed=${picture}`, encodeScenario(scenario));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let waiting: string | null = null;

@@ -1,6 +1,7 @@
 import { residualFormula } from '../facts/residual-formulas';
 import { checkDraws, checkScenario, checkSeed, checkValue } from './check';
 import { checksum } from './checksum';
+import { MODEL_VERSION } from './model-version';
 import { parameterOf, PARAMETERS } from './parameters';
 import { PRESETS, type PresetId } from './presets';
 import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, type FormulaChoice, type MarketKey, type Scenario } from './scenario';
@@ -9,6 +10,23 @@ import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, type FormulaChoice, type M
 const LINK_VERSION = '1';
 /** Longer links are cut by chat programs; a longer text is refused before it is read. */
 export const LONGEST_LINK = 1800;
+
+/** Both sides' net results as a link carries them, USD to three digits: members' gain and companies' cost. */
+export interface Nets {
+  readonly members: number;
+  readonly companies: number;
+}
+
+/** What a link says of the numbers it was made with. */
+export interface Made {
+  /** Version of the model; null where the link names none, as links of 1.4 and before. */
+  readonly model: string | null;
+  /** Null where the link was made without them, as the address bar's is. */
+  readonly nets: Nets | null;
+}
+
+/** Words for the nets of a link. */
+const NET_WORDS = { members: 'membersNet', companies: 'companiesNet' } as const;
 
 /**
  * What a link says. `exact`: every word of it is in force. `repaired`: some values broke a rule and were left at the preset's.
@@ -19,13 +37,15 @@ export interface Decoded {
   readonly status: 'exact' | 'repaired' | 'incomplete' | 'unreadable';
   readonly scenario: Scenario;
   readonly notes: readonly string[];
+  /** Null where there is no link that can be read. */
+  readonly made: Made | null;
 }
 
 /**
- * The scenario as the fragment of a link, without `#`: version, preset, what differs from it, seed, draws and a checksum, as
- * `key=value` joined by `&`. Keys are the parameters' own, so that a reader can read it.
+ * The scenario as the fragment of a link, without `#`: version of links, preset, what differs from it, seed, draws, version of the model,
+ * the nets where they are given, and a checksum, as `key=value` joined by `&`. Keys are the parameters' own, so that a reader can read it.
  */
-export function encodeScenario(scenario: Scenario): string {
+export function encodeScenario(scenario: Scenario, nets: Nets | null = null): string {
   const preset = presetScenario(scenario.preset);
   const values = PARAMETERS.filter(({ key }) => scenario.values[key] !== preset.values[key]).map(
     ({ key }) => `${key}=${scenario.values[key]}`,
@@ -41,9 +61,14 @@ export function encodeScenario(scenario: Scenario): string {
     ...MARKET_KEYS.flatMap((key) => (scenario.markets[key] === undefined ? [] : [`${wordOf(key)}=${escaped(scenario.markets[key])}`])),
     `seed=${scenario.seed}`,
     `draws=${scenario.draws}`,
+    `model=${MODEL_VERSION}`,
+    ...(nets ? [`${NET_WORDS.members}=${threeDigits(nets.members)}`, `${NET_WORDS.companies}=${threeDigits(nets.companies)}`] : []),
   ].join('&');
   return `${text}&sum=${checksum(text)}`;
 }
+
+/** An amount to the three digits that a link carries. */
+export const threeDigits = (usd: number): number => Number(usd.toPrecision(3));
 
 /** Reads a link: a whole address, a fragment with or without `#`. Never throws, always gives a scenario that can be run. */
 export function decodeScenario(link: string): Decoded {
@@ -70,11 +95,12 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
   const markets: Record<string, string> = {};
   let { seed, draws } = start;
   const notes: string[] = [];
+  const made = madeWith(pairs, notes);
   let unknown = 0;
   for (const [key, word] of pairs) {
-    if (['v', 'preset', 'sum'].includes(key)) continue;
+    if (['v', 'preset', 'sum', 'model', NET_WORDS.members, NET_WORDS.companies].includes(key)) continue;
     const world = FORMULA_WORLDS.find((each) => `${each}Formula` === key);
-    const value = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(word) ? Number(word) : NaN;
+    const value = numberIn(word);
     if (world) {
       const text = unescaped(word);
       if (text === null || text === '') notes.push(`${key} cannot be read; the preset’s formula is kept.`);
@@ -105,21 +131,40 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
   const clash = checkScenario(scenario)[0];
   if (clash) {
     notes.push(`${clash.message} The preset’s values are kept.`);
-    return { status: whole ? 'repaired' : 'incomplete', scenario: { ...scenario, values: start.values }, notes };
+    return { status: whole ? 'repaired' : 'incomplete', scenario: { ...scenario, values: start.values }, notes, made };
   }
   if (!whole)
     return {
       status: 'incomplete',
       scenario,
       notes: ['The link was cut or changed: its checksum does not fit. What could be read is shown.', ...notes],
+      made,
     };
-  return { status: notes.length > 0 ? 'repaired' : 'exact', scenario, notes };
+  return { status: notes.length > 0 ? 'repaired' : 'exact', scenario, notes, made };
 }
+
+/** The version and the nets of a link; what cannot be read is noted and left out. */
+function madeWith(pairs: ReadonlyMap<string, string>, notes: string[]): Made {
+  const word = pairs.get('model');
+  const model = word !== undefined && /^\d{1,4}(\.\d{1,4}){1,2}$/.test(word) ? word : null;
+  if (word !== undefined && model === null)
+    notes.push(`The model's version must be like ${MODEL_VERSION}; the link says “${shown(word)}”.`);
+  const [members, companies] = [NET_WORDS.members, NET_WORDS.companies].map((key) => pairs.get(key));
+  if (members === undefined && companies === undefined) return { model, nets: null };
+  const nets = { members: numberIn(members ?? ''), companies: numberIn(companies ?? '') };
+  if (Number.isFinite(nets.members) && Number.isFinite(nets.companies)) return { model, nets };
+  notes.push(`The net results in the link must be two numbers; they are “${shown(members ?? '')}” and “${shown(companies ?? '')}”.`);
+  return { model, nets: null };
+}
+
+/** The number a word is, else NaN. */
+const numberIn = (word: string): number => (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(word) ? Number(word) : NaN);
 
 const unreadable = (scenario: Scenario, note: string): Decoded => ({
   status: 'unreadable',
   scenario,
   notes: [`${note} Shown is the preset ${scenario.preset}.`],
+  made: null,
 });
 
 /** `offer.cable` as `offerFormula.cable`. */

@@ -4,11 +4,14 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { embedSnippet } from '../../src/export/embed-snippet';
-import { encodeScenario } from '../../src/scenario/codec';
+import type { Result } from '../../src/model/summary';
+import { decodeScenario, encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
+import { netsOf } from '../../src/words/nets';
 import { PICTURE_IDS, PICTURE_TITLES, type PictureId } from '../../src/words/pictures';
 import { frameIn, serveHost, sizes, type Host } from '../embed/host';
-import { servePage, type Opened, type Served } from '../support/page';
+import { frames, type Opened, savedNumbers, type Served, servePage } from '../support/page';
+import { LIMIT_MS } from '../support/limit';
 
 let served: Served;
 let host: Host;
@@ -37,7 +40,7 @@ beforeAll(async () => {
         ]),
       ),
   );
-}, 120_000);
+});
 afterAll(async () => {
   await host.close();
   await served.close();
@@ -57,6 +60,7 @@ async function blank(scheme: 'light' | 'dark' = 'light'): Promise<Opened> {
   const { page: first } = await served.open('robots.txt', { wait: false, scheme });
   const context = first.context();
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(LIMIT_MS);
   const page = await context.newPage();
   await first.close();
   const complaints: string[] = [];
@@ -81,7 +85,7 @@ const heard = (page: Page): Promise<unknown[]> => page.evaluate(() => (globalThi
 
 async function finished(page: Page) {
   const frame = await frameIn(page);
-  await frame.locator('footer[data-done=yes]').waitFor({ timeout: 60_000 });
+  await frame.locator('footer[data-done=yes]').waitFor();
   await frame.locator('figure svg').first().waitFor();
   return frame;
 }
@@ -101,7 +105,7 @@ async function follows(page: Page, width: number): Promise<void> {
     })
     .toEqual({ width, tooHigh: 0, scrolls: false, across: false });
   const told = (await heard(page)).length;
-  await page.waitForTimeout(300);
+  await frames(page);
   expect(await heard(page)).toHaveLength(told);
 }
 
@@ -178,15 +182,17 @@ test('the link in a plain frame opens the page with the same scenario', async ()
 });
 
 test('the code as the page gives it works where the host allows the page’s script', async () => {
-  const { page } = await served.open(fragment, { wait: false });
+  const { page } = await served.open(fragment);
   const details = page.locator('details.embed').nth(PICTURE_IDS.indexOf('length'));
   await details.locator('summary').click();
   const code = details.locator('textarea');
+  const nets = netsOf({ result: JSON.parse(await savedNumbers(page)) as Result });
+  const withNets = `#${encodeScenario(decodeScenario(fragment).scenario, nets)}`;
   expect(await code.inputValue()).toBe(
     embedSnippet({
       title: `${PICTURE_TITLES.length}. Actors’ strike, as known on 18 July 2023`,
-      address: embedAddress('length'),
-      page: served.address + fragment,
+      address: embedAddress('length', '', withNets),
+      page: served.address + withNets,
       script: true,
     }),
   );

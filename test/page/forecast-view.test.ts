@@ -6,7 +6,7 @@ import { axeViolations, painted, servePage, type Served } from '../support/page'
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const open = async (query = '') => {
@@ -113,7 +113,7 @@ test('the record is computed on request: both ways to look back, bands with thei
   await answer.waitFor();
   await page.getByRole('button', { name: FORECAST_WORDS.recordAsk }).click();
   const path = page.locator('figure', { hasText: FORECAST_WORDS.pathTitle });
-  await path.waitFor({ timeout: 60_000 });
+  await path.waitFor();
   expect(await path.locator('.sentence').innerText()).toMatch(/^On day 5, 18 July 2023, .* It lasted 118\./);
   expect(await path.locator('svg circle').count()).toBe(4);
   for (const mode of Object.values(FORECAST_WORDS.modes)) {

@@ -9,12 +9,12 @@ import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, type FormulaWorld } from '../../src/scenario/scenario';
 import { FIELD_WORDS } from '../../src/words/field-words';
 import { dollars, EDITOR_WORDS, GLOSSARY_WORDS, PAY_WORDS, REVIEW_WORDS } from '../../src/words/formula-editor-words';
-import { axeViolations, moveSlider, painted, servePage, type Opened, type Served } from '../support/page';
+import { axeViolations, frames, moveSlider, type Opened, painted, type Served, servePage } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
-}, 60_000);
+});
 afterAll(() => served.close());
 
 const base = { ...presetScenario('sag-aftra-2023'), draws: 512 };
@@ -84,7 +84,7 @@ test('completion lists a name with its unit and its meaning, and takes it in; a 
   const offer = picker.locator('[role=option]', { hasText: 'domesticSubscribers' });
   expect(await offer.innerText()).toMatch(/domesticSubscribers\s+subscribers\s+subscribers of the service at home/);
   // Taking an offer is refused for a moment after the list opens, so that no word is taken by mistake.
-  await page.waitForTimeout(200);
+  await frames(page);
   await page.keyboard.press('Enter');
   expect(await textIn(content)).toBe(`${LIBRARY} + domesticSubscribers`);
   // Behind a word, where only that word could be on offer.

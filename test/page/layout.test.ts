@@ -8,7 +8,7 @@ import { axeViolations, moveSlider, painted, servePage, type Served } from '../s
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
-}, 60_000);
+});
 afterAll(() => served.close());
 
 const few = (preset: PresetId = 'sag-aftra-2023') => `#${encodeScenario({ ...presetScenario(preset), draws: 512 })}`;

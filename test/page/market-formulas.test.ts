@@ -10,7 +10,7 @@ import { axeViolations, painted, servePage, type Served } from '../support/page'
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const start: Scenario = { ...presetScenario('sag-aftra-2023-settled'), draws: 512 };
@@ -27,6 +27,7 @@ test('a formula in place of another market’s clause is edited, put in force, l
   const said = (): Promise<string> => markets.locator('.pays').innerText();
   expect(await said()).toMatch(/^By the clause all performers together are paid about \$\d+(\.\d)? million a year in this market\.$/);
   const members = page.locator('article.members .figure');
+  await painted(page);
   const before = await members.innerText();
   const write = async (text: string): Promise<void> => {
     await content.click();
@@ -38,13 +39,15 @@ test('a formula in place of another market’s clause is edited, put in force, l
   expect(await members.innerText()).toBe(before);
   await write('5 * pay');
   await expect.poll(said).toMatch(/by this formula \$[\d.]+ (m|b)illion, [\d.,]+% more\.$/);
-  await expect.poll(() => members.innerText()).not.toBe(before);
-  expect(await markets.locator('summary').first().innerText()).toBe(MARKET_WORDS.summary(1));
   await expect.poll(() => page.url()).toContain('dealFormula.network=5%20%2A%20pay');
+  await painted(page);
+  expect(await members.innerText()).not.toBe(before);
+  expect(await markets.locator('summary').first().innerText()).toBe(MARKET_WORDS.summary(1));
   expect(await axeViolations(page)).toEqual([]);
   await markets.getByRole('button', { name: MARKET_WORDS.reset }).click();
-  await expect.poll(() => members.innerText()).toBe(before);
   await expect.poll(() => page.url()).not.toContain('dealFormula.network');
+  await painted(page);
+  expect(await members.innerText()).toBe(before);
   expect(complaints).toEqual([]);
 });
 

@@ -6,12 +6,12 @@ import type { Result } from '../../src/model/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { PICTURE_TITLES } from '../../src/words/pictures';
-import { moveSlider, painted, savedNumbers, servePage, type Served } from '../support/page';
+import { frames, moveSlider, painted, savedNumbers, type Served, servePage } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
-}, 60_000);
+});
 afterAll(() => served.close());
 
 const few = (scenario = presetScenario('sag-aftra-2023')) => `#${encodeScenario({ ...scenario, draws: 512 })}`;
@@ -97,7 +97,7 @@ test('200 slider events: the last result is painted, no stale one, and far fewer
   const begun = Number(await page.locator('.status').getAttribute('data-begun')) - begunBefore;
   expect(begun).toBeGreaterThanOrEqual(1);
   expect(begun).toBeLessThanOrEqual(200);
-  await page.waitForTimeout(300);
+  await frames(page);
   expect(await page.locator('.status').getAttribute('data-done')).toBe('yes');
   expect(Number(await page.locator('.status').getAttribute('data-begun')) - begunBefore).toBe(begun);
   expect(complaints).toEqual([]);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await moveSlider(page, 'wageShare', 90);
   await painted(page);
   usualMoved = await savedNumbers(page);
-}, 60_000);
+});
 afterAll(() => served.close());
 
 /** What goes wrong in workers, counted as they are made: a machine's first is 0, and keeps the blocks of the first run. */
@@ -87,7 +87,7 @@ test.each([
 ])('on a machine that says it has %i processors there are %i workers', async (processors, workers) => {
   const { page } = await openOn(processors);
   await painted(page);
-  await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(workers);
+  await expect.poll(() => page.workers().length).toBe(workers);
 });
 
 test('a worker that fails in the middle of a run leaves its part to the other, and the numbers are the usual ones', async () => {
@@ -122,7 +122,7 @@ test('a worker that keeps the blocks and fails stops the run, and a slider gives
 
 test('a worker that never answers again stops the run in the end, and «Compute again» gives the usual numbers', async () => {
   const opened = await openOn(1, { workers: [0], at: 'summary', how: 'silence' });
-  await failure(opened).waitFor({ timeout: 60_000 });
+  await failure(opened).waitFor();
   expect(await failure(opened).innerText()).toContain('a worker did not answer for 20 seconds');
   await opened.page.getByRole('button', { name: 'Compute again' }).click();
   await painted(opened.page);

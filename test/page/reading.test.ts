@@ -8,7 +8,7 @@ import { moveSlider, painted, servePage, type Served } from '../support/page';
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
-}, 60_000);
+});
 afterAll(() => served.close());
 
 const few = (scenario = presetScenario('sag-aftra-2023')) => `#${encodeScenario({ ...scenario, draws: 512 })}`;

@@ -5,7 +5,7 @@ import { axeViolations, servePage, type Opened, type Served } from '../support/p
 let served: Served;
 beforeAll(async () => {
   served = await servePage();
-}, 60_000);
+});
 afterAll(() => served.close());
 
 interface Options {

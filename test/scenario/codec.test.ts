@@ -4,6 +4,7 @@ import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { checkScenario } from '../../src/scenario/check';
 import { checksum } from '../../src/scenario/checksum';
 import { decodeScenario, encodeScenario, LONGEST_LINK } from '../../src/scenario/codec';
+import { MODEL_VERSION } from '../../src/scenario/model-version';
 import { PARAMETERS } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
@@ -36,6 +37,8 @@ const scenario: fc.Arbitrary<Scenario> = fc
   })
   .filter((each) => checkScenario(each).length === 0 && encodeScenario(each).length <= LONGEST_LINK);
 
+const signed = (text: string): string => `${text}&sum=${checksum(text)}`;
+
 test('decodeScenario(encodeScenario(s)) is s, exact, for any lawful scenario', () => {
   fc.assert(
     fc.property(scenario, (asked) => {
@@ -49,7 +52,7 @@ test('decodeScenario(encodeScenario(s)) is s, exact, for any lawful scenario', (
 
 test('encodeScenario writes only what differs from the preset, in characters that mail and chat leave alone', () => {
   const plain = encodeScenario(presetScenario('sag-aftra-2023'));
-  expect(plain).toMatch(/^v=1&preset=sag-aftra-2023&seed=1&draws=8192&sum=[0-9a-f]{8}$/);
+  expect(plain).toMatch(/^v=1&preset=sag-aftra-2023&seed=1&draws=8192&model=[0-9.]+&sum=[0-9a-f]{8}$/);
   fc.assert(
     fc.property(scenario, (asked) => {
       expect(encodeScenario(asked)).toMatch(/^[A-Za-z0-9=&%._+-]+$/);
@@ -57,21 +60,26 @@ test('encodeScenario writes only what differs from the preset, in characters tha
   );
 });
 
-test('links of the actors’ presets read and write as they did before other disputes had presets', () => {
+test('links without a version of the model read as they did, and say that they name none', () => {
   const plain = 'v=1&preset=sag-aftra-2023&seed=1&draws=8192&sum=feaf608e';
   const moved = 'v=1&preset=sag-aftra-2023-settled&dealStep1=9&scaleLinkedBase=1800000000&seed=7&draws=1024&sum=57f61b86';
   for (const link of [plain, moved]) {
-    const { status, scenario: read } = decodeScenario(link);
-    expect(status).toBe('exact');
-    expect(encodeScenario(read)).toBe(link);
+    const { status, scenario: read, made } = decodeScenario(link);
+    expect({ status, made }).toEqual({ status: 'exact', made: { model: null, nets: null } });
+    expect(encodeScenario(read)).toBe(signed(`${link.slice(0, link.indexOf('&sum='))}&model=${MODEL_VERSION}`));
   }
   expect(decodeScenario(plain).scenario).toEqual(presetScenario('sag-aftra-2023'));
 });
 
 test.each(['wga-2023', 'wga-2023-settled'] as const)('a link of %s names the preset alone, and reads as it', (id) => {
   const link = encodeScenario(presetScenario(id));
-  expect(link).toMatch(new RegExp(`^v=1&preset=${id}&seed=1&draws=8192&sum=[0-9a-f]{8}$`));
-  expect(decodeScenario(link)).toEqual({ status: 'exact', scenario: presetScenario(id), notes: [] });
+  expect(link).toMatch(new RegExp(`^v=1&preset=${id}&seed=1&draws=8192&model=${MODEL_VERSION}&sum=[0-9a-f]{8}$`));
+  expect(decodeScenario(link)).toEqual({
+    status: 'exact',
+    scenario: presetScenario(id),
+    notes: [],
+    made: { model: MODEL_VERSION, nets: null },
+  });
 });
 
 test('decodeScenario tells every cut of a link from the whole, and still gives a scenario that can be run', () => {
@@ -101,8 +109,6 @@ test('decodeScenario notices any one changed character', () => {
     }),
   );
 });
-
-const signed = (text: string): string => `${text}&sum=${checksum(text)}`;
 
 test('decodeScenario repairs values that break a rule and names them', () => {
   const decoded = decodeScenario(signed('v=1&preset=sag-aftra-2023&horizon=99&wageShare=50&seed=1&draws=100'));

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { findChromium } from './chromium';
+import { LIMIT_MS } from './limit';
 
 /** The built page, served, and a browser to open it with. */
 export interface Served {
@@ -32,6 +33,7 @@ export async function servePage(): Promise<Served> {
     async open(fragment = '', { width = 1440, scheme = 'light', wait = true } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, acceptDownloads: true });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+      context.setDefaultTimeout(LIMIT_MS);
       const page = await context.newPage();
       const complaints: string[] = [];
       const requests: string[] = [];
@@ -54,12 +56,12 @@ const PICTURES = 6;
 
 /** Waits until the run asked last is painted whole. */
 export async function painted(page: Page): Promise<void> {
-  await page.locator('.status[data-done=yes]').waitFor({ timeout: 60_000 });
+  await page.locator('.status[data-done=yes]').waitFor();
   await page
     .locator('figure .plot svg')
     .nth(PICTURES - 1)
-    .waitFor({ timeout: 60_000 });
-  await page.locator('.reading', { hasText: 'With every disputed input' }).nth(1).waitFor({ timeout: 60_000 });
+    .waitFor();
+  await page.locator('.reading', { hasText: 'With every disputed input' }).nth(1).waitFor();
 }
 
 /** The result the page would save, as text: what «Save numbers» downloads. */
@@ -90,3 +92,9 @@ export async function moveSlider(page: Page, key: string, value: number): Promis
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, value);
 }
+
+/** Lets the page paint so many more frames: what would follow a state by itself has followed then. */
+export const frames = (page: Page, count = 20): Promise<void> =>
+  page.evaluate(async (left) => {
+    for (; left > 0; left--) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, count);
