@@ -1,29 +1,51 @@
 import { computeFormula, CREDIT_NAMES, FUNCTIONS, type FormulaProblem } from '../src/formula/formula';
-import { LANES } from '../src/model/column';
+import { LANES, newMemory, preparedIn } from '../src/model/column';
 import { checkFormula, formulaText } from '../src/model/rates';
 import { pathReport, recordReport } from '../src/model/record';
 import { forecastReport } from '../src/model/forecast';
 import { checkMarketFormula, marketPay } from '../src/model/markets';
-import { prepareSimulation, type BlockColumns } from '../src/model/simulate';
-import { collect, newCollected, summarize, type Collected } from '../src/model/summarize';
+import { preview } from '../src/model/preview';
+import { prepareSimulation, type PartOfBlock } from '../src/model/simulate';
+import { collect, newCollected, summarize, summarizeNets, type Collected } from '../src/model/summarize';
 import { checkScenario } from '../src/scenario/check';
 import { wordOf } from '../src/scenario/codec';
 import { PRESETS } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
 import { FORMULA_WORLDS, MARKET_KEYS, type OtherMarket, type Scenario } from '../src/scenario/scenario';
-import type { Engine } from './protocol';
+import type { Engine, RunExtent } from './protocol';
+
+interface Run {
+  readonly scenario: Scenario;
+  readonly extent: RunExtent;
+  readonly evaluate: (first: number, count: number) => PartOfBlock;
+  collected: Collected | null;
+}
 
 /** An engine of its own, holding one run. */
 export function createEngine(): Engine {
-  let run: { scenario: Scenario; evaluate: (first: number, count: number) => BlockColumns; collected: Collected | null } | null = null;
+  /** Whatever is prepared, of a run or a preview, lies here: each makes the one before it unusable. */
+  const memory = newMemory();
+  let run: Run | null = null;
   const running = () => {
     if (!run) throw new Error('no run has begun');
     return run;
   };
+  /** The collected draws, of which the first so many must be there. */
+  const collectedOf = (draws: number): Collected => {
+    const { collected } = running();
+    if (!collected || collected.draws < draws) throw new Error(`not all of ${draws} draws are collected: ${collected?.draws ?? 0}`);
+    return { ...collected, draws };
+  };
   return {
-    begin(scenario) {
+    preview(scenario, request) {
+      run = null;
       const problems = scenarioProblems(scenario);
-      run = problems.length > 0 ? null : { scenario, evaluate: prepareSimulation(scenario), collected: null };
+      return problems.length > 0 ? problems : preview(scenario, request, memory, (asked) => scenarioProblems(asked).length === 0);
+    },
+    begin(scenario, extent) {
+      const problems = scenarioProblems(scenario);
+      const evaluate = problems.length > 0 ? null : preparedIn(memory, () => prepareSimulation(scenario, extent));
+      run = evaluate && { scenario, extent, evaluate, collected: null };
       return problems;
     },
     block(first, count) {
@@ -35,14 +57,11 @@ export function createEngine(): Engine {
     collect(block) {
       const begun = running();
       // Only one engine of a pool keeps the results, so the memory for them waits for the first block.
-      begun.collected ??= newCollected(begun.scenario.draws);
+      begun.collected ??= newCollected(begun.scenario.draws, begun.extent);
       collect(begun.collected, block);
     },
-    summary(draws) {
-      const { scenario, collected } = running();
-      if (!collected || collected.draws < draws) throw new Error(`not all of ${draws} draws are collected: ${collected?.draws ?? 0}`);
-      return summarize({ ...collected, draws }, scenario);
-    },
+    summary: (draws) => summarize(collectedOf(draws), running().scenario),
+    nets: (draws) => summarizeNets(collectedOf(draws)),
     checkFormula: (text, revenueShareValue, preset) => checkFormula(text, revenueShareValue, PRESETS[preset].members),
     checkMarketFormula,
     marketPay,

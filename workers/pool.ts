@@ -1,49 +1,174 @@
 import type { Summary } from '../src/model/summary';
 import type { Scenario } from '../src/scenario/scenario';
-import type { RemoteEngine, Runner, RunOptions } from './protocol';
-import { pull } from './pull';
+import { createPoints, LEAST_DRAWS } from './points';
+import { answeringAll, askQuestion, ScenarioError, type RemoteEngine, type Runner, type RunOptions } from './protocol';
+import { failureNotice, pull } from './pull';
 import { createSeat, type OpenHost, type Seat } from './seat';
+
+/** A question: what is asked, and the promise of its answer. */
+interface Asked<Answer> {
+  readonly scenario: Scenario;
+  readonly options: RunOptions;
+  /** Whether a control still moves: then the preview is the answer. */
+  readonly moving: boolean;
+  /** What follows the preview; calls `onBegin` when it reaches an engine. */
+  readonly whole: (signal: AbortSignal, onBegin: () => void) => Promise<Answer>;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+  readonly control: AbortController;
+  /** Whether a newer question must wait for it. */
+  firm: boolean;
+}
 
 /** A runner on so many seats; they are taken with the first run. `openHost` is called anew for a seat whose host has failed. */
 export function createRunner(openHost: OpenHost, size = 1): Runner {
   const seats = Array.from({ length: size }, () => createSeat(openHost));
-  let current: AbortController | null = null;
+  const points = createPoints();
+  let current: Asked<unknown> | null = null;
+  let waiting: Asked<unknown> | null = null;
   let begun = 0;
+  let answered = 0;
 
   /** Whatever needs no run is asked of the seat with the fewest questions. */
   async function askFreest<T>(question: (engine: RemoteEngine) => Promise<T>): Promise<T> {
-    const [freest] = seats.filter(({ place }) => place !== null).sort((a, b) => a.pending - b.pending);
-    const seat = freest ?? (await firstOpened(seats));
+    const seat = freest() ?? (await firstOpened(seats));
     return seat.ask(question);
   }
 
+  const freest = (but: Seat | null = null): Seat | undefined =>
+    seats.filter((seat) => seat.place !== null && seat !== but).sort((a, b) => a.pending - b.pending)[0];
+
+  function put<Answer>(asked: Pick<Asked<Answer>, 'scenario' | 'options' | 'moving' | 'whole'>): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
+      const control = new AbortController();
+      const question = { ...asked, resolve, reject, control, firm: true } as Asked<unknown>;
+      const { signal } = asked.options;
+      signal?.addEventListener('abort', () => control.abort(), { once: true });
+      if (signal?.aborted) control.abort();
+      if (current?.firm && !current.control.signal.aborted) {
+        waiting?.reject(gaveWay());
+        waiting = question;
+        return;
+      }
+      current?.control.abort();
+      void answer(question);
+    });
+  }
+
+  async function answer(question: Asked<unknown>): Promise<void> {
+    const { scenario, options, moving, whole, resolve, reject, control } = question;
+    const hasPreview = options.preview !== undefined && scenario.draws >= LEAST_DRAWS;
+    let reached = false;
+    const onBegin = (): void => {
+      if (!reached) begun++;
+      reached = true;
+    };
+    current = question;
+    if (!moving) points.release();
+    try {
+      if (hasPreview) {
+        const preview = await until(control.signal, previewOf(question, onBegin));
+        answered++;
+        options.onProgress?.({ done: 0, draws: scenario.draws, preview });
+        question.firm = false;
+        if (moving) return resolve(undefined);
+        if (waiting) return reject(gaveWay());
+      } else {
+        // Of few draws the whole is the first answer, and a newer question waits for it.
+        question.firm = options.preview !== undefined;
+      }
+      const result = await whole(control.signal, onBegin);
+      if (!hasPreview) answered++;
+      resolve(result);
+    } catch (error) {
+      reject(error);
+    } finally {
+      if (current === question) {
+        current = null;
+        const next = waiting;
+        waiting = null;
+        if (next) void answer(next);
+      }
+    }
+  }
+
+  /** The preview of a question, by a seat that is free; by another where that one fails. */
+  async function previewOf({ scenario, options }: Asked<unknown>, onBegin: () => void) {
+    const request = { points: points.choose(scenario.draws), parts: options.preview! };
+    const ask = async (seat: Seat) => {
+      if (!(await seat.free())) throw new Error('no worker can be had');
+      onBegin();
+      const start = performance.now();
+      const found = await seat.ask((engine) => engine.preview(scenario, request));
+      points.took(request.points, performance.now() - start);
+      return found;
+    };
+    const first = freest() ?? (await firstOpened(seats));
+    const found = await ask(first).catch((error: Error) => {
+      const other = freest(first);
+      if (!other) throw error;
+      options.onProgress?.({ done: 0, draws: scenario.draws, notice: failureNotice(error) });
+      return ask(other);
+    });
+    if (!('summary' in found)) throw new ScenarioError(found);
+    return found;
+  }
+
+  const everything =
+    (scenario: Scenario, { onProgress }: RunOptions) =>
+    (signal: AbortSignal, onBegin: () => void): Promise<Summary> =>
+      pull(seats, scenario, {
+        signal,
+        onBegin,
+        onBlock: points.tookBlock,
+        extent: 'all',
+        summaryOf: (engine, draws) => engine.summary(draws),
+        ...(onProgress && { onProgress }),
+      });
+
   return {
-    run(scenario: Scenario, { signal, onProgress }: RunOptions = {}): Promise<Summary> {
-      current?.abort();
-      const own = (current = new AbortController());
-      signal?.addEventListener('abort', () => own.abort(), { once: true });
-      if (signal?.aborted) own.abort();
-      return pull(seats, scenario, { signal: own.signal, onBegin: () => begun++, ...(onProgress && { onProgress }) });
+    run: (scenario, options = {}) => put({ scenario, options, moving: false, whole: everything(scenario, options) }),
+    glance: async (scenario, options) => {
+      // Below the draws that a preview needs, the whole is as quick.
+      await put<Summary | undefined>({ scenario, options, moving: true, whole: everything(scenario, options) });
     },
-    checkMarketFormula: (text, market, scenario) => askFreest((engine) => engine.checkMarketFormula(text, market, scenario)),
-    marketPay: (text, market, scenario) => askFreest((engine) => engine.marketPay(text, market, scenario)),
-    checkFormula: (text, revenueShareValue, preset) => askFreest((engine) => engine.checkFormula(text, revenueShareValue, preset)),
-    forecast: (request) => askFreest((engine) => engine.forecast(request)),
-    forecastRecord: (request, mode) => askFreest((engine) => engine.forecastRecord(request, mode)),
-    forecastPath: (request, dispute, days) => askFreest((engine) => engine.forecastPath(request, dispute, days)),
-    readFormula: (text, credits) => askFreest((engine) => engine.readFormula(text, credits)),
-    formulaWords: () => askFreest((engine) => engine.formulaWords()),
+    nets: (scenario) =>
+      put({
+        scenario,
+        options: {},
+        moving: false,
+        whole: (signal, onBegin) =>
+          pull(seats, scenario, { signal, onBegin, extent: 'nets', summaryOf: (engine, draws) => engine.nets(draws) }),
+      }),
+    ...answeringAll((name, args) => askFreest((engine) => askQuestion(engine, name, args) as Promise<unknown>)),
     get begun() {
       return begun;
+    },
+    get answered() {
+      return answered;
     },
     get workers() {
       return seats.filter(({ place }) => place === 'worker').length;
     },
     close() {
-      current?.abort();
+      waiting?.reject(gaveWay());
+      waiting = null;
+      current?.control.abort();
       seats.forEach((seat) => seat.close());
     },
   };
+}
+
+const gaveWay = (): DOMException => new DOMException('a newer request took its place', 'AbortError');
+
+/** A promise, or an AbortError as soon as the signal says so. */
+function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => reject(gaveWay());
+    signal.addEventListener('abort', cancel, { once: true });
+    if (signal.aborted) cancel();
+    promise.then(resolve, reject);
+  });
 }
 
 async function firstOpened(seats: readonly Seat[]): Promise<Seat> {

@@ -1,8 +1,9 @@
 import type { Credit, FormulaFunction, FormulaName, FormulaProblem, FormulaReading } from '../src/formula/formula';
 import type { ForecastReport, PathReport, RecordMode, RecordReport } from '../src/model/forecast-report';
 import type { MarketPay } from '../src/model/markets';
-import type { BlockColumns } from '../src/model/simulate';
-import type { Summary } from '../src/model/summary';
+import type { PreviewRequest } from '../src/model/preview';
+import type { PartOfBlock } from '../src/model/simulate';
+import type { NetSummary, Part, Preview, Summary } from '../src/model/summary';
 import type { LengthRequest } from '../src/scenario/length-request';
 import type { PresetId } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
@@ -13,14 +14,21 @@ import type { OtherMarket, Scenario } from '../src/scenario/scenario';
  * can share a run, because a block is the same whoever evaluates it and finds its place whenever it is collected.
  */
 export interface Engine {
-  /** Makes a run ready and forgets any other. Problems instead of a run where the scenario breaks a rule. */
-  begin(scenario: Scenario): readonly Problem[];
+  /**
+   * A first answer from few draws, as set and on each side's numbers. Forgets any run. Problems instead of an answer where the scenario
+   * breaks a rule.
+   */
+  preview(scenario: Scenario, request: PreviewRequest): Preview | readonly Problem[];
+  /** Makes a run ready, of everything or of both nets alone, and forgets any other. Problems where the scenario breaks a rule. */
+  begin(scenario: Scenario, extent: RunExtent): readonly Problem[];
   /** Evaluates draws `first` … `first + count − 1` of the run, at most 256, in any order and split. */
-  block(first: number, count: number): BlockColumns;
+  block(first: number, count: number): PartOfBlock;
   /** Takes in a block of the run, evaluated by this engine or another. */
-  collect(block: BlockColumns): void;
+  collect(block: PartOfBlock): void;
   /** The summary of the first so many draws; throws unless all of them have been collected. */
   summary(draws: number): Summary;
+  /** The same of both nets alone. */
+  nets(draws: number): NetSummary;
   /** What is wrong with a formula text in a preset's dispute when 2% of revenue is worth so much, USD a year; null if nothing is. */
   checkFormula(text: string, revenueShareValue: number, preset: PresetId): FormulaProblem | null;
   /** What is wrong with a formula in place of a market’s clause in a lawful scenario; null if nothing is. */
@@ -48,16 +56,48 @@ export interface FormulaWords {
 /** An engine whose answers may take time, as a worker's do. */
 export type RemoteEngine = { readonly [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<ReturnType<Engine[K]>> };
 
+/** What is asked of an engine beside a run. */
+export const QUESTIONS = [
+  'checkFormula',
+  'checkMarketFormula',
+  'marketPay',
+  'forecast',
+  'forecastRecord',
+  'forecastPath',
+  'readFormula',
+  'formulaWords',
+] as const satisfies readonly (keyof Engine)[];
+export type Question = (typeof QUESTIONS)[number];
+
+/** The questions, each answered by `answer` with its name and arguments. */
+export const answeringAll = (answer: (name: Question, args: readonly unknown[]) => Promise<unknown>): Pick<RemoteEngine, Question> =>
+  Object.fromEntries(QUESTIONS.map((name) => [name, (...args: unknown[]) => answer(name, args)])) as unknown as Pick<
+    RemoteEngine,
+    Question
+  >;
+
+/** Asks an engine one of the questions. */
+export const askQuestion = (
+  engine: Pick<Engine, Question> | Pick<RemoteEngine, Question>,
+  name: Question,
+  args: readonly unknown[],
+): unknown => (engine[name] as (...args: readonly unknown[]) => unknown)(...args);
+
+/** A run of everything, or of both nets alone. */
+export type RunExtent = 'all' | 'nets';
+
 /** The memory of a block: handed from thread to thread instead of copied. */
-export const buffersOf = ({ quantities, path }: BlockColumns): ArrayBufferLike[] =>
-  [path, ...Object.values(quantities)].map(({ buffer }) => buffer);
+export const buffersOf = ({ quantities, path }: PartOfBlock): ArrayBufferLike[] =>
+  [...(path ? [path] : []), ...Object.values(quantities)].map(({ buffer }) => buffer);
 
 /** What a run tells while it goes on. */
 export interface Progress {
   /** Draws evaluated, counted from the first without a gap. */
   readonly done: number;
   readonly draws: number;
-  /** A picture, when there is a new one: of the first 256 or 2,048 draws, or of all. */
+  /** The first answer, before any draw of the run is done. */
+  readonly preview?: Preview;
+  /** A summary, when there is a new one: of the first 2,048 draws where all are still far, or of all. */
   readonly summary?: Summary;
   /** What went wrong without stopping the run, in one sentence. */
   readonly notice?: string;
@@ -66,25 +106,25 @@ export interface Progress {
 export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Makes a preview first, with these parts; where there are fewer than 512 draws the whole is the first answer. */
+  readonly preview?: readonly Part[];
 }
 
 /**
- * The door to the simulation, the same with and without workers. One run goes on at a time: a newer request cancels it, and of
- * several waiting only the latest is run; the others reject with an `AbortError`. A failure of the machine rejects the run; the next
- * request finds sound engines.
+ * The door to the simulation, the same with and without workers. One question goes on at a time. A question whose preview is under way gets
+ * it before a newer one is taken; of several waiting only the latest is taken; a run behind its preview gives way at once. Questions that
+ * gave way reject with an `AbortError`. A failure of the machine rejects the run; the next question finds sound engines.
  */
-export interface Runner {
+export interface Runner extends Pick<RemoteEngine, Question> {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
-  checkFormula: RemoteEngine['checkFormula'];
-  checkMarketFormula: RemoteEngine['checkMarketFormula'];
-  marketPay: RemoteEngine['marketPay'];
-  forecast: RemoteEngine['forecast'];
-  forecastRecord: RemoteEngine['forecastRecord'];
-  forecastPath: RemoteEngine['forecastPath'];
-  readFormula: RemoteEngine['readFormula'];
-  formulaWords: RemoteEngine['formulaWords'];
-  /** Runs begun so far, for tests and the status line. */
+  /** The preview alone, while a control is being moved: the number of points is held until a run ends the move. */
+  glance(scenario: Scenario, options: Required<Pick<RunOptions, 'preview' | 'onProgress'>>): Promise<void>;
+  /** Both net results of a whole run that computes nothing else. */
+  nets(scenario: Scenario): Promise<NetSummary>;
+  /** Questions begun so far, for tests and the status line. */
   readonly begun: number;
+  /** Questions that got an answer: a preview, or the whole where there is none. */
+  readonly answered: number;
   /** Workers in use; 0 while none has answered and where the page computes by itself. */
   readonly workers: number;
   close(): void;

@@ -1,31 +1,43 @@
-import type { BlockColumns } from '../src/model/simulate';
-import type { Summary } from '../src/model/summary';
+import { transfer } from 'comlink';
+import type { PartOfBlock } from '../src/model/simulate';
 import type { Scenario } from '../src/scenario/scenario';
 import { createBlocks } from './blocks';
-import { ScenarioError, type Progress, type RunOptions } from './protocol';
+import { buffersOf, ScenarioError, type Progress, type RemoteEngine, type RunExtent } from './protocol';
 import type { Seat } from './seat';
 
-/** Draws after which a picture is shown: a first one from few draws, then a refined one. */
-const PICTURES = [256, 2048];
+/** Draws after which a summary is shown on the way, where the whole is still far. */
+const MIDDLE = 2048;
+/** How long the rest of the run has to last for that, milliseconds: less is better waited for. */
+const FAR_MS = 500;
 
-interface Pull extends RunOptions {
+interface Pull<Summary> {
   readonly signal: AbortSignal;
+  readonly extent: RunExtent;
   /** Called when the run reaches its first engine. */
   readonly onBegin: () => void;
+  /** Told how long an engine took for a block of so many draws, milliseconds. */
+  readonly onBlock?: (count: number, ms: number) => void;
+  /** Asks an engine for the summary of the first so many draws. */
+  readonly summaryOf: (engine: RemoteEngine, draws: number) => Promise<Summary>;
+  readonly onProgress?: (progress: Pick<Progress, 'done' | 'draws' | 'notice'> & { readonly summary?: Summary }) => void;
 }
 
 /**
  * One run, pulled block after block from all seats. The first engine that is ready is the keeper: it collects the blocks of all, its
- * own among them, and summarises. Pulling keeps the page in charge: to cancel is to ask for no more, and an answer that comes after
- * the end of its run finds nobody. One seat may fail and leave: its block is evaluated elsewhere. The run fails with the second,
- * because the fault may be its own, and with the keeper, which holds the blocks.
+ * own among them, and summarises. Pulling keeps the page in charge: to cancel is to ask for no more, and answers that arrive after the end
+ * of the run are ignored. One seat may fail and leave: its block is evaluated elsewhere. The run fails with the second, because the fault
+ * may be its own, and with the keeper, which holds the blocks.
  */
-export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBegin, onProgress }: Pull): Promise<Summary> {
+export function pull<Summary>(
+  seats: readonly Seat[],
+  scenario: Scenario,
+  { signal, extent, onBegin, onBlock, summaryOf, onProgress }: Pull<Summary>,
+): Promise<Summary> {
   const { draws } = scenario;
   const blocks = createBlocks(draws);
-  const open = seats.filter(({ place }) => place !== null);
-  const early = open.length > 0 ? open : seats.slice(0, 1);
-  /** Seats without an engine wait for the first picture: several engines that start at once on two processors delay it by a half. */
+  const started = performance.now();
+  /** Where no engine is open yet, one starts alone: several that start at once on two processors delay the first answer by a half. */
+  const early = seats.some(({ place }) => place !== null) ? [...seats] : seats.slice(0, 1);
   const later = seats.filter((seat) => !early.includes(seat));
   /** Seats that work or may yet. */
   const crew = new Set(seats);
@@ -42,7 +54,7 @@ export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBeg
       over = true;
       settle();
     };
-    const tell = (news: Partial<Progress>): void => {
+    const tell = (news: { readonly summary?: Summary; readonly notice?: string }): void => {
       try {
         onProgress?.({ done: blocks.done, draws, ...news });
       } catch (error) {
@@ -64,7 +76,7 @@ export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBeg
       if (!found || begun.size === blocks.number) return leave(seat, new Error('no worker can be had'));
       if (begun.size === 0 && !lost) onBegin();
       begun.add(seat);
-      const problems = await seat.ask((engine) => engine.begin(scenario));
+      const problems = await seat.ask((engine) => engine.begin(scenario, extent));
       if (problems.length > 0) return end(() => reject(new ScenarioError(problems)));
       keeper ??= seat;
       idle.add(seat);
@@ -76,9 +88,11 @@ export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBeg
         const span = over ? undefined : blocks.next();
         if (!span) return;
         idle.delete(seat);
+        const asked = performance.now();
         const block = seat.ask((engine) => engine.block(span.first, span.count));
         block.then(
           (done) => {
+            onBlock?.(span.count, performance.now() - asked);
             if (over) return;
             idle.add(seat);
             take(done, keeper);
@@ -92,24 +106,27 @@ export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBeg
       }
     }
 
-    /** Hands a block to the keeper, and asks for a picture before anything else is asked of it. */
-    function take(block: BlockColumns, keeper: Seat): void {
+    /** Hands a block to the keeper, and asks for a summary before anything else is asked of it. */
+    function take(block: PartOfBlock, keeper: Seat): void {
       const failed = (error: Error): void => lose(keeper, error);
       const before = blocks.done;
-      keeper.ask((engine) => engine.collect(block)).catch(failed);
+      keeper.ask((engine) => engine.collect(transfer(block, buffersOf(block)))).catch(failed);
       blocks.finish(block);
-      const size = blocks.done === draws ? draws : (PICTURES.findLast((each) => each <= blocks.done) ?? 0);
+      const size = blocks.done === draws ? draws : blocks.done >= MIDDLE && isFar() ? MIDDLE : 0;
       if (size > shown) {
         shown = size;
-        keeper.ask((engine) => engine.summary(size)).then(show, failed);
+        keeper.ask((engine) => summaryOf(engine, size)).then((summary) => show(summary, size), failed);
       } else if (blocks.done > before) tell({});
+      callIn(later);
     }
 
-    function show(summary: Summary): void {
+    /** Whether the rest takes long, as fast as the run has been so far. */
+    const isFar = (): boolean => (performance.now() - started) * (draws / blocks.done - 1) > FAR_MS;
+
+    function show(summary: Summary, size: number): void {
       if (over) return;
       tell({ summary });
-      if (summary.result.draws === draws) end(() => resolve(summary));
-      callIn(later);
+      if (size === draws) end(() => resolve(summary));
     }
 
     function lose(seat: Seat, error: Error): void {
@@ -117,7 +134,7 @@ export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBeg
       if (seat === keeper || lost) return end(() => reject(error));
       lost = seat;
       begun.delete(seat);
-      tell({ notice: `A part of the calculation failed and is done again: ${error.message}.` });
+      tell({ notice: failureNotice(error) });
       leave(seat, error);
       if (keeper) feed(keeper);
     }
@@ -129,3 +146,6 @@ export function pull(seats: readonly Seat[], scenario: Scenario, { signal, onBeg
     }
   });
 }
+
+/** What is said of a failure that does not stop the run. */
+export const failureNotice = (error: Error): string => `A part of the calculation failed and is done again: ${error.message}.`;

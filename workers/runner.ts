@@ -1,11 +1,11 @@
 import * as Comlink from 'comlink';
 import { createRunner } from './pool';
-import { buffersOf, type Engine, type Runner } from './protocol';
+import type { Engine, RemoteEngine, Runner } from './protocol';
 import { countDown, SILENCE_MS, type Host, type OpenHost } from './seat';
 
 /**
- * The most workers. Each takes some 30 MB and begins every run for itself, which takes the time of a third of a block; the usual run
- * has 32 blocks, of which more than eight workers would each do fewer than four.
+ * The most workers. Each takes some 30 MB and begins every run for itself; the usual run has 32 blocks, of which more than eight workers
+ * would each do fewer than four.
  */
 const MOST_WORKERS = 8;
 
@@ -49,20 +49,7 @@ async function workerHost(worker: Worker, fail: (error: Error) => void): Promise
   }
   onFailure(worker, fail);
   return {
-    engine: {
-      begin: (scenario) => remote.begin(scenario),
-      block: (first, count) => remote.block(first, count),
-      collect: (block) => remote.collect(Comlink.transfer(block, buffersOf(block))),
-      summary: (draws) => remote.summary(draws),
-      checkMarketFormula: (text, market, scenario) => remote.checkMarketFormula(text, market, scenario),
-      marketPay: (text, market, scenario) => remote.marketPay(text, market, scenario),
-      checkFormula: (text, revenueShareValue, preset) => remote.checkFormula(text, revenueShareValue, preset),
-      forecast: (request) => remote.forecast(request),
-      forecastRecord: (request, mode) => remote.forecastRecord(request, mode),
-      forecastPath: (request, dispute, days) => remote.forecastPath(request, dispute, days),
-      readFormula: (text, credits) => remote.readFormula(text, credits),
-      formulaWords: () => remote.formulaWords(),
-    },
+    engine: remote as unknown as RemoteEngine,
     place: 'worker',
     close: () => worker.terminate(),
   };

@@ -1,9 +1,10 @@
 import { LARGEST_ABROAD, SIZE_FACTOR, WATCHED_ENOUGH, YEARS_2020 } from './contract-tables';
+import type { FormulaId } from './formula-ids';
 import type { Craft } from './member-segments';
 
 /** A residual formula as text, with the clause it states and how sure that is. */
 export interface ResidualFormula {
-  readonly id: string;
+  readonly id: FormulaId;
   /** Whose residual it is. */
   readonly craft: Craft;
   readonly text: string;

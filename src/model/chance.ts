@@ -1,7 +1,9 @@
 import { randomDesign } from '../random/design';
 import type { Scenario } from '../scenario/scenario';
+import type { Step } from '../random/sobol';
 import type { Column } from './column';
 import { prepareDraws, type Drawn } from './draw';
+import { kept } from './kept';
 import { prepareLengths } from './lengths';
 import { prepareTerms, type AllTerms } from './settlement';
 import { STREAM_COUNT } from './streams';
@@ -15,15 +17,17 @@ export interface Chance {
   readonly terms: AllTerms;
 }
 
-/** Prepares what chance decides in draws `first` … `first + count − 1`; the columns are filled anew by every call. */
-export function prepareChance(scenario: Scenario): (first: number, count: number) => Chance {
-  const design = randomDesign(scenario.seed, STREAM_COUNT);
+const designOf = kept(3, String, (seed: number) => randomDesign(seed, STREAM_COUNT));
+
+/** Prepares what chance decides in `count` draws from `first`, `step` apart; the columns are filled anew by every call. */
+export function prepareChance(scenario: Scenario): (first: number, count: number, step?: Step) => Chance {
+  const design = designOf(scenario.seed);
   const draw = prepareDraws(scenario, design);
   const lengths = prepareLengths(scenario, design);
   const terms = prepareTerms(scenario, design, lengths.middle);
-  return (first, count) => {
-    const drawn = draw(first, count);
-    const { own, other } = lengths.fill(drawn, first, count);
-    return { drawn, own, other, terms: terms(drawn, own, first, count) };
+  return (first, count, step = 1) => {
+    const drawn = draw(first, count, step);
+    const { own, other } = lengths.fill(drawn, first, count, step);
+    return { drawn, own, other, terms: terms(drawn, own, first, count, step) };
   };
 }

@@ -3,6 +3,7 @@ import { FACTS } from '../facts/facts';
 import { CREDIT_NAMES, explain, parseFormula } from '../formula/formula';
 import { PRESETS } from '../scenario/presets';
 import type { FormulaWorld, Scenario } from '../scenario/scenario';
+import { kept } from './kept';
 import { insteadIn } from './markets';
 import { formulaText } from './rates';
 import { clauseOf, paidUnder, standingStock, type StockRow } from './stock';
@@ -28,13 +29,15 @@ export function checks(scenario: Scenario): Checks | null {
   const { residualsScaleLinked } = values;
   const outlays = [residualsAll, residualsStreaming, residualsScaleLinked];
   const rests = [preset, formulas, markets, ...outlays, topServiceShare, revenueShareValue, streamingShare, settlementFrom];
-  const key = JSON.stringify(rests);
-  if (last?.key !== key) last = { key, value: checksOf(scenario) };
-  return last.value;
+  return keptChecks(JSON.stringify(rests), scenario);
 }
 
-/** The last answer: most of what a reader moves leaves the checks as they are. */
-let last: { readonly key: string; readonly value: Checks } | null = null;
+/** Most of what a reader moves leaves the checks as they are. */
+const keptChecks = kept(
+  4,
+  (key: string, scenario: Scenario) => (void scenario, key),
+  (_, scenario) => checksOf(scenario),
+);
 
 function checksOf({ formulas, markets, values, preset }: Scenario): Checks {
   const { library } = PRESETS[preset];

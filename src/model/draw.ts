@@ -1,6 +1,7 @@
 import { exp, ln } from '../random/elementary';
 import { normalQuantile } from '../random/normal';
 import { fillStream, type RandomDesign } from '../random/design';
+import type { Step } from '../random/sobol';
 import type { Spread } from '../scenario/distribution';
 import { defaultOf, type Parameter } from '../scenario/parameter';
 import { parametersOf } from '../scenario/parameters';
@@ -11,8 +12,8 @@ import { streamOf } from './streams';
 /** A column for every parameter key, in the engine's units: money in dollars, per cent as shares (0.07 for 7 %). */
 export type Drawn = Readonly<Record<string, Column>>;
 
-/** Fills the columns of the parameters that vary for draws `first` … `first + count − 1`. */
-export type DrawBlock = (first: number, count: number) => Drawn;
+/** Fills the columns of the parameters that vary for `count` draws from `first`, `step` apart (1 by default). */
+export type DrawBlock = (first: number, count: number, step?: Step) => Drawn;
 
 /** The engine's value of a parameter: per cent become shares. */
 export const engineValue = (parameter: Parameter, value: number): number => (parameter.unit === '%' ? value / 100 : value);
@@ -35,11 +36,11 @@ export function prepareDraws(scenario: Scenario, design: RandomDesign): DrawBloc
     low: engineValue(parameter, parameter.bounds[0]),
     high: engineValue(parameter, parameter.bounds[1]),
   }));
-  return (first, count) => {
+  return (first, count, step = 1) => {
     for (let k = 0; k < spread.length; k++) {
       const { out, stream, spread: law } = spread[k];
       const { value, steps, low, high } = laws[k];
-      fillStream(out, design, stream, first, count);
+      fillStream(out, design, stream, first, count, step);
       for (let i = 0; i < count; i++) {
         const drawn = spreadValue(law.scale, value, steps, normalQuantile(out[i]));
         out[i] = drawn < low ? low : drawn > high ? high : drawn;

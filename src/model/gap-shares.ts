@@ -1,10 +1,12 @@
 import { betaQuantile } from '../random/beta';
 import { fillStream, type RandomDesign } from '../random/design';
+import type { Step } from '../random/sobol';
 import { normalCdf, normalQuantile } from '../random/normal';
 import { lookUp, quantileTable } from '../random/quantile-table';
 import type { Scenario } from '../scenario/scenario';
 import { column, type Column } from './column';
 import type { Drawn } from './draw';
+import { kept } from './kept';
 import { streamOf } from './streams';
 
 /** Share of the gap between offer and demand that the settlement closes, per term and draw, 0…1. */
@@ -33,14 +35,14 @@ export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
   const joint = column();
   const shares: GapShares = { wage: column(), streaming: column(), contribution: column(), replica: column() };
   const terms = ['wage', 'streaming', 'contribution', 'replica'] as const;
-  return (drawn: Drawn, first: number, count: number): GapShares => {
+  return (drawn: Drawn, first: number, count: number, step: Step = 1): GapShares => {
     const { shareCorrelation } = drawn;
-    fillStream(joint, design, streamOf('share'), first, count);
+    fillStream(joint, design, streamOf('share'), first, count, step);
     for (let i = 0; i < count; i++) joint[i] = Math.sqrt(shareCorrelation[i]) * normalQuantile(joint[i]);
     for (const term of terms) {
       const out = shares[term];
       const quantile = quantiles[term];
-      fillStream(out, design, streamOf(`${term}Share`), first, count);
+      fillStream(out, design, streamOf(`${term}Share`), first, count, step);
       for (let i = 0; i < count; i++) {
         const own = Math.sqrt(1 - shareCorrelation[i]) * normalQuantile(out[i]);
         out[i] = lookUp(quantile, normalCdf(joint[i] + own));
@@ -66,13 +68,5 @@ function makeTable(mean: number, spread: number): Float64Array {
   return quantileTable((p) => betaQuantile(p, mean * held, (1 - mean) * held));
 }
 
-const tables = new Map<string, Float64Array>();
-
-/** The table of `makeTable`, kept once made: most sliders leave it as it is. */
-function shareTable(mean: number, spread: number): Float64Array {
-  const key = `${mean} ${spread}`;
-  const known = tables.get(key) ?? makeTable(mean, spread);
-  if (tables.size > 100) tables.clear();
-  tables.set(key, known);
-  return known;
-}
+/** The table of `makeTable`: most sliders leave it as it is. */
+const shareTable = kept(32, (mean: number, spread: number) => `${mean} ${spread}`, makeTable);

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../facts/date';
 import { PAST_STRIKES, type PastStrike } from '../facts/past-strikes';
 import { fillStream, type RandomDesign } from '../random/design';
+import type { Step } from '../random/sobol';
 import { normalCdf, normalQuantile } from '../random/normal';
 import { PRESETS } from '../scenario/presets';
 import { parameterOf } from '../scenario/parameters';
@@ -10,6 +11,7 @@ import type { Scenario } from '../scenario/scenario';
 import { column, type Column } from './column';
 import type { Drawn } from './draw';
 import { chanceEndedWithin, judgedLength, lengthForecast, lengthQuantile, type LengthForecast } from './duration';
+import { kept } from './kept';
 import { isGuild, knownLengths } from './sample';
 import type { PastLength } from './summary';
 import { streamOf } from './streams';
@@ -31,7 +33,7 @@ export function ownForecast(scenario: Scenario): LengthForecast | null {
   const { values } = scenario;
   const elapsed = values.daysElapsed;
   if (values.lengthFrom === 2) return null;
-  if (values.lengthFrom === 1) return judgedLength(values.judgedMedian, values.judgedP90, elapsed);
+  if (values.lengthFrom === 1) return judgedAsOf(values.judgedMedian, values.judgedP90, elapsed);
   return forecastAsOf(lengthRequest(scenario, PRESETS[scenario.preset].dispute, elapsed));
 }
 
@@ -39,8 +41,13 @@ export function ownForecast(scenario: Scenario): LengthForecast | null {
  * The past strikes of the sample in use, as they were known on the day of the forecast: running ones first, then the actors' and
  * writers' own, the latest first, which is about how well they are known.
  */
-export function pastLengths(scenario: Scenario): readonly PastLength[] {
-  const sample = knownLengths(lengthRequest(scenario, PRESETS[scenario.preset].dispute, 0));
+export const pastLengths = (scenario: Scenario): readonly PastLength[] =>
+  pastAsOf(lengthRequest(scenario, PRESETS[scenario.preset].dispute, 0));
+
+const pastAsOf = kept(8, (request: LengthRequest) => JSON.stringify(request), pastOf);
+
+function pastOf(request: LengthRequest): readonly PastLength[] {
+  const sample = knownLengths(request);
   const rank = (id: string, running: boolean): number => (running ? 0 : isGuild(strikeOf(id)) ? 1 : 2);
   return (sample.ids ?? [])
     .map((id, k) => ({ id, days: sample.days[k], running: sample.censored[k], rank: rank(id, sample.censored[k]) }))
@@ -88,19 +95,17 @@ export function otherForecast(scenario: Scenario): LengthForecast | null {
   return forecastAsOf(lengthRequest(scenario, preset.otherDispute, Math.max(0, elapsed)));
 }
 
-const forecasts = new Map<string, LengthForecast>();
+/** The forecast from past strikes. It costs hundreds of fits, and most sliders leave it as it is. */
+export const forecastAsOf = kept(
+  32,
+  (request: LengthRequest) => JSON.stringify(request),
+  (request): LengthForecast => {
+    const { elapsed, family } = request;
+    return lengthForecast({ sample: knownLengths(request), elapsed, seed: FORECAST_SEED, family });
+  },
+);
 
-/** The forecast from past strikes. Kept once made: it costs hundreds of fits, and most sliders leave it as it is. */
-function forecastAsOf(request: LengthRequest): LengthForecast {
-  const key = JSON.stringify(request);
-  const known = forecasts.get(key);
-  if (known) return known;
-  const { elapsed, family } = request;
-  const forecast = lengthForecast({ sample: knownLengths(request), elapsed, seed: FORECAST_SEED, family });
-  if (forecasts.size > 100) forecasts.clear();
-  forecasts.set(key, forecast);
-  return forecast;
-}
+const judgedAsOf = kept(8, (median: number, p90: number, elapsed: number) => `${median} ${p90} ${elapsed}`, judgedLength);
 
 /**
  * Prepares the two lengths: each by inverse CDF from its forecast, joined by a normal copula with the reader's correlation.
@@ -111,9 +116,9 @@ export function prepareLengths(scenario: Scenario, design: RandomDesign) {
   const own = ownForecast(scenario);
   const other = otherForecast(scenario);
   const out: Lengths = { own: column(values.fixedLength), other: column(values.otherLength) };
-  const fill = (drawn: Drawn, first: number, count: number): Lengths => {
-    if (own) fillStream(out.own, design, streamOf('length'), first, count);
-    if (other) fillStream(out.other, design, streamOf('otherLength'), first, count);
+  const fill = (drawn: Drawn, first: number, count: number, step: Step = 1): Lengths => {
+    if (own) fillStream(out.own, design, streamOf('length'), first, count, step);
+    if (other) fillStream(out.other, design, streamOf('otherLength'), first, count, step);
     for (let i = 0; i < count; i++) {
       if (other) {
         const rho = own ? drawn.lengthCorrelation[i] : 0;

@@ -6,7 +6,7 @@ import { PRESETS } from '../scenario/presets';
 import { FORMULA_WORLDS, marketKey, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import { prepareRise, type MarketRises } from './outlays';
 import { MOST_PAID } from './rates';
-import { clauseOf, columnsOf, paidBy, standingStock, type Instead, type StockRow } from './stock';
+import { clauseOf, columnsOf, keptByStock, paidBy, standingStock, type Instead, type StockRow } from './stock';
 
 /** What the formulas that a scenario puts in place of other markets’ clauses bring, by world. */
 export type Markets = Readonly<Record<FormulaWorld, ReturnType<typeof prepareRise>>>;
@@ -18,16 +18,20 @@ export function prepareMarkets(scenario: Scenario): Markets {
     const instead = insteadIn(scenario, world);
     const rise = (market: OtherMarket): number => {
       const text = instead[market];
-      if (text === undefined) return 0;
-      const rows = stock.filter((row) => row.market.id === market);
-      const clause = totalBy(rows, clauseOf(rows[0].market.formula!));
-      return clause > 0 ? totalBy(rows, text) / clause - 1 : 0;
+      return text === undefined ? 0 : riseOf(stock, market, text);
     };
     return Object.fromEntries(OTHER_MARKETS.map((market) => [market, rise(market)])) as MarketRises;
   };
   const [offer, deal, ask] = FORMULA_WORLDS.map((world) => prepareRise(rises(world)));
   return { offer, deal, ask };
 }
+
+/** By how much more than its clause a market pays by a formula, as a part of what the clause pays. */
+const riseOf = keptByStock(12, (stock, market: OtherMarket, text: string): number => {
+  const rows = stock.filter((row) => row.market.id === market);
+  const clause = totalBy(rows, clauseOf(rows[0].market.formula!));
+  return clause > 0 ? totalBy(rows, text) / clause - 1 : 0;
+});
 
 /** The formulas that stand in place of clauses in a world, by market. */
 export function insteadIn({ markets }: Pick<Scenario, 'markets'>, world: FormulaWorld): Instead {
@@ -64,10 +68,13 @@ export function marketPay(formula: string | null, market: OtherMarket, scenario:
  * What is wrong with a formula in place of a market’s clause: its grammar, its units, a name that a credit of the market does not have, an
  * amount on its credits that is no amount of money. Null if nothing is.
  */
-export function checkMarketFormula(text: string, market: OtherMarket, scenario: Scenario): FormulaProblem | null {
+export const checkMarketFormula = (text: string, market: OtherMarket, scenario: Scenario): FormulaProblem | null =>
+  problemOf(knownStock(market, scenario), market, text);
+
+const problemOf = keptByStock(24, (stock, market: OtherMarket, text: string): FormulaProblem | null => {
   const parsed = readFormula(text, CREDIT_NAMES);
   if (parsed.tree === null) return parsed.problems[0];
-  const rows = rowsOf(market, scenario);
+  const rows = stock.filter((row) => row.market.id === market);
   const known = Object.keys(rows[0].credit);
   const unknown = namesIn(parsed.tree).find((name) => !known.includes(name));
   if (unknown)
@@ -86,15 +93,18 @@ export function checkMarketFormula(text: string, market: OtherMarket, scenario: 
   const fallen = paidBy(rows, text).findIndex((amount) => amount < 0);
   if (fallen < 0) return null;
   return { message: 'A residual must not be smaller for more receipts than for fewer.', position: 0, length: 0 };
-}
+});
 
 const stockOf = ({ values, preset }: Scenario): readonly StockRow[] =>
   standingStock(values, residualFormula(PRESETS[preset].library.old)!.text);
 
-function rowsOf(market: OtherMarket, scenario: Scenario): readonly StockRow[] {
+function knownStock(market: OtherMarket, scenario: Scenario): readonly StockRow[] {
   if (!STOCK_MARKETS.some(({ id }) => id === market)) throw new Error(`unknown market: ${market}`);
-  return stockOf(scenario).filter((row) => row.market.id === market);
+  return stockOf(scenario);
 }
+
+const rowsOf = (market: OtherMarket, scenario: Scenario): readonly StockRow[] =>
+  knownStock(market, scenario).filter((row) => row.market.id === market);
 
 const total = (rows: readonly StockRow[], paid: (row: StockRow, k: number) => number): number =>
   rows.reduce((sum, row, k) => sum + row.titles * paid(row, k), 0);

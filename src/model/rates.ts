@@ -7,7 +7,6 @@ import {
   compileFormula,
   CREDIT_NAMES,
   namesIn,
-  parseFormula,
   readFormula,
   type Columns,
   type FormulaProblem,
@@ -15,6 +14,7 @@ import {
 } from '../formula/formula';
 import type { FormulaChoice } from '../scenario/scenario';
 import { titleShare } from '../scenario/title-share';
+import { kept } from './kept';
 
 /** Shares of a formula's yearly amount that exhibition years 1 to 13 pay under the 2020 contract, summing to 1. */
 export const EXHIBITION_SHARES: readonly number[] = normalised(FACTS['hb-ey-2020'].value as readonly number[]);
@@ -41,8 +41,14 @@ export const MOST_PAID = 1e9;
  * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, its units, an amount on the
  * craft's standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
  */
-export function checkFormula(text: string, revenueShareValue: number, craft: Craft): FormulaProblem | null {
-  const parsed = readFormula(text, CREDIT_NAMES);
+export const checkFormula = kept(
+  32,
+  (text: string, revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue} ${text}`,
+  problemOf,
+);
+
+function problemOf(text: string, revenueShareValue: number, craft: Craft): FormulaProblem | null {
+  const parsed = readCredit(text);
   if (parsed.tree === null) return parsed.problems[0];
   const unknown = namesIn(parsed.tree).find((name) => !STREAMING_NAMES.has(name));
   if (unknown) return notStreaming(text, unknown);
@@ -60,6 +66,13 @@ export function checkFormula(text: string, revenueShareValue: number, craft: Cra
   }
   return null;
 }
+
+/** A formula's text read with the names of a credit. */
+const readCredit = kept(
+  32,
+  (text: string) => text,
+  (text) => readFormula(text, CREDIT_NAMES),
+);
 
 /** The attributes of a credit on a streaming service; others, such as runs and receipts, belong to other markets. */
 const STREAMING_NAMES: ReadonlySet<string> = new Set([
@@ -84,12 +97,21 @@ const whole = (message: string): FormulaProblem => ({ message, position: 0, leng
  * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
  * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
  */
-export function formulaRates(choice: FormulaChoice, revenueShareValue: number, craft: Craft): Rates {
-  const text = formulaText(choice);
+export const formulaRates = (choice: FormulaChoice, revenueShareValue: number, craft: Craft): Rates =>
+  ratesOf(formulaText(choice), revenueShareValue, craft);
+
+/** The same by the text of the formula. */
+export const ratesOf = kept(
+  32,
+  (text: string, revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue} ${text}`,
+  ratesOn,
+);
+
+function ratesOn(text: string, revenueShareValue: number, craft: Craft): Rates {
   const problem = checkFormula(text, revenueShareValue, craft);
   if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
   const { columns, count, weights } = standingCredits(revenueShareValue, craft);
-  const { all, withoutRevenue, withoutViews } = formulaParts(parseFormula(text, CREDIT_NAMES).tree!, columns, count);
+  const { all, withoutRevenue, withoutViews } = formulaParts(readCredit(text).tree!, columns, count);
   const fixed = [new Float64Array(EXHIBITION_YEARS), new Float64Array(EXHIBITION_YEARS)] as const;
   const views: [number, number] = [0, 0];
   const revenue: [number, number] = [0, 0];
@@ -109,7 +131,7 @@ export function formulaRates(choice: FormulaChoice, revenueShareValue: number, c
 export function yearlyAmounts(choice: FormulaChoice, revenueShareValue: number, place: number, craft: Craft): readonly number[] {
   const { columns, count } = standingCredits(revenueShareValue, craft);
   const paid = new Float64Array(count);
-  compileFormula(parseFormula(formulaText(choice), CREDIT_NAMES).tree!)(columns, count, paid);
+  compileFormula(readCredit(formulaText(choice)).tree!)(columns, count, paid);
   return [...paid.subarray(place * EXHIBITION_YEARS, (place + 1) * EXHIBITION_YEARS)];
 }
 
@@ -133,7 +155,9 @@ function formulaParts(tree: Tree, columns: Columns, count: number) {
  * The standing credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.
  * `weights` counts credits so that the 2020 formula pays 1 in all exhibition years together on each service.
  */
-function standingCredits(revenueShareValue: number, craft: Craft): { columns: Columns; count: number; weights: Float64Array } {
+const standingCredits = kept(6, (revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue}`, creditsOf);
+
+function creditsOf(revenueShareValue: number, craft: Craft): { columns: Columns; count: number; weights: Float64Array } {
   const credits = CREDITS[craft];
   const count = SERVICES.length * credits.pay.length * VIEWING.length * EXHIBITION_YEARS;
   const names = [...STREAMING_NAMES];

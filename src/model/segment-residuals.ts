@@ -3,7 +3,7 @@ import { residualFormula } from '../facts/residual-formulas';
 import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { formulaText } from './rates';
-import { paidUnder, standingStock, type StockRow } from './stock';
+import { keptByStock, paidUnder, standingStock, type StockRow } from './stock';
 
 /** How residuals are divided among a craft’s segments of members: shares in their order, summing to 1. */
 export interface SegmentResiduals {
@@ -25,18 +25,24 @@ export function segmentResiduals(scenario: Scenario): SegmentResiduals {
     return { standing: shares, free: shares };
   }
   const { values, formulas } = scenario;
-  const stock = standingStock(values, residualFormula(library.old)!.text);
-  const bySegment = (paid: (row: StockRow, k: number) => number): number[] =>
-    segments.map(({ id }) => stock.reduce((sum, row, k) => sum + (row.segment.id === id ? row.titles * paid(row, k) : 0), 0));
-  const standing = bySegment(({ paid }) => paid);
   const text = formulaText(values.settlementFrom === 1 ? formulas.deal : formulas.ask);
-  const all = paidUnder(stock, text, values.revenueShareValue);
+  return sharesOf(standingStock(values, residualFormula(library.old)!.text), text, values.revenueShareValue);
+}
+
+/** Shares by the stock, the formula that the settlement moves to, and what 2% of streaming revenue is worth. */
+export const sharesOf = keptByStock(8, (stock, text: string, revenueShareValue: number): SegmentResiduals => {
+  const bySegment = (paid: (row: StockRow, k: number) => number): number[] =>
+    MEMBERS.actors.segments.map(({ id }) =>
+      stock.reduce((sum, row, k) => sum + (row.segment.id === id ? row.titles * paid(row, k) : 0), 0),
+    );
+  const standing = bySegment(({ paid }) => paid);
+  const all = paidUnder(stock, text, revenueShareValue);
   const unviewed = stock.map((row) => ({ ...row, credit: { ...row.credit, views: 0 } }));
   const fixed = paidUnder(unviewed, text, 0);
   const free = bySegment((_, k) => all[k] - fixed[k]);
   const some = free.some((paid) => paid > 0);
   return { standing: normalised(standing), free: normalised(some ? free : standing) };
-}
+});
 
 function normalised(parts: readonly number[]): readonly number[] {
   const sum = parts.reduce((total, part) => total + part, 0);

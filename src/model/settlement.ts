@@ -1,4 +1,5 @@
 import { fillStream, type RandomDesign } from '../random/design';
+import type { Step } from '../random/sobol';
 import type { Scenario } from '../scenario/scenario';
 import { column, type Column } from './column';
 import type { Drawn } from './draw';
@@ -42,7 +43,7 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
   const wages: Pick<Terms, 'principal' | 'background'> = { principal: newSteps(), background: newSteps() };
   const dealReplicaPay = column();
 
-  return (drawn: Drawn, length: Column, first: number, count: number): AllTerms => {
+  return (drawn: Drawn, length: Column, first: number, count: number, step: Step = 1): AllTerms => {
     const { ceilingGain, ceilingAsk, ceilingDeal, concessionSlope } = drawn;
     for (let i = 0; i < count; i++) askCeilings[i] = ceilingGain[i] * ceilingAsk[i];
     const offer: Terms = {
@@ -68,8 +69,8 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
         deal: { ...stepsOf(drawn, 'deal'), ceilings: dealCeilings, replicaPay, streaming: everything, streamingTo: 'deal' },
       };
     }
-    const shares = gapShares(drawn, first, count);
-    fillStream(slope, design, streamOf('concession'), first, count);
+    const shares = gapShares(drawn, first, count, step);
+    fillStream(slope, design, streamOf('concession'), first, count, step);
     for (let i = 0; i < count; i++) {
       const gapPoints =
         100 *

@@ -1,5 +1,6 @@
 import { factValue } from '../facts/facts';
 import { MEMBERS } from '../facts/member-segments';
+import type { Step } from '../random/sobol';
 import { PRESETS } from '../scenario/presets';
 import { unionReading } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
@@ -33,18 +34,53 @@ export interface BlockColumns {
   readonly path: Float64Array;
 }
 
+/** How much is computed of a run: both nets and their parts; all but the search for break-even lengths; everything. */
+export type Extent = 'nets' | 'without-search' | 'all';
+
+/** A block of which only some quantities are computed; with the nets alone there is no path. */
+export type PartOfBlock = Omit<BlockColumns, 'quantities' | 'path'> & {
+  readonly quantities: Readonly<Partial<Record<QuantityId, Column>>>;
+  readonly path: Float64Array | null;
+};
+
+const NET_IDS = [
+  'membersNetGain', 'membersTermsGain', 'membersStopCost', 'employersNetCost', 'employersTermsCost', 'employersStopCost', 'strikeAid',
+] as const satisfies readonly QuantityId[]; // prettier-ignore
+const SEARCHED: readonly QuantityId[] = ['breakEvenLengthMembers', 'breakEvenLengthEmployers', 'breakEvenLengthAsk'];
+/** The quantities of an extent. */
+export const idsOf = (extent: Extent): readonly QuantityId[] => IDS[extent];
+
+const IDS: Readonly<Record<Extent, readonly QuantityId[]>> = {
+  nets: NET_IDS,
+  'without-search': QUANTITY_IDS.filter((id) => !SEARCHED.includes(id)),
+  all: QUANTITY_IDS,
+};
+
+/** Evaluates `count` draws (at most 256) from draw `first`, `step` apart. */
+type Evaluate<Block> = (first: number, count: number, step?: Step) => Block;
+
 /**
- * Prepares a scenario: everything that does not depend on the draw is computed here. The returned function evaluates draws
- * `first` … `first + count − 1` (count ≤ 256) in all worlds; the same draw gives the same bits in any block, engine or order.
+ * Prepares a scenario: everything that does not depend on the draw is computed here. The returned function evaluates draws in all worlds;
+ * the same draw gives the same bits in any block, engine or order, and whatever the extent.
  */
-export function prepareSimulation(scenario: Scenario): (first: number, count: number) => BlockColumns {
+export function prepareSimulation(scenario: Scenario): Evaluate<BlockColumns>;
+export function prepareSimulation(scenario: Scenario, extent: Extent): Evaluate<PartOfBlock>;
+export function prepareSimulation(scenario: Scenario, extent: Extent = 'all'): Evaluate<PartOfBlock> {
   const chance = prepareChance(scenario);
-  const worlds = prepareWorlds(scenario);
-  return (first, count) => ({ first, count, ...worlds(chance(first, count), count) });
+  const worlds = prepareWorlds(scenario, extent);
+  return (first, count, step = 1) => ({ first, count, ...worlds(chance(first, count, step), count) });
 }
 
 /** Prepares the worlds: what follows, in each draw of a block, from what chance has decided. */
-export function prepareWorlds(scenario: Scenario): (chance: Chance, count: number) => Pick<BlockColumns, 'quantities' | 'path'> {
+export function prepareWorlds(scenario: Scenario): (chance: Chance, count: number) => Pick<BlockColumns, 'quantities' | 'path'>;
+export function prepareWorlds(
+  scenario: Scenario,
+  extent: Extent,
+): (chance: Chance, count: number) => Pick<PartOfBlock, 'quantities' | 'path'>;
+export function prepareWorlds(
+  scenario: Scenario,
+  extent: Extent = 'all',
+): (chance: Chance, count: number) => Pick<PartOfBlock, 'quantities' | 'path'> {
   const { values } = scenario;
   const preset = PRESETS[scenario.preset];
   const dates = calendar(preset);
@@ -56,7 +92,9 @@ export function prepareWorlds(scenario: Scenario): (chance: Chance, count: numbe
   const weights = discountFactors(values.discount / 100, values.inflation / 100);
   const evenly = new Float64Array(MONTHS).fill(1);
   const horizon = Math.round(values.horizon * 12);
-  const otherLengths = prepareOtherLengths(pay, dates, weights, horizon);
+  /** Months of pay that are needed: behind the horizon only the path goes on. */
+  const months = extent === 'nets' ? horizon : MONTHS;
+  const otherLengths = extent === 'all' ? prepareOtherLengths(pay, dates, weights, horizon) : null;
   const unionBase = column(unionReading(scenario.preset, 'scaleLinkedBase'));
   // Yearly scale pay of the principal whose balance is reported: what the health plan asks for.
   const yearAtScale = factValue(MEMBERS[preset.members].threshold);
@@ -70,42 +108,51 @@ export function prepareWorlds(scenario: Scenario): (chance: Chance, count: numbe
   const aid = monthly(MONTHS);
   const cumulative = monthly(MONTHS);
 
-  return ({ drawn, own, other, terms: { offer, deal, ask } }, count) => {
+  /** The worlds that both nets compare, and the nets. */
+  function fillNets(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal } }: Chance, count: number): void {
     fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
     fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
-    fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
     fillContraction(contraction.standing, contraction.strike, drawn, own, count);
     pay.begin(drawn, count);
     const standing = { activity: activity.standing, contraction: contraction.standing, offer };
-    pay.fill(paid.offer, drawn, { ...standing, terms: offer }, MONTHS, count);
+    pay.fill(paid.offer, drawn, { ...standing, terms: offer }, months, count);
     fillTotals(totals.offer, paid.offer, weights, horizon, count);
     pay.fill(paid.other, drawn, { ...standing, terms: deal }, horizon, count);
     fillTotals(totals.early, paid.other, weights, horizon, count);
-    pay.fill(paid.other, drawn, { ...standing, terms: ask }, horizon, count);
-    fillTotals(totals.ask, paid.other, weights, horizon, count);
-    pay.fill(paid.strike, drawn, { activity: activity.strike, contraction: contraction.strike, terms: deal, offer }, MONTHS, count);
+    pay.fill(paid.strike, drawn, { activity: activity.strike, contraction: contraction.strike, terms: deal, offer }, months, count);
     fillTotals(totals.strike, paid.strike, weights, horizon, count);
     fillAid(aid, drawn, own, count);
     fillStopCost(stop.standing, drawn, activity.standing, weights, count);
     fillStopCost(stop.strike, drawn, activity.strike, weights, count);
-    fillStopCost(stop.peace, drawn, activity.peace, weights, count);
-
-    const q = newQuantities();
-    fillCumulative(cumulative, paid.strike, paid.offer, aid, weights, count);
     fillSum(q.strikeAid, aid, weights, horizon, count);
-    fillSum(q.residualsPerYear, paid.strike.residuals, evenly, horizon, count);
     for (let i = 0; i < count; i++) {
-      const aidTotal = q.strikeAid[i];
       const strike = scalePay(totals.strike, i);
       const early = scalePay(totals.early, i);
       const base = scalePay(totals.offer, i);
+      q.membersTermsGain[i] = early - base;
+      q.membersStopCost[i] = strike + q.strikeAid[i] - early;
+      // The sum of its parts, so that the two bars of the page add up to the last digit.
+      q.membersNetGain[i] = q.membersTermsGain[i] + q.membersStopCost[i];
+      // Difference by difference, so that equal terms come to exactly nothing.
+      q.employersTermsCost[i] = early - base + (totals.early.contributions[i] - totals.offer.contributions[i]);
+      q.employersStopCost[i] = stop.strike[i] - stop.standing[i];
+      q.employersNetCost[i] = q.employersTermsCost[i] + q.employersStopCost[i];
+    }
+  }
+
+  /** Everything else but the search, from the worlds that `fillNets` has left and from two more. */
+  function fillRest(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal, ask } }: Chance, count: number): void {
+    fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
+    const standing = { activity: activity.standing, contraction: contraction.standing, offer };
+    pay.fill(paid.other, drawn, { ...standing, terms: ask }, horizon, count);
+    fillTotals(totals.ask, paid.other, weights, horizon, count);
+    fillStopCost(stop.peace, drawn, activity.peace, weights, count);
+    fillCumulative(cumulative, paid.strike, paid.offer, aid, weights, count);
+    fillSum(q.residualsPerYear, paid.strike.residuals, evenly, horizon, count);
+    for (let i = 0; i < count; i++) {
       const overscale = totals.strike.overscale[i] - totals.offer.overscale[i];
       q.strikeLengthDays[i] = own[i];
       q.otherLengthDays[i] = other[i];
-      q.membersTermsGain[i] = early - base;
-      q.membersStopCost[i] = strike + aidTotal - early;
-      // The sum of its parts, so that the two bars of the page add up to the last digit.
-      q.membersNetGain[i] = q.membersTermsGain[i] + q.membersStopCost[i];
       q.membersNetGainAllPay[i] = q.membersNetGain[i] + overscale;
       q.membersNetGainThreeYears[i] = cumulative[35 * LANES + i];
       q.membersBreakEvenMonths[i] = breakEvenMonth(cumulative, i);
@@ -114,19 +161,12 @@ export function prepareWorlds(scenario: Scenario): (chance: Chance, count: numbe
       q.backgroundNetGain[i] = totals.strike.background[i] - totals.offer.background[i];
       q.contributionsNetGain[i] = totals.strike.contributions[i] - totals.offer.contributions[i];
       q.residualsPerYear[i] /= horizon / 12;
-      // Difference by difference, so that equal terms come to exactly nothing.
-      const termsCost = early - base + (totals.early.contributions[i] - totals.offer.contributions[i]);
+      const base = scalePay(totals.offer, i);
       const askCost = scalePay(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
-      const stopCost = stop.strike[i] - stop.standing[i];
-      q.employersTermsCost[i] = termsCost;
-      q.employersStopCost[i] = stopCost;
       // Companies disclosed what both stops cost from the first day of the earlier one.
       q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * activity.strike.lostBefore[i];
-      q.employersNetCost[i] = termsCost + stopCost;
-      q.employersAgainstAsk[i] = termsCost - askCost + stopCost;
+      q.employersAgainstAsk[i] = q.employersTermsCost[i] - askCost + q.employersStopCost[i];
     }
-    const standingWork = { standingStop: stop.standing, standingContraction: contraction.standing };
-    otherLengths(q, { drawn, own, other, terms: { offer, deal }, offer: totals.offer, ...standingWork }, count);
     fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, preset.members, shares);
     fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, preset.members, shares);
     fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members, shares);
@@ -139,7 +179,17 @@ export function prepareWorlds(scenario: Scenario): (chance: Chance, count: numbe
     costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);
     costing(q.offerCostUnionBase, offer, unionBase);
     costing(q.settlementCostUnionBase, deal, unionBase);
-    return { quantities: q, path: thinned(cumulative) };
+  }
+
+  return (chance, count) => {
+    const q = newQuantities();
+    fillNets(q, chance, count);
+    if (extent !== 'nets') fillRest(q, chance, count);
+    const { drawn, own, other, terms } = chance;
+    const standingWork = { standingStop: stop.standing, standingContraction: contraction.standing };
+    otherLengths?.(q, { drawn, own, other, terms, offer: totals.offer, ...standingWork }, count);
+    const quantities = extent === 'all' ? q : (Object.fromEntries(idsOf(extent).map((id) => [id, q[id]])) as PartOfBlock['quantities']);
+    return { quantities, path: extent === 'nets' ? null : thinned(cumulative) };
   };
 }
 

@@ -17,6 +17,7 @@ import { SYNDICATION_FORMULAS } from '../facts/syndication-formulas';
 import { compileFormula, CREDIT_NAMES, namesIn, parseFormula, type Columns, type Credit, type Tree } from '../formula/formula';
 import { normalCdf, normalQuantile } from '../random/normal';
 import type { Scenario } from '../scenario/scenario';
+import { kept, type Kept } from './kept';
 import { marketOutlays, type ResidualTotals } from './outlays';
 
 /** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
@@ -54,7 +55,32 @@ interface Drafted {
  * @param expired text of the streaming formula that has run out
  * @param evener by how much the lognormal spread of receipts is narrower than assumed
  */
-export function standingStock(values: Scenario['values'], expired: string, evener = 0): readonly StockRow[] {
+export const standingStock = (values: Scenario['values'], expired: string, evener = 0): readonly StockRow[] =>
+  keptStock(values, expired, evener);
+
+/** Everything that the stock depends on stands in the key. */
+export const keptStock = kept(
+  6,
+  (values: Scenario['values'], expired: string, evener: number) =>
+    `${evener} ${values.topServiceShare} ${Object.values(totalsOf(values)).join(' ')} ${expired}`,
+  stockOf,
+);
+
+/** Numbers stocks, since a stock that is asked for again is the same object. */
+const numbers = new WeakMap<readonly StockRow[], number>();
+let stocks = 0;
+function numberOf(stock: readonly StockRow[]): number {
+  if (!numbers.has(stock)) numbers.set(stock, stocks++);
+  return numbers.get(stock)!;
+}
+
+/** A function of a stock and of what else it depends on, that keeps its latest results. */
+export const keptByStock = <Rest extends readonly (string | number)[], Result>(
+  most: number,
+  compute: (stock: readonly StockRow[], ...rest: Rest) => Result,
+): Kept<[readonly StockRow[], ...Rest], Result> => kept(most, (stock, ...rest) => `${numberOf(stock)} ${rest.join(' ')}`, compute);
+
+function stockOf(values: Scenario['values'], expired: string, evener: number): readonly StockRow[] {
   const outlays = marketOutlays(totalsOf(values));
   return STOCK_MARKETS.flatMap((market) => {
     const outlay = market.id === 'made-for-streaming' ? values.residualsStreaming : outlays[market.id];
@@ -218,10 +244,16 @@ export function clauseOf(id: string): string {
 
 /** What a formula pays for each credit; what is not known of a credit counts as 0. */
 function evaluateCredits(text: string, credits: readonly Credit[]): Float64Array {
-  const { tree } = parseFormula(text, CREDIT_NAMES);
+  const { tree } = readClause(text);
   if (!tree) throw new Error(`invalid residual formula: ${text}`);
   return columnsOf(tree, credits).paid;
 }
+
+const readClause = kept(
+  32,
+  (text: string) => text,
+  (text) => parseFormula(text, CREDIT_NAMES),
+);
 
 /** The same with the credits as columns. */
 export function columnsOf(tree: Tree, credits: readonly Credit[]): { readonly columns: Columns; readonly paid: Float64Array } {

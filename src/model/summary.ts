@@ -124,9 +124,17 @@ export interface Shares {
   readonly outlastsBoth: number;
 }
 
-/** What a run sends to the page: the printable result and the pictures' numbers. */
+/** What costs so much that a preview computes it only when it is asked for: the search for break-even lengths, the residual checks. */
+export const PARTS = ['break-even', 'checks'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a run sends to the page: the printable result and the charts' numbers. */
 export interface Summary {
   readonly result: Result;
+  /** What is in it of what may be left out. A summary without a part has nothing in that part's places, and must not be read for it. */
+  readonly parts: readonly Part[];
+  /** Quantities and shares to the digits that their simulation error allows, as sentences and tables print them. */
+  readonly shown: { readonly quantities: Result['quantities']; readonly shares: Shares };
   readonly dots: Dots;
   readonly shares: Shares;
   /** The past strikes of the sample in use, best known first. */
@@ -139,6 +147,18 @@ export interface Summary {
   readonly episodes: readonly Episode[];
   /** Null where nobody has counted the checks. */
   readonly checks: Checks | null;
+}
+
+/** Both net results, to the digits that their error allows. */
+export interface NetSummary {
+  readonly members: QuantitySummary;
+  readonly employers: QuantitySummary;
+}
+
+/** A first answer from few draws: as set, and both nets on each side's numbers; null where a formula does not hold on some side's. */
+export interface Preview {
+  readonly summary: Summary;
+  readonly readings: Readonly<Record<'union' | 'employers', NetSummary>> | null;
 }
 
 /** The object that `simulate --json` prints. */

@@ -1,5 +1,5 @@
 import { demandWhole } from './demand-whole';
-import { fillSobol, sobolDesign, type SobolDesign } from './sobol';
+import { fillSobol, sobolDesign, type SobolDesign, type Step } from './sobol';
 import { SOBOL_DIMENSIONS } from './sobol-directions';
 import { fillUniforms } from './threefry';
 
@@ -28,18 +28,19 @@ export function randomDesign(seed: number, streams: number): RandomDesign {
 }
 
 /**
- * Fills the first `count` places of `out` with draws first, first + 1, ... of one stream. A draw depends on seed, stream and
+ * Fills the first `count` places of `out` with draws first, first + step, ... of one stream. A draw depends on seed, stream and
  * its number alone, so any split into blocks gives the same bits.
  *
  * @param out receives the numbers, each strictly between 0 and 1.
  * @param design from randomDesign.
  * @param stream whole number in 0..design.streams - 1.
  * @param first whole number, 0 or more: the first draw.
- * @param count whole number in 0..out.length; first + count at most 2^32.
- * @throws RangeError for a stream, first draw or count outside its range.
+ * @param count whole number in 0..out.length; the last draw's number is below 2^32.
+ * @param step 1 for draws one after the other, 8 for points of one randomisation.
+ * @throws RangeError for a stream, first draw, count or step outside its range.
  */
-export function fillStream(out: Float64Array, design: RandomDesign, stream: number, first: number, count: number): void {
+export function fillStream(out: Float64Array, design: RandomDesign, stream: number, first: number, count: number, step: Step = 1): void {
   demandWhole('stream', stream, 0, design.streams - 1);
-  if (stream < SOBOL_DIMENSIONS) fillSobol(out, design.sobol, stream, first, count);
-  else fillUniforms(out, design.seed, stream, first, count);
+  if (stream < SOBOL_DIMENSIONS) fillSobol(out, design.sobol, stream, first, count, step);
+  else fillUniforms(out, design.seed, stream, first, count, step);
 }

@@ -3,7 +3,10 @@ import { SOBOL_DIMENSIONS, sobolDirections } from './sobol-directions';
 import { threefry2x32 } from './threefry';
 
 /** The number of independent randomisations of the Sobol' sequence among which the draws are dealt in turn. */
-export const RANDOMISATIONS = 8;
+export const RANDOMISATIONS = 8 as const;
+
+/** How far two draws that are filled one after the other lie apart: next to each other, or within one randomisation. */
+export type Step = 1 | typeof RANDOMISATIONS;
 
 /** A randomised Sobol' sequence, made ready by sobolDesign and never changed afterwards. */
 export type SobolDesign = {
@@ -44,7 +47,7 @@ export function sobolDesign(seed: number, dimensions: number): SobolDesign {
 }
 
 /**
- * Fills the first `count` places of `out` with draws first, first + 1, ... of one dimension.
+ * Fills the first `count` places of `out` with draws first, first + step, first + 2 step, ... of one dimension.
  *
  * Draw j is point floor(j / 8), in the Gray code order of Antonov and Saleev (1979), of randomisation j mod 8. It depends on
  * j alone, so any split into blocks gives the same bits and a shorter run is the beginning of a longer one.
@@ -53,20 +56,23 @@ export function sobolDesign(seed: number, dimensions: number): SobolDesign {
  * @param design from sobolDesign.
  * @param dimension whole number in 0..design.dimensions - 1.
  * @param first whole number, 0 or more: the first draw.
- * @param count whole number in 0..out.length; first + count at most 2^32.
- * @throws RangeError for a dimension, first draw or count outside its range.
+ * @param count whole number in 0..out.length; the last draw's number is below 2^32.
+ * @param step 1 for draws one after the other, 8 for points of one randomisation.
+ * @throws RangeError for a dimension, first draw, count or step outside its range.
  */
-export function fillSobol(out: Float64Array, design: SobolDesign, dimension: number, first: number, count: number): void {
+export function fillSobol(out: Float64Array, design: SobolDesign, dimension: number, first: number, count: number, step: Step = 1): void {
   demandWhole('dimension', dimension, 0, design.dimensions - 1);
   demandWhole('count', count, 0, out.length);
-  demandWhole('first draw', first, 0, 4294967296 - count);
-  for (let place = 0; place < RANDOMISATIONS && place < count; place++) {
+  demandWhole('first draw', first, 0, 4294967296 - count * step);
+  if (step !== 1 && step !== RANDOMISATIONS) throw new RangeError(`invalid step; not 1 or ${RANDOMISATIONS}: ${String(step)}`);
+  const dealt = RANDOMISATIONS / step;
+  for (let place = 0; place < dealt && place < count; place++) {
     const set = dimension * RANDOMISATIONS + ((first + place) % RANDOMISATIONS);
     const base = set * 32;
     let point = Math.floor((first + place) / RANDOMISATIONS);
     let word = design.shifts[set];
     for (let gray = point ^ (point >>> 1), k = base; gray !== 0; gray >>>= 1, k++) if (gray & 1) word ^= design.directions[k];
-    for (let j = place; j < count; j += RANDOMISATIONS) {
+    for (let j = place; j < count; j += dealt) {
       out[j] = ((word >>> 0) + 0.5) / 4294967296;
       point++;
       // One step on, the Gray code changes in the lowest set bit of the new number alone.

@@ -60,21 +60,23 @@ export function uniform(seed: number, stream: number, index: number): number {
 }
 
 /**
- * Fills the first `count` places of `out` with uniform(seed, stream, first), uniform(seed, stream, first + 1) and so on.
+ * Fills the first `count` places of `out` with uniform(seed, stream, first), uniform(seed, stream, first + step) and so on.
  *
  * @param out receives the numbers, each strictly between 0 and 1.
  * @param seed whole number in 0..2^32-1.
  * @param stream whole number in 0..2^32-1.
  * @param first whole number, 0 or more: the index of the first number.
- * @param count whole number in 0..out.length; first + count at most 2^53-1.
+ * @param count whole number in 0..out.length; first + count * step at most 2^53-1.
+ * @param step whole number, 1 or more.
  * @throws RangeError for a coordinate outside its range.
  */
-export function fillUniforms(out: Float64Array, seed: number, stream: number, first: number, count: number): void {
+export function fillUniforms(out: Float64Array, seed: number, stream: number, first: number, count: number, step = 1): void {
   demandWhole('seed', seed, 0, 0xffffffff);
   demandWhole('stream', stream, 0, 0xffffffff);
   demandWhole('count', count, 0, out.length);
-  demandWhole('first index', first, 0, Number.MAX_SAFE_INTEGER - count);
-  for (let i = 0; i < count; i++) out[i] = draw(seed, stream, first + i);
+  demandWhole('step', step, 1, Number.MAX_SAFE_INTEGER);
+  demandWhole('first index', first, 0, Number.MAX_SAFE_INTEGER - count * step);
+  for (let i = 0; i < count; i++) out[i] = draw(seed, stream, first + i * step);
 }
 
 const BLOCK = new Uint32Array(2);

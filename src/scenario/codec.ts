@@ -1,4 +1,4 @@
-import { residualFormula } from '../facts/residual-formulas';
+import { isFormulaId } from '../facts/formula-ids';
 import { checkDraws, checkScenario, checkSeed, checkValue } from './check';
 import { checksum } from './checksum';
 import { MODEL_VERSION } from './model-version';
@@ -104,7 +104,7 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
     if (world) {
       const text = unescaped(word);
       if (text === null || text === '') notes.push(`${key} cannot be read; the preset’s formula is kept.`);
-      else formulas[world] = residualFormula(text) ? { id: text } : { text };
+      else formulas[world] = isFormulaId(text) ? { id: text } : { text };
       continue;
     }
     const market = MARKET_KEYS.find((each) => wordOf(each) === key);

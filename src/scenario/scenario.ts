@@ -62,14 +62,24 @@ export function withValue(scenario: Scenario, key: string, value: number): Scena
   return { ...scenario, values };
 }
 
-/** How many values and formulas are not the preset's. */
-export function changedInputs({ preset, values, formulas, markets }: Scenario): number {
+/** One input that is not the preset's: a value by its key, the streaming formula of a world, or another market's formula. */
+export type Change =
+  | { readonly of: 'value'; readonly key: string }
+  | { readonly of: 'formula'; readonly key: FormulaWorld }
+  | { readonly of: 'market'; readonly key: MarketKey };
+
+/** Every input that is not the preset's. */
+export function changesOf({ preset, values, formulas, markets }: Scenario): readonly Change[] {
   const start = presetScenario(preset);
-  const same = (world: (typeof FORMULA_WORLDS)[number]): boolean =>
-    JSON.stringify(formulas[world]) === JSON.stringify(start.formulas[world]);
-  return (
-    Object.keys(start.values).filter((key) => values[key] !== start.values[key]).length +
-    FORMULA_WORLDS.filter((world) => !same(world)).length +
-    Object.keys(markets).length
-  );
+  const differs = (world: FormulaWorld): boolean => JSON.stringify(formulas[world]) !== JSON.stringify(start.formulas[world]);
+  return [
+    ...Object.keys(start.values)
+      .filter((key) => values[key] !== start.values[key])
+      .map((key): Change => ({ of: 'value', key })),
+    ...FORMULA_WORLDS.filter(differs).map((key): Change => ({ of: 'formula', key })),
+    ...(Object.keys(markets) as MarketKey[]).map((key): Change => ({ of: 'market', key })),
+  ];
 }
+
+/** How many inputs are not the preset's. */
+export const changedInputs = (scenario: Scenario): number => changesOf(scenario).length;

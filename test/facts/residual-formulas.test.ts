@@ -1,3 +1,4 @@
+import { FORMULA_IDS } from '../../src/facts/formula-ids';
 import { expect, test } from 'vitest';
 import { WGA_RESIDUAL_BASE } from '../../src/facts/credits';
 import { residualFormula, RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
@@ -106,4 +107,8 @@ test('a writer’s residual does not hang on the pay, and the demand trebles wha
   expect(writes('wga-2023-bonus', { pay: 1 })).toBe(writes('wga-2023-bonus', { pay: 1e6 }));
   const [old, demand] = [writes('wga-2020', { foreignSubscribers: 1 }), writes('wga-viewership', { foreignSubscribers: 1 })];
   expect((demand / 1.025 - old / 1.35) / (old - old / 1.35)).toBeCloseTo(3, 12);
+});
+
+test('FORMULA_IDS are the ids of the library, in its order', () => {
+  expect(RESIDUAL_FORMULAS.map(({ id }) => id)).toEqual([...FORMULA_IDS]);
 });

@@ -99,7 +99,7 @@ test('summarize: the fan begins at nothing, has a point every third month and fo
   expect([gainFan.p05[0], gainFan.p95[0]]).toEqual([0, 0]);
   expect(gainFan.p50[12]).toBe(quantile(into.path[11].slice().sort(), 0.5));
   expect(gainFan.p90[60]).toBe(quantile(into.path[59].slice().sort(), 0.9));
-  expect(quantile(into.quantities.membersNetGainThreeYears.slice().sort(), 0.5)).toBe(gainFan.p50[12]);
+  expect(quantile(into.quantities.membersNetGainThreeYears!.slice().sort(), 0.5)).toBe(gainFan.p50[12]);
 });
 
 test('summarize: fifty dots are the percentiles 1, 3, … 99 of the strike’s length', () => {
@@ -107,7 +107,7 @@ test('summarize: fifty dots are the percentiles 1, 3, … 99 of the strike’s l
   const {
     dots: { length: lengthDots },
   } = summarize(into, scenario);
-  const lengths = into.quantities.strikeLengthDays.slice().sort();
+  const lengths = into.quantities.strikeLengthDays!.slice().sort();
   expect(lengthDots).toHaveLength(50);
   expect(lengthDots[0]).toBe(quantile(lengths, 0.01));
   expect(lengthDots[49]).toBe(quantile(lengths, 0.99));
@@ -118,8 +118,8 @@ test('summarize: companies share the cost of terms and of the stop, each share s
   expect(sum(COMPANIES.map(({ stopShare }) => stopShare))).toBeCloseTo(1, 12);
   const into = collected(2);
   const { companies } = summarize(into, scenario);
-  const { employersTermsCost: terms, employersStopCost: stop } = into.quantities;
-  const cash = into.quantities.employersCash;
+  const [terms, stop] = [into.quantities.employersTermsCost!, into.quantities.employersStopCost!];
+  const cash = into.quantities.employersCash!;
   COMPANIES.forEach(({ id, termsShare, stopShare, cashShare }, k) => {
     expect(companies[k].cash.mean).toBeCloseTo(cashShare * mean([...cash]), 3);
     const net = Float64Array.from(terms, (cost, j) => termsShare * cost + stopShare * stop[j]).sort();
@@ -137,6 +137,6 @@ test('collect puts blocks behind one another, path and quantities alike', () => 
   collect(into, evaluate(0, 64));
   const block = evaluate(64, 16);
   collect(into, block);
-  expect([...into.quantities.membersNetGain.subarray(64)]).toEqual([...block.quantities.membersNetGain.subarray(0, 16)]);
+  expect([...into.quantities.membersNetGain!.subarray(64)]).toEqual([...block.quantities.membersNetGain.subarray(0, 16)]);
   expect([...into.path[7].subarray(64)]).toEqual([...block.path.subarray(7 * LANES, 7 * LANES + 16)]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BlockColumns } from '../../src/model/simulate';
+import type { PartOfBlock } from '../../src/model/simulate';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { directHost, directRunner } from '../../workers/direct';
 import { createEngine } from '../../workers/engine';
@@ -31,7 +31,7 @@ test('block, collect: any split in any order over any engines comes to the same 
   });
   fc.assert(
     fc.property(split, ({ sizes, order }) => {
-      for (const engine of engines) engine.begin(scenario);
+      for (const engine of engines) engine.begin(scenario, 'all');
       const blocks = spans(sizes)
         .map((span, k) => ({ ...span, by: engines[order[k] % 3], at: order[k] }))
         .sort((a, b) => a.at - b.at);
@@ -44,23 +44,23 @@ test('block, collect: any split in any order over any engines comes to the same 
 
 test('a block with its memory handed over is whole at the other end and empty at this one', () => {
   const engine = createEngine();
-  engine.begin(scenario);
+  engine.begin(scenario, 'all');
   const block = engine.block(100, 37);
   const before = structuredClone(block);
-  const over: BlockColumns = structuredClone(block, { transfer: buffersOf(block) as ArrayBuffer[] });
+  const over: PartOfBlock = structuredClone(block, { transfer: buffersOf(block) as ArrayBuffer[] });
   expect(over).toEqual(before);
-  expect([block.path, ...Object.values(block.quantities)].filter(({ length }) => length > 0)).toEqual([]);
+  expect([block.path!, ...Object.values(block.quantities)].filter(({ length }) => length > 0)).toEqual([]);
 });
 
 test('summary(draws) is of the first so many draws, also when more are there, and throws where one is missing', () => {
   const engine = createEngine();
-  engine.begin(scenario);
+  engine.begin(scenario, 'all');
   expect(() => engine.summary(8)).toThrow('not all of 8 draws are collected: 0');
   for (const first of [256, 0]) engine.collect(engine.block(first, 256));
   expect(engine.summary(512).result.draws).toBe(512);
   expect(() => engine.summary(520)).toThrow('not all of 520 draws are collected: 512');
   const shorter = createEngine();
-  shorter.begin({ ...scenario, draws: 256 });
+  shorter.begin({ ...scenario, draws: 256 }, 'all');
   shorter.collect(shorter.block(0, 256));
   expect(text(engine.summary(256))).toBe(text(shorter.summary(256)));
 });
@@ -68,9 +68,9 @@ test('summary(draws) is of the first so many draws, also when more are there, an
 test('begin forgets the run before, its blocks included', () => {
   const engine = createEngine();
   expect(() => engine.block(0, 256)).toThrow('no run has begun');
-  engine.begin(scenarioOf(256, 1));
+  engine.begin(scenarioOf(256, 1), 'all');
   engine.collect(engine.block(0, 256));
-  engine.begin(scenarioOf(256, 2));
+  engine.begin(scenarioOf(256, 2), 'all');
   expect(() => engine.summary(256)).toThrow('not all of 256 draws are collected: 0');
 });
 
@@ -81,7 +81,7 @@ test.each([
   [513, 8],
 ])('block(%i, %i) throws: there is no such block', (first, count) => {
   const engine = createEngine();
-  engine.begin(scenario);
+  engine.begin(scenario, 'all');
   expect(() => engine.block(first, count)).toThrow('invalid block');
 });
 
@@ -92,7 +92,7 @@ function late(engine: RemoteEngine, turns: () => number): RemoteEngine {
   };
   return {
     ...engine,
-    begin: (asked) => wait().then(() => engine.begin(asked)),
+    begin: (asked, extent) => wait().then(() => engine.begin(asked, extent)),
     block: async (first, count) => {
       const block = await engine.block(first, count);
       await wait();
@@ -124,7 +124,35 @@ test.each([
     return { ...start, draws: 64, formulas: { ...start.formulas, ask: { text: ask } } };
   };
   expect(engine.checkFormula(holds, 1e9, preset)).toBeNull();
-  expect(engine.begin(asking(holds))).toEqual([]);
+  expect(engine.begin(asking(holds), 'all')).toEqual([]);
   expect(engine.checkFormula(fails, 1e9, preset)?.message).toMatch(/negative/);
-  expect(engine.begin(asking(fails)).map(({ path }) => path)).toEqual(['formulas.ask']);
+  expect(engine.begin(asking(fails), 'all').map(({ path }) => path)).toEqual(['formulas.ask']);
+});
+
+test('nets(draws) of a run of the nets alone is what the whole run says of them, to the digits that are shown', () => {
+  const [whole, nets] = [createEngine(), createEngine()];
+  whole.begin(scenario, 'all');
+  nets.begin(scenario, 'nets');
+  for (const [first, count] of [
+    [0, 256],
+    [256, 256],
+    [512, 8],
+  ]) {
+    whole.collect(whole.block(first, count));
+    nets.collect(nets.block(first, count));
+  }
+  const { quantities } = whole.summary(DRAWS).shown;
+  expect(nets.nets(DRAWS)).toEqual({ members: quantities.membersNetGain, employers: quantities.employersNetCost });
+});
+
+test('a preview forgets the run, leaves the run’s numbers as they were, and is refused with the problems of a run', async () => {
+  const engine = createEngine();
+  engine.begin(scenario, 'all');
+  engine.preview(scenario, { points: 64, parts: [] });
+  expect(() => engine.block(0, 256)).toThrow('no run has begun');
+  engine.begin(scenario, 'all');
+  for (const [first, count] of spans([256]).map(({ first, count }) => [first, count])) engine.collect(engine.block(first, count));
+  expect(text(engine.summary(DRAWS))).toBe(await plain);
+  const wrong = { ...scenario, values: { ...scenario.values, horizon: 99 } };
+  expect(engine.preview(wrong, { points: 64, parts: [] })).toEqual(engine.begin(wrong, 'all'));
 });

@@ -1,5 +1,5 @@
 import type { BlockColumns } from '../../src/model/simulate';
-import type { Summary } from '../../src/model/summary';
+import type { Preview, Summary } from '../../src/model/summary';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { createRunner } from '../../workers/pool';
 import type { RemoteEngine } from '../../workers/protocol';
@@ -26,6 +26,16 @@ function fakeEngine(called: (call: string) => Promise<void>): RemoteEngine {
     };
   };
   return {
+    preview: inTurn(async ({ seed, draws, values }, { points }) => {
+      await called(`preview ${seed} of ${points}`);
+      if (values.horizon > 15) return [{ path: 'horizon', message: 'horizon is too long' }];
+      run = { seed: NaN, draws: NaN };
+      return { summary: { result: { seed, draws: points } }, readings: null, draws } as unknown as Preview;
+    }),
+    nets: inTurn(async (draws) => {
+      await called(`nets ${run.seed} at ${draws}`);
+      return { members: { mean: run.seed }, employers: { mean: draws } } as never;
+    }),
     begin: inTurn(async ({ seed, draws, values }) => {
       await called(`begin ${seed}`);
       if (values.horizon > 15) return [{ path: 'horizon', message: 'horizon is too long' }];

@@ -7,7 +7,8 @@ import { broken, endings, failOnce, fakeRunner, gate, openedRunner, scenarioOf, 
 
 afterEach(() => void vi.useRealTimers());
 
-const pictures = (told: readonly Progress[]): number[] => told.flatMap(({ summary }) => summary?.result.draws ?? []);
+/** Draws of the summaries, in their order. */
+const summaries = (told: readonly Progress[]): number[] => told.flatMap(({ summary }) => summary?.result.draws ?? []);
 
 /** Runs and says how it ended: the seed of the summary or the error's message, and the notices on the way. */
 async function ran(runner: ReturnType<typeof fakeRunner>['runner'], draws: number, seed: number) {
@@ -33,10 +34,10 @@ describe('several engines', () => {
     expect({ workers: runner.workers, begun: runner.begun }).toEqual({ workers: 4, begun: 2 });
   });
 
-  test('are opened one before the first picture, the others after it', async () => {
-    const { hook, reached, release } = gate('summary 1 at 256');
+  test('are opened one before the preview, the others after it', async () => {
+    const { hook, reached, release } = gate('preview 1 of 128');
     const { runner, links } = fakeRunner(hook, 4);
-    const run = runner.run(scenarioOf(4096));
+    const run = runner.run(scenarioOf(4096), { preview: [] });
     await reached;
     await settle();
     expect({ ...links, workers: runner.workers }).toEqual({ connected: 1, disconnected: 0, workers: 1 });
@@ -51,23 +52,32 @@ describe('several engines', () => {
     expect(calls).toEqual(['begin 1', 'block 1 from 0', 'collect 1 from 0', 'summary 1 at 64']);
   });
 
-  test('show all pictures without one that never begins', async () => {
+  test('end a run without one that never begins', async () => {
     const { hook } = gate('begin 1', 0);
     const { runner, callers } = await openedRunner(hook, 2);
-    expect(pictures((await ran(runner, 8192, 1)).told)).toEqual([256, 2048, 8192]);
+    expect(summaries((await ran(runner, 8192, 1)).told)).toEqual([8192]);
     expect(new Set(callers)).toEqual(new Set([0, 1]));
     expect(callers.filter((host) => host === 0)).toHaveLength(1);
   });
 
-  test('show pictures of exactly the first 256 and 2,048 draws, and `done` never falls', async () => {
-    const { runner } = await openedRunner(nothing, 3);
-    const { told } = await ran(runner, 4096, 1);
-    expect(pictures(told)).toEqual([256, 2048, 4096]);
+  test('show a summary of exactly the first 2,048 draws where the whole is still far, and `done` never falls', async () => {
+    vi.useFakeTimers();
+    const slow = (call: string) => (call.startsWith('block') ? new Promise((resolve) => setTimeout(resolve, 100)) : undefined);
+    const { runner } = fakeRunner(slow);
+    const run = ran(runner, 4096, 1);
+    await vi.advanceTimersByTimeAsync(5000);
+    const { told } = await run;
+    expect(summaries(told)).toEqual([2048, 4096]);
     const done = told.map((each) => each.done);
     expect(done).toEqual([...done].sort((a, b) => a - b));
   });
 
-  test('show nothing across a gap, and no picture that is old when it could be shown', async () => {
+  test('leave out the summary in the middle where the whole is near', async () => {
+    const { runner } = await openedRunner(nothing, 3);
+    expect(summaries((await ran(runner, 4096, 1)).told)).toEqual([4096]);
+  });
+
+  test('show nothing across a gap', async () => {
     const { hook, reached, release } = gate('block 1 from 256');
     const { runner, calls } = await openedRunner(hook, 3);
     const told: Progress[] = [];
@@ -75,10 +85,10 @@ describe('several engines', () => {
     await reached;
     await settle();
     expect(calls.filter((call) => call.startsWith('collect'))).toHaveLength(15);
-    expect(told).toMatchObject([{ done: 256, summary: { result: { draws: 256 } } }]);
+    expect(told).toMatchObject([{ done: 256 }]);
     release();
     await run;
-    expect(pictures(told)).toEqual([256, 4096]);
+    expect(summaries(told)).toEqual([4096]);
   });
 
   test('reject a broken scenario with its problems and are kept', async () => {
@@ -283,5 +293,107 @@ describe('hosts that cannot be had', () => {
     expect(await ended).toEqual(['AbortError']);
     await settle();
     expect(links).toEqual({ connected: 1, disconnected: 1 });
+  });
+});
+
+describe('previews', () => {
+  /** Seeds of the previews told, in their order. */
+  const seeds = (told: readonly Progress[]): number[] => told.flatMap(({ preview }) => preview?.summary.result.seed ?? []);
+
+  test('come before the run; of fewer than 512 draws the whole is the first answer', async () => {
+    const { runner, calls } = await openedRunner(nothing, 1);
+    await runner.run(scenarioOf(512, 1), { preview: [] });
+    expect(calls[0]).toBe('preview 1 of 64');
+    expect(calls[1]).toBe('begin 1');
+    calls.length = 0;
+    await runner.run(scenarioOf(504, 2), { preview: [] });
+    expect(calls[0]).toBe('begin 2');
+  });
+
+  test('one under way is shown before a newer question is taken; of those that wait only the newest is, and it comes last', async () => {
+    const { hook, reached, release } = gate('preview 1 of 128');
+    const { runner, calls } = fakeRunner(hook, 2);
+    const told: Progress[] = [];
+    const options = { preview: [], onProgress: (each: Progress) => void told.push(each) };
+    const glances = [1, 2, 3, 4].map((seed) =>
+      runner.glance(scenarioOf(4096, seed), options).then(
+        () => seed,
+        (error: Error) => error.name,
+      ),
+    );
+    await reached;
+    const last = runner.run(scenarioOf(4096, 5), options);
+    release();
+    expect(await Promise.all(glances)).toEqual([1, 'AbortError', 'AbortError', 'AbortError']);
+    expect((await last).result.seed).toBe(5);
+    expect(seeds(told)).toEqual([1, 5]);
+    expect(calls.filter((call) => /^(preview|begin) [234]/.test(call))).toEqual([]);
+    expect({ begun: runner.begun, answered: runner.answered }).toEqual({ begun: 2, answered: 2 });
+  });
+
+  test('a run behind its preview gives way at once', async () => {
+    const { hook, reached, release } = gate('block 1 from 0', 0);
+    const { runner } = await openedRunner(hook, 2);
+    const first = runner.run(scenarioOf(4096, 1), { preview: [] });
+    await reached;
+    expect(await endings([first, runner.run(scenarioOf(4096, 2), { preview: [] })])).toEqual(['AbortError', 2]);
+    release();
+  });
+
+  test('a run that has a newer one waiting ends with its preview', async () => {
+    const { hook, reached, release } = gate('preview 1 of 128');
+    const { runner, calls } = fakeRunner(hook);
+    const told: Progress[] = [];
+    const first = runner.run(scenarioOf(4096, 1), { preview: [], onProgress: (each) => void told.push(each) });
+    await reached;
+    const second = runner.run(scenarioOf(4096, 2), { preview: [] });
+    release();
+    expect(await endings([first, second])).toEqual(['AbortError', 2]);
+    expect(seeds(told)).toEqual([1]);
+    expect(calls).not.toContain('begin 1');
+  });
+
+  test('have as many points as fit their time, chosen once for a move of a control', async () => {
+    vi.useFakeTimers();
+    let each = 0;
+    const slow = (call: string) => {
+      // A block of a run has everything, of one case alone.
+      const points = Number(/^preview \d+ of (\d+)/.exec(call)?.[1] ?? (call.startsWith('block') ? 256 / 1.75 : 0));
+      return points > 0 ? new Promise((resolve) => setTimeout(resolve, points * each)) : undefined;
+    };
+    const { runner, calls } = fakeRunner(slow);
+    const options = { preview: [], onProgress: nothing };
+    async function points(move: number, pace: number, glances: number): Promise<number[]> {
+      each = pace;
+      calls.length = 0;
+      for (let k = 0; k < glances; k++) {
+        const glance = runner.glance(scenarioOf(8192, move), options);
+        await vi.advanceTimersByTimeAsync(2000);
+        await glance;
+      }
+      const run = runner.run(scenarioOf(8192, move));
+      await vi.advanceTimersByTimeAsync(10_000);
+      await run;
+      return calls.flatMap((call) => /^preview \d+ of (\d+)/.exec(call)?.[1] ?? []).map(Number);
+    }
+    expect(await points(1, 1, 5)).toEqual([128, 128, 128, 128, 128]);
+    expect(await points(2, 0.17, 5)).toEqual([64, 64, 64, 64, 64]);
+    expect(await points(3, 0.17, 2)).toEqual([256, 256]);
+  });
+
+  test('one that fails is made by another engine, with a word; the second failure is the run’s', async () => {
+    const { runner } = await openedRunner(failOnce('preview 1'), 2);
+    const told: Progress[] = [];
+    const run = runner.run(scenarioOf(4096, 1), { preview: [], onProgress: (each) => void told.push(each) });
+    expect((await run).result.seed).toBe(1);
+    expect(told.flatMap(({ notice }) => notice ?? [])).toEqual(['A part of the calculation failed and is done again: no preview 1.']);
+    const alone = fakeRunner(failOnce('preview 1'));
+    await expect(alone.runner.run(scenarioOf(4096, 1), { preview: [] })).rejects.toThrow('no preview 1');
+    expect((await alone.runner.run(scenarioOf(4096, 2), { preview: [] })).result.seed).toBe(2);
+  });
+
+  test('a broken scenario is rejected with its problems', async () => {
+    const { runner } = await openedRunner(nothing, 2);
+    await expect(runner.run({ ...broken, draws: 4096 }, { preview: [] })).rejects.toMatchObject({ name: 'ScenarioError' });
   });
 });

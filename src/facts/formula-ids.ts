@@ -1,0 +1,15 @@
+/** Ids of the library of streaming residuals: all that a link needs to know of it. */
+export const FORMULA_IDS = [
+  'hbsvod-2020',
+  'hbsvod-2023',
+  'hbsvod-2023-bonus',
+  'revenue-2-percent',
+  'wga-2020',
+  'wga-2023',
+  'wga-2023-bonus',
+  'wga-viewership',
+] as const;
+export type FormulaId = (typeof FORMULA_IDS)[number];
+
+/** Whether a word is the id of a formula of the library. */
+export const isFormulaId = (word: string): word is FormulaId => (FORMULA_IDS as readonly string[]).includes(word);

@@ -1,0 +1,53 @@
+import type { PercentileKey, QuantitySummary, Shares } from './summary';
+
+/**
+ * Error of a percentile over the distance from the 10th to the 90th, times the root of the number of draws. Measured on both nets of four
+ * presets over six seeds: 0.47 at 64 draws, 0.51 at 256, 0.50 at 1,024, 0.38 at 8,192.
+ */
+const PERCENTILE_ERROR = 0.5;
+/** The same for a share of the draws, at most. */
+const SHARE_ERROR = 0.3;
+/** The 10th to the 90th percentile of a normal distribution over its 25th to its 75th. */
+const TAILS = 1.9;
+
+/**
+ * A value to the last decimal place that an error of that size allows: 184.1 ± 1.6 is 180, 183.3 ± 0.6 is 183. Where the error allows none,
+ * the first digit stays, so that what is small is not said to be nothing.
+ */
+export function withinError(value: number, error: number): number {
+  if (!(error > 0) || !Number.isFinite(error) || !Number.isFinite(value)) return value;
+  const [mantissa, exponent] = error.toExponential().split('e').map(Number);
+  const unit = Number(`1e${mantissa > 1 ? exponent + 1 : exponent}`);
+  return Number((Math.round(value / unit) * unit).toPrecision(15)) || Number(value.toPrecision(1));
+}
+
+/** A quantity to the digits that the simulation error of so many draws allows; the standard error keeps all of its own. */
+export function shownQuantity(quantity: QuantitySummary, draws: number): QuantitySummary {
+  const error = percentileError(quantity, draws);
+  const round = (value: number | null): number | null => (value === null ? null : withinError(value, error));
+  const keys: readonly PercentileKey[] = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'];
+  const { mean, standardError } = quantity;
+  return {
+    ...quantity,
+    mean: mean === null ? null : withinError(mean, standardError ?? 0),
+    ...Object.fromEntries(keys.map((key) => [key, round(quantity[key])])),
+  };
+}
+
+/** Simulation error of the percentiles of a quantity, in its unit; 0 where too few draws have a value to tell. */
+export function percentileError({ p10, p25, p75, p90 }: Pick<QuantitySummary, 'p10' | 'p25' | 'p75' | 'p90'>, draws: number): number {
+  const width = p10 !== null && p90 !== null ? p90 - p10 : p25 !== null && p75 !== null ? TAILS * (p75 - p25) : 0;
+  return (PERCENTILE_ERROR * width) / Math.sqrt(draws);
+}
+
+/** Shares of the draws in hundredths, or in twentieths where the draws are too few for hundredths. */
+export function shownShares(shares: Shares, draws: number): Shares {
+  const parts = SHARE_ERROR / Math.sqrt(draws) > 0.01 ? 20 : 100;
+  return Object.fromEntries(Object.entries(shares).map(([id, share]) => [id, nearest(share, parts)])) as unknown as Shares;
+}
+
+/** A share that is not all or nothing stays so, and is told as nearly that. */
+function nearest(share: number, parts: number): number {
+  const rounded = Math.round(share * parts) / parts;
+  return rounded === share || (rounded > 0 && rounded < 1) ? rounded : share;
+}
