@@ -33,9 +33,9 @@ const fontsFirst: Plugin = {
   },
 };
 
-/** The scenario with its facts, and the page's own address. */
+/** The scenario with its facts, the page's own address, and the page's end of the wire. */
 const FIRST =
-  /src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|residual-formulas|shared-formula|other-markets|member-segments)|app\/location|words\/(format|said|preset-words)|app\/pictures)\.ts$/;
+  /(src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options)|facts\/(facts|date|formula-ids|other-markets)|app\/location|words\/(format|said))|workers\/(blocks|points|pool|protocol|pull|runner|seat))\.ts$|node_modules\/comlink\//;
 
 export default defineConfig({
   base: './',

@@ -45,9 +45,19 @@ export function here(search: string, hash: string): string {
   return url.href;
 }
 
+/** What has to be done before a link of the page is followed. */
+let leaving: readonly (() => void)[] = [];
+
+/** Calls `act` before a link of the page is followed, so that its address holds what is on the page; returns how to stop. */
+export function beforeLeaving(act: () => void): () => void {
+  leaving = [...leaving, act];
+  return () => (leaving = leaving.filter((each) => each !== act));
+}
+
 /** The address of a view, with the scenario as it stands in the address bar; the simulator is the page without a query. */
 export function viewAddress(view: View): string {
   flushAddress();
+  for (const act of leaving) act();
   return here(view === 'simulator' ? '' : `view=${view}`, location.hash);
 }
 
@@ -64,17 +74,8 @@ function cancelPending(): void {
 
 /** Puts what waits for its moment into the address bar at once. */
 function flushAddress(): void {
-  if (waiting !== null && waiting !== location.href) move('replaceState', waiting);
+  if (waiting !== null && waiting !== location.href) replaceAddress(waiting);
   cancelPending();
-}
-
-/** Puts the scenario into the address bar, a moment after the last change, unless it is too long to be read again. */
-export function showInAddress(scenario: Scenario): void {
-  cancelPending();
-  const { address, tooLong } = addressOf(scenario);
-  if (tooLong) return;
-  waiting = address;
-  timer = setTimeout(flushAddress, PAUSE_MS);
 }
 
 /** Puts a query into the address bar, a moment after the last change; the scenario in the fragment stays. */
@@ -84,17 +85,10 @@ export function showQuery(search: string): void {
   timer = setTimeout(flushAddress, PAUSE_MS);
 }
 
-/** A preset is a step one can go back from. */
-export function stepInAddress(scenario: Scenario): void {
-  flushAddress();
-  const { address } = addressOf(scenario);
-  if (address !== location.href) move('pushState', address);
-}
-
 /** Browsers refuse to change the address too often; then it stays a step behind, and nothing else is lost. */
-function move(how: 'pushState' | 'replaceState', address: string): void {
+function replaceAddress(address: string): void {
   try {
-    history[how](null, '', address);
+    history.replaceState(history.state, '', address);
   } catch {
     return;
   }

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Snippet } from 'svelte';
-import type { Summary } from '../model/summary';
+import type { Part, Summary } from '../model/summary';
 import type { Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import type { PictureId } from '../words/pictures';
@@ -24,3 +24,6 @@ export const PICTURES: Readonly<Record<PictureId, () => Promise<{ readonly defau
   residuals: () => import('./pictures/Residuals.svelte'),
   checks: () => import('./pictures/Checks.svelte'),
 };
+
+/** The costly part of an answer that a picture is drawn from. */
+export const NEEDS: Readonly<Partial<Record<PictureId, Part>>> = { dispute: 'break-even', checks: 'checks' };

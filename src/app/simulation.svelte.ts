@@ -1,36 +1,43 @@
-import type { QuantitySummary, Summary } from '../model/summary';
-import { encodeScenario } from '../scenario/codec';
-import { favouring, type Side } from '../scenario/readings';
+import type { NetSummary, Part, Summary } from '../model/summary';
+import type { Side } from '../scenario/readings';
 import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
-import type { Runner } from '../../workers/protocol';
+import type { Progress, Runner } from '../../workers/protocol';
 import { ScenarioError } from '../../workers/protocol';
+
+/** Both net results on each side's numbers. */
+export type ReadingNets = Readonly<Record<Side, NetSummary>>;
 
 /** A summary with the scenario it answers: never shown apart, so that no sentence mixes a question with another's numbers. */
 export interface Answer {
   readonly scenario: Scenario;
   readonly summary: Summary;
+  /** Both net results on each side's numbers; `none` where they cannot be, null where they are not computed. */
+  readonly readings: ReadingNets | 'none' | null;
 }
-
-/** Both net results with every disputed input set in favour of one side's case. */
-export type ReadingNets = Readonly<Record<Side, { readonly members: QuantitySummary; readonly employers: QuantitySummary }>>;
 
 /** The running question of the page: the scenario asked, the last answer painted, how far a run is, what went wrong. */
 export interface Simulation {
   readonly scenario: Scenario;
+  /** The newest answer: a preview, or a summary of the run. */
   readonly answer: Answer | null;
-  /** The answer's net results under each side's reading of what is in dispute; null until computed, `none` where they cannot be. */
-  readonly readings: ReadingNets | 'none' | null;
+  /** The newest answer that is complete: all draws, and all draws on each side's numbers. */
+  readonly whole: Answer | null;
+  /** Whether a control is being moved: answers are previews then. */
+  readonly moving: boolean;
   /** Draws done and draws asked of the run that goes on. */
   readonly done: number;
   readonly draws: number;
+  /** Questions begun, and those that got an answer. */
   readonly begun: number;
+  readonly answered: number;
   /** A failure of the machine, in one sentence; null while all is well. */
   readonly failure: string | null;
   /** What went wrong in this run without stopping it, in one sentence; null while all is well. */
   readonly notice: string | null;
   /** What was done with a scenario that could not be run as it came. */
   readonly notes: readonly string[];
-  ask(scenario: Scenario): void;
+  /** Asks a scenario; while a control moves only for previews, and for the whole once it rests. */
+  ask(scenario: Scenario, moving?: boolean): void;
   again(): void;
   checkFormula: Runner['checkFormula'];
   checkMarketFormula: Runner['checkMarketFormula'];
@@ -39,36 +46,50 @@ export interface Simulation {
   formulaWords: Runner['formulaWords'];
 }
 
-/** Draws for the two readings: enough for a mean to two digits, few enough to come at once. */
-const READING_DRAWS = 512;
+/** How long a control that is not let go has to rest before the whole is computed, milliseconds. */
+const REST_MS = 250;
 
-/**
- * Starts the simulation of a scenario with a runner; a scenario whose formula does not hold falls back to its preset's. Without
- * `readings` they stay null, for a page that does not show them.
- */
-export function createSimulation(runner: Runner, start: Scenario, { readings: wanted = true } = {}): Simulation {
+interface SimulationOptions {
+  /** The scenario on one side's numbers, where the page shows both nets on each side's. */
+  readonly favouring?: (scenario: Scenario, side: Side) => Scenario;
+  /** The costly parts that previews have to hold, for what is in sight. */
+  readonly parts?: () => readonly Part[];
+}
+
+/** Starts the simulation of a scenario with a runner; a scenario whose formula does not hold falls back to its preset's. */
+export function createSimulation(runner: Runner, start: Scenario, { favouring, parts = () => [] }: SimulationOptions = {}): Simulation {
   let scenario = $state.raw(start);
   let answer = $state.raw<Answer | null>(null);
-  let readings = $state.raw<ReadingNets | 'none' | null>(null);
+  let whole = $state.raw<Answer | null>(null);
+  let moving = $state(false);
   let done = $state(0);
   let begun = $state(0);
+  let answered = $state(0);
   let failure = $state<string | null>(null);
   let notice = $state<string | null>(null);
   let notes = $state.raw<readonly string[]>([]);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** Takes in what a run tells of a scenario. */
+  const taking = (asked: Scenario) => (step: Progress) => {
+    const { preview, summary } = step;
+    if (preview) answer = { scenario: asked, summary: preview.summary, readings: favouring ? (preview.readings ?? 'none') : null };
+    else if (summary) answer = { scenario: asked, summary, readings: answer?.scenario === asked ? answer.readings : null };
+    if (step.notice) notice = step.notice;
+    if (asked === scenario) done = step.done;
+    begun = runner.begun;
+    answered = runner.answered;
+  };
 
   async function run(asked: Scenario): Promise<void> {
-    done = 0;
     failure = notice = null;
     try {
-      await runner.run(asked, {
-        onProgress: (step) => {
-          if (step.summary) answer = { scenario: asked, summary: step.summary };
-          if (step.notice) notice = step.notice;
-          done = step.done;
-          begun = runner.begun;
-        },
-      });
-      if (wanted) await computeReadings(asked);
+      if (moving) return await runner.glance(asked, { preview: parts(), onProgress: taking(asked) });
+      // What is on the screen already needs no preview: the control was let go where it had stood.
+      const previewed = answer?.scenario === asked;
+      await runner.run(asked, { onProgress: taking(asked), ...(!previewed && { preview: parts() }) });
+      if (favouring) await refineReadings(asked, favouring);
+      whole = answer;
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (error instanceof ScenarioError) mend(asked, error);
@@ -76,25 +97,25 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
     }
   }
 
-  async function computeReadings(asked: Scenario): Promise<void> {
+  async function refineReadings(asked: Scenario, favouring: NonNullable<SimulationOptions['favouring']>): Promise<void> {
+    if (asked !== scenario) return;
+    let readings: ReadingNets | 'none';
     try {
       readings = { union: await netsOf(favouring(asked, 'union')), employers: await netsOf(favouring(asked, 'employers')) };
     } catch (error) {
-      // A formula may hold at the revenue set and not at a party's: then there is no such reading, and nothing to mend.
+      // A formula may hold at the revenue set and not at a party's: then there is no such reading, and nothing to repair.
       if (!(error instanceof ScenarioError)) throw error;
       readings = 'none';
     }
+    answer = { ...answer!, readings };
   }
 
-  async function netsOf(asked: Scenario): Promise<ReadingNets[Side]> {
-    const few = { ...asked, draws: READING_DRAWS };
-    // The answer stands already: a worker that fails at this has been replaced, and its run is begun once more.
-    const { result } = await runner.run(few).catch((error) => {
+  /** The answer stands already: a worker that fails at this has been replaced, and its run is begun once more. */
+  const netsOf = (asked: Scenario): Promise<NetSummary> =>
+    runner.nets(asked).catch((error) => {
       if (error instanceof DOMException || error instanceof ScenarioError) throw error;
-      return runner.run(few);
+      return runner.nets(asked);
     });
-    return { members: result.quantities.membersNetGain, employers: result.quantities.employersNetCost };
-  }
 
   function mend(asked: Scenario, { problems }: ScenarioError): void {
     const preset = presetScenario(asked.preset);
@@ -112,10 +133,13 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
     );
   }
 
-  function put(asked: Scenario): void {
+  function put(asked: Scenario, isMoving = false): void {
+    clearTimeout(rest);
     notes = [];
-    if (answer && encodeScenario(answer.scenario) !== encodeScenario(asked)) readings = null;
     scenario = asked;
+    moving = isMoving;
+    done = 0;
+    if (isMoving) rest = setTimeout(() => put(asked), REST_MS);
     void run(asked);
   }
 
@@ -127,8 +151,11 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
     get answer() {
       return answer;
     },
-    get readings() {
-      return readings;
+    get whole() {
+      return whole;
+    },
+    get moving() {
+      return moving;
     },
     get done() {
       return done;
@@ -138,6 +165,9 @@ export function createSimulation(runner: Runner, start: Scenario, { readings: wa
     },
     get begun() {
       return begun;
+    },
+    get answered() {
+      return answered;
     },
     get failure() {
       return failure;

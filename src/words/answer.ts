@@ -12,9 +12,9 @@ export interface Answers {
 }
 
 /** The question answered from the numbers of a run; nothing in it is written beforehand but the words. */
-export function answers({ result, shares }: Summary, { values }: Scenario): Answers {
-  const { membersNetGain: gain, membersNetGainAllPay: allPay, employersNetCost: cost } = result.quantities;
-  const { employersTermsCost: terms, employersStopCost: stop, strikeLengthDays: length } = result.quantities;
+export function answers({ shown: { quantities, shares } }: Pick<Summary, 'shown'>, { values }: Scenario): Answers {
+  const { membersNetGain: gain, membersNetGainAllPay: allPay, employersNetCost: cost } = quantities;
+  const { employersTermsCost: terms, employersStopCost: stop, strikeLengthDays: length } = quantities;
   const horizon = input('horizon', `${values.horizon} years`);
   return {
     members: said`To members as a group: after ${horizon} they are ahead of where the offer would have left them, in pay at scale and residuals, ${inRuns('membersAhead', shares.membersAhead)}; on average ${ahead('membersNetGain', gain)}, and with pay above scale counted too ${ahead('membersNetGainAllPay', allPay)}.`,
@@ -40,8 +40,8 @@ function outlasts({ outlastsMembers, outlastsEmployers, outlastsBoth }: Summary[
 }
 
 /** The two lengths at which a stop has cost as much as the better terms, each in half of the runs, beside the length of the strike. */
-export function disputeSentence({ result, shares }: Summary): Said {
-  const { breakEvenLengthMembers: members, breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = result.quantities;
+export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary, 'shown'>): Said {
+  const { breakEvenLengthMembers: members, breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = quantities;
   const by = (id: string, length: QuantitySummary, nothing: string): Said => {
     if (length.p50 === null) return said`only after more than two years, if at all`;
     return length.p50 < 0.5 ? said`at once: there is nothing to ${nothing}` : said`by day ${quantity(id, String(Math.round(length.p50)))}`;
@@ -50,7 +50,7 @@ export function disputeSentence({ result, shares }: Summary): Said {
     ask.p50 === null
       ? said`only after more than two years in ${quantity('breakEvenLengthAsk', chance(ask.never ?? 0))} runs`
       : said`in half of the runs ${by('breakEvenLengthAsk', ask, 'save')}`;
-  const outlasted = hasStop(result.quantities.strikeLengthDays) ? outlasts(shares) : NO_STOP;
+  const outlasted = hasStop(quantities.strikeLengthDays) ? outlasts(shares) : NO_STOP;
   return said`In half of the runs a stop has cost members as much as the better terms bring them ${by('breakEvenLengthMembers', members, 'win')}; separately, it has cost the companies as much as those terms cost them ${by('breakEvenLengthEmployers', employers, 'pay')}. ${outlasted} For the companies this is no break-even: the same terms on day 0 would always be cheaper. Stop and settlement together would cost them as much as the union’s opening demand ${demand}.`;
 }
 

@@ -7,8 +7,8 @@ import { wageBase } from './ledger-lines';
 import { fact, input, quantity, said, type Said, type Told } from './said';
 
 /** Both counts of what terms are worth: what a party said, beside what the model gives for the same terms. */
-export function claimsSentences(preset: Preset, { result }: Summary, scenario: Scenario): readonly Said[] {
-  const quantities = result.quantities;
+export function claimsSentences(preset: Preset, { shown }: Pick<Summary, 'shown'>, scenario: Scenario): readonly Said[] {
+  const quantities = shown.quantities;
   const on = (id: string): Told => quantity(id, money(Math.abs(quantities[id].mean ?? 0)));
   const base = wageBase(scenario);
   const all = said`Counted over the contract’s three years at a normal year’s volumes, on the wage base ${base}: the offer comes to about ${on('offerCostThreeYears')}, the demand to ${on('askCostThreeYears')}, the settlement to ${on('settlementCostThreeYears')}; on the base behind the union’s figures the offer to ${on('offerCostUnionBase')} and the settlement to ${on('settlementCostUnionBase')}.`;

@@ -76,7 +76,7 @@ export function demandSentence(quantities: Quantities): Said {
 
 /** How long, in one sentence. */
 export function lengthSentence(summary: Summary, scenario: Scenario): Said {
-  const length = summary.result.quantities.strikeLengthDays;
+  const length = summary.shown.quantities.strikeLengthDays;
   const day = (value: number | null): Told => quantity('strikeLengthDays', String(Math.round(value ?? 0)));
   if (length.p05 === length.p95) return said`The strike lasts ${quantity('strikeLengthDays', days(length.p50 ?? 0))} in every run.`;
   return said`Given that it has lasted ${input('daysElapsed', days(scenario.values.daysElapsed))}, half of the runs end by day ${day(length.p50)}, eight in ten between day ${day(length.p10)} and day ${day(length.p90)}. No run is longer than two years.`;
@@ -115,10 +115,10 @@ export function breakEvenSentence(quantities: Quantities): Said {
 }
 
 /** Where the running balance stands at the end, in the middle run and around it. */
-export function balanceSentence({ gainFan: fan, result }: Summary, scenario: Scenario): Said {
+export function balanceSentence({ gainFan: fan, shown: { quantities } }: Pick<Summary, 'gainFan' | 'shown'>, scenario: Scenario): Said {
   const last = fan.months.findLastIndex((month) => month <= scenario.values.horizon * 12);
   const at = (key: 'p10' | 'p50' | 'p90'): Told => quantity('membersNetGain', signedMoney(fan[key][last]));
-  return said`After ${years(scenario)} the middle run stands at ${at('p50')}, eight runs in ten between ${at('p10')} and ${at('p90')}. The line in the middle is the median run; the average over the runs is ${quantity('membersNetGain', signedMoney(average(result.quantities.membersNetGain)))}.`;
+  return said`After ${years(scenario)} the middle run stands at ${at('p50')}, eight runs in ten between ${at('p10')} and ${at('p90')}. The line in the middle is the median run; the average over the runs is ${quantity('membersNetGain', signedMoney(average(quantities.membersNetGain)))}.`;
 }
 
 /** Which company carries most. */

@@ -116,7 +116,7 @@ test('views are real links that keep the scenario, also one just changed, and lo
   await page.getByRole('link', { name: 'Simulator', exact: true }).click();
   await painted(page);
   expect(page.url()).toContain('wageShare=77');
-  expect(await page.locator('.field[data-key=wageShare] input[type=number]').inputValue()).toBe('77');
+  expect(await page.locator('.field[data-key=wageShare] input[role=spinbutton]').inputValue()).toBe('77');
 });
 
 test('an unknown view is named and the simulator shown', async () => {

@@ -1,0 +1,109 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Part } from '../model/summary';
+import type { Answer, Simulation } from './simulation.svelte';
+
+/** A part of the page that is drawn from an answer. */
+export interface Region {
+  /** What it shows: in sight the newest answer that holds what it needs, out of sight the newest complete one. */
+  readonly shown: Answer | null;
+  /** Attached to its element, to know whether it is in sight. */
+  readonly watch: Attachment;
+}
+
+/** The regions of a page: what is out of sight is drawn after the run, one region at a time, so that no move of a control waits for it. */
+export interface Regions {
+  /** Adds a region; `needs` is the costly part of an answer that it is drawn from. */
+  add(needs: Part | null): Region;
+  /** The costly parts of what is in sight. */
+  readonly parts: readonly Part[];
+  /** Whether some region still shows an older answer than the newest complete one. */
+  readonly areBehind: boolean;
+  /** How many there are. */
+  readonly count: number;
+  /** Takes in the newest complete answer. */
+  follow(whole: Answer | null): void;
+  /** Draws all of them at once, for print. */
+  catchUp(): void;
+}
+
+/** How far beyond the edge of the window a region counts as in sight. */
+const MARGIN = '64px';
+
+export function createRegions(simulation: () => Simulation): Regions {
+  let list = $state.raw<readonly OwnRegion[]>([]);
+  let next: number | undefined;
+
+  /** Draws the next region that is behind, when the page has nothing else to do. */
+  function follow(whole: Answer | null): void {
+    if (next !== undefined) cancelIdle(next);
+    next = undefined;
+    if (!whole) return;
+    for (const region of list) if (region.isInSight) region.kept = whole;
+    const late = list.find((region) => region.kept !== whole);
+    if (late)
+      next = whenIdle(() => {
+        // A control that moves comes first; the answer that it ends with comes here again.
+        if (simulation().moving || simulation().whole !== whole) return;
+        late.kept = whole;
+        follow(whole);
+      });
+  }
+
+  class OwnRegion implements Region {
+    readonly needs: Part | null;
+    isInSight = $state(false);
+    kept = $state.raw<Answer | null>(null);
+    constructor(needs: Part | null) {
+      this.needs = needs;
+    }
+    get shown(): Answer | null {
+      const { answer } = simulation();
+      const fits = answer && (this.needs === null || answer.summary.parts.includes(this.needs));
+      return this.isInSight && fits ? answer : this.kept;
+    }
+    readonly watch: Attachment = (element) => {
+      const observer = new IntersectionObserver(([entry]) => (this.isInSight = entry.isIntersecting), { rootMargin: MARGIN });
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        list = list.filter((each) => each !== this);
+      };
+    };
+  }
+
+  const areBehind = $derived.by(() => {
+    const { whole } = simulation();
+    return whole !== null && list.some((region) => region.kept !== whole);
+  });
+
+  return {
+    add(needs) {
+      const region = new OwnRegion(needs);
+      list = [...list, region];
+      return region;
+    },
+    get parts(): readonly Part[] {
+      // Before anything is laid out, what stands first on the page counts.
+      if (list.length === 0) return ['break-even'];
+      return [...new Set(list.flatMap(({ isInSight, needs }) => (isInSight && needs ? [needs] : [])))];
+    },
+    get areBehind() {
+      return areBehind;
+    },
+    get count() {
+      return list.length;
+    },
+    follow,
+    catchUp() {
+      const { whole } = simulation();
+      if (whole) for (const region of list) region.kept = whole;
+    },
+  };
+}
+
+/** Longest wait for a moment in which the page has nothing to do, milliseconds. */
+const PATIENCE_MS = 200;
+
+const whenIdle = (act: () => void): number =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(act, { timeout: PATIENCE_MS }) : window.setTimeout(act, 16);
+const cancelIdle = (id: number): void => (typeof cancelIdleCallback === 'function' ? cancelIdleCallback(id) : clearTimeout(id));
