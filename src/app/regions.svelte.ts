@@ -1,5 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Part } from '../model/summary';
+
+/** The parts of an answer that may be left out. */
+const PARTS: readonly Part[] = ['break-even', 'checks'];
+
 import type { Answer, Simulation } from './simulation.svelte';
 
 /** A part of the page that is drawn from an answer. */
@@ -85,7 +89,7 @@ export function createRegions(simulation: () => Simulation): Regions {
     get parts(): readonly Part[] {
       // Before anything is laid out, what stands first on the page counts.
       if (list.length === 0) return ['break-even'];
-      return [...new Set(list.flatMap(({ isInSight, needs }) => (isInSight && needs ? [needs] : [])))];
+      return PARTS.filter((part) => list.some(({ isInSight, needs }) => isInSight && needs === part));
     },
     get areBehind() {
       return areBehind;

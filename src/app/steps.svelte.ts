@@ -104,7 +104,7 @@ function browserStack(go: (decoded: Decoded) => void): Stack {
   /** The step that the entry holds, as text. */
   function presentText(): string {
     const text = entryOf(history.state)?.text;
-    return encodeScenario((text === undefined ? scenarioFromAddress() : decodeScenario(text)).scenario);
+    return encodeScenario((text === undefined ? scenarioFromAddress() : decodeScenario(text, Infinity)).scenario);
   }
   function remember(): void {
     try {
@@ -144,7 +144,7 @@ function browserStack(go: (decoded: Decoded) => void): Stack {
         last = entry ? Math.max(last, entry.step) : step;
         remember();
         present = presentText();
-        go(entry?.text === undefined ? scenarioFromAddress() : decodeScenario(entry.text));
+        go(entry?.text === undefined ? scenarioFromAddress() : decodeScenario(entry.text, Infinity));
       };
       addEventListener('popstate', arrive);
       return () => removeEventListener('popstate', arrive);

@@ -70,12 +70,16 @@ export function encodeScenario(scenario: Scenario, nets: Nets | null = null): st
 /** An amount to the three digits that a link carries. */
 export const threeDigits = (usd: number): number => Number(usd.toPrecision(3));
 
-/** Reads a link: a whole address, a fragment with or without `#`. Never throws, always gives a scenario that can be run. */
-export function decodeScenario(link: string): Decoded {
+/**
+ * Reads a link: a whole address, a fragment with or without `#`. Never throws, always gives a scenario that can be run.
+ *
+ * @param longest characters that are read at most; only what this page wrote itself may be longer than a link.
+ */
+export function decodeScenario(link: string, longest = LONGEST_LINK): Decoded {
   const text = link.slice(link.indexOf('#') + 1);
   const fallback = presetScenario('sag-aftra-2023');
-  if (text.length > LONGEST_LINK)
-    return unreadable(fallback, `The link must be at most ${LONGEST_LINK} characters long; it has ${text.length}.`);
+  if (text.length > longest)
+    return unreadable(fallback, `The link must be at most ${longest} characters long; it has ${text.length}.`);
   const pairs = new Map(text.split('&').map((pair) => splitOnce(pair)));
   const preset = pairs.get('preset') ?? '';
   if (!Object.hasOwn(PRESETS, preset))

@@ -149,7 +149,7 @@ test('a number outside its bounds is named and the last one stays in force', asy
   const { page } = await calculator();
   await page.getByLabel('Days of work').fill('0');
   await page.locator('.wrong').waitFor();
-  expect(await page.locator('.wrong').innerText()).toBe('Days of work must be a whole number from 1 to 60; 2 stays in force.');
+  expect(await page.locator('.wrong').innerText()).toBe('Days of work must be a whole number from 1 to 60; it is 0. 2 stays in force.');
   expect(await dollars(page)).toBe('$1,945');
   await page.getByLabel('Days of work').fill('3');
   await pays(page).toBe(inWords(3 * 1158 * 0.84));
