@@ -137,30 +137,40 @@ test('said() tells ratio, checksums, and whether the aim is met', () => {
 });
 
 /** What the bench prints, whether both sides do the same work, and why it may be skipped. */
-const ROWS = [
+const ROWS: readonly { title: string; same?: boolean; measure?: boolean; skipped?: string }[] = [
   { title: 'the engine against C', same: true, skipped: 'no gcc' },
   { title: 'NumPy against the engine', same: true, skipped: 'no NumPy' },
   { title: 'a formula as column kernel against hand-written JS', same: true },
   { title: 'mathjs evaluate against the column kernel', same: true },
   { title: 'a model of ten inputs: mathjs', same: true },
-  { title: 'the same with its inputs drawn', same: true },
+  { title: 'the same with its inputs drawn', same: false },
   { title: 'a whole run against the first picture', same: false },
   { title: 'the summary against the run it sums up', same: true },
   { title: 'a forecast of a length by five families', same: false },
   { title: 'the same by 200 resamples', same: false },
-  { title: 'slider to the first picture in Chromium', same: true, skipped: 'no browser' },
-  { title: 'slider to the final picture in Chromium', same: true, skipped: 'no browser' },
-  { title: 'the final picture in Chromium against the first', same: false, skipped: 'no browser' },
+  { title: 'to begin a run against a block of 256 draws', same: false },
+  { title: 'a preview of all three cases', measure: true },
+  { title: 'the same with four times the points', measure: true },
+  { title: 'answers while a thumb is dragged', measure: true, skipped: 'no browser' },
+  { title: 'the same with the page’s thread slowed 4×', measure: true, skipped: 'no browser' },
+  { title: 'the same with four times the draws', measure: true, skipped: 'no browser' },
+  { title: 'the page’s thread for a move', measure: true, skipped: 'no browser' },
+  { title: 'the longest task of the page', measure: true, skipped: 'no browser' },
+  { title: 'from a slider’s move to changed figures', measure: true, skipped: 'no browser' },
+  { title: 'from letting go to the whole in Chromium', same: true, skipped: 'no browser' },
+  { title: 'from load to the first figure', measure: true, skipped: 'no browser' },
+  { title: 'the same with the page’s thread slowed 4×, from load', measure: true, skipped: 'no browser' },
 ];
 
-test('the bench prints a ratio, an aim and the checksums of both sides in every row, or why it is skipped', async () => {
+test('the bench prints a ratio with the checksums of both sides, or a measure, and its aim, in every row, or why it is skipped', async () => {
   const printed: string[] = [];
-  await bench({ rounds: 1, draws: 64, credits: 64, samples: 64, run: 512, moves: 1 }, (text) => printed.push(text));
+  await bench({ rounds: 1, draws: 64, credits: 64, samples: 64, run: 512, moves: 1, drag: 300 }, (text) => printed.push(text));
   expect(printed).toHaveLength(ROWS.length);
-  ROWS.forEach(({ title, same, skipped }, k) => {
+  ROWS.forEach(({ title, same, measure, skipped }, k) => {
     const text = printed[k];
     expect(text).toContain(title);
     if (skipped && text.includes(`skipped: ${skipped}`)) return;
+    if (measure) return expect(text, title).toMatch(/: \d+(\.\d)? (ms|answers) {3}(no aim|aim .+: (not )?met)(\n|$)/);
     expect(text, title).toMatch(/: \d+\.\d\d × {3}(no aim|aim .+: (not )?met)\n/);
     const checksums = [...text.matchAll(/ checksum (.+)/g)].map(([, checksum]) => checksum);
     expect(checksums, title).toHaveLength(2);

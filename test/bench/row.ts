@@ -17,6 +17,15 @@ export interface Row {
   readonly remark?: string;
 }
 
+/** Something counted or timed by itself: what a reader waits for, where there is nothing to hold it against. */
+export interface Measure {
+  readonly title: string;
+  readonly reached: number;
+  readonly unit: string;
+  readonly aim?: { readonly is: '≤' | '≥'; readonly value: number };
+  readonly remark?: string;
+}
+
 /** A comparison that this machine cannot make. */
 export interface Skipped {
   readonly title: string;
@@ -33,8 +42,9 @@ export interface Sizes {
   readonly samples: number;
   /** Draws of a whole run. */
   readonly run: number;
-  /** Moves of a slider. */
+  /** Moves of a slider, and how long one is dragged, milliseconds. */
   readonly moves: number;
+  readonly drag: number;
 }
 
 export const ratioOf = ({ sides: [a, b] }: Row): number => a.ms / b.ms;
@@ -46,8 +56,9 @@ function verdict(aim: Aim, reached: number): string {
 }
 
 /** The row as the bench prints it. */
-export function said(row: Row | Skipped): string {
+export function said(row: Row | Measure | Skipped): string {
   if ('skipped' in row) return `${row.title}\n    skipped: ${row.skipped}`;
+  if ('reached' in row) return saidMeasure(row);
   const { title, sides, aim, remark } = row;
   const ratio = ratioOf(row);
   const width = Math.max(...sides.map(({ name }) => name.length));
@@ -56,6 +67,13 @@ export function said(row: Row | Skipped): string {
     ...sides.map(({ name, checksum }) => `    ${name.padEnd(width)}   checksum ${checksum}`),
     ...(remark ? [`    ${remark}`] : []),
   ].join('\n');
+}
+
+function saidMeasure({ title, reached, unit, aim, remark }: Measure): string {
+  const value = `${reached < 10 ? reached.toFixed(1) : Math.round(reached)} ${unit}`;
+  const met = aim && (aim.is === '≤' ? reached <= aim.value : reached >= aim.value);
+  const first = `${title}: ${value}   ${aim ? `aim ${aim.is} ${aim.value} ${unit}: ${met ? 'met' : 'not met'}` : 'no aim'}`;
+  return remark ? `${first}\n    ${remark}` : first;
 }
 
 /** A number as a checksum: all digits that say something of different work, none that rounding moves. */

@@ -1,12 +1,15 @@
 import { prepareSimulation } from '../../src/model/simulate';
 import type { Summary } from '../../src/model/summary';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
-import { LANES } from '../../src/model/column';
+import { LANES, newMemory } from '../../src/model/column';
+import { preview } from '../../src/model/preview';
 import { lengthForecast, lengthQuantile } from '../../src/model/duration';
 import { strikeSample } from '../../src/model/sample';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
-import { fastest, timed } from './fastest';
-import { digits, type Row, type Sizes } from './row';
+import { withValue } from '../../src/scenario/scenario';
+import { createEngine } from '../../workers/engine';
+import { cpuTimed, fastest, timed } from './fastest';
+import { digits, type Measure, type Row, type Sizes } from './row';
 
 /** A run of the engine without a page: prepared, evaluated block by block, summarised. */
 export function wholeRun(scenario: Scenario, draws: number): Summary {
@@ -61,3 +64,52 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
     },
   ];
 }
+
+/** What a move of a slider costs an engine, in CPU time: to begin a run, and the preview of all three cases. */
+export async function previews({ rounds }: Sizes): Promise<readonly (Row | Measure)[]> {
+  const scenario = presetScenario('sag-aftra-2023');
+  const evaluate = prepareSimulation(scenario);
+  const engine = createEngine();
+  const memory = newMemory();
+  let moved = 0;
+  /** Another discount rate each time, as a slider moves. */
+  const next = (): Scenario => withValue(scenario, 'discount', (moved++ % 31) / 2);
+  const nets = { block: 0, few: 0, many: 0 };
+  const ask = (asked: Scenario, points: number): number =>
+    preview(asked, { points, parts: ['break-even'] }, memory, () => true).summary.result.quantities.membersNetGain.mean!;
+  const best = await fastest(
+    {
+      begin: cpuTimed(() => void engine.begin(next(), 'all')),
+      block: cpuTimed(() => (nets.block = evaluate(0, LANES).quantities.membersNetGain[0])),
+      few: cpuTimed(() => (nets.few = ask(next(), POINTS))),
+      many: cpuTimed(() => (nets.many = ask(next(), 4 * POINTS))),
+    },
+    2 * rounds,
+  );
+  return [
+    {
+      title: 'to begin a run against a block of 256 draws, in CPU time',
+      sides: [
+        { name: 'begin', ms: best.begin, checksum: `${engine.begin(scenario, 'all').length} problems` },
+        { name: 'block', ms: best.block, checksum: digits(nets.block) },
+      ],
+      aim: { is: '≤', ratio: 0.33 },
+    },
+    {
+      title: `a preview of all three cases, ${POINTS} points, in CPU time`,
+      reached: best.few,
+      unit: 'ms',
+      aim: { is: '≤', value: 50 },
+      remark: `with the search for break-even lengths; members’ net ${digits(nets.few)}`,
+    },
+    {
+      title: 'the same with four times the points, as a machine four times as slow takes for it, in CPU time',
+      reached: best.many,
+      unit: 'ms',
+      remark: `there a preview has fewer points: 64 take about a third of ${POINTS}`,
+    },
+  ];
+}
+
+/** Points of a preview on this kind of machine. */
+const POINTS = 256;
