@@ -78,8 +78,7 @@ export const threeDigits = (usd: number): number => Number(usd.toPrecision(3));
 export function decodeScenario(link: string, longest = LONGEST_LINK): Decoded {
   const text = link.slice(link.indexOf('#') + 1);
   const fallback = presetScenario('sag-aftra-2023');
-  if (text.length > longest)
-    return unreadable(fallback, `The link must be at most ${longest} characters long; it has ${text.length}.`);
+  if (text.length > longest) return unreadable(fallback, `The link must be at most ${longest} characters long; it has ${text.length}.`);
   const pairs = new Map(text.split('&').map((pair) => splitOnce(pair)));
   const preset = pairs.get('preset') ?? '';
   if (!Object.hasOwn(PRESETS, preset))
