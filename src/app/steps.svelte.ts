@@ -146,8 +146,16 @@ function browserStack(go: (decoded: Decoded) => void): Stack {
         present = presentText();
         go(entry?.text === undefined ? scenarioFromAddress() : decodeScenario(entry.text, Infinity));
       };
+      // Kept alive while another page was shown, this one no longer knows what lies in front of it.
+      const wake = ({ persisted }: PageTransitionEvent): void => {
+        if (persisted) last = step;
+      };
       addEventListener('popstate', arrive);
-      return () => removeEventListener('popstate', arrive);
+      addEventListener('pageshow', wake);
+      return () => {
+        removeEventListener('popstate', arrive);
+        removeEventListener('pageshow', wake);
+      };
     },
   };
 }

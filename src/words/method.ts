@@ -6,7 +6,7 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'Length and settlement',
-    text: 'The length is forecast from past strikes as they were known on the day: ended ones count in full, running ones, such as the other union’s, as running. Five kinds of curve are fitted to many resamples of them, each counting by how likely it makes them, so few strikes give a wide forecast; its record stands under Forecast. The settlement closes a share of the gap between offer and demand in each term, or is named outright. The share is your choice: nobody can forecast it, and what streaming brings hangs on it.',
+    text: 'The length is forecast from past strikes as they were known on the day: ended ones count in full, running ones, such as the other union’s, as running. Five kinds of curve are fitted to them, each with its own uncertainty and counting by how likely it makes them, so few strikes give a wide forecast; its record stands under Forecast. The settlement closes a share of the gap between offer and demand in each term, or is named outright. The share is your choice: nobody can forecast it, and what streaming brings hangs on it.',
   },
   {
     title: 'Work, pay and residuals',
@@ -27,6 +27,10 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   {
     title: 'What is uncertain, and what is in dispute',
     text: 'Numbers drawn from data and estimates nobody has published are drawn over their ranges, 8,192 times unless the link says otherwise. Where the parties differ, nothing is drawn: you choose whose number counts, and under each headline stands what it comes to when every disputed input favours one side’s case. For the actors the wage base at the start is the employers’, the values of the bonus and of 2% of revenue are the union’s. Their wage base of $2.53 billion a year is backed out of the employers’ own $717 million of wages, so that part of their costing is reproduced by construction; contributions, residuals and ceilings are not. $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
+  },
+  {
+    title: 'While a slider moves',
+    text: 'You see a preview: both sides’ results, and both sides’ cases, from 64 to 512 of the runs, always the same ones while you drag. When the slider rests, all runs are computed and replace it. Every figure shows only the digits that its simulation error allows, so a preview shows fewer of them.',
   },
   {
     title: 'What it does not do',

@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../support/chromium';
+import { LIMIT_MS } from '../support/limit';
 
 let folder: string;
 let server: PreviewServer;
@@ -28,6 +29,7 @@ afterAll(async () => {
 /** Opens the gallery so that its charts are `width` px wide; what the console and the page complain about lands in `complaints`. */
 async function open(width: number): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ viewport: { width: width + 32, height: 900 } });
+  page.setDefaultTimeout(LIMIT_MS);
   const complaints: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
