@@ -32,7 +32,8 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
   /** Whatever needs no run is asked of the seat with the fewest questions. */
   async function askFreest<T>(question: (engine: RemoteEngine) => Promise<T>): Promise<T> {
     const seat = freest() ?? (await firstOpened(seats));
-    return seat.ask(question);
+    // A text that a reader is still typing may be asked about: what an engine makes of it must not end the run beside it.
+    return seat.ask(question, true);
   }
 
   const freest = (but: Seat | null = null): Seat | undefined =>

@@ -20,8 +20,11 @@ export interface Seat {
   open(): Promise<boolean>;
   /** The same for a new run: whatever an earlier one still waits for has to come back first, within two seconds. */
   free(): Promise<boolean>;
-  /** Asks the engine; rejects as soon as the host has failed, whichever question it failed at. */
-  ask<T>(question: (engine: RemoteEngine) => Promise<T>): Promise<T>;
+  /**
+   * Asks the engine; rejects as soon as the host has failed, whichever question it failed at. An engine that answers with an error has
+   * failed, unless the question is `harmless`: then the error is the question's alone.
+   */
+  ask<T>(question: (engine: RemoteEngine) => Promise<T>, isHarmless?: boolean): Promise<T>;
   close(): void;
 }
 
@@ -113,7 +116,7 @@ export function createSeat(openHost: OpenHost): Seat {
       }
       return open();
     },
-    ask(question) {
+    ask(question, isHarmless = false) {
       return new Promise((resolve, reject) => {
         if (!host) throw new Error('the worker is gone');
         pending.add(reject);
@@ -124,7 +127,11 @@ export function createSeat(openHost: OpenHost): Seat {
             resolve(answer);
             heard();
           },
-          (error) => pending.has(reject) && fail(error),
+          (error) => {
+            if (!isHarmless) return pending.has(reject) && fail(error);
+            if (pending.delete(reject)) heard();
+            reject(error);
+          },
         );
       });
     },

@@ -45,7 +45,7 @@ function fakeEngine(called: (call: string) => Promise<void>): RemoteEngine {
     }),
     block: inTurn(async (first, count) => {
       await called(`block ${run.seed} from ${first}`);
-      return { first, count, seed: run.seed } as unknown as BlockColumns;
+      return { first, count, seed: run.seed, quantities: {}, path: null } as unknown as BlockColumns;
     }),
     collect: inTurn(async (block) => {
       const { first, count, seed } = block as BlockColumns & { seed: number };

@@ -397,3 +397,18 @@ describe('previews', () => {
     await expect(runner.run({ ...broken, draws: 4096 }, { preview: [] })).rejects.toMatchObject({ name: 'ScenarioError' });
   });
 });
+
+test('a question that an engine answers with an error fails alone: the run beside it goes on, and the engine is kept', async () => {
+  const { hook, reached, release } = gate('block 1 from 0', 0);
+  const { runner, links } = await openedRunner((call, host) => {
+    if (call === 'words') throw new Error('a text still being typed');
+    return hook(call, host);
+  }, 1);
+  const run = runner.run(scenarioOf(512, 1));
+  await reached;
+  const words = runner.formulaWords().catch((error: Error) => error.message);
+  release();
+  expect(await words).toBe('a text still being typed');
+  expect((await run).result.seed).toBe(1);
+  expect(links).toEqual({ connected: 1, disconnected: 0 });
+});
