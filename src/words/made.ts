@@ -1,7 +1,7 @@
 import type { Made, Nets } from '../scenario/codec';
 import { threeDigits } from '../scenario/codec';
 import { MODEL_VERSION, shortVersion } from '../scenario/model-version';
-import { signedMoney } from './format';
+import { money } from './format';
 
 /** The last version whose links name no version. */
 const LAST_UNNAMED = '1.4';
@@ -37,7 +37,7 @@ export function madeSentence({ model, nets }: Made, here: Nets | null): string {
 
 function moveOf(what: string, before: number, after: number): { what: string; was: string; is: string } | null {
   const is = threeDigits(after);
-  return before === is ? null : { what, was: signedMoney(before), is: signedMoney(is) };
+  return before === is ? null : { what, was: money(before), is: money(is) };
 }
 
 /** Whether a version comes after another, part by part. */

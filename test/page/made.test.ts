@@ -40,7 +40,7 @@ test('a link of an earlier version says what its members’ net was and is; one 
   const text = encodeScenario(scenario).replace(/&sum=.*/, '');
   const old = await served.open(signed(text.replace(`model=${MODEL_VERSION}`, 'model=1.4.0&membersNet=1000000&companiesNet=2000000')));
   expect(await old.page.locator('.strip .link').innerText()).toMatch(
-    /^Updated: this link says that members’ net was \+\$1 million in 1\.4; it is \+\$\d+ million here, and that the companies’ net cost was \+\$2 million in 1\.4; it is \+\$1\.\d+ billion here\.$/,
+    /^Updated: this link says that members’ net was \$1 million in 1\.4; it is \$\d+ million here, and that the companies’ net cost was \$2 million in 1\.4; it is \$1\.\d+ billion here\.$/,
   );
   const unnamed = await served.open(signed(text.replace(`&model=${MODEL_VERSION}`, '')));
   expect(await unnamed.page.locator('.strip .link').innerText()).toContain('made with 1.4 or earlier');

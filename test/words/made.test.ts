@@ -36,13 +36,13 @@ test.each([
     'one net that moved',
     '&model=1.4.0&membersNet=183000000&companiesNet=1230000000',
     here,
-    'Updated: this link says that members’ net was +$183 million in 1.4; it is +$171 million here.',
+    'Updated: this link says that members’ net was $183 million in 1.4; it is $171 million here.',
   ],
   [
     'two nets that moved',
     '&model=1.4.0&membersNet=-183000000&companiesNet=1330000000',
     here,
-    'Updated: this link says that members’ net was −$183 million in 1.4; it is +$171 million here, and that the companies’ net cost was +$1.33 billion in 1.4; it is +$1.23 billion here.',
+    'Updated: this link says that members’ net was −$183 million in 1.4; it is $171 million here, and that the companies’ net cost was $1.33 billion in 1.4; it is $1.23 billion here.',
   ],
   [
     'nets that agree, of an earlier version',
@@ -60,7 +60,7 @@ test.each([
     'nets of this version that do not agree',
     `&model=${MODEL_VERSION}&membersNet=172000000&companiesNet=1230000000`,
     here,
-    `This link says that members’ net was +$172 million in ${own}; it is +$171 million here: within one version they should agree, so the link was changed.`,
+    `This link says that members’ net was $172 million in ${own}; it is $171 million here: within one version they should agree, so the link was changed.`,
   ],
 ])('madeSentence: %s', (_, rest, nets, sentence) => {
   const { made, status } = decodeScenario(link(rest));
