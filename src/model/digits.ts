@@ -1,4 +1,4 @@
-import type { PercentileKey, QuantitySummary, Shares } from './summary';
+import type { Band, Fan, PercentileKey, QuantitySummary, Shares } from './summary';
 
 /**
  * Error of a percentile over the distance from the 10th to the 90th, times the root of the number of draws. Measured on both nets of four
@@ -26,9 +26,10 @@ export function shownQuantity(quantity: QuantitySummary, draws: number): Quantit
   const error = percentileError(quantity, draws);
   const round = (value: number | null): number | null => (value === null ? null : withinError(value, error));
   const keys: readonly PercentileKey[] = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'];
-  const { mean, standardError } = quantity;
+  const { mean, standardError, never } = quantity;
   return {
     ...quantity,
+    ...(never !== undefined && { never: nearest(never, partsOf(draws)) }),
     mean: mean === null ? null : withinError(mean, standardError ?? 0),
     ...Object.fromEntries(keys.map((key) => [key, round(quantity[key])])),
   };
@@ -40,10 +41,30 @@ export function percentileError({ p10, p25, p75, p90 }: Pick<QuantitySummary, 'p
   return (PERCENTILE_ERROR * width) / Math.sqrt(draws);
 }
 
+/** A mean with its standard error, and the range of eight runs in ten. */
+export function shownBand({ mean, p10, p90 }: Band, standardError: number, draws: number): Band {
+  const error = percentileError({ p10, p25: null, p75: null, p90 }, draws);
+  return { mean: withinError(mean, standardError), p10: withinError(p10, error), p90: withinError(p90, error) };
+}
+
+/** A fan, month by month. */
+export function shownFan(fan: Fan, draws: number): Fan {
+  const errors = fan.months.map((_, k) => percentileError({ p10: fan.p10[k], p25: null, p75: null, p90: fan.p90[k] }, draws));
+  const { months, ...lines } = fan;
+  return {
+    months,
+    ...(Object.fromEntries(
+      Object.entries(lines).map(([key, values]) => [key, values.map((value, k) => withinError(value, errors[k]))]),
+    ) as unknown as Omit<Fan, 'months'>),
+  };
+}
+
+/** How many parts a share of so many draws is told in: hundredths, or twentieths where the draws are too few for hundredths. */
+const partsOf = (draws: number): number => (SHARE_ERROR / Math.sqrt(draws) > 0.01 ? 20 : 100);
+
 /** Shares of the draws in hundredths, or in twentieths where the draws are too few for hundredths. */
 export function shownShares(shares: Shares, draws: number): Shares {
-  const parts = SHARE_ERROR / Math.sqrt(draws) > 0.01 ? 20 : 100;
-  return Object.fromEntries(Object.entries(shares).map(([id, share]) => [id, nearest(share, parts)])) as unknown as Shares;
+  return Object.fromEntries(Object.entries(shares).map(([id, share]) => [id, nearest(share, partsOf(draws))])) as unknown as Shares;
 }
 
 /** A share that is not all or nothing stays so, and is told as nearly that. */

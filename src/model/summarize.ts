@@ -4,7 +4,7 @@ import { MODEL_VERSION } from '../scenario/model-version';
 import type { Scenario } from '../scenario/scenario';
 import { LANES } from './column';
 import { checks } from './checks';
-import { shownQuantity, shownShares } from './digits';
+import { shownBand, shownFan, shownQuantity, shownShares } from './digits';
 import { episodes } from './episodes';
 import { lengthChances, pastLengths } from './lengths';
 import { ascending, quantile } from './quantile';
@@ -88,11 +88,18 @@ export function summarize(
     outlastsEmployers: shareOf(draws, (i) => length[i] > employers[i]),
     outlastsBoth: shareOf(draws, (i) => length[i] > members[i] && length[i] > employers[i]),
   };
+  const gainFan = fan(collected.path, draws);
+  const companies = companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash'));
   const { seed, ...asked } = scenario;
   return {
     result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities },
     parts,
-    shown: { quantities: shownQuantities(quantities, draws), shares: shownShares(shares, draws) },
+    shown: {
+      quantities: shownQuantities(quantities, draws),
+      shares: shownShares(shares, draws),
+      gainFan: shownFan(gainFan, draws),
+      companies: shownCompanies(companies, quantities, draws),
+    },
     dots: {
       length: dots(of('strikeLengthDays')) as readonly number[],
       breakEvenMonths: dots(of('membersBreakEvenMonths')),
@@ -102,8 +109,8 @@ export function summarize(
     shares,
     past: pastLengths(scenario),
     chances: lengthChances(scenario),
-    gainFan: fan(collected.path, draws),
-    companies: companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash')),
+    gainFan,
+    companies,
     episodes: episodes(scenario),
     checks: parts.includes('checks') ? checks(scenario) : null,
   };
@@ -210,6 +217,23 @@ function companyCosts(terms: Float64Array, stop: Float64Array, cash: Float64Arra
     net: band(terms.map((cost, draw) => termsShare * cost + stopShare * stop[draw])),
     cash: shareOfBand(all.cash, cashShare),
   }));
+}
+
+/** Companies' bands to the digits that their error allows: a company's share of the error of what all pay. */
+function shownCompanies(companies: readonly CompanyLedger[], quantities: Result['quantities'], draws: number): readonly CompanyLedger[] {
+  const errorOf = (id: QuantityId): number => quantities[id].standardError ?? 0;
+  const [terms, stop, cash] = [errorOf('employersTermsCost'), errorOf('employersStopCost'), errorOf('employersCash')];
+  return companies.map((company) => {
+    const { termsShare, stopShare, cashShare } = COMPANIES.find(({ id }) => id === company.id)!;
+    return {
+      ...company,
+      terms: shownBand(company.terms, termsShare * terms, draws),
+      stop: shownBand(company.stop, stopShare * stop, draws),
+      // Errors of both parts may point the same way.
+      net: shownBand(company.net, termsShare * terms + stopShare * stop, draws),
+      cash: shownBand(company.cash, cashShare * cash, draws),
+    };
+  });
 }
 
 const shareOfBand = ({ mean, p10, p90 }: Band, share: number): Band => ({ mean: share * mean, p10: share * p10, p90: share * p90 });

@@ -133,8 +133,13 @@ export interface Summary {
   readonly result: Result;
   /** What is in it of what may be left out. A summary without a part has nothing in that part's places, and must not be read for it. */
   readonly parts: readonly Part[];
-  /** Quantities and shares to the digits that their simulation error allows, as sentences and tables print them. */
-  readonly shown: { readonly quantities: Result['quantities']; readonly shares: Shares };
+  /** Numbers to the digits that their simulation error allows, as sentences and tables print them. */
+  readonly shown: {
+    readonly quantities: Result['quantities'];
+    readonly shares: Shares;
+    readonly gainFan: Fan;
+    readonly companies: readonly CompanyLedger[];
+  };
   readonly dots: Dots;
   readonly shares: Shares;
   /** The past strikes of the sample in use, best known first. */

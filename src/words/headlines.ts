@@ -115,7 +115,7 @@ export function breakEvenSentence(quantities: Quantities): Said {
 }
 
 /** Where the running balance stands at the end, in the middle run and around it. */
-export function balanceSentence({ gainFan: fan, shown: { quantities } }: Pick<Summary, 'gainFan' | 'shown'>, scenario: Scenario): Said {
+export function balanceSentence({ shown: { gainFan: fan, quantities } }: Pick<Summary, 'shown'>, scenario: Scenario): Said {
   const last = fan.months.findLastIndex((month) => month <= scenario.values.horizon * 12);
   const at = (key: 'p10' | 'p50' | 'p90'): Told => quantity('membersNetGain', signedMoney(fan[key][last]));
   return said`After ${years(scenario)} the middle run stands at ${at('p50')}, eight runs in ten between ${at('p10')} and ${at('p90')}. The line in the middle is the median run; the average over the runs is ${quantity('membersNetGain', signedMoney(average(quantities.membersNetGain)))}.`;
@@ -123,7 +123,7 @@ export function balanceSentence({ gainFan: fan, shown: { quantities } }: Pick<Su
 
 /** Which company carries most. */
 export function companiesSentence(summary: Summary): Said {
-  const [first, second] = summary.companies.filter(({ id }) => id !== 'others').sort((a, b) => b.net.mean - a.net.mean);
+  const [first, second] = summary.shown.companies.filter(({ id }) => id !== 'others').sort((a, b) => b.net.mean - a.net.mean);
   const split =
     'How a stop divides is estimated: four companies gave figures, Disney called what the stop cost it negligible, the others gave none. Terms are divided as in the writers’ guild’s costing of its own demands.';
   const of = (mean: number): Told => share('company', money(mean));

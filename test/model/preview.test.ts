@@ -127,3 +127,15 @@ test('shownShares: hundredths of many draws, twentieths of few, and never all or
   expect(shownShares(shares, 8192)).toEqual({ ...shares, membersAhead: 0.91 });
   expect(shownShares(shares, 256)).toEqual({ ...shares, membersAhead: 0.9 });
 });
+
+test('companies and the balance are shown to the digits that their error allows, in a preview fewer than in a run', async () => {
+  const scenario = presetScenario('sag-aftra-2023-settled');
+  const digits = (usd: number): number => Math.abs(usd).toPrecision(12).replace('.', '').replace(/0+$/, '').replace(/^0+/, '').length;
+  const { summary } = ask(scenario, 128);
+  const whole = await directRunner().run(scenario);
+  const most = ({ shown }: typeof summary): number =>
+    Math.max(...shown.companies.map(({ net }) => digits(net.p90)), ...shown.gainFan.p90.map(digits));
+  expect(most(summary)).toBeLessThan(most(whole));
+  expect(most(whole)).toBeLessThanOrEqual(4);
+  whole.shown.companies.forEach(({ net }, k) => expect(Math.abs(net.mean / whole.companies[k].net.mean - 1)).toBeLessThan(0.02));
+});
