@@ -88,6 +88,19 @@ test('typing 99 where 30 is the most leaves the old value, never 9: at speed and
   expect(await field(page, key).locator('.refused').innerText()).toMatch(/must be from 0 to 30 %; it is 99/);
 });
 
+test('a rule that only the value breaks is said as well, and goes back to the value from before the first key', async () => {
+  const { page } = await openAll();
+  await box(page, 'horizon').fill('5');
+  await expect.poll(() => inForce(page, 'horizon')).toBe(5);
+  await page.keyboard.type('.5');
+  await page.keyboard.press('Enter');
+  expect(await field(page, 'horizon').locator('.refused').innerText()).toMatch(/must be a whole number of years; it is 5\.5/);
+  expect([await inForce(page, 'horizon'), await box(page, 'horizon').inputValue()]).toEqual([9, '9']);
+  expect(await box(page, 'horizon').getAttribute('aria-invalid')).toBe('true');
+  await field(page, 'horizon').locator('input[type=range]').press('ArrowRight');
+  expect(await box(page, 'horizon').getAttribute('aria-invalid')).toBeNull();
+});
+
 test('a box takes what is whole after a pause, waits for what is unfinished, and Escape goes back', async () => {
   const { page } = await openAll();
   await box(page, 'offerStep1').fill('8.5');
