@@ -117,6 +117,9 @@ test('in a field being edited the keys are the field’s; in one that is not, th
 test('a drag of hundreds of events floods no history, and an address too long to write still gets its step', async () => {
   const { page, complaints } = await served.open(fragment);
   const before = await entries(page);
+  // A drag that ends where it began is no step.
+  await dragTo(page, 'horizon', [10, 12, 9]);
+  expect(await entries(page)).toBe(before);
   await dragTo(
     page,
     'horizon',
