@@ -1,4 +1,4 @@
-import type { Summary } from '../src/model/summary';
+import type { Part, Summary } from '../src/model/summary';
 import type { Scenario } from '../src/scenario/scenario';
 import { createPoints, LEAST_DRAWS } from './points';
 import { answeringAll, askQuestion, ScenarioError, type RemoteEngine, type Runner, type RunOptions } from './protocol';
@@ -58,8 +58,9 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
 
   async function answer(question: Asked<unknown>): Promise<void> {
     const { scenario, options, moving, whole, resolve, reject, control } = question;
-    const hasPreview = options.preview !== undefined && scenario.draws >= LEAST_DRAWS;
+    const parts = options.preview;
     let reached = false;
+    let hadPreview = false;
     const onBegin = (): void => {
       if (!reached) begun++;
       reached = true;
@@ -67,19 +68,20 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     current = question;
     if (!moving) points.release();
     try {
-      if (hasPreview) {
-        const preview = await until(control.signal, previewOf(question, onBegin));
+      if (parts && scenario.draws >= LEAST_DRAWS) {
+        const preview = await until(control.signal, previewOf(question, parts, onBegin));
         answered++;
+        hadPreview = true;
         options.onProgress?.({ done: 0, draws: scenario.draws, preview });
         question.firm = false;
         if (moving) return resolve(undefined);
         if (waiting) return reject(gaveWay());
       } else {
         // Of few draws the whole is the first answer, and a newer question waits for it.
-        question.firm = options.preview !== undefined;
+        question.firm = parts !== undefined;
       }
       const result = await whole(control.signal, onBegin);
-      if (!hasPreview) answered++;
+      if (!hadPreview) answered++;
       resolve(result);
     } catch (error) {
       reject(error);
@@ -94,8 +96,8 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
   }
 
   /** The preview of a question, by a seat that is free; by another where that one fails. */
-  async function previewOf({ scenario, options }: Asked<unknown>, onBegin: () => void) {
-    const request = { points: points.choose(scenario.draws), parts: options.preview! };
+  async function previewOf({ scenario, options }: Asked<unknown>, parts: readonly Part[], onBegin: () => void) {
+    const request = { points: points.choose(scenario.draws), parts };
     const ask = async (seat: Seat) => {
       if (!(await seat.free())) throw new Error('no worker can be had');
       onBegin();

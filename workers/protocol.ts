@@ -106,8 +106,11 @@ export interface Progress {
 export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Makes a preview first, with these parts; where there are fewer than 512 draws the whole is the first answer. */
-  readonly preview?: readonly Part[];
+  /**
+   * Makes a preview first, with these parts; where there are fewer than 512 draws the whole is the first answer. Read when the question is
+   * taken: what it asks may have been answered while it waited.
+   */
+  readonly preview?: readonly Part[] | undefined;
 }
 
 /**
@@ -118,7 +121,7 @@ export interface RunOptions {
 export interface Runner extends Pick<RemoteEngine, Question> {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
   /** The preview alone, while a control is being moved: the number of points is held until a run ends the move. */
-  glance(scenario: Scenario, options: Required<Pick<RunOptions, 'preview' | 'onProgress'>>): Promise<void>;
+  glance(scenario: Scenario, options: { readonly preview: readonly Part[] } & Required<Pick<RunOptions, 'onProgress'>>): Promise<void>;
   /** Both net results of a whole run that computes nothing else. */
   nets(scenario: Scenario): Promise<NetSummary>;
   /** Questions begun so far, for tests and the status line. */

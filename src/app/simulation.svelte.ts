@@ -86,8 +86,12 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
     try {
       if (moving) return await runner.glance(asked, { preview: parts(), onProgress: taking(asked) });
       // What is on the screen already needs no preview: the control was let go where it had stood.
-      const previewed = answer?.scenario === asked;
-      await runner.run(asked, { onProgress: taking(asked), ...(!previewed && { preview: parts() }) });
+      await runner.run(asked, {
+        onProgress: taking(asked),
+        get preview() {
+          return answer?.scenario === asked ? undefined : parts();
+        },
+      });
       if (favouring) await refineReadings(asked, favouring);
       whole = answer;
     } catch (error) {

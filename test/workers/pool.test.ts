@@ -392,6 +392,22 @@ describe('previews', () => {
     expect((await alone.runner.run(scenarioOf(4096, 2), { preview: [] })).result.seed).toBe(2);
   });
 
+  test('none is made of a question that was answered while it waited', async () => {
+    const { hook, reached, release } = gate('preview 1 of 128');
+    const { runner, calls } = fakeRunner(hook);
+    let known = false;
+    const glance = runner.glance(scenarioOf(4096, 1), { preview: [], onProgress: () => void (known = true) });
+    await reached;
+    const run = runner.run(scenarioOf(4096, 1), {
+      get preview() {
+        return known ? undefined : [];
+      },
+    });
+    release();
+    await Promise.all([glance, run]);
+    expect(calls.filter((call) => call.startsWith('preview'))).toEqual(['preview 1 of 128']);
+  });
+
   test('a broken scenario is rejected with its problems', async () => {
     const { runner } = await openedRunner(nothing, 2);
     await expect(runner.run({ ...broken, draws: 4096 }, { preview: [] })).rejects.toMatchObject({ name: 'ScenarioError' });
