@@ -6,7 +6,8 @@ import { PRESETS } from '../scenario/presets';
 import { FORMULA_WORLDS, marketKey, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import { prepareRise, type MarketRises } from './outlays';
 import { MOST_PAID } from './rates';
-import { clauseOf, columnsOf, keptByStock, paidBy, standingStock, type Instead, type StockRow } from './stock';
+import { keptByStock } from './kept-by-stock';
+import { clauseOf, columnsOf, paidBy, standingStock, type Instead, type StockRow } from './stock';
 
 /** What the formulas that a scenario puts in place of other markets’ clauses bring, by world. */
 export type Markets = Readonly<Record<FormulaWorld, ReturnType<typeof prepareRise>>>;

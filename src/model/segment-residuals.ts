@@ -3,7 +3,8 @@ import { residualFormula } from '../facts/residual-formulas';
 import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { formulaText } from './rates';
-import { keptByStock, paidUnder, standingStock, type StockRow } from './stock';
+import { keptByStock } from './kept-by-stock';
+import { paidUnder, standingStock, type StockRow } from './stock';
 
 /** How residuals are divided among a craft’s segments of members: shares in their order, summing to 1. */
 export interface SegmentResiduals {

@@ -17,7 +17,7 @@ import { SYNDICATION_FORMULAS } from '../facts/syndication-formulas';
 import { compileFormula, CREDIT_NAMES, namesIn, parseFormula, type Columns, type Credit, type Tree } from '../formula/formula';
 import { normalCdf, normalQuantile } from '../random/normal';
 import type { Scenario } from '../scenario/scenario';
-import { kept, type Kept } from './kept';
+import { kept } from './kept';
 import { marketOutlays, type ResidualTotals } from './outlays';
 
 /** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
@@ -65,20 +65,6 @@ export const keptStock = kept(
     `${evener} ${values.topServiceShare} ${Object.values(totalsOf(values)).join(' ')} ${expired}`,
   stockOf,
 );
-
-/** Numbers stocks, since a stock that is asked for again is the same object. */
-const numbers = new WeakMap<readonly StockRow[], number>();
-let stocks = 0;
-function numberOf(stock: readonly StockRow[]): number {
-  if (!numbers.has(stock)) numbers.set(stock, stocks++);
-  return numbers.get(stock)!;
-}
-
-/** A function of a stock and of what else it depends on, that keeps its latest results. */
-export const keptByStock = <Rest extends readonly (string | number)[], Result>(
-  most: number,
-  compute: (stock: readonly StockRow[], ...rest: Rest) => Result,
-): Kept<[readonly StockRow[], ...Rest], Result> => kept(most, (stock, ...rest) => `${numberOf(stock)} ${rest.join(' ')}`, compute);
 
 function stockOf(values: Scenario['values'], expired: string, evener: number): readonly StockRow[] {
   const outlays = marketOutlays(totalsOf(values));
