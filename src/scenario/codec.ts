@@ -98,7 +98,9 @@ function applyPairs(start: Scenario, pairs: ReadonlyMap<string, string>, whole: 
   const markets: Record<string, string> = {};
   let { seed, draws } = start;
   const notes: string[] = [];
-  const made = madeWith(pairs, notes);
+  const read = madeWith(pairs, notes);
+  // A cut link may have lost its version and some of its inputs: nothing is claimed of what it was made with.
+  const made = whole ? read : null;
   let unknown = 0;
   for (const [key, word] of pairs) {
     if (['v', 'preset', 'sum', 'model', NET_WORDS.members, NET_WORDS.companies].includes(key)) continue;

@@ -68,6 +68,12 @@ test.each([
   expect(madeSentence(made!, nets)).toBe(sentence);
 });
 
+test('a cut link claims no version: it may have lost it with its end', () => {
+  const whole = encodeScenario(presetScenario('sag-aftra-2023-settled'), here);
+  for (const cut of [whole.indexOf('&model=') + 4, whole.indexOf('&companiesNet='), whole.length - 3])
+    expect(decodeScenario(whole.slice(0, cut))).toMatchObject({ status: 'incomplete', made: null });
+});
+
 test.each([
   ['&model=newest', /version must be like .*; the link says “newest”/],
   ['&model=1.5.0&membersNet=183000000', /must be two numbers; they are “183000000” and “”/],
