@@ -30,6 +30,7 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'filmla-2023-q3-derived': { value: [97, 90], unit: '%', asOf: '2023 Q3', standing: 'derived', source: 'filmla-2023-q3' },
   'lag-filmla-derived': { value: 10, unit: 'weeks', asOf: '2024 Q1', standing: 'derived', source: 'filmla-2024-q1' },
   'lag-prep-derived': { value: 12, unit: 'weeks', asOf: '2023-11', standing: 'derived', source: 'deadline-2023-11' },
+  'lag-rooms-derived': { value: 5, unit: 'weeks', asOf: '2023-11', standing: 'derived', source: 'deadline-2023-11' },
   'assumption-make-up': assumed([35, 50], '%'),
   'assumption-make-up-months': assumed(18, 'months'),
   'prodpro-q2-24-derived': { value: 82, unit: '%', asOf: '2024 Q2 against 2022', standing: 'derived', source: 'prodpro-2024' },
@@ -124,6 +125,7 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'offer-bonus-cost-ratio-derived': { value: 4.4e6, unit: 'USD per year', asOf: '2023-10-12', standing: 'dispute', source: 'indiewire-2023-10-12' },
   'assumption-wga-viewership': assumed(80e6, 'USD per year'),
   // The writers: writers’ rooms
+  'assumption-wga-other-stop': assumed(10, '%'),
   'assumption-wga-staff-share': assumed(45, '%'),
   'assumption-wga-rooms': assumed([28, 0, 60, 100], '%'),
   // The writers: members

@@ -1,3 +1,4 @@
+import type { Craft } from '../facts/member-segments';
 import { fillActivity, fillLost, newActivity } from './activity';
 import { begin, fillBreakEvenLength, fillNextTry, narrow, newSearch } from './break-even-lengths';
 import type { Calendar } from './calendar';
@@ -9,6 +10,7 @@ import { fillAid } from './members';
 import type { preparePay } from './pay';
 import type { QuantityId } from './quantities';
 import type { AllTerms } from './settlement';
+import { shootsOf } from './shoots';
 import { fillSum, scalePay, type Totals } from './totals';
 import { prepareWorth } from './worth';
 
@@ -38,7 +40,12 @@ interface Block {
  * what they cost the companies, and, a second yardstick, what the demand would have cost the companies. The terms of each draw stay
  * the same at every length; they are not drawn again.
  */
-export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar: Calendar, weights: Float64Array, horizon: number) {
+export function prepareOtherLengths(
+  pay: ReturnType<typeof preparePay>,
+  { calendar, craft }: { readonly calendar: Calendar; readonly craft: Craft },
+  weights: Float64Array,
+  horizon: number,
+) {
   const activity = newActivity();
   const contraction = column();
   const worth = prepareWorth(pay, weights, horizon);
@@ -64,6 +71,12 @@ export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar
     narrowEmployers(stopCost, count);
   }
 
+  /** The cost of stops of `days` to the companies, from the work lost on their shoots. */
+  function fillShootsCost({ drawn, other }: Block, count: number): void {
+    fillLost(stopCost, shootsOf(drawn, craft), days, other, weights, count);
+    costLost(stopCost, drawn, count);
+  }
+
   function narrowEmployers(cost: Column, count: number): void {
     for (const search of [searches.employers, searches.ask]) {
       for (let i = 0; i < count; i++) left[i] = search.worth[i] - cost[i];
@@ -85,14 +98,14 @@ export function prepareOtherLengths(pay: ReturnType<typeof preparePay>, calendar
       fillActivity(activity, block.drawn, days, block.other, calendar.yearEndDays, count);
       fillMembersLeft(block, count);
       narrow(searches.members, days, left, count);
-      fillStopCost(stopCost, block.drawn, activity, weights, count);
+      if (craft === 'actors') fillStopCost(stopCost, block.drawn, activity, weights, count);
+      else fillShootsCost(block, count);
       narrowByStop(block, count);
     }
     for (let n = 0; n < EMPLOYERS_TRIES; n++)
       for (const search of [searches.ask, searches.employers]) {
         fillNextTry(days, search, count);
-        fillLost(stopCost, block.drawn, days, block.other, weights, count);
-        costLost(stopCost, block.drawn, count);
+        fillShootsCost(block, count);
         narrowByStop(block, count);
       }
     fillBreakEvenLength(q.breakEvenLengthMembers, searches.members, count);

@@ -17,6 +17,7 @@ import { prepareOtherLengths } from './other-lengths';
 import { newPay, preparePay, type Pay } from './pay';
 import { QUANTITY_IDS, type QuantityId } from './quantities';
 import { segmentResiduals } from './segment-residuals';
+import { shootsOf } from './shoots';
 import { prepareStreaming } from './streaming';
 import { fillSum, fillTotals, newTotals, scalePay } from './totals';
 
@@ -94,13 +95,15 @@ export function prepareWorlds(
   const horizon = Math.round(values.horizon * 12);
   /** Months of pay that are needed: behind the horizon only the path goes on. */
   const months = extent === 'nets' ? horizon : MONTHS;
-  const otherLengths = extent === 'all' ? prepareOtherLengths(pay, dates, weights, horizon) : null;
+  const otherLengths = extent === 'all' ? prepareOtherLengths(pay, { calendar: dates, craft: preset.members }, weights, horizon) : null;
   const unionBase = column(unionReading(scenario.preset, 'scaleLinkedBase'));
   // Yearly scale pay of the principal whose balance is reported: what the health plan asks for.
   const yearAtScale = factValue(MEMBERS[preset.members].threshold);
 
   const none = column(0);
   const activity = { standing: newActivity(), strike: newActivity(), peace: newActivity() };
+  /** Work on the companies' shoots: the members' own work where that is shoots. */
+  const shoots = preset.members === 'actors' ? activity : { ...activity, standing: newActivity(), strike: newActivity() };
   const contraction = { standing: column(), strike: column() };
   const paid = { offer: newPay(), other: newPay(), strike: newPay() };
   const totals = { offer: newTotals(), early: newTotals(), strike: newTotals(), ask: newTotals() };
@@ -112,6 +115,11 @@ export function prepareWorlds(
   function fillNets(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal } }: Chance, count: number): void {
     fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
     fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
+    if (shoots !== activity) {
+      const onShoots = shootsOf(drawn, preset.members);
+      fillActivity(shoots.standing, onShoots, none, other, dates.yearEndDays, count);
+      fillActivity(shoots.strike, onShoots, own, other, dates.yearEndDays, count);
+    }
     fillContraction(contraction.standing, contraction.strike, drawn, own, count);
     pay.begin(drawn, count);
     const standing = { activity: activity.standing, contraction: contraction.standing, offer };
@@ -122,8 +130,8 @@ export function prepareWorlds(
     pay.fill(paid.strike, drawn, { activity: activity.strike, contraction: contraction.strike, terms: deal, offer }, months, count);
     fillTotals(totals.strike, paid.strike, weights, horizon, count);
     fillAid(aid, drawn, own, count);
-    fillStopCost(stop.standing, drawn, activity.standing, weights, count);
-    fillStopCost(stop.strike, drawn, activity.strike, weights, count);
+    fillStopCost(stop.standing, drawn, shoots.standing, weights, count);
+    fillStopCost(stop.strike, drawn, shoots.strike, weights, count);
     fillSum(q.strikeAid, aid, weights, horizon, count);
     for (let i = 0; i < count; i++) {
       const strike = scalePay(totals.strike, i);
@@ -164,13 +172,13 @@ export function prepareWorlds(
       const base = scalePay(totals.offer, i);
       const askCost = scalePay(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
       // Companies disclosed what both stops cost from the first day of the earlier one.
-      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * activity.strike.lostBefore[i];
+      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * shoots.strike.lostBefore[i];
       q.employersAgainstAsk[i] = q.employersTermsCost[i] - askCost + q.employersStopCost[i];
     }
     fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, preset.members, shares);
     fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, preset.members, shares);
     fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members, shares);
-    const cashOf = { strike: { activity: activity.strike, pay: paid.strike }, offer: { activity: activity.standing, pay: paid.offer } };
+    const cashOf = { strike: { activity: shoots.strike, pay: paid.strike }, offer: { activity: shoots.standing, pay: paid.offer } };
     fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
     const costing = (out: Column, of: typeof offer, base: Column): void =>
       fillCosting(out, drawn, base, of, { streaming, markets }, term, count);

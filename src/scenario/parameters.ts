@@ -4,7 +4,8 @@ import { PRESETS, type PresetId } from './presets';
 
 /**
  * The one table of parameters: sliders, links, the command line, the checks and the documentation all come from it. Facts, ranges and
- * readings are those of the actors’ dispute; `parametersOf` has those of any preset. Bounds hold for all of them.
+ * readings are those of the actors’ dispute; `parametersOf` has those of any preset. Bounds hold for all of them. Rows of `shoots…` count
+ * where members’ own work is not shoots: elsewhere one row says what is stopped for members and companies alike.
  * Spreads of parameters in per cent are given as shares, because that is the scale the engine draws on. `stream` is the number of the
  * random stream that draws the parameter; the order of the rows means nothing to chance.
  */
@@ -66,6 +67,9 @@ export const PARAMETERS: readonly Parameter[] = [
   { key: 'stopsMultiply', unit: 'option', group: 'work', bounds: [0, 1], step: 1, standing: 'choice', fact: 'assumption-mode', part: 0, options: ['larger-stop', 'product'] },
   { key: 'restartWeeks', unit: 'weeks', group: 'work', bounds: [0, 40], step: 1, standing: 'estimate', fact: 'lag-filmla-derived', part: 0, spread: { scale: 'log', p10: 6, p90: 18 }, stream: 7 },
   { key: 'otherRestartWeeks', unit: 'weeks', group: 'work', bounds: [0, 40], step: 1, standing: 'estimate', fact: 'lag-prep-derived', part: 0, spread: { scale: 'log', p10: 7, p90: 20 }, stream: 10 },
+  { key: 'shootsOtherStopTv', unit: '%', group: 'work', bounds: [0, 100], step: 1, standing: 'estimate', fact: 'assumption-none', part: 0, stream: 40, unused: true },
+  { key: 'shootsOtherStopFilm', unit: '%', group: 'work', bounds: [0, 100], step: 1, standing: 'estimate', fact: 'assumption-none', part: 0, stream: 41, unused: true },
+  { key: 'shootsRestartWeeks', unit: 'weeks', group: 'work', bounds: [0, 40], step: 1, standing: 'estimate', fact: 'assumption-none', part: 0, stream: 42, unused: true },
   { key: 'makeUp', unit: '%', group: 'work', bounds: [0, 100], step: 1, standing: 'estimate', fact: 'assumption-make-up', part: 0, spread: { scale: 'logit', p10: 0.19, p90: 0.51 }, stream: 8 },
   { key: 'makeUpOverscale', unit: '%', group: 'work', bounds: [0, 100], step: 1, standing: 'estimate', fact: 'assumption-make-up', part: 1, spread: { scale: 'logit', p10: 0.3, p90: 0.7 }, stream: 31 },
   { key: 'makeUpMonths', unit: 'months', group: 'work', bounds: [3, 60], step: 1, standing: 'estimate', fact: 'assumption-make-up-months', part: 0 },

@@ -32,7 +32,7 @@ export function contextSentences({ dispute }: Preset, scenario: Scenario): reado
   const steps = (id: string): Told => fact(id, `${(FACTS[id].value as readonly number[]).join(' / ')}%`);
   return [
     said`The yardstick is the offer of 1 May 2023. The directors settled for ${steps('gwi-2023-dga')} in June without a strike, and on 11 August the employers offered the writers ${steps('gwi-2023-wga-august-offer')}.`,
-    said`From day ${fact('tl-sag-start-after-wga-derived', factValue('tl-sag-start-after-wga-derived'))} the actors’ strike stopped nearly all the work that was left: what the writers’ strike adds after that day is small.`,
+    said`From day ${fact('tl-sag-start-after-wga-derived', factValue('tl-sag-start-after-wga-derived'))} the actors’ strike stopped nearly all shoots that were left. After that day the writers’ strike adds little to the companies’ cost; writers go on losing their writing.`,
     said`The case that favours the union takes the guild’s own, smaller wage base: every gain is smaller on it, so it may come out below the figure above.`,
     said`The guild seems to count each year’s raise alone. Counted cumulatively, as here, the raises come to about ${fact('val-wga-offer-wages-amptp', 'twice')} that, which is what the employers said of the offer.`,
   ];

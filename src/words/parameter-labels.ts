@@ -61,6 +61,9 @@ const LABELS: Readonly<Record<string, string>> = {
   stopsMultiply: 'How two strikes combine',
   restartWeeks: 'Weeks to restart after this strike',
   otherRestartWeeks: 'Weeks to restart after the other strike',
+  shootsOtherStopTv: 'Television shoots the other strike stops',
+  shootsOtherStopFilm: 'Film shoots the other strike stops',
+  shootsRestartWeeks: 'Weeks for shoots to restart after this strike',
   makeUp: 'Lost work that comes back',
   makeUpOverscale: 'Lost overscale work that comes back',
   makeUpMonths: 'Months over which it comes back',
@@ -101,6 +104,9 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** Where the writers' dispute has another word for it. */
 const WRITERS: Readonly<Record<string, string>> = {
+  otherStopTv: 'Television writing the other strike stops',
+  otherStopFilm: 'Film writing the other strike stops',
+  restartWeeks: 'Weeks for writing to restart after this strike',
   contributionShare: 'Share of the gap in plan contributions closed',
   replicaShare: 'Share of the gap in terms on writers’ rooms closed',
   revenueShareValue: 'What the viewership residual asked for is worth',

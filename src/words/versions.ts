@@ -14,6 +14,13 @@ export interface Version {
 /** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
 export const VERSIONS: readonly Version[] = [
   {
+    version: '1.6.0',
+    date: '2026-11-29',
+    changed:
+      'Writers write while actors strike: the actors’ strike stops 10% of writing (5 to 20%), where it had stopped 97% of television and 90% of film as if writing were shoots. Writing is back 5 weeks after the writers’ own strike (3 to 8), where it had taken 12. Shoots, and what a stop of them costs the companies, keep the old numbers. In the writers’ presets members lose more to their own strike.',
+    isCorrection: true,
+  },
+  {
     version: '1.5.0',
     date: '2026-11-29',
     changed:

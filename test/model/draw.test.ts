@@ -52,7 +52,7 @@ test('prepareDraws of the writers’ preset draw around its own values, over its
   const writers = presetScenario('wga-2023');
   const drawn = drawAll(writers);
   const spread = parametersOf('wga-2023').filter((parameter) => parameter.spread);
-  expect(spread.length).toBe(SPREAD.length - 1);
+  expect(spread.length).toBe(SPREAD.length + 2);
   for (const parameter of spread) {
     const { p10, p90 } = parameter.spread!;
     const value = engineValue(parameter, defaultOf(parameter));

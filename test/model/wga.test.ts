@@ -50,7 +50,7 @@ test('wga-2023-settled lasts 148 days beside 118 of the actors’', () => {
   expect(lanes(q.otherLengthDays)).toEqual(Array(DRAWS).fill(118));
 });
 
-test('from day 73 the actors’ strike has stopped more than the writers’ did, so more days of it add little; without it they would', () => {
+test('from day 73 the actors’ strike has stopped the shoots, so more days cost the companies little; writers lose their writing day by day', () => {
   const costs = (days: number, otherDays: number) => {
     const { quantities: q } = run(presetWith('wga-2023-settled', lasting(days, otherDays)));
     return { members: lanes(q.membersStopCost), employers: lanes(q.employersStopCost) };
@@ -58,11 +58,25 @@ test('from day 73 the actors’ strike has stopped more than the writers’ did,
   const [early, late] = [costs(73, 118), costs(148, 118)];
   const [earlyAlone, lateAlone] = [costs(73, 0), costs(148, 0)];
   for (let i = 0; i < DRAWS; i++) {
-    expect(late.employers[i] / early.employers[i]).toBeLessThan(1.2);
-    expect(late.members[i] / early.members[i]).toBeLessThan(1.2);
+    expect(late.employers[i] / early.employers[i]).toBeLessThan(1.35);
+    expect(late.members[i] / early.members[i]).toBeGreaterThan(1.35);
     expect(lateAlone.employers[i] / earlyAlone.employers[i]).toBeGreaterThan(1.4);
     expect(lateAlone.members[i] / earlyAlone.members[i]).toBeGreaterThan(1.4);
   }
+});
+
+test('what the actors stop of writing and how soon it is back is the members’ alone; of shoots, the companies’', () => {
+  const of = (values: Record<string, number>) => simulate(presetWith('wga-2023-settled', values));
+  const start = of({});
+  const writing = of({ otherStopTv: 90, otherStopFilm: 90, restartWeeks: 20 });
+  expect(writing.membersStopCost.mean).not.toBe(start.membersStopCost.mean);
+  for (const id of ['employersStopCost', 'employersStopCostBoth'] as const) expect(writing[id]).toEqual(start[id]);
+  const shoots = of({ shootsOtherStopTv: 10, shootsOtherStopFilm: 10, shootsRestartWeeks: 20 });
+  expect(shoots.membersStopCost).toEqual(start.membersStopCost);
+  expect(shoots.employersStopCost.mean! / start.employersStopCost.mean!).toBeGreaterThan(1.3);
+  expect(shoots.employersCash.mean).not.toBe(start.employersCash.mean);
+  expect(shoots.breakEvenLengthEmployers).not.toEqual(start.breakEvenLengthEmployers);
+  expect(shoots.breakEvenLengthMembers).toEqual(start.breakEvenLengthMembers);
 });
 
 test('both disputes count the same two stops: what they cost the companies together differs by what is uncertain alone', () => {

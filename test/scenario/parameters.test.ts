@@ -143,6 +143,10 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   stopFilm: [['employersStopCost', 'mean', 'up']],
   otherStopTv: [['employersStopCost', 'mean', 'down']],
   otherStopFilm: [['employersStopCost', 'mean', 'down']],
+  // In the writers' dispute, where shoots are not members' own work.
+  shootsOtherStopTv: [['employersStopCost', 'mean', 'down']],
+  shootsOtherStopFilm: [['employersStopCost', 'mean', 'down']],
+  shootsRestartWeeks: [['employersStopCost', 'mean', 'up']],
   // Of what the other strike leaves, this one stops its share; the larger stop alone stops less.
   stopsMultiply: [['employersStopCost', 'mean', 'up']],
   restartWeeks: [['employersStopCost', 'mean', 'up']],
@@ -221,11 +225,12 @@ test('only options may change without a direction', () => {
 });
 
 describe('every parameter moves what it should', () => {
-  for (const { key, bounds, options } of PARAMETERS) {
+  for (const { key, bounds, options, unused } of PARAMETERS) {
     const moves = MOVES[key] ?? [];
+    const start = unused ? presetScenario('wga-2023') : preset;
     test(`${key}: ${moves.map((move) => move.join(' ')).join(', ')}`, () => {
       const values = options && moves.some(([, , direction]) => direction === 'changes') ? options.map((_, option) => option) : bounds;
-      const results = values.map((value) => simulate(withValue(preset, key, value)));
+      const results = values.map((value) => simulate(withValue(start, key, value)));
       for (const [quantity, statistic, direction] of moves) {
         const numbers = results.map((result) => result[quantity][statistic]!);
         for (const number of numbers) expect(number).toSatisfy(Number.isFinite);
@@ -386,7 +391,7 @@ test.each(PRESET_IDS)(
       const rest = (of: object) => Object.fromEntries(Object.entries(of).filter(([field]) => !changes.includes(field)));
       expect(rest(parameter)).toEqual(rest(PARAMETERS[k]));
       // A range of its own needs a stream of chance, which only the table gives.
-      if (parameter.spread) expect(PARAMETERS[k].spread, parameter.key).toBeDefined();
+      if (parameter.spread) expect(PARAMETERS[k].stream, parameter.key).toBeDefined();
     });
   },
 );
@@ -405,13 +410,13 @@ test('parameterIn finds a parameter as it stands in a preset', () => {
 
 test.each(PRESET_IDS)('what is unused in %s is set to nothing, is not drawn, and moves nothing that is paid', (id) => {
   const unused = parametersOf(id).filter((parameter) => parameter.unused);
-  expect(unused.map(({ key }) => key).filter((key) => !/Background\d$|^backgroundShare$/.test(key))).toEqual([]);
-  expect(unused.length).toBe(id.startsWith('wga') ? 10 : 0);
+  expect(unused.map(({ key }) => key).filter((key) => !/Background\d$|^backgroundShare$|^shoots/.test(key))).toEqual([]);
+  expect(unused.length).toBe(id.startsWith('wga') ? 10 : 3);
   for (const parameter of unused) {
     expect(presetScenario(id).values[parameter.key]).toBe(0);
     expect(parameter.spread).toBeUndefined();
   }
-  if (unused.length === 0) return;
+  if (!id.startsWith('wga')) return;
   expect(simulate(presetScenario(id)).backgroundNetGain).toMatchObject({ mean: 0, p05: 0, p95: 0 });
 });
 
