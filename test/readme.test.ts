@@ -76,7 +76,7 @@ const CELLS: Readonly<Record<string, () => { readonly figure: string; readonly m
   }),
   "writers' guild: the offer of 1 May 2023, three years": () => ({
     figure: threeYears('val-wga-offer'),
-    model: `${withRange(writers.result.quantities.offerCostThreeYears)} on reported television pay, ${inBillions(writers.result.quantities.offerCostUnionBase)} on the guild's base`,
+    model: `${withRange(writers.result.quantities.offerCostThreeYears)} on the base set, ${inBillions(writers.result.quantities.offerCostUnionBase)} on the guild's base`,
   }),
   "writers' guild: the deal, three years": () => ({
     figure: threeYears('val-wga-final'),
@@ -100,6 +100,6 @@ test('what the writers’ rooms bring, as the README says below the table', () =
   const [withRooms, without] = [writers, withoutRooms].map(({ result }) => result.quantities);
   const rooms = withRooms.membersTermsGain.mean! - without.membersTermsGain.mean!;
   const net = without.membersNetGain.mean!;
-  const said = `About $${10 * Math.round(rooms / 1e7)} million of what the writers' deal brings over nine years are terms on rooms; without them members' net in \`wga-2023-settled\` is about ${net < 0 ? '−' : '+'}$${(Math.abs(net) / 1e9).toFixed(1)} billion.`;
+  const said = `About $${10 * Math.round(rooms / 1e7)} million of what the writers' deal brings over nine years are terms on rooms; without them members' net in \`wga-2023-settled\` is about ${net < 0 ? '−' : '+'}$${10 * Math.round(Math.abs(net) / 1e7)} million.`;
   expect(SECTION).toContain(said);
 });

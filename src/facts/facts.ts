@@ -115,7 +115,7 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'earn-wga-at-minimum-derived': { value: 690e6, unit: 'USD per year', asOf: '2021–22', standing: 'dispute', source: 'latimes-2023-03-14' },
   'earn-wgaw-2022-split-derived': { value: 75, unit: '%', asOf: '2022', standing: 'derived', source: 'deadline-2024-07' },
   'earn-wgaw-2024-derived': { value: 79, unit: '%', asOf: '2024 against 2022', standing: 'derived', source: 'thr-2025-06' },
-  'assumption-wga-overscale': assumed([0.7, 50], 'ratio; %'),
+  'assumption-wga-overscale': assumed([1.5, 50], 'ratio; %'),
   'hp-wga-2023-derived': { value: 22, unit: '%', asOf: '2022-05 to 2023-05', standing: 'derived', source: 'wgaeast-2023' },
   'assumption-wga-contributions': assumed([9e6, 1.5, 2.5], 'USD per year; ×; ×'),
   // The writers: residuals
@@ -127,6 +127,8 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   // The writers: writers’ rooms
   'assumption-wga-other-stop': assumed(10, '%'),
   'assumption-wga-staff-share': assumed(45, '%'),
+  'assumption-wga-base': { value: 1.05e9, unit: 'USD per year', asOf: '2022', standing: 'assumption', source: 'own-assumption' },
+  'assumption-wga-rooms-set': assumed(14, '%'),
   'assumption-wga-rooms': assumed([28, 0, 60, 100], '%'),
   // The writers: members
   'assumption-wga-aid': assumed(0.5e6, 'USD per month'),

@@ -14,6 +14,13 @@ export interface Version {
 /** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
 export const VERSIONS: readonly Version[] = [
   {
+    version: '1.7.0',
+    date: '2026-11-29',
+    changed:
+      'The writers’ presets start halfway between both sides’ numbers: a wage base of $1.05 billion, where it had been the larger, $1.41 billion, and 14% of pay in rooms that depends on the terms for rooms, where it had been the guild’s 28%. Pay above scale fills what is left of $1.8 to 1.9 billion of covered pay. Members’ net falls by more than half, the companies’ cost by about a third.',
+    isCorrection: true,
+  },
+  {
     version: '1.6.0',
     date: '2026-11-29',
     changed:
