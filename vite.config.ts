@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { LIMIT_MS } from './test/support/limit.ts';
 
@@ -33,20 +33,87 @@ const fontsFirst: Plugin = {
   },
 };
 
-/** The scenario with its facts, the page's own address, and the page's end of the wire. */
+type Stored = import('./src/app/simulation.svelte').Stored;
+interface Computing {
+  computeAnswer(preset: string): Promise<Stored>;
+}
+interface Writing {
+  readonly preset: string;
+  writtenPage(stored: Stored): string;
+}
+
+/**
+ * What the build computes with the model itself: each preset's whole answer, a file of its own, and the first screen of the default preset,
+ * written into the page. Both by the sources as they stand, rendered in Node.
+ */
+function builtAnswers(): Plugin {
+  let sources: Promise<ViteDevServer> | undefined;
+  const answers = new Map<string, Promise<Stored>>();
+  const load = async <Module>(path: string): Promise<Module> => {
+    sources ??= createServer({
+      configFile: false,
+      plugins: [svelte({ configFile: false })],
+      appType: 'custom',
+      server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+      optimizeDeps: { noDiscovery: true },
+      logLevel: 'error',
+    });
+    return (await (await sources).ssrLoadModule(path)) as Module;
+  };
+  const answer = (preset: string): Promise<Stored> => {
+    const known = answers.get(preset) ?? load<Computing>('/src/written/answers.ts').then(({ computeAnswer }) => computeAnswer(preset));
+    answers.set(preset, known);
+    return known;
+  };
+  return {
+    name: 'built-answers',
+    resolveId: (id) => (id.startsWith('virtual:answer/') ? `\0${id}` : null),
+    load: async (id) =>
+      id.startsWith('\0virtual:answer/') ? `export default ${JSON.stringify(await answer(id.slice('\0virtual:answer/'.length)))};` : null,
+    transformIndexHtml: async (html) => {
+      const place = '<div id="written"></div>';
+      if (!html.includes(place)) return html;
+      const { writtenPage, preset } = await load<Writing>('/src/written/page.ts');
+      const written = writtenPage(await answer(preset));
+      return html.replace(place, () => `<div id="written">${written}</div>`);
+    },
+    closeBundle: async () => {
+      await (await sources)?.close();
+      sources = undefined;
+    },
+  };
+}
+
+/** What every page and embed loads first: the scenario with its facts, the page's own address, the page's end of the wire. */
 const FIRST =
-  /(src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options)|facts\/(facts|date|formula-ids|other-markets)|app\/location|words\/(format|said))|workers\/(blocks|points|pool|protocol|pull|runner|seat))\.ts$|node_modules\/comlink\//;
+  /(src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/location|app\/(simulation\.svelte|pictures)|words\/(format|said|pictures|preset-words))|workers\/(blocks|points|pool|protocol|pull|runner|seat))\.ts$|src\/app\/tokens\.css|node_modules\/(comlink|svelte|esm-env|clsx)\//;
+/** What a chart is drawn with, wherever it stands. */
+const CHART =
+  /src\/(charts\/(Figure|SaveChart|SaidText|AnswerRows|Plot)\.svelte|charts\/(labels|scales)\.ts|app\/pictures\/Answer\.svelte|words\/(answer|parameter-labels)\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
 
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy, fontsFirst],
+  plugins: [svelte({ configFile: false }), builtAnswers(), contentSecurityPolicy, fontsFirst],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // What every page and embed loads first, in one file: a dozen small ones compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
+    cssCodeSplit: false,
+    // A dozen small files compress worse than one, and each is a request.
+    rolldownOptions: {
+      // The model is run on purpose, and takes its time.
+      checks: { pluginTimings: false, bundlerTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: FIRST, priority: 4 },
+            { name: 'chart', test: CHART, priority: 3 },
+            { name: 'simulator', test: /src\/app\/(App|Simulator)\.svelte/, priority: 2 },
+          ],
+        },
+      },
+    },
   },
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
   test: {

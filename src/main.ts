@@ -1,12 +1,16 @@
 import { mount } from 'svelte';
 
 const target = document.getElementById('app')!;
+/** What the build has written: the first screen of the default preset. */
+const written = document.getElementById('written');
 const query = new URLSearchParams(location.search);
+const isBare = location.search === '' && location.hash.length <= 1;
+if (!isBare) written?.remove();
 
 if (query.has('embed')) {
   await import('./embed/Embed.svelte').then(
     ({ default: Embed }) => mount(Embed, { target }),
-    () => (target.textContent = 'The picture could not be loaded. Reload the page to try again.'),
+    () => (target.textContent = 'The chart could not be loaded. Reload the page to try again.'),
   );
 } else {
   const views = {
@@ -18,8 +22,17 @@ if (query.has('embed')) {
   };
   const word = query.get('view');
   const view = word !== null && Object.hasOwn(views, word) ? (word as keyof typeof views) : 'simulator';
-  await Promise.all([import('./app/App.svelte'), views[view]()]).then(
-    ([{ default: App }, { default: View }]) => mount(App, { target, props: { view, unknown: word === view ? null : word, View } }),
+  const unknown = word === view ? null : word;
+  const stored = isBare
+    ? import('virtual:answer/sag-aftra-2023-settled').then(
+        (file) => file.default,
+        () => null,
+      )
+    : null;
+  await Promise.all([import('./app/App.svelte'), views[view](), stored]).then(
+    ([{ default: App }, { default: View }, known]) => mount(App, { target, props: { view, unknown, View, stored: known } }),
     () => (target.textContent = 'The page could not be loaded. Reload it to try again.'),
   );
+  // In the same frame in which the page takes its place.
+  written?.remove();
 }

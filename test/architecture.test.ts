@@ -15,7 +15,7 @@ const DOORS: Readonly<
   'workers/engine': { values: ['src/scenario', 'src/formula', 'src/model', 'workers/page'], types: [], packages: ['comlink'] },
   'workers/page': { values: ['src/scenario'], types: ['src/formula', 'src/model', 'workers/engine'], packages: ['comlink'] },
   'src/words': { values: ['src/facts', 'src/scenario'], types: ['src/model'], packages: [] },
-  'src/charts': { values: ['src/words'], types: ['src/model'], packages: ['svelte', 'd3'] },
+  'src/charts': { values: ['src/words', 'src/export'], types: ['src/model'], packages: ['svelte', 'd3'] },
   'src/export': { values: ['src/facts', 'src/scenario', 'src/words'], types: ['src/model'], packages: [] },
   'src/app': {
     values: ['src/facts', 'src/scenario', 'src/words', 'src/charts', 'src/export', 'workers/page'],

@@ -4,6 +4,7 @@ import { checkFormula, formulaText } from '../src/model/rates';
 import { pathReport, recordReport } from '../src/model/record';
 import { forecastReport } from '../src/model/forecast';
 import { checkMarketFormula, marketPay } from '../src/model/markets';
+import { outliers } from '../src/model/outliers';
 import { preview } from '../src/model/preview';
 import { prepareSimulation, type PartOfBlock } from '../src/model/simulate';
 import { collect, newCollected, summarize, summarizeNets, type Collected } from '../src/model/summarize';
@@ -69,6 +70,7 @@ export function createEngine(): Engine {
     forecastRecord: recordReport,
     forecastPath: pathReport,
     readFormula: computeFormula,
+    outliers,
     formulaWords: () => ({ names: CREDIT_NAMES, functions: [...FUNCTIONS.values()] }),
   };
 }

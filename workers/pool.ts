@@ -144,6 +144,12 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
           pull(seats, scenario, { signal, onBegin, extent: 'nets', summaryOf: (engine, draws) => engine.nets(draws) }),
       }),
     ...answeringAll((name, args) => askFreest((engine) => askQuestion(engine, name, args) as Promise<unknown>)),
+    wake: () => void Promise.allSettled(seats.map((seat) => seat.open())),
+    cancel() {
+      waiting?.reject(gaveWay());
+      waiting = null;
+      current?.control.abort();
+    },
     get begun() {
       return begun;
     },

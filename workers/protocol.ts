@@ -1,6 +1,7 @@
 import type { Credit, FormulaFunction, FormulaName, FormulaProblem, FormulaReading } from '../src/formula/formula';
 import type { ForecastReport, PathReport, RecordMode, RecordReport } from '../src/model/forecast-report';
 import type { MarketPay } from '../src/model/markets';
+import type { Outliers } from '../src/model/outliers';
 import type { PreviewRequest } from '../src/model/preview';
 import type { PartOfBlock } from '../src/model/simulate';
 import type { NetSummary, Part, Preview, Summary } from '../src/model/summary';
@@ -43,6 +44,8 @@ export interface Engine {
   forecastPath(request: LengthRequest, dispute: string, days: readonly number[]): PathReport | readonly Problem[];
   /** A formula text as a tree, and what it pays for each of some credits, line by line. */
   readFormula(text: string, credits: readonly Credit[]): FormulaReading;
+  /** Which disputed input takes a net out of the range between both sides' cases; the scenario and both cases must hold. */
+  outliers(scenario: Scenario): Outliers;
   /** The words of the residual language, with their meanings. */
   formulaWords(): FormulaWords;
 }
@@ -66,6 +69,7 @@ export const QUESTIONS = [
   'forecastPath',
   'readFormula',
   'formulaWords',
+  'outliers',
 ] as const satisfies readonly (keyof Engine)[];
 export type Question = (typeof QUESTIONS)[number];
 
@@ -124,6 +128,10 @@ export interface Runner extends Pick<RemoteEngine, Question> {
   glance(scenario: Scenario, options: { readonly preview: readonly Part[] } & Required<Pick<RunOptions, 'onProgress'>>): Promise<void>;
   /** Both net results of a whole run that computes nothing else. */
   nets(scenario: Scenario): Promise<NetSummary>;
+  /** Opens the engines before anything is asked of them. */
+  wake(): void;
+  /** Gives up the run under way and what waits for it, as a newer question would. */
+  cancel(): void;
   /** Questions begun so far, for tests and the status line. */
   readonly begun: number;
   /** Questions that got an answer: a preview, or the whole where there is none. */

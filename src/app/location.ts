@@ -1,4 +1,5 @@
 import { decodeScenario, encodeScenario, LONGEST_LINK, type Decoded, type Nets } from '../scenario/codec';
+import { FALLBACK_PRESET, type PresetId } from '../scenario/presets';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 
 /** Browsers allow about a hundred changes of the address in half a minute: at most one in this many milliseconds. */
@@ -7,10 +8,10 @@ const PAUSE_MS = 400;
 /** More runs take minutes and a gigabyte in a browser; the command has no such limit. */
 const MOST_DRAWS = 65_536;
 
-/** What the address asks for; a page without a fragment shows the strike as it was known on 18 July 2023. */
-export function scenarioFromAddress(): Decoded {
+/** What the address asks for; without a fragment the given preset. */
+export function scenarioFromAddress(preset: PresetId = FALLBACK_PRESET): Decoded {
   cancelPending();
-  if (location.hash.length <= 1) return { status: 'exact', scenario: presetScenario('sag-aftra-2023'), notes: [], made: null };
+  if (location.hash.length <= 1) return { status: 'exact', scenario: presetScenario(preset), notes: [], made: null };
   const decoded = decodeScenario(location.hash);
   const { scenario, notes, made } = decoded;
   if (scenario.draws <= MOST_DRAWS) return decoded;
@@ -54,11 +55,21 @@ export function beforeLeaving(act: () => void): () => void {
   return () => (leaving = leaving.filter((each) => each !== act));
 }
 
-/** The address of a view, with the scenario as it stands in the address bar; the simulator is the page without a query. */
+/**
+ * The address of a view when its link is drawn, with the scenario that the address bar holds; the simulator is the page without a query. In
+ * Node it is the address within the site.
+ */
+export function drawnViewAddress(view: View): string {
+  const search = view === 'simulator' ? '' : `view=${view}`;
+  if (typeof location === 'undefined') return search === '' ? './' : `./?${search}`;
+  return here(search, location.hash);
+}
+
+/** The same when the link is about to be followed: with the scenario as it stands on the page. */
 export function viewAddress(view: View): string {
   flushAddress();
   for (const act of leaving) act();
-  return here(view === 'simulator' ? '' : `view=${view}`, location.hash);
+  return drawnViewAddress(view);
 }
 
 /** The whole address of the page that shows a scenario, without a view or an embed. */

@@ -3,6 +3,7 @@ import type { Snippet } from 'svelte';
 import type { Part, Summary } from '../model/summary';
 import type { Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
+import type { Readings } from '../words/answer';
 import type { PictureId } from '../words/pictures';
 
 /** What every picture is drawn from. */
@@ -10,12 +11,15 @@ export interface PictureProps {
   readonly summary: Summary;
   readonly scenario: Scenario;
   readonly preset: Preset;
+  /** Both nets in the other cases, for pictures that show a net. */
+  readonly readings: Readings;
   /** What stands below the picture's table. */
   readonly after?: Snippet | undefined;
 }
 
 /** Loads one picture; the page loads all of them, an embed only its own. */
 export const PICTURES: Readonly<Record<PictureId, () => Promise<{ readonly default: Component<PictureProps> }>>> = {
+  answer: () => import('./pictures/Answer.svelte'),
   dispute: () => import('./pictures/Dispute.svelte'),
   length: () => import('./pictures/Length.svelte'),
   balance: () => import('./pictures/Balance.svelte'),
@@ -24,6 +28,9 @@ export const PICTURES: Readonly<Record<PictureId, () => Promise<{ readonly defau
   residuals: () => import('./pictures/Residuals.svelte'),
   checks: () => import('./pictures/Checks.svelte'),
 };
+
+/** The pictures that show a net, and so both sides' cases of it. */
+export const SHOW_NETS: ReadonlySet<PictureId> = new Set(['answer', 'balance', 'companies']);
 
 /** The costly part of an answer that a picture is drawn from. */
 export const NEEDS: Readonly<Partial<Record<PictureId, Part>>> = { dispute: 'break-even', checks: 'checks' };

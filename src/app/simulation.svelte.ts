@@ -1,18 +1,21 @@
-import type { NetSummary, Part, Summary } from '../model/summary';
-import type { Side } from '../scenario/readings';
+import type { NetSummary, Part, ReadingNets, Summary } from '../model/summary';
+import { hasCases, onNumbersOf, withoutUnpriced } from '../scenario/readings';
 import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import type { Progress, Runner } from '../../workers/protocol';
 import { ScenarioError } from '../../workers/protocol';
-
-/** Both net results on each side's numbers. */
-export type ReadingNets = Readonly<Record<Side, NetSummary>>;
+import type { Outliers } from '../model/outliers';
 
 /** A summary with the scenario it answers: never shown apart, so that no sentence mixes a question with another's numbers. */
 export interface Answer {
   readonly scenario: Scenario;
   readonly summary: Summary;
-  /** Both net results on each side's numbers; `none` where they cannot be, null where they are not computed. */
+  /** Both net results in the other cases; `none` where there are none or a formula does not hold in one, null where they are not computed. */
   readonly readings: ReadingNets | 'none' | null;
+}
+
+/** A whole answer that was computed before: what the build stores of a preset. */
+export interface Stored extends Omit<Answer, 'scenario'> {
+  readonly outliers: Outliers;
 }
 
 /** The running question of the page: the scenario asked, the last answer painted, how far a run is, what went wrong. */
@@ -20,6 +23,8 @@ export interface Simulation {
   readonly scenario: Scenario;
   /** The newest answer: a preview, or a summary of the run. */
   readonly answer: Answer | null;
+  /** For the newest complete answer: which disputed input takes a net out of the range between both sides' cases; null while that is not known. */
+  readonly outliers: Outliers | null;
   /** The newest answer that is complete: all draws, and all draws on each side's numbers. */
   readonly whole: Answer | null;
   /** Whether a control is being moved: answers are previews then. */
@@ -36,6 +41,8 @@ export interface Simulation {
   readonly notice: string | null;
   /** What was done with a scenario that could not be run as it came. */
   readonly notes: readonly string[];
+  /** Shows a scenario whose whole answer is known. */
+  show(scenario: Scenario, stored: Stored): void;
   /** Asks a scenario; while a control moves only for previews, and for the whole once it rests. */
   ask(scenario: Scenario, moving?: boolean): void;
   again(): void;
@@ -50,17 +57,24 @@ export interface Simulation {
 const REST_MS = 250;
 
 interface SimulationOptions {
-  /** The scenario on one side's numbers, where the page shows both nets on each side's. */
-  readonly favouring?: (scenario: Scenario, side: Side) => Scenario;
+  /** Whether both nets are asked for on each side's numbers too. */
+  readonly cases?: boolean;
+  /** The whole answer to the scenario that it starts with, where it is known: then nothing is computed. */
+  readonly stored?: Stored | null;
   /** The costly parts that previews have to hold, for what is in sight. */
   readonly parts?: () => readonly Part[];
 }
 
 /** Starts the simulation of a scenario with a runner; a scenario whose formula does not hold falls back to its preset's. */
-export function createSimulation(runner: Runner, start: Scenario, { favouring, parts = () => [] }: SimulationOptions = {}): Simulation {
+export function createSimulation(
+  runner: Runner,
+  start: Scenario,
+  { cases = false, stored = null, parts = () => [] }: SimulationOptions = {},
+): Simulation {
   let scenario = $state.raw(start);
   let answer = $state.raw<Answer | null>(null);
   let whole = $state.raw<Answer | null>(null);
+  let outliers = $state.raw<Outliers | null>(null);
   let moving = $state(false);
   let done = $state(0);
   let begun = $state(0);
@@ -73,7 +87,7 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
   /** Takes in what a run tells of a scenario. */
   const taking = (asked: Scenario) => (step: Progress) => {
     const { preview, summary } = step;
-    if (preview) answer = { scenario: asked, summary: preview.summary, readings: favouring ? (preview.readings ?? 'none') : null };
+    if (preview) answer = { scenario: asked, summary: preview.summary, readings: cases ? (preview.readings ?? 'none') : null };
     else if (summary) answer = { scenario: asked, summary, readings: answer?.scenario === asked ? answer.readings : null };
     if (step.notice) notice = step.notice;
     if (asked === scenario) done = step.done;
@@ -92,8 +106,9 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
           return answer?.scenario === asked ? undefined : parts();
         },
       });
-      if (favouring) await refineReadings(asked, favouring);
+      if (cases) await refineReadings(asked);
       whole = answer;
+      if (cases && answer?.readings !== 'none') void nameOutliers(asked);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (error instanceof ScenarioError) mend(asked, error);
@@ -101,17 +116,26 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
     }
   }
 
-  async function refineReadings(asked: Scenario, favouring: NonNullable<SimulationOptions['favouring']>): Promise<void> {
+  async function refineReadings(asked: Scenario): Promise<void> {
     if (asked !== scenario) return;
-    let readings: ReadingNets | 'none';
+    let readings: ReadingNets | 'none' = 'none';
     try {
-      readings = { union: await netsOf(favouring(asked, 'union')), employers: await netsOf(favouring(asked, 'employers')) };
+      if (hasCases(asked)) {
+        const union = await netsOf(onNumbersOf(asked, 'union'));
+        const employers = await netsOf(onNumbersOf(asked, 'employers'));
+        const priced = withoutUnpriced(asked);
+        readings = { union, employers, withoutUnpriced: priced && (await netsOf(priced)) };
+      }
     } catch (error) {
       // A formula may hold at the revenue set and not at a party's: then there is no such reading, and nothing to repair.
       if (!(error instanceof ScenarioError)) throw error;
-      readings = 'none';
     }
     answer = { ...answer!, readings };
+  }
+
+  async function nameOutliers(asked: Scenario): Promise<void> {
+    const named = await runner.outliers(asked).catch(() => null);
+    if (asked === scenario) outliers = named;
   }
 
   /** The answer stands already: a worker that fails at this has been replaced, and its run is begun once more. */
@@ -140,6 +164,8 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
   function put(asked: Scenario, isMoving = false): void {
     clearTimeout(rest);
     notes = [];
+    // Of the same dispute the same input will do until the new answer is there.
+    if (asked.preset !== scenario.preset) outliers = null;
     scenario = asked;
     moving = isMoving;
     done = 0;
@@ -147,7 +173,20 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
     void run(asked);
   }
 
-  put(start);
+  function show(asked: Scenario, { summary, readings, outliers: named }: Stored): void {
+    clearTimeout(rest);
+    runner.cancel();
+    notes = [];
+    failure = notice = null;
+    scenario = asked;
+    moving = false;
+    done = asked.draws;
+    outliers = named;
+    answer = whole = { scenario: asked, summary, readings };
+  }
+
+  if (stored) show(start, stored);
+  else put(start);
   return {
     get scenario() {
       return scenario;
@@ -157,6 +196,9 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
     },
     get whole() {
       return whole;
+    },
+    get outliers() {
+      return outliers;
     },
     get moving() {
       return moving;
@@ -182,6 +224,7 @@ export function createSimulation(runner: Runner, start: Scenario, { favouring, p
     get notes() {
       return notes;
     },
+    show,
     ask: put,
     again: () => put(scenario),
     checkFormula: runner.checkFormula,

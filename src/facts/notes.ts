@@ -20,7 +20,7 @@ export const NOTES: Readonly<Record<string, string>> = {
   'assumption-make-up': 'Share of the lost work that comes back, for scale-linked and for overscale pay. Pay in 2008, the year after a 100-day strike, bounds it loosely.',
   'assumption-make-up-months': 'Time over which work comes back.',
   'prodpro-q2-24-derived': 'Between −16% (world) and −20% (spending) against 2022; Los Angeles shoot days fell further.',
-  'assumption-contraction-by-strike': 'Part of the contraction that would not have come without this strike. The sides disagree; 0 is where the model starts.',
+  'assumption-contraction-by-strike': 'Part of the contraction that would not have come without this strike. No party has put a number on it, so it is in nobody’s reading: 0 unless you set it.',
   'assumption-elasticity': 'Per cent less work for one per cent more scale.',
   'gwi-2023-amptp-offer': 'One page prints 3.2 for the third year.',
   'gwi-2023-amptp-bg-offer': 'The 11% of the first year is published; years two and three are taken to be as for principals.',

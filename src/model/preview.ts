@@ -1,5 +1,5 @@
 import { RANDOMISATIONS } from '../random/sobol';
-import { disputedOf, favouring, type Side } from '../scenario/readings';
+import { hasCases, onNumbersOf, withoutUnpriced } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 import { LANES, preparedIn, type Memory } from './column';
 import { prepareSimulation, type Extent } from './simulate';
@@ -32,15 +32,17 @@ export function preview(
 }
 
 function readings(scenario: Scenario, points: number, memory: Memory, holds: (asked: Scenario) => boolean): Preview['readings'] {
-  if (disputedOf(scenario.preset).length === 0) return null;
-  const cases = { union: favouring(scenario, 'union'), employers: favouring(scenario, 'employers') };
-  if (!holds(cases.union) || !holds(cases.employers)) return null;
-  const nets = (side: Side): NetSummary => summarizeNets(drawn(cases[side], 'nets', points, memory), ofOneRandomisation);
-  return { union: nets('union'), employers: nets('employers') };
+  if (!hasCases(scenario)) return null;
+  const union = onNumbersOf(scenario, 'union');
+  const employers = onNumbersOf(scenario, 'employers');
+  if (!holds(union) || !holds(employers)) return null;
+  const nets = (asked: Scenario): NetSummary => summarizeNets(drawn(asked, 'nets', points, memory), ofOneRandomisation);
+  const priced = withoutUnpriced(scenario);
+  return { union: nets(union), employers: nets(employers), withoutUnpriced: priced && nets(priced) };
 }
 
 /** The first points of the first randomisation, collected as if they were a run of their own. */
-function drawn(scenario: Scenario, extent: Extent, points: number, memory: Memory): Collected {
+export function drawn(scenario: Scenario, extent: Extent, points: number, memory: Memory): Collected {
   const evaluate = preparedIn(memory, () => prepareSimulation(scenario, extent));
   const collected = newCollected(points, extent);
   for (let first = 0; first < points; first += LANES) {

@@ -160,10 +160,17 @@ export interface NetSummary {
   readonly employers: QuantitySummary;
 }
 
-/** A first answer from few draws: as set, and both nets on each side's numbers; null where a formula does not hold on some side's. */
+/** Both net results on each side's numbers, and without the terms that no party has priced, where there are any. */
+export interface ReadingNets {
+  readonly union: NetSummary;
+  readonly employers: NetSummary;
+  readonly withoutUnpriced: NetSummary | null;
+}
+
+/** A first answer from few draws: as set, and in the other cases; null where there is no case, or a formula does not hold in one. */
 export interface Preview {
   readonly summary: Summary;
-  readonly readings: Readonly<Record<'union' | 'employers', NetSummary>> | null;
+  readonly readings: ReadingNets | null;
 }
 
 /** The object that `simulate --json` prints. */

@@ -74,7 +74,7 @@ export const PARAMETERS: readonly Parameter[] = [
   { key: 'makeUpOverscale', unit: '%', group: 'work', bounds: [0, 100], step: 1, standing: 'estimate', fact: 'assumption-make-up', part: 1, spread: { scale: 'logit', p10: 0.3, p90: 0.7 }, stream: 31 },
   { key: 'makeUpMonths', unit: 'months', group: 'work', bounds: [3, 60], step: 1, standing: 'estimate', fact: 'assumption-make-up-months', part: 0 },
   { key: 'contraction', unit: '%', group: 'work', bounds: [50, 120], step: 1, standing: 'estimate', fact: 'prodpro-q2-24-derived', part: 0, spread: { scale: 'plain', p10: 0.65, p90: 1.0 }, stream: 1 },
-  { key: 'contractionByStrike', unit: '%', group: 'work', bounds: [0, 30], step: 1, standing: 'dispute', fact: 'assumption-contraction-by-strike', part: 0, readings: [{ who: 'union', value: 0 }, { who: 'employers', value: 30 }] },
+  { key: 'contractionByStrike', unit: '%', group: 'work', bounds: [0, 30], step: 1, standing: 'choice', fact: 'assumption-contraction-by-strike', part: 0 },
   { key: 'elasticity', unit: '% per 1 %', group: 'work', bounds: [-0.5, 0], step: 0.05, standing: 'dispute', fact: 'assumption-elasticity', part: 0, readings: [{ who: 'union', value: 0 }, { who: 'employers', value: -0.5 }] },
   { key: 'scaleLinkedBase', unit: 'USD per year', group: 'pay', bounds: [300000000.0, 2800000000.0], step: 10000000.0, standing: 'dispute', fact: 'val-sag-2023-amptp-oct-derived', part: 0, readings: [{ who: 'union', value: 1.8e9 }, { who: 'employers', value: 2.53e9 }], first: true },
   { key: 'backgroundShare', unit: '%', group: 'pay', bounds: [0, 20], step: 0.5, standing: 'estimate', fact: 'earn-sag-2001-derived', part: 0, spread: { scale: 'logit', p10: 0.04, p90: 0.08 }, stream: 34 },

@@ -48,6 +48,8 @@ export interface Preset {
   readonly membership: string;
   /** The strike beside it, in words. */
   readonly otherName: string;
+  /** The parameter of terms that no party has put a price on, which are nothing at 0; null where there are none. */
+  readonly unpriced: string | null;
   /** What the parties said terms are worth. */
   readonly claims: readonly Claim[];
 }
@@ -67,6 +69,7 @@ const SAG_AFTRA_2023 = {
   members: 'actors',
   membership: 'members-total',
   otherName: 'the writers’ strike',
+  unpriced: null,
   claims: [
     { who: 'employers', what: 'offer', fact: 'val-sag-2023-amptp-july', years: 3, orMore: true },
     { who: 'union', what: 'deal', fact: 'val-sag-2023-union', years: 3, orMore: true },
@@ -88,12 +91,17 @@ const WGA_2023 = {
   members: 'writers',
   membership: 'members-wga',
   otherName: 'the actors’ strike',
+  unpriced: 'replicaDays',
   claims: [
     { who: 'union', what: 'offer', fact: 'val-wga-offer', years: 1 },
     { who: 'union', what: 'ask', fact: 'val-wga-ask', years: 1 },
     { who: 'union', what: 'deal', fact: 'val-wga-final', years: 1 },
   ],
 } as const;
+
+/** The preset that a page opens without a scenario in its address, and the one that embeds and unreadable links fall back to. */
+export const DEFAULT_PRESET: PresetId = 'sag-aftra-2023-settled';
+export const FALLBACK_PRESET: PresetId = 'sag-aftra-2023';
 
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   'sag-aftra-2023': {

@@ -1,6 +1,6 @@
 import { parameterIn, parametersOf } from './parameters';
 import { defaultOf, type Parameter } from './parameter';
-import type { PresetId } from './presets';
+import { PRESETS, type PresetId } from './presets';
 import type { Scenario } from './scenario';
 
 /** Whose case a reading of the disputed inputs favours. */
@@ -20,12 +20,48 @@ export function unionReading(preset: PresetId, key: string): number {
   return reading.value;
 }
 
-/** The scenario with every disputed input at the value that favours one side's case; options and all else stay. */
-export const favouring = (scenario: Scenario, side: Side): Scenario =>
-  withDisputed(scenario, (parameter) => parameter.readings!.find(({ who }) => who === side)!.value);
+/** The scenario with every disputed input at the value that favours one side’s case; options and all else stay. */
+export const favouring = (scenario: Scenario, side: Side): Scenario => withDisputed(scenario, (parameter) => readingOf(parameter, side));
 
 /** The scenario with every disputed input where it starts. */
-export const undisputed = (scenario: Scenario): Scenario => withDisputed(scenario, defaultOf);
+export const undisputed = (scenario: Scenario): Scenario => withDisputed(scenario, startOf(scenario.preset));
+
+/** The disputed inputs that the reader has moved from where the preset has them. */
+export const movedDisputed = ({ preset, values }: Scenario): readonly Parameter[] =>
+  disputedOf(preset).filter((parameter) => values[parameter.key] !== startOf(preset)(parameter));
+
+/** The side on whose numbers every disputed input stands; null where they stand otherwise. */
+export const sideOf = ({ preset, values }: Scenario): Side | null =>
+  SIDES.find((side) => disputedOf(preset).every((parameter) => values[parameter.key] === readingOf(parameter, side))) ?? null;
+
+/**
+ * Whether there are cases of both sides to show beside the scenario as set: not where the reader has moved every disputed input, nor
+ * where all stand on one side's numbers already.
+ */
+export const hasCases = (scenario: Scenario): boolean =>
+  sideOf(scenario) === null && movedDisputed(scenario).length < disputedOf(scenario.preset).length;
+
+/** The scenario on one side's numbers: a disputed input takes the side's, but for those that the reader has moved, which keep his. */
+export function onNumbersOf(scenario: Scenario, side: Side): Scenario {
+  const moved = movedDisputed(scenario);
+  return withDisputed(scenario, (parameter) => (moved.includes(parameter) ? scenario.values[parameter.key] : readingOf(parameter, side)));
+}
+
+/** The scenario without the terms that no party has priced; null where the dispute has none or they are left out already. */
+export function withoutUnpriced(scenario: Scenario): Scenario | null {
+  const { unpriced } = PRESETS[scenario.preset];
+  if (unpriced === null || scenario.values[unpriced] === 0) return null;
+  return { ...scenario, values: { ...scenario.values, [unpriced]: 0 } };
+}
+
+const SIDES: readonly Side[] = ['union', 'employers'];
+
+const readingOf = ({ readings }: Parameter, side: Side): number => readings!.find(({ who }) => who === side)!.value;
+
+const startOf =
+  (preset: PresetId) =>
+  (parameter: Parameter): number =>
+    PRESETS[preset].values[parameter.key] ?? defaultOf(parameter);
 
 function withDisputed(scenario: Scenario, valueOf: (parameter: Parameter) => number): Scenario {
   const values: Record<string, number> = { ...scenario.values };

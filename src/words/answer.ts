@@ -1,63 +1,220 @@
-import type { QuantitySummary, Summary } from '../model/summary';
+import type { NetSummary, QuantitySummary, ReadingNets, Summary } from '../model/summary';
+import type { Outliers } from '../model/outliers';
+import { disputedOf, movedDisputed, sideOf } from '../scenario/readings';
+import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
-import { chance, money } from './format';
+import { chance, compactMoney, money } from './format';
+import { parameterLabel } from './parameter-labels';
 import { input, quantity, said, share, type Said, type Told } from './said';
 
-/** The answer for one side: in how many runs, how much on average, and where the money goes. */
-export interface Answers {
-  readonly members: Said;
-  readonly employers: Said;
-  /** Both sides together: in how many runs the stop costs each more than the better terms are worth to it. */
-  readonly both: Said;
+/** Which net of the two. */
+export type NetSide = keyof NetSummary;
+
+/** Both nets in the cases: as set, on the union's numbers, on the employers' numbers; the latter two null where there are none. */
+export interface Cases {
+  readonly set: QuantitySummary;
+  readonly union: QuantitySummary | null;
+  readonly employers: QuantitySummary | null;
 }
 
-/** The question answered from the numbers of a run; nothing in it is written beforehand but the words. */
-export function answers({ shown: { quantities, shares } }: Pick<Summary, 'shown'>, { values }: Scenario): Answers {
-  const { membersNetGain: gain, membersNetGainAllPay: allPay, employersNetCost: cost } = quantities;
-  const { employersTermsCost: terms, employersStopCost: stop, strikeLengthDays: length } = quantities;
-  const horizon = input('horizon', `${values.horizon} years`);
-  return {
-    members: said`To members as a group: after ${horizon} they are ahead of where the offer would have left them, in pay at scale and residuals, ${inRuns('membersAhead', shares.membersAhead)}; on average ${ahead('membersNetGain', gain)}, and with pay above scale counted too ${ahead('membersNetGainAllPay', allPay)}.`,
-    employers: said`To the companies: strike and settlement cost them more than their offer would have ${inRuns('employersWorse', shares.employersWorse)}; on average ${amount('employersNetCost', cost)} ${average(cost) < 0 ? 'less' : 'more'}${split(terms, stop)}.`,
-    both: hasStop(length) ? outlasts(shares) : NO_STOP,
+export type Readings = ReadingNets | 'none' | null;
+
+/** One net in its cases, to the digits that its error allows. */
+export function casesOf({ shown: { quantities } }: Pick<Summary, 'shown'>, readings: Readings, side: NetSide): Cases {
+  const set = side === 'members' ? quantities.membersNetGain : quantities.employersNetCost;
+  if (readings === null || readings === 'none') return { set, union: null, employers: null };
+  return { set, union: readings.union[side], employers: readings.employers[side] };
+}
+
+const average = ({ mean }: QuantitySummary): number => mean ?? 0;
+
+/** Below this an amount reads as nothing. */
+const isNothing = (usd: number): boolean => money(Math.abs(usd)) === '$0';
+
+const MAIN: Readonly<Record<NetSide, string>> = { members: 'membersNetGain', employers: 'employersNetCost' };
+
+/** Where an amount points: to a gain or a cost, to its opposite, or nowhere. */
+const signOf = (each: QuantitySummary): number => (isNothing(average(each)) ? 0 : Math.sign(average(each)));
+
+/** The figures of both cases as they read after the main one: with a word wherever one does not point the same way as what stands before it. */
+function caseFigures(
+  side: NetSide,
+  { set, union, employers }: { set: QuantitySummary; union: QuantitySummary; employers: QuantitySummary },
+): Said {
+  const amount = (each: QuantitySummary): Said =>
+    signOf(each) === 0 ? said`nothing` : said`${share('reading', money(Math.abs(average(each))))}`;
+  const verb = (each: QuantitySummary): string => (signOf(each) < 0 ? 'lose' : 'gain');
+  const differs = (each: QuantitySummary, from: QuantitySummary): boolean => signOf(each) !== 0 && signOf(each) !== signOf(from);
+  let first = amount(union);
+  let second = amount(employers);
+  if (side === 'employers') {
+    const word = (each: QuantitySummary): string => (signOf(each) < 0 ? 'less' : 'more');
+    if (differs(union, set)) first = said`${first} ${word(union)}`;
+    if (differs(employers, differs(union, set) ? union : set)) second = said`${second} ${word(employers)}`;
+  } else if (differs(union, set)) {
+    first = said`they ${verb(union)} ${first}`;
+    if (differs(employers, union)) second = said`${verb(employers)} ${second}`;
+  } else if (differs(employers, set)) second = said`a ${signOf(employers) < 0 ? 'loss' : 'gain'} of ${second}`;
+  return said`${first} on the union’s numbers, ${second} on the employers’`;
+}
+
+/**
+ * One of the two sentences that answer the question: what a side gains or pays as set, on the union's numbers and on the employers'. At
+ * most 25 words. Where the three do not point the same way, it says what decides.
+ */
+export function netSentence(side: NetSide, cases: Cases, { values }: Scenario): Said {
+  const { set, union, employers } = cases;
+  const differ = signsDiffer(cases);
+  const main = lead(side, average(set), values.horizon, differ);
+  if (!union || !employers) return said`${main}.`;
+  const figures = caseFigures(side, { set, union, employers });
+  return differ ? said`${main}; ${figures}: whose numbers hold decides.` : said`${main}; ${figures}.`;
+}
+
+function lead(side: NetSide, mean: number, horizon: number, isShort: boolean): Said {
+  const amount = money(Math.abs(mean));
+  if (side === 'members') {
+    const over = said`Over ${input('horizon', `${horizon} years`)} members`;
+    return isNothing(mean)
+      ? said`${over} ${quantity(MAIN.members, 'break even')}`
+      : said`${over} ${quantity(MAIN.members, `${mean < 0 ? 'lose' : 'gain'} ${amount}`)}`;
+  }
+  if (isNothing(mean))
+    return said`The companies ${quantity(MAIN.employers, 'pay as much')} as ${isShort ? 'offered' : 'under their offer'}`;
+  const pay = quantity(MAIN.employers, `pay ${amount} ${mean < 0 ? 'less' : 'more'}`);
+  return said`The companies ${pay} than ${isShort ? 'offered' : 'under their offer'}`;
+}
+
+/** Whether the cases of a net do not all point the same way. */
+export function signsDiffer({ set, union, employers }: Cases): boolean {
+  const signs = [set, union, employers].filter((each) => each !== null).map(signOf);
+  return new Set(signs).size > 1;
+}
+
+/** What a reader has to know of the three figures: which inputs keep the reader’s value, or why there is one figure alone. */
+export function casesSentence(scenario: Scenario, readings: Readings): Said {
+  const moved = movedDisputed(scenario);
+  const side = sideOf(scenario);
+  if (side !== null)
+    return said`Every disputed input stands at the ${side === 'union' ? 'union’s' : 'employers’'} number, so there is one figure.`;
+  if (readings === 'none')
+    return moved.length === disputedOf(scenario.preset).length
+      ? said`You set every disputed input, so there is one figure.`
+      : said`A formula set here does not hold on one side’s numbers, so there is one figure.`;
+  if (moved.length === 0) return [];
+  const names = moved.map(({ key }) => input(key, `“${parameterLabel(scenario.preset, key)}”`));
+  const list = names.reduce<Said>(
+    (text, name, k) => (k === 0 ? [name] : said`${text}${k === names.length - 1 ? ' and ' : ', '}${name}`),
+    [],
+  );
+  return said`You set ${list}: your value counts in all three figures.`;
+}
+
+/** Which input takes the figure as set out of the range between both cases; empty where it lies between them. */
+export function outlierSentence(cases: Cases, named: Outliers, side: NetSide, { preset }: Scenario): Said {
+  const { set, union, employers } = cases;
+  if (!union || !employers) return [];
+  const [low, high] = [average(union), average(employers)].sort((a, b) => a - b);
+  if (average(set) >= low && average(set) <= high) return [];
+  const key = named[side];
+  const who = side === 'members' ? 'Members’' : 'The companies’';
+  if (key === null) return said`${who} figure as set lies outside both sides’ numbers: they move several inputs at once.`;
+  return said`${who} figure as set lies outside both sides’ numbers because of ${input(key, `“${parameterLabel(preset, key)}”`)}.`;
+}
+
+/** Members' net without the terms that no party has priced; empty where there are none. */
+export function unpricedSentence(readings: Readings): Said {
+  if (readings === null || readings === 'none' || !readings.withoutUnpriced) return [];
+  const of = (side: NetSide): QuantitySummary => readings.withoutUnpriced![side];
+  const members = average(of('members'));
+  const amount = (usd: number): Told => share('reading', money(Math.abs(usd)));
+  return said`No party has priced the terms on writers’ rooms. Without them members ${members < 0 ? 'lose' : 'gain'} ${amount(members)} and the companies pay ${amount(average(of('employers')))} ${average(of('employers')) < 0 ? 'less' : 'more'}.`;
+}
+
+/** One row of the answer's chart. */
+export interface AnswerRow {
+  readonly label: string;
+  readonly mean: number;
+  readonly p10: number;
+  readonly p90: number;
+  /** What it comes to, in words: «gain $183 million». */
+  readonly text: string;
+}
+
+const CASE_LABELS = { set: 'as set', union: 'union’s numbers', employers: 'employers’ numbers' } as const;
+
+/** The rows of one side: as set, then both cases where there are any. */
+export function answerRows(side: NetSide, cases: Cases): readonly AnswerRow[] {
+  return (['set', 'union', 'employers'] as const).flatMap((id) => {
+    const each = cases[id];
+    if (!each) return [];
+    const mean = average(each);
+    return [{ label: CASE_LABELS[id], mean, p10: each.p10 ?? 0, p90: each.p90 ?? 0, text: netWords(side, mean) }];
+  });
+}
+
+/** A net in a word and an amount, without a sign: «gain $183 million», «pay $1.23 billion more». */
+export function netWords(side: NetSide, usd: number): string {
+  const amount = money(Math.abs(usd));
+  if (isNothing(usd)) return side === 'members' ? 'break even' : 'pay the same';
+  if (side === 'members') return `${usd < 0 ? 'lose' : 'gain'} ${amount}`;
+  return `pay ${amount} ${usd < 0 ? 'less' : 'more'}`;
+}
+
+/** The title of the answer's chart: what it shows of whose numbers decide. */
+export function answerFinding(members: Cases): string {
+  const { set, union, employers } = members;
+  if (!union || !employers) return `Members ${netWords('members', average(set))}`;
+  const verb = (each: QuantitySummary): string => netWords('members', average(each)).split(' $')[0];
+  if (verb(union) === verb(employers)) return `Members ${verb(union)} on both sides’ numbers`;
+  return `Members ${verb(union)} on the union’s numbers and ${verb(employers)} on the employers’`;
+}
+
+/** What the dots and bars of the answer's chart are, and what they are measured against. */
+export function answerAbout({ result: { draws } }: Pick<Summary, 'result'>, { preset, values }: Scenario): Said {
+  const settled = values.settlementFrom === 1 ? 'The deal' : 'The deal set here, an assumption,';
+  return said`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${PRESETS[preset].union === 'WGA' ? 'the offer of 1 May' : 'the July offer'} in force from day 0: pay at scale and residuals.`;
+}
+
+/** One net in a line that stays in sight: as set, then on each side's numbers, each with its verb. */
+export function netLine(side: NetSide, { set, union, employers }: Cases): Said {
+  const words = (each: QuantitySummary): string => {
+    const mean = average(each);
+    if (isNothing(mean)) return side === 'members' ? 'break even' : 'pay the same';
+    const amount = compactMoney(Math.abs(mean), Math.abs(mean));
+    if (side === 'members') return `${mean < 0 ? 'lose' : 'gain'} ${amount}`;
+    return `pay ${amount} ${mean < 0 ? 'less' : 'more'}`;
   };
+  const short = (each: QuantitySummary): Told => share('reading', words(each).replace(/^pay /, ''));
+  const main = said`${side === 'members' ? 'Members' : 'Companies'} ${quantity(MAIN[side], words(set))}`;
+  if (!union || !employers) return main;
+  return said`${main} (union’s numbers: ${short(union)}; employers’: ${short(employers)})`;
 }
-
-const NO_STOP = said`Without a stop neither side loses by one.`;
 
 /** Whether any run has a stop of half a day or more. */
 const hasStop = ({ p95 }: QuantitySummary): boolean => (p95 ?? 0) >= 0.5;
 
-function split(terms: QuantitySummary, stop: QuantitySummary): Said | string {
-  if (average(terms) <= 0 || average(stop) <= 0) return '';
-  return said`, of which ${amount('employersTermsCost', terms)} is what members and their plans gain over the offer, and ${amount('employersStopCost', stop)} goes to neither side`;
-}
-
-/** In how many runs the stop has cost each side more than what the settlement adds to the offer is worth to it. */
-function outlasts({ outlastsMembers, outlastsEmployers, outlastsBoth }: Summary['shares']): Said {
-  const of = (id: keyof Summary['shares'], value: number): Told => share(id, chance(value));
-  return said`In ${of('outlastsMembers', outlastsMembers)} runs the stop costs members more than the better terms bring them; in ${of('outlastsEmployers', outlastsEmployers)} it costs the companies more than those terms cost them; in ${of('outlastsBoth', outlastsBoth)} both.`;
-}
-
-/** The two lengths at which a stop has cost as much as the better terms, each in half of the runs, beside the length of the strike. */
+/** The two lengths at which a strike has cost as much as the deal's terms, each in the median run, beside the length of the strike. */
 export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary, 'shown'>): Said {
-  const { breakEvenLengthMembers: members, breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = quantities;
-  const by = (id: string, length: QuantitySummary, nothing: string): Said => {
-    if (length.p50 === null) return said`only after more than two years, if at all`;
-    return length.p50 < 0.5 ? said`at once: there is nothing to ${nothing}` : said`by day ${quantity(id, String(Math.round(length.p50)))}`;
-  };
+  const { breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = quantities;
+  const { outlastsMembers, outlastsEmployers } = shares;
+  const of = (id: keyof Summary['shares'], value: number): Told => share(id, chance(value));
+  const companies =
+    employers.p50 === null
+      ? said`It takes the companies more than two years, if ever.`
+      : said`For the companies the strike has cost as much as the deal’s terms by day ${quantity('breakEvenLengthEmployers', String(Math.round(employers.p50)))}. That is no break-even: the same terms on day 0 would always be cheaper.`;
   const demand =
     ask.p50 === null
-      ? said`only after more than two years in ${quantity('breakEvenLengthAsk', chance(ask.never ?? 0))} runs`
-      : said`in half of the runs ${by('breakEvenLengthAsk', ask, 'save')}`;
-  const outlasted = hasStop(quantities.strikeLengthDays) ? outlasts(shares) : NO_STOP;
-  return said`In half of the runs a stop has cost members as much as the better terms bring them ${by('breakEvenLengthMembers', members, 'win')}; separately, it has cost the companies as much as those terms cost them ${by('breakEvenLengthEmployers', employers, 'pay')}. ${outlasted} For the companies this is no break-even: the same terms on day 0 would always be cheaper. Stop and settlement together would cost them as much as the union’s opening demand ${demand}.`;
+      ? said``
+      : said` By day ${quantity('breakEvenLengthAsk', String(Math.round(ask.p50)))} strike and deal together cost them as much as the union’s opening demand.`;
+  if (!hasStop(quantities.strikeLengthDays)) return said`${companies}${demand} Without a strike neither side loses by one.`;
+  return said`${companies}${demand} The strike outlasts the members’ line in ${of('outlastsMembers', outlastsMembers)} runs, the companies’ in ${of('outlastsEmployers', outlastsEmployers)}.`;
 }
 
-const inRuns = (id: keyof Summary['shares'], value: number): Said => said`in ${share(id, chance(value))} runs`;
-
-const average = ({ mean }: QuantitySummary): number => mean ?? 0;
-
-const amount = (id: string, of: QuantitySummary): Told => quantity(id, money(Math.abs(average(of))));
-
-const ahead = (id: string, of: QuantitySummary): Said => said`${amount(id, of)} ${average(of) < 0 ? 'short' : 'ahead'}`;
+/** The title of the chart of these two lengths. */
+export function disputeFinding({ shown: { quantities } }: Pick<Summary, 'shown'>): string {
+  const { p50 } = quantities.breakEvenLengthMembers;
+  if (p50 === null) return 'In the median run a strike of two years still costs members less than it wins';
+  if (p50 < 0.5) return 'The deal wins members nothing that a strike could use up';
+  return `In the median run a strike costs members more than it wins from day ${Math.round(p50)}`;
+}

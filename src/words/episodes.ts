@@ -3,23 +3,23 @@ import type { Scenario } from '../scenario/scenario';
 import { money } from './format';
 import { formula, input, said, type Said, type Told } from './said';
 
-/** The series and the two titles of the picture of one episode. */
+/** The series and the two titles of the chart of one episode. */
 export const EPISODE_LABELS = {
   expired: '2020 contract',
   offer: 'offer',
-  settlement: 'settlement',
+  settlement: 'deal',
   demand: 'demand',
-  widely: 'A title that more than a fifth of the subscribers watch in 90 days',
+  widely: 'A title that more than a fifth of subscribers watch in 90 days',
   little: 'A title that few watch',
 } as const;
 
 const WORLDS = { offer: 'offer', settlement: 'deal', demand: 'ask' } as const;
 
-/** Which credit is shown, and what is assumed of it. */
+/** Which credit is shown, and what is assumed about it. */
 export const EPISODES_SOURCE =
-  'the formulas chosen, on one episode of an hour, for one actor paid above the ceiling or the credited writer, on a service with 68 million subscribers at home; what share of the service’s revenue a title brings is our assumption, by its viewing.';
+  'the formulas chosen, for one episode of an hour on a service with 68 million subscribers at home. They pay one actor above the ceiling, or the credited writer. What share of the service’s revenue a title brings is our assumption, by its viewing.';
 
-/** What the first year pays under offer, settlement and demand. */
+/** What the first year pays under offer, deal and demand. */
 export function episodesSentence({ episodes }: Summary, { values }: Scenario): Said {
   const first = (viewing: 'widely' | 'little', id: keyof typeof WORLDS): Told => {
     const series = episodes.find((each) => each.viewing === viewing)?.series.find((each) => each.id === id);
@@ -28,6 +28,6 @@ export function episodesSentence({ episodes }: Summary, { values }: Scenario): S
   const between =
     values.settlementFrom === 1
       ? ''
-      : said` The settlement lies between the two by the share you set, ${input('streamingShare', `${values.streamingShare}%`)}.`;
-  return said`In its first year on a largest service an episode that many watch pays one member ${first('widely', 'offer')} under the offer, ${first('widely', 'settlement')} under the settlement and ${first('widely', 'demand')} under the demand; one that few watch ${first('little', 'offer')}, ${first('little', 'settlement')} and ${first('little', 'demand')}.${between}`;
+      : said` The deal lies between offer and demand by the share you set, ${input('streamingShare', `${values.streamingShare}%`)}.`;
+  return said`In its first year an episode that many watch pays one member ${first('widely', 'offer')} under the offer. It pays ${first('widely', 'settlement')} under the deal and ${first('widely', 'demand')} under the demand. One that few watch pays ${first('little', 'offer')}, ${first('little', 'settlement')} and ${first('little', 'demand')}. All this is on one of the largest services.${between}`;
 }

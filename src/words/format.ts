@@ -62,6 +62,9 @@ export function signedMoney(usd: number): string {
   return Number.isFinite(usd) ? withSign(usd, sizeOfMoney(usd), '$0', '+') : UNKNOWN;
 }
 
+/** An amount for a table: in full for those who count with it, in words for those who read it. */
+export const moneyCell = (usd: number): { readonly value: number; readonly text: string } => ({ value: usd, text: signedMoney(usd) });
+
 const COMPACT = [
   [1e12, 'tn'],
   [1e9, 'bn'],

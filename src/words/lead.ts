@@ -1,14 +1,15 @@
 import { factValue } from '../facts/facts';
 import type { Preset } from '../scenario/presets';
+import type { Scenario } from '../scenario/scenario';
 import { isoDay, number } from './format';
 import { fact, said, type Said } from './said';
 
-/** The question that the page answers. */
-export const QUESTION = 'Was the strike worth it, and to whom?';
+/** The question that the page answers: of a strike that has ended, or of one whose length is a forecast. */
+export const question = ({ values }: Pick<Scenario, 'values'>): string =>
+  values.lengthFrom === 2 ? 'Was the strike worth it, and to whom?' : 'Will the strike be worth it, and to whom?';
 
-/** Who is on strike, since when, beside whom; and what the page does with it. */
-export function leadSentence(preset: Preset): Said {
-  const { union, members, membership, start, otherName } = preset;
+/** Who is on strike, since when, beside whom. */
+export function leadSentence({ union, members, membership, start, otherName }: Preset): Said {
   const called = fact(membership, number(factValue(membership)));
-  return said`On ${isoDay(start)} ${called} film and television ${members} (${union}) went on strike against the studios and streaming services (AMPTP); ${otherName} ran beside it. Set how long it lasts, what is offered and how streaming pays: thousands of simulated runs show what each side gains and loses, and how sure that is.`;
+  return said`${called} film and television ${members} (${union}) went on strike against the studios (AMPTP) on ${isoDay(start)}. ${otherName[0].toUpperCase()}${otherName.slice(1)} ran at the same time.`;
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario';
 import { days, money, months, share, signedMoney } from './format';
 import { quantity as told, said, type Said, type Told } from './said';
 
-/** One line of a ledger: a quantity in words, its average (the median for months) and the range of eight runs in ten. */
+/** One line of a ledger: a quantity in words, its average (the median for days and months) and the range of 8 in 10 runs. */
 export interface LedgerLine {
   readonly id: string;
   readonly label: string;
@@ -13,37 +13,37 @@ export interface LedgerLine {
   readonly range: Said;
 }
 
-/** Lines of both ledgers, the most asked first. BASE stands for whose wage base a costing is on. */
+/** Lines of both ledgers, the most wanted first. BASE stands for whose wage base a cost is counted on. */
 const LINES = {
   members: [
     ['membersNetGainThreeYears', 'Over the first three years only'],
     ['membersNetGainAllPay', 'With pay above scale counted too'],
-    ['membersBreakEvenMonths', 'Ahead for good after (middle run)'],
-    ['breakEvenLengthMembers', 'A stop has cost what the better terms bring after (middle run)'],
+    ['membersBreakEvenMonths', 'Ahead for good after (median run)'],
+    ['breakEvenLengthMembers', 'The strike has cost what the deal’s terms bring after (median run)'],
     ['healthPlanShareStrike', 'Reach the health plan by pay in year 1'],
-    ['healthPlanShareOffer', 'The same, had the offer been in force'],
+    ['healthPlanShareOffer', 'The same under the offer'],
     ['contributionsNetGain', 'Pension and health contributions, not in the sums above'],
     ['strikeAid', 'Strike aid and unemployment pay, in the sums above'],
     ['backgroundNetGain', 'Session pay of background actors'],
-    ['scalePrincipalNetGain', 'One member with pay at scale as high as the health plan’s threshold, without residuals'],
-    ['workingMembersAhead', 'Working members ahead, by groups we assume'],
+    ['scalePrincipalNetGain', 'One member whose pay at scale just meets the health plan’s threshold, without residuals'],
+    ['workingMembersAhead', 'Working members who are ahead, by groups that we assume'],
     ['residualsPerYear', 'All residuals, a year'],
   ],
   employers: [
-    ['employersCash', 'More cash in hand at the end of the first year'],
-    ['breakEvenLengthEmployers', 'A stop has cost as much as the better terms after (middle run)'],
+    ['employersCash', 'Cash in hand at the end of the first year'],
+    ['breakEvenLengthEmployers', 'The strike has cost as much as the deal’s terms after (median run)'],
     ['offerCostThreeYears', 'Offer over three years, on the base BASE'],
     ['offerCostUnionBase', 'The same on the base behind the union’s figures'],
-    ['employersStopCostBoth', 'Both stops together, this one and the other union’s'],
-    ['settlementCostThreeYears', 'Settlement over three years, on the base BASE'],
+    ['employersStopCostBoth', 'Cost of both strikes, this one and the other union’s'],
+    ['settlementCostThreeYears', 'Deal over three years, on the base BASE'],
     ['settlementCostUnionBase', 'The same on the base behind the union’s figures'],
     ['askCostThreeYears', 'Demand over three years, on the base BASE'],
-    ['employersAgainstAsk', 'Cost against the union’s opening demand'],
+    ['employersAgainstAsk', 'Cost compared with the union’s opening demand'],
   ],
 } as const;
 
 /** Amounts that are levels, not differences: they carry no sign. */
-const LEVELS = /^(residualsPerYear|strikeAid|\w+Cost(ThreeYears|UnionBase))$/;
+const LEVELS = /^(residualsPerYear|strikeAid|employersStopCostBoth|\w+Cost(ThreeYears|UnionBase))$/;
 
 /** The lines of one side's ledger. */
 export const ledgerLines = (
@@ -68,7 +68,7 @@ export function wageBase({ preset, values }: Scenario): string {
   return PRESETS[preset].members === 'writers' ? 'of television pay reported to the guild' : 'behind the employers’ figures';
 }
 
-/** A value of a quantity as it reads in a list: signed where it is a difference, in words where it never happens. */
+/** A value of a quantity in a list: signed where it is a difference, in words where it never happens. */
 export function valueInWords(id: string, { unit }: Pick<QuantitySummary, 'unit'>, value: number | null): string {
   if (unit === 'days') return value === null ? 'not within two years' : days(value);
   if (value === null) return 'not within 15 years';
@@ -77,9 +77,17 @@ export function valueInWords(id: string, { unit }: Pick<QuantitySummary, 'unit'>
   return LEVELS.test(id) ? money(value) : signedMoney(value);
 }
 
+/** A value as a ledger shows it: a difference in money has a word, because a plus is a gain to members and a cost to the companies. */
+function inLedger(id: string, quantity: QuantitySummary, value: number | null): string {
+  if (value === null || !quantity.unit.startsWith('USD') || LEVELS.test(id)) return valueInWords(id, quantity, value);
+  const amount = money(Math.abs(value));
+  if (amount === '$0') return amount;
+  return id.startsWith('employers') ? `${amount} ${value < 0 ? 'less' : 'more'}` : `${value < 0 ? 'lose' : 'gain'} ${amount}`;
+}
+
 function inWords(id: string, quantity: QuantitySummary): Pick<LedgerLine, 'value' | 'range'> {
   const { mean, p10, p50, p90, never } = quantity;
-  const say = (value: number | null): Told => told(id, valueInWords(id, quantity, value));
+  const say = (value: number | null): Told => told(id, inLedger(id, quantity, value));
   const [low, high] = [say(p10), say(p90)];
   const to = p90 === null ? ' at the lower end; in more than 1 in 10 runs ' : ' to ';
   // What may never happen has no average.

@@ -1,6 +1,7 @@
 /** The pictures, by the name that an embed's address uses, in the order they stand on the page. */
 export const PICTURE_TITLES = {
-  dispute: 'When a stop has cost as much as the better terms are worth',
+  answer: 'What members gain and the companies pay, by whose numbers',
+  dispute: 'How long a strike can last before it costs more than it wins',
   length: 'How long the strike lasts',
   balance: 'Members’ balance against the offer',
   'break-even': 'When members are ahead for good',

@@ -1,4 +1,4 @@
-/** What a quantity is in a reader's words, how it comes about, and the inputs it rests on most. */
+/** What a quantity is in a reader's words, how it is computed, and the inputs it depends on most. */
 export interface QuantityWords {
   readonly label: string;
   readonly formula: string;
@@ -23,23 +23,23 @@ const HEALTH = ['healthThreshold', 'thresholdShare', 'paySpread', 'noPayShare', 
 export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
   strikeLengthDays: {
     label: 'Length of the strike',
-    formula: 'Drawn from curves fitted to past strikes, given that it has lasted so long already; or set by you.',
+    formula: 'You set it, or it is drawn from curves fitted to past strikes, given how long this one has lasted.',
     inputs: ['lengthFrom', 'daysElapsed', 'pastSample', 'lengthFamily'],
   },
   otherLengthDays: {
-    label: 'Length of the strike beside it',
-    formula: 'Known, or drawn in the same way; the same in every world.',
+    label: 'Length of the other strike',
+    formula: 'Known, or drawn in the same way. It is the same in every world.',
     inputs: ['otherLengthFrom', 'otherStart', 'lengthCorrelation'],
   },
   membersNetGain: {
-    label: 'Members’ gain or loss against the offer',
+    label: 'Members’ gain or loss compared with the offer',
     formula:
-      'strike − offer: session pay at scale, residuals, strike aid and unemployment pay of all members over the years counted, at present value. It is the sum of what the terms bring and what the stop cost.',
+      'strike − offer for all members over the years counted, at present value. It counts session pay at scale, residuals, strike aid and unemployment pay. It is what the deal’s terms bring, less what the strike costs.',
     inputs: [...TERMS, ...STOP, 'horizon', 'discount'],
   },
   membersNetGainAllPay: {
     label: 'The same with pay above scale',
-    formula: 'strike − offer with pay above scale counted too: it does not rise with the contract, but is lost in a stop.',
+    formula: 'strike − offer with pay above scale counted too. That pay does not rise with the contract, but it is lost in a strike.',
     inputs: [...TERMS, ...STOP, 'overscaleRatio', 'makeUpOverscale'],
   },
   membersNetGainThreeYears: {
@@ -48,47 +48,47 @@ export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
     inputs: [...TERMS, ...STOP, 'discount'],
   },
   membersTermsGain: {
-    label: 'What the better terms bring members',
-    formula: 'settlement on day 0 without a stop − offer on day 0 without a stop.',
+    label: 'What the deal’s terms bring members',
+    formula: 'deal − offer, both in force from day 0 without a strike.',
     inputs: [...TERMS, 'horizon', 'discount'],
   },
   membersStopCost: {
-    label: 'What the stop cost members',
-    formula: 'strike − the same settlement on day 0 without a stop; strike aid and unemployment pay are added.',
+    label: 'What the strike costs members',
+    formula: 'strike − the same deal in force from day 0 without a strike. Strike aid and unemployment pay are added.',
     inputs: [...STOP, 'strikeAid', 'insuredMembers', 'insuranceTakeUp'],
   },
   membersBreakEvenMonths: {
     label: 'When members are ahead for good',
-    formula: 'The first month after which the running sum of strike − offer stays at or above nothing until month 180.',
+    formula: 'The first month after which the running sum of strike − offer stays at or above zero until month 180.',
     inputs: [...TERMS, ...STOP],
   },
   breakEvenLengthMembers: {
-    label: 'Length at which the stop has cost members what the terms bring',
+    label: 'Length at which the strike has cost members what the terms bring',
     formula:
-      'The length of a stop at which strike − offer comes to nothing with the settlement of the same run: the stop has cost members what the better terms bring them.',
+      'The strike length at which strike − offer is zero for members, with the deal of the same run. At that length the strike has cost them all that the deal’s terms bring.',
     inputs: [...TERMS, ...STOP, 'horizon', 'discount'],
   },
   breakEvenLengthEmployers: {
-    label: 'Length at which the stop has cost the companies what the terms cost',
+    label: 'Length at which the strike has cost the companies what the terms cost',
     formula:
-      'The length at which the stop has cost the companies what the better terms cost them: settlement − offer, both without a stop. Not a break-even for them: the same terms on day 0 are always cheaper.',
+      'The length at which the strike has cost the companies as much as the deal’s terms: deal − offer, both without a strike. It is not a break-even, because the same terms on day 0 are always cheaper.',
     inputs: ['stopCost', ...TERMS, 'stopTv', 'otherStopTv', 'restartWeeks'],
   },
   breakEvenLengthAsk: {
-    label: 'Length at which strike and settlement have cost the companies as much as the demand',
+    label: 'Length at which strike and deal have cost the companies as much as the demand',
     formula:
-      'The length at which strike − demand on day 0 comes to nothing for the companies: stop and settlement have cost as much as the demand.',
+      'The length at which strike − demand on day 0 is zero for the companies. At that length strike and deal have cost as much as the demand.',
     inputs: ['stopCost', 'revenueShareValue', 'askStep1', ...TERMS],
   },
   workingMembersAhead: {
     label: 'Working members ahead',
     formula:
-      'strike − offer by groups of members whose pay is made differently; the groups are our assumption. Members whose pay comes mostly from contracts that are not struck are not counted.',
+      'strike − offer by groups of members who are paid in different ways. The groups are our assumption. Members who are paid mostly under contracts outside the strike are not counted.',
     inputs: [...TERMS, ...STOP],
   },
   scalePrincipalNetGain: {
     label: 'One member at scale',
-    formula: 'strike − offer for a member with so much pay at scale in a normal year, without residuals.',
+    formula: 'strike − offer for a member whose pay at scale just meets the health plan’s threshold in a normal year, without residuals.',
     inputs: [...TERMS, ...STOP],
   },
   backgroundNetGain: {
@@ -103,59 +103,62 @@ export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
   },
   strikeAid: {
     label: 'Strike aid and unemployment pay',
-    formula: 'Aid by the month and benefits by the week, from third parties, while the strike lasts.',
+    formula: 'Aid by the month and benefits by the week while the strike lasts. Neither comes from the two sides.',
     inputs: ['strikeAid', 'insuredMembers', 'insuranceTakeUp', 'insuranceWeekly'],
   },
   healthPlanShareOffer: {
     label: 'Members who reach the health plan, offer',
     formula:
-      'Share of members whose covered pay in the first twelve months reaches the threshold, had the offer been in force: a lognormal spread of pay.',
+      'Share of members whose covered pay in the first 12 months reaches the threshold under the offer. Pay is taken to follow a lognormal curve.',
     inputs: HEALTH,
   },
   healthPlanShareStrike: {
     label: 'Members who reach the health plan, strike',
-    formula: 'The same with the stop: screen session pay stops, residuals and other contracts go on.',
+    formula: 'The same with the strike. Screen session pay stops; residuals and pay under other contracts go on.',
     inputs: [...HEALTH, ...STOP],
   },
   residualsPerYear: {
     label: 'All residuals, a year',
-    formula: 'Residuals of all members after the strike, mean over the years counted, money of the day.',
+    formula: 'Residuals of all members with the strike. It is the yearly average over the years counted, in the money of each year.',
     inputs: ['residualsAll', 'residualsStreaming', 'residualsScaleLinked', 'residualLag'],
   },
   employersTermsCost: {
-    label: 'What the better terms cost the companies',
-    formula: 'settlement − offer, both on day 0 without a stop, contributions included: what members and their plans gain.',
+    label: 'What the deal’s terms cost the companies',
+    formula: 'deal − offer, both in force from day 0 without a strike, contributions included. It is what members and their plans gain.',
     inputs: [...TERMS, 'contributionRate', 'horizon', 'discount'],
   },
   employersStopCost: {
-    label: 'What the stop cost the companies',
-    formula: 'Cost of a full-stop day × the full-stop days that this strike adds to the other one, at present value.',
+    label: 'What the strike costs the companies',
+    formula:
+      'The cost of a day on which all work stops × the number of such days that this strike adds. Days that the other strike stops are left out. The cost is at present value.',
     inputs: ['stopCost', 'lengthFrom', 'stopTv', 'otherStopTv', 'restartWeeks'],
   },
   employersStopCostBoth: {
-    label: 'What both stops cost the companies',
-    formula: 'strike − no stop by either union, from the first day of the earlier strike: what companies’ disclosures compare with.',
+    label: 'What both strikes cost the companies',
+    formula: 'strike − no strike by either union, from the first day of the earlier one. The companies’ own disclosures compare with this.',
     inputs: ['stopCost', 'otherStopTv', 'otherRestartWeeks', 'lengthFrom'],
   },
   employersNetCost: {
-    label: 'What the strike costs the companies against their offer',
-    formula: 'strike − offer: cost of the better terms + cost of the stop.',
+    label: 'What strike and deal cost the companies compared with their offer',
+    formula: 'strike − offer: the cost of the deal’s terms + the cost of the strike.',
     inputs: ['stopCost', ...TERMS, ...STOP],
   },
   employersAgainstAsk: {
-    label: 'The companies’ cost against the demand',
-    formula: 'strike − the union’s opening demand in force from day 0: a yardstick, not what could have been settled for.',
+    label: 'The companies’ cost compared with the demand',
+    formula:
+      'strike − the union’s opening demand in force from day 0. The demand is a yardstick, not a deal that both sides could have made.',
     inputs: ['revenueShareValue', 'askStep1', 'stopCost', ...STOP],
   },
   employersCash: {
     label: 'More cash in hand at the year’s end',
     formula:
-      'Production cash not spent − the cash part of the stop − contract cost paid, strike − offer, on 31 December of the first year. It is never added to the result.',
+      'strike − offer on 31 December of the first year. It is production cash not spent, less the cash part of the strike’s cost, less contract cost paid. It is never added to the result.',
     inputs: ['deferrableCash', 'stopCash', 'stopCost', 'lengthFrom'],
   },
   offerCostThreeYears: {
     label: 'The offer’s cost over three years',
-    formula: 'As the parties count: a normal year’s volumes, no strike, each step from its date, over the expired terms.',
+    formula:
+      'What the offer adds to the expired terms, as the parties count. It takes a normal year’s work, no strike, and each raise from its date.',
     inputs: ['offerStep1', 'offerStep2', 'offerStep3', ...COSTING],
   },
   askCostThreeYears: {
@@ -164,72 +167,70 @@ export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
     inputs: ['askStep1', 'askStep2', 'askStep3', 'revenueShareValue', ...COSTING],
   },
   settlementCostThreeYears: {
-    label: 'The settlement’s cost over three years',
-    formula: 'The same for the settlement.',
+    label: 'The deal’s cost over three years',
+    formula: 'The same for the deal.',
     inputs: ['settlementFrom', 'dealStep1', 'dealStep2', 'dealStep3', 'bonusValue', ...COSTING],
   },
   offerCostUnionBase: {
     label: 'The offer’s cost on the union’s wage base',
-    formula: 'The offer’s cost over three years on the wage base that the union’s figures give.',
+    formula: 'The offer’s cost over three years, on the wage base that the union’s figures give.',
     inputs: ['offerStep1', 'offerStep2', 'offerStep3', ...COSTING.slice(1)],
   },
   settlementCostUnionBase: {
-    label: 'The settlement’s cost on the union’s wage base',
-    formula: 'The settlement’s cost over three years on the wage base that the union’s figures give.',
+    label: 'The deal’s cost on the union’s wage base',
+    formula: 'The deal’s cost over three years, on the wage base that the union’s figures give.',
     inputs: ['dealStep1', 'dealStep2', 'dealStep3', 'bonusValue', ...COSTING.slice(1)],
   },
 };
 
-/** The same for shares of the runs, and for what one company carries. */
+/** The same for shares of the runs, and for what one company pays. */
 export const SHARE_WORDS: Readonly<Record<string, QuantityWords>> = {
   membersAhead: {
     label: 'Runs in which members are ahead',
-    formula: 'Of all runs, those in which strike − offer is above nothing for members as a group, in pay at scale, residuals and aid.',
+    formula: 'The share of runs in which strike − offer is above zero for members as a group. It counts pay at scale, residuals and aid.',
     inputs: [...TERMS, ...STOP, 'horizon', 'discount'],
   },
   employersWorse: {
-    label: 'Runs in which it costs the companies more',
-    formula: 'Of all runs, those in which strike − offer is a cost to the companies: better terms and the stop together.',
+    label: 'Runs in which the companies pay more',
+    formula: 'The share of runs in which strike − offer is a cost to the companies. It counts the deal’s terms and the strike together.',
     inputs: ['stopCost', ...TERMS, ...STOP],
   },
   outlastsMembers: {
-    label: 'Runs in which the stop costs members more than the terms bring',
-    formula:
-      'Of all runs, those in which the strike is longer than the length at which the stop has cost members what the better terms bring.',
+    label: 'Runs in which the strike costs members more than the terms bring',
+    formula: 'The share of runs that last past the day when the strike has cost members all that the deal’s terms bring.',
     inputs: [...TERMS, ...STOP, 'daysElapsed', 'fixedLength'],
   },
   outlastsEmployers: {
-    label: 'Runs in which the stop costs the companies more than the terms',
-    formula:
-      'Of all runs, those in which the strike is longer than the length at which the stop has cost the companies what the better terms cost them.',
+    label: 'Runs in which the strike costs the companies more than the terms',
+    formula: 'The share of runs that last past the day when the strike has cost the companies as much as the deal’s terms.',
     inputs: ['stopCost', ...TERMS, ...STOP, 'daysElapsed', 'fixedLength'],
   },
   outlastsBoth: {
-    label: 'Runs in which both are so',
-    formula: 'Of all runs, those in which the strike is longer than both lengths.',
+    label: 'Runs in which the strike costs both sides more than the terms',
+    formula: 'The share of runs that last past both of these days.',
     inputs: ['stopCost', ...TERMS, ...STOP, 'daysElapsed', 'fixedLength'],
   },
   company: {
-    label: 'What one company carries',
+    label: 'What one company pays',
     formula:
-      'Its share of the cost of terms × what the better terms cost all companies + its share of the cost of a stop × what the stop cost all; the shares are in the table of companies.',
+      'Two parts: its share of what the deal’s terms cost all companies, and its share of what the strike costs them all. The shares are in the table of companies.',
     inputs: ['stopCost', ...TERMS],
   },
   checks: {
     label: 'Residual checks of a year',
     formula:
-      'The actors’ stock of credits by market, segment of members, service, exhibition year and how well a title does, each paid by its clause; a title brings a check a quarter where receipts are divided, else one a year. Not drawn by chance.',
+      'They come from the actors’ stock of credits: by market, group of members, service, exhibition year and how well a title does. Each is paid by its clause. Where receipts are divided a title sends a check every quarter, elsewhere one a year. Nothing is drawn by chance.',
     inputs: ['residualsAll', 'residualsStreaming', 'topServiceShare', 'revenueShareValue', 'streamingShare'],
   },
   chance: {
-    label: 'Chance to end within so many days',
-    formula: 'From the forecast of the length, given the days it has lasted.',
+    label: 'Chance that the strike ends by then',
+    formula: 'From the forecast of the length, given the days the strike has lasted.',
     inputs: ['daysElapsed', 'pastSample', 'lengthFamily', 'judgedMedian', 'judgedP90'],
   },
   reading: {
-    label: 'On one side’s case',
+    label: 'The same run in another case',
     formula:
-      'The same run again, with every input that the parties dispute at the value that favours one side’s case. The cases move several inputs at once.',
-    inputs: ['scaleLinkedBase', 'revenueShareValue', 'bonusValue', 'elasticity', 'contractionByStrike', 'replicaDays'],
+      'Each disputed input is at one side’s number, or terms that no party has priced are left out. An input that you moved keeps your value. Several inputs move at once.',
+    inputs: ['scaleLinkedBase', 'revenueShareValue', 'bonusValue', 'elasticity', 'replicaDays'],
   },
 };

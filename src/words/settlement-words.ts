@@ -10,44 +10,44 @@ export function unitAmount(value: number, unit: string): string {
   return `${number(value, 2)} ${unit}`;
 }
 
-/** What is said of settlements and of the way to them. */
+/** What is said about deals and the way to them. */
 export const SETTLEMENT_WORDS = {
   labels: { offer: 'employers’ offer', ask: 'union’s demand' },
   columns: ['Round and term', 'Offer', 'Demand', 'Deal', 'Of the way', 'Days of strike', 'Note'],
   source:
-    'as reported by the parties and the press, each in the table of the disputes; both sides’ first published positions of the round.',
+    'reports by the parties and the press, each in the table of disputes. The positions are the first that each side published in the round.',
   unknown: 'not found',
   noStrike: 'no strike',
   slope:
-    'Across many contracts, wages agreed after a strike of 100 days were about 3% lower in one study (McConnell 1989, some 3,000 US contracts), and no different in another (Card 1990, more than 2,000 Canadian ones). That is a difference between disputes, not what one more day brings: in 2023 the employers’ offer rose while the strike went on. The rounds above are too few to say more, so the simulator draws the slope between none and 3%, and the share of the gap that is closed is the reader’s choice there, or the settlement is named outright.',
+    'In one study, wages agreed after a strike of 100 days were about 3% lower (McConnell 1989, some 3,000 US contracts). In another they were no different (Card 1990, more than 2,000 Canadian contracts). That is a difference between disputes, not what one more day brings. In 2023 the employers’ offer rose while the strike went on. The rounds above are too few to say more. So the simulator draws the slope between zero and 3%. There you choose what share of the gap the deal closes, or name its terms.',
   term: 'Term',
   sides: { union: 'union', employers: 'employers', both: 'both: the deal' },
   offerLabels: { union: 'union', employers: 'employers', axis: 'day of the strike' },
   offerColumns: ['Date', 'Side', 'Position', 'Counted by', 'Note'],
   offersSource:
-    'statements of both sides and the press, 2023; where the sides count one proposal differently both are in the table and the union’s is drawn.',
+    'statements of both sides and the press, 2023. Where the sides count one proposal differently, the table has both counts and the chart has the union’s.',
 } as const;
 
-/** «Of four terms of which all three points are known …». */
+/** «For 4 terms, offer, demand and deal are all in print. …». */
 export const settlementsSentence = (closed: readonly number[]): string =>
-  `Of the ${closed.length} terms of which offer, demand and deal are all in print, the deal closed from ${share(Math.min(...closed))} to ${share(Math.max(...closed))} of the distance from the employers’ offer to the union’s demand. First positions are chosen with bargaining in mind: the share says where a deal fell, not who did better.`;
+  `For ${closed.length} terms, offer, demand and deal are all in print. The deal closed from ${share(Math.min(...closed))} to ${share(Math.max(...closed))} of the gap between the employers’ offer and the union’s demand. First positions are chosen with bargaining in mind. The share says where a deal fell, not who did better.`;
 
 const TERM_TEXTS: Readonly<Partial<Record<OfferTerm, readonly [title: string, sentence: string]>>> = {
   'wage-year-1': [
-    'Actors: general increase of the first year',
-    'The employers stayed at 5% until 24 October, then offered 7%; the union came down from 11 to 9% in late October, and to 7 in the deal.',
+    'Actors: first-year raise',
+    'The employers stayed at 5% until 24 October, then offered 7%. The union came down from 11% to 9% in late October, and to 7% in the deal.',
   ],
   'streaming-money': [
-    'Actors: payment for streaming beyond the fixed residual',
-    'The union asked for a share of revenue, then half of it, then an amount for each subscriber, about $500 million a year by its own count; the employers offered a bonus for titles that many watch, twice improved, and that is in the deal.',
+    'Actors: streaming pay beyond the fixed residual',
+    'The union asked for a share of revenue, then for half of it. Then it asked for an amount per subscriber, about $500 million a year by its own count. The employers offered a bonus for titles that many watch. They improved it twice, and it is in the deal.',
   ],
   'wga-wage-compound': [
-    'Writers: general increase over three years, compounded',
-    'The guild asked for 6, 5 and 5%, the employers offered 4, 3 and 2; on 11 August they offered the 5, 4 and 3.5% that are in the deal.',
+    'Writers: raises over three years, compounded',
+    'The guild asked for 6, 5 and 5%, and the employers offered 4, 3 and 2%. On 11 August they offered the 5, 4 and 3.5% that are in the deal.',
   ],
   'wga-money': [
     'Writers: all gains, by the guild’s count',
-    'The guild counted its demands at $429 million a year, the employers’ first offer at 86 and the deal at 233. What lay between is not in print.',
+    'The guild counted its demands at $429 million a year, the employers’ first offer at $86 million and the deal at $233 million. What lay between is not in print.',
   ],
 };
 export const termText = (term: OfferTerm): string => TERM_TEXTS[term]?.[0] ?? term;
@@ -55,7 +55,7 @@ export const offerText = (term: OfferTerm): string => TERM_TEXTS[term]?.[1] ?? '
 
 type Count = { readonly strikes: number; readonly rounds: number };
 
-/** What is said of rounds with and without a strike. */
+/** What is said about rounds with and without a strike. */
 export const ROUND_WORDS = {
   unions: { WGA: 'Writers (WGA)', SAG: 'Actors (SAG, SAG-AFTRA)', DGA: 'Directors (DGA)' } satisfies Record<RoundUnion, string>,
   outcomes: {
@@ -66,10 +66,10 @@ export const ROUND_WORDS = {
   } satisfies Record<RoundOutcome, string>,
   columns: ['Round', 'How it went', 'What ended it'],
   source:
-    'pages that name a round; small marks are rounds that the three-year calendar of contracts puts between them and that are taken to have been quiet.',
-  next: 'The rounds of 2026 settled without a strike: actors at 3% a year for four years, 12.6% in all. What is left of a wage gap after the next contract nobody has measured: in the simulator it is the reader’s choice, «Wage gap that survives each renewal», 80% to begin with and anything from none to all; in the one round since, that of 2026, the raise of 2023 was not taken back.',
+    'pages that name a round. Small marks are rounds that the three-year calendar of contracts puts between them. They are taken to have been quiet.',
+  next: 'The rounds of 2026 ended in deals without a strike. The actors got 3% a year for four years, 12.6% in all. How much of a wage gap is left after the next contract has not been measured. In the simulator you choose it: “Wage gap that survives each renewal”. It starts at 80% and can be anything from none to all. In the one round since, that of 2026, the raise of 2023 was not taken back.',
 } as const;
 
 /** How often rounds ended in a strike. */
 export const roundsSentence = (named: Count, all: Count, long: Count): string =>
-  `Of ${named.rounds} rounds of writers, actors and directors that a page names, ${named.strikes} ended in a strike. Strikes are written about and quiet rounds are not: with those that the three-year calendar puts between them it is ${all.strikes} of about ${all.rounds}, of which ${long.strikes} lasted a day or longer.`;
+  `Of ${named.rounds} rounds of writers, actors and directors that a page names, ${named.strikes} ended in a strike. Strikes get written about, and quiet rounds do not. With the quiet rounds that the three-year calendar adds, it is ${all.strikes} of about ${all.rounds}. Of these strikes, ${long.strikes} lasted a day or longer.`;

@@ -14,6 +14,13 @@ export interface Version {
 /** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
 export const VERSIONS: readonly Version[] = [
   {
+    version: '1.8.0',
+    date: '2026-11-29',
+    changed:
+      'The employers’ numbers no longer blame 30% of the industry’s contraction on the strike: the 30% were ours, not theirs. The input stays, at 0. On the employers’ numbers members’ net rises by about $1.35 billion in the actors’ presets.',
+    isCorrection: true,
+  },
+  {
     version: '1.7.0',
     date: '2026-11-29',
     changed:

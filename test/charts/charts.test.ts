@@ -262,6 +262,7 @@ test('Figure holds title, sentence, chart, source and the same numbers as a tabl
   ];
   const chart = createRawSnippet(() => ({ render: () => '<b>picture</b>' }));
   const html = draw(Figure, {
+    id: 'sample',
     title: 'A title',
     sentence: ['A sentence of ', { text: '3 words', of: 'quantity:membersNetGain' }, '.'],
     source: 'a register',

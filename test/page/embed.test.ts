@@ -15,8 +15,8 @@ import { LIMIT_MS } from '../support/limit';
 
 let served: Served;
 let host: Host;
-/** What the page itself says of the scenario: each picture's sentence and table, by title. */
-let onPage: Map<string, { readonly sentence: string; readonly table: string }>;
+/** What the page itself says of the scenario: each chart's title, sentence and table, by its name. */
+let onPage: Map<string, { readonly title: string; readonly sentence: string; readonly table: string }>;
 
 const scenario = { ...presetScenario('sag-aftra-2023'), draws: 512 };
 const fragment = `#${encodeScenario(scenario)}`;
@@ -24,21 +24,18 @@ const fragment = `#${encodeScenario(scenario)}`;
 beforeAll(async () => {
   served = await servePage();
   host = await serveHost(served.address);
-  const { page } = await served.open(fragment, { wait: false });
-  await page.locator('.status[data-done=yes]').waitFor();
-  await page
-    .locator('figure .source')
-    .nth(PICTURE_IDS.length - 1)
-    .waitFor();
+  const { page } = await served.open(fragment);
   onPage = new Map(
-    await page
-      .locator('figure')
-      .evaluateAll((figures) =>
-        figures.map((figure): [string, { sentence: string; table: string }] => [
-          figure.querySelector('h3')!.textContent,
-          { sentence: figure.querySelector('.sentence')!.textContent, table: figure.querySelector('table')!.textContent },
-        ]),
-      ),
+    await page.locator('figure').evaluateAll((figures) =>
+      figures.map((figure): [string, { title: string; sentence: string; table: string }] => [
+        (figure as HTMLElement).dataset['chart']!,
+        {
+          title: figure.querySelector('h3')!.textContent,
+          sentence: figure.querySelector('.sentence')!.textContent,
+          table: figure.querySelector('table')!.textContent,
+        },
+      ]),
+    ),
   );
 });
 afterAll(async () => {
@@ -112,8 +109,8 @@ async function follows(page: Page, width: number): Promise<void> {
 /** What every embed has to show, and the page's own numbers in it. */
 async function shows(page: Page, picture: PictureId): Promise<void> {
   const frame = await finished(page);
-  const same = onPage.get(PICTURE_TITLES[picture])!;
-  expect(await frame.locator('h3').innerText()).toBe(PICTURE_TITLES[picture]);
+  const same = onPage.get(picture)!;
+  expect(await frame.locator('h3').textContent()).toBe(same.title);
   expect(await frame.locator('.sentence').textContent()).toBe(same.sentence);
   expect(await frame.locator('table').textContent()).toBe(same.table);
   expect(await frame.locator('.source').innerText()).toMatch(/^Source: /);
@@ -183,8 +180,8 @@ test('the link in a plain frame opens the page with the same scenario', async ()
 
 test('the code as the page gives it works where the host allows the page’s script', async () => {
   const { page } = await served.open(fragment);
-  const details = page.locator('details.embed').nth(PICTURE_IDS.indexOf('length'));
-  await details.locator('summary').click();
+  const details = page.locator('.embed');
+  await details.getByLabel('Chart').selectOption('length');
   const code = details.locator('textarea');
   const nets = netsOf({ result: JSON.parse(await savedNumbers(page)) as Result });
   const withNets = `#${encodeScenario(decodeScenario(fragment).scenario, nets)}`;
@@ -199,7 +196,7 @@ test('the code as the page gives it works where the host allows the page’s scr
   await details.getByRole('button', { name: 'Copy code' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await code.inputValue());
-  await details.locator('select').selectOption('dark');
+  await details.getByLabel('Theme').selectOption('dark');
   expect(await code.inputValue()).toContain('?embed=length&amp;theme=dark#');
   await details.locator('input[type=checkbox]').uncheck();
   expect(await code.inputValue()).not.toContain('<script');

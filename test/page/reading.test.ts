@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FACTS } from '../../src/facts/facts';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { PICTURE_TITLES } from '../../src/words/pictures';
 import { moveSlider, painted, servePage, type Served } from '../support/page';
 
 let served: Served;
@@ -13,15 +12,21 @@ afterAll(() => served.close());
 
 const few = (scenario = presetScenario('sag-aftra-2023')) => `#${encodeScenario({ ...scenario, draws: 512 })}`;
 
-test('first the question and its answer, then the pictures, then the controls', async () => {
-  const { page } = await served.open(few());
+test('first the question and its answer, then a chart and the controls, then what opens on demand', async () => {
+  const { page } = await served.open(few(), { rooms: false });
   const order = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('h1, .answer, .ledgers, figure, form.controls')];
-    return all.map((each) =>
-      each.matches('h1') ? 'question' : each.classList[0] === 'controls' ? 'controls' : each.matches('figure') ? 'picture' : 'answer',
-    );
+    const all = [...document.querySelectorAll<HTMLElement>('h1, .answer, figure, .first-controls, .room')];
+    return all.map((each) => each.dataset['chart'] ?? each.dataset['room'] ?? each.classList[0] ?? each.tagName);
   });
-  expect(order).toEqual(['question', 'answer', 'answer', ...Object.keys(PICTURE_TITLES).map(() => 'picture'), 'controls']);
+  expect(order.map((each) => each.replace(/^svelte-.*/, 'H1'))).toEqual([
+    'H1',
+    'answer',
+    'first-controls',
+    'answer',
+    'break-even',
+    'dispute',
+    ...['length', 'terms', 'who', 'residuals', 'assumptions'],
+  ]);
 });
 
 test('the answer is rebuilt from the numbers when an input moves', async () => {
@@ -31,7 +36,7 @@ test('the answer is rebuilt from the numbers when an input moves', async () => {
   await painted(page);
   expect(await page.locator('.answer').innerText()).not.toBe(before);
   const figure = await page.locator('article.members .figure').innerText();
-  expect(await page.locator('.answer .members').innerText()).toContain(figure.slice(1));
+  expect(await page.locator('.answer .members').innerText()).toContain(figure);
 });
 
 test('every picture has its sentence, its source and its table of numbers', async () => {
@@ -42,22 +47,21 @@ test('every picture has its sentence, its source and its table of numbers', asyn
     await figure.locator('summary', { hasText: 'as a table' }).click();
     const table = figure.locator('table');
     expect(await table.locator('tbody tr').count()).toBeGreaterThan(3);
+    expect(await table.locator('th').evaluateAll((all) => all.filter((each) => each.textContent!.trim() === '').length)).toBe(0);
     expect(await table.innerText()).not.toMatch(/NaN|undefined|null|Infinity/);
   }
 });
 
 test('the picture of the dispute shows the same middle lengths as the ledger and the table', async () => {
   const { page } = await served.open(few(presetScenario('sag-aftra-2023-settled')));
-  const figure = page.locator('figure', { hasText: PICTURE_TITLES.dispute });
-  const [, members, employers] =
-    /bring them by day (\d+); separately, it has cost the companies as much as those terms cost them by day (\d+)/.exec(
-      await figure.locator('.sentence').innerText(),
-    )!;
+  const figure = page.locator('figure[data-chart=dispute]');
+  const [, members] = /more than it wins from day (\d+)$/.exec(await figure.locator('h3').innerText())!;
+  const [, employers] = /cost as much as the deal’s terms by day (\d+)\./.exec(await figure.locator('.sentence').innerText())!;
   await figure.locator('summary', { hasText: 'as a table' }).click();
   const middle = (row: string) => figure.locator('tr', { hasText: row }).first().locator('td').nth(2).innerText();
   expect(await middle('length of the strike')).toBe('118');
   expect(await middle('members’ break-even')).toBe(members);
-  expect(await middle('employers’ break-even')).toBe(employers);
+  expect(await middle('companies’ line')).toBe(employers);
   expect(await page.locator('dd[data-quantity=breakEvenLengthMembers]').innerText()).toBe(`${members} days`);
 });
 
@@ -65,9 +69,7 @@ test('every number in a sentence or a ledger opens its formula or its source, an
   const { page } = await served.open(few());
   const stray = await page.evaluate(() => {
     const texts = [
-      ...document.querySelectorAll(
-        '.answer p, .ledgers p, .ledgers dd, .question .lead, .question .about, figcaption .sentence, #claims-title ~ p',
-      ),
+      ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .lead, .about-preset, figure .sentence, #claims-title ~ p'),
     ];
     const words = texts.map((text) => {
       const copy = text.cloneNode(true) as HTMLElement;
@@ -89,8 +91,8 @@ test('every number in a sentence or a ledger opens its formula or its source, an
     const dialog = page.locator('dialog[open]');
     await dialog.locator('h2').waitFor();
     const text = await dialog.innerText();
-    if (of.startsWith('quantity:')) expect(text).toMatch(/average|middle run/);
-    else if (of.startsWith('share:')) expect(text).toMatch(/Rests most on/);
+    if (of.startsWith('quantity:')) expect(text).toMatch(/average|median run/);
+    else if (of.startsWith('share:')) expect(text).toMatch(/Main inputs/);
     else if (of.startsWith('formula:')) expect(await dialog.locator('pre').innerText()).toMatch(/exhibitionYear/);
     else await expect.poll(() => dialog.innerText()).toMatch(/As of|own assumption/);
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
@@ -152,7 +154,7 @@ test('the keyboard reaches the views, the presets, numbers, tables, controls and
         ? 'views'
         : element.closest('.presets')
           ? 'presets'
-          : element.closest('.controls')
+          : element.closest('.panel, .room-inputs')
             ? 'controls'
             : element.closest('.share')
               ? 'share'
@@ -174,7 +176,7 @@ test('the keyboard reaches the views, the presets, numbers, tables, controls and
 test('at 360 px a button leads to the inputs and puts the focus there', async () => {
   const { page } = await served.open(few(), { width: 360 });
   await page.getByRole('button', { name: 'Change the inputs' }).click();
-  expect(await page.evaluate(() => document.activeElement!.closest('.controls') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement!.closest('.panel, .room-inputs') !== null)).toBe(true);
 });
 
 test('the page uses its own fonts, shipped with it', async () => {
@@ -189,7 +191,7 @@ test('the page uses its own fonts, shipped with it', async () => {
 
 test.each(['wga-2023', 'wga-2023-settled'] as const)('%s is about the writers: their number, their terms, their formulas', async (id) => {
   const { page, complaints } = await served.open(few(presetScenario(id)));
-  expect(await page.locator('.question').innerText()).toMatch(/11,500 film and television writers \(WGA\)/);
+  expect(await page.locator('.lead').innerText()).toMatch(/11,500 film and television writers \(WGA\)/);
   const text = await page.locator('main').innerText();
   expect(text).not.toMatch(/background (actors|performers)|replica/i);
   expect(await page.locator('.formula select').first().innerText()).toContain('Writers:');
@@ -199,6 +201,6 @@ test.each(['wga-2023', 'wga-2023-settled'] as const)('%s is about the writers: t
       .allInnerTexts()
       .then((all) => all.join(' ')),
   ).toContain('$429 million a year');
-  if (id === 'wga-2023-settled') expect(await page.locator('figure', { hasText: PICTURE_TITLES.length }).innerText()).toContain('148 days');
+  if (id === 'wga-2023-settled') expect(await page.locator('figure[data-chart=length]').innerText()).toContain('148 days');
   expect(complaints).toEqual([]);
 });

@@ -2,9 +2,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../src/model/summary';
 import { encodeScenario } from '../../src/scenario/codec';
-import { favouring } from '../../src/scenario/readings';
+import { onNumbersOf } from '../../src/scenario/readings';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { directRunner } from '../../workers/direct';
+import { money } from '../../src/words/format';
 import { painted, savedNumbers, servePage, type Served } from '../support/page';
 
 let served: Served;
@@ -18,8 +19,9 @@ interface Drag {
   /** Distinct texts of the headline, and drawings of the first chart, seen before release. */
   readonly headlines: number;
   readonly charts: number;
-  /** Distinct texts of each side's nets on the union's and the employers' numbers. */
-  readonly readings: number;
+  /** Distinct texts of the companies' net as set, and of both nets on the union's and the employers' numbers. */
+  readonly companies: number;
+  readonly readings: readonly number[];
   /** Changes of what is out of sight. */
   readonly outOfSight: number;
   /** Whether the page said at every event that it was not done. */
@@ -39,7 +41,8 @@ function drag(page: Page, key: string, values: readonly number[], end: number): 
       let outOfSight = 0;
       const observer = new MutationObserver((changes) => (outOfSight += changes.length));
       for (const figure of far) observer.observe(figure, { subtree: true, childList: true, characterData: true, attributes: true });
-      const [headlines, charts, readings] = [new Set<string>(), new Set<string>(), new Set<string>()];
+      const [headlines, charts, companies] = [new Set<string>(), new Set<string>(), new Set<string>()];
+      const readings: Set<string>[] = [];
       const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
       const move = (value: number, event: string): void => {
         slider.value = String(value);
@@ -54,9 +57,11 @@ function drag(page: Page, key: string, values: readonly number[], end: number): 
         move(values[events++ % values.length], 'input');
         await frame();
         saidBusy &&= status.dataset['done'] === 'no';
-        headlines.add(text('.nets'));
-        charts.add(document.querySelector('article.members svg')!.outerHTML);
-        readings.add(text('article.members .reading'));
+        headlines.add(text('.answer [data-of="quantity:membersNetGain"]'));
+        charts.add(document.querySelector('figure[data-chart=answer] .plot svg')!.outerHTML);
+        const cases = [...document.querySelectorAll('.answer [data-of="share:reading"]')].map((each) => each.textContent!);
+        cases.forEach((each, k) => (readings[k] ??= new Set()).add(each));
+        companies.add(text('.answer [data-of="quantity:employersNetCost"]'));
       }
       const moved = outOfSight;
       move(end, 'input');
@@ -66,7 +71,8 @@ function drag(page: Page, key: string, values: readonly number[], end: number): 
         events,
         headlines: headlines.size,
         charts: charts.size,
-        readings: readings.size,
+        companies: companies.size,
+        readings: readings.map(({ size }) => size),
         outOfSight: moved,
         saidBusy,
         begun: Number(status.dataset['begun']) - before,
@@ -84,7 +90,9 @@ test('while a thumb is dragged headline, chart and both sides’ cases move with
   const seen = await drag(page, 'horizon', YEARS, 12);
   expect(seen.headlines).toBeGreaterThanOrEqual(6);
   expect(seen.charts).toBeGreaterThanOrEqual(6);
-  expect(seen.readings).toBeGreaterThanOrEqual(6);
+  expect(seen.companies).toBeGreaterThanOrEqual(4);
+  expect(seen.readings).toHaveLength(4);
+  for (const each of seen.readings) expect(each).toBeGreaterThanOrEqual(4);
   expect(seen.events).toBeLessThanOrEqual(600);
   expect({ outOfSight: seen.outOfSight, saidBusy: seen.saidBusy }).toEqual({ outOfSight: 0, saidBusy: true });
   // Every question that is begun gets its answer; the one under way at the end may still be without.
@@ -97,11 +105,18 @@ test('while a thumb is dragged headline, chart and both sides’ cases move with
   expect(saved).toEqual(JSON.parse(JSON.stringify((await directRunner().run(asked)).result)));
   expect(await page.locator('.status').innerText()).toContain('8,192 simulated runs');
   // At rest the three cases are those of whole runs.
-  const union = await directRunner().nets(favouring(asked, 'union'));
-  const said = await page.locator('article.members .reading').innerText();
-  expect(said).toContain(`union’s case: $${(union.members.mean! / 1e9).toPrecision(3)} billion`);
+  for (const side of ['union', 'employers'] as const) {
+    const nets = await directRunner().nets(onNumbersOf(asked, side));
+    for (const [place, net] of [
+      ['.members', nets.members],
+      ['.employers', nets.employers],
+    ] as const)
+      expect(await page.locator(`.answer ${place}`).innerText()).toContain(
+        `${money(net.mean!)} on the ${side === 'union' ? 'union’s numbers' : 'employers’'}`,
+      );
+  }
   // What was out of sight has followed.
-  expect(await page.locator('figure', { hasText: 'Members’ balance' }).locator('.sentence').innerText()).toContain('After 12 years');
+  expect(await page.locator('figure[data-chart=balance] .sentence').innerText()).toContain('After 12 years');
   const begun = Number(await page.locator('.status').getAttribute('data-begun'));
   expect(Number(await page.locator('.status').getAttribute('data-answered'))).toBe(begun);
   expect(complaints).toEqual([]);
@@ -115,7 +130,7 @@ test('a thumb that rests without being let go gets the whole answer', async () =
   });
   await painted(page);
   expect(await page.locator('.status').innerText()).toContain('8,192 simulated runs');
-  expect(await page.locator('article.members .headline').innerText()).toContain('5 years');
+  expect(await page.locator('.answer .members').innerText()).toContain('Over 5 years');
 });
 
 test('with fewer than 512 runs the whole is the first answer, also while a thumb is dragged', async () => {
@@ -129,16 +144,16 @@ test('with fewer than 512 runs the whole is the first answer, also while a thumb
 test('a preview shows fewer digits than the whole', async () => {
   const { page } = await served.open(`#${encodeScenario(presetScenario('sag-aftra-2023-settled'))}`);
   const digits = (text: string): number => /\$([\d.]+)/.exec(text)![1].replace('.', '').replace(/0+$/, '').length;
-  const figure = page.locator('article.members .figure');
+  const figure = page.locator('.answer .members button').nth(1);
   const whole = await figure.innerText();
   const moving = await page.evaluate(async () => {
     const slider = document.querySelector<HTMLInputElement>('.field[data-key=horizon] input[type=range]')!;
-    const before = document.querySelector('article.members .figure')!.textContent;
+    const before = document.querySelector('.answer [data-of="quantity:membersNetGain"]')!.textContent;
     slider.value = '10';
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    while (document.querySelector('article.members .figure')!.textContent === before)
+    while (document.querySelector('.answer [data-of="quantity:membersNetGain"]')!.textContent === before)
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    return document.querySelector('article.members .figure')!.textContent;
+    return document.querySelector('.answer [data-of="quantity:membersNetGain"]')!.textContent;
   });
   expect(digits(whole)).toBe(3);
   expect(digits(moving)).toBeLessThan(3);

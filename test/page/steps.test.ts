@@ -90,7 +90,7 @@ test('keys make one step when they have rested; Reset and a preset are steps', a
   for (let k = 0; k < 4; k++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => entries(page)).toBe(before + 1);
   expect(page.url()).toContain('horizon=13');
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   expect(await value(page, 'horizon')).toBe(9);
   await page.getByRole('button', { name: /Writers.*as it ended/ }).click();
   expect(await entries(page)).toBe(before + 3);

@@ -10,7 +10,18 @@ import { defaultOf } from '../../src/scenario/parameter';
 import { parameterIn, parameterOf, PARAMETERS, parametersOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { parameterLabel } from '../../src/words/parameter-labels';
-import { disputedOf, DISPUTED, favouring, undisputed, unionReading } from '../../src/scenario/readings';
+import {
+  disputedOf,
+  DISPUTED,
+  favouring,
+  hasCases,
+  movedDisputed,
+  onNumbersOf,
+  sideOf,
+  undisputed,
+  unionReading,
+  withoutUnpriced,
+} from '../../src/scenario/readings';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
 
 type Statistic = 'mean' | 'p10' | 'p50' | 'p90';
@@ -441,4 +452,27 @@ test('DISPUTED are the actors’; unionReading is the union’s number in a pres
   expect(unionReading('sag-aftra-2023', 'scaleLinkedBase')).toBe(1.8e9);
   expect(unionReading('wga-2023', 'scaleLinkedBase')).toBe(690e6);
   expect(() => unionReading('wga-2023', 'horizon')).toThrow('no reading of the union’s: horizon'.replace('’', "'"));
+});
+
+test.each(PRESET_IDS)('%s: a side’s numbers go where the reader has set none; what was set stays in all cases', (id) => {
+  const start = presetScenario(id);
+  expect([movedDisputed(start), sideOf(start), hasCases(start)]).toEqual([[], null, true]);
+  for (const side of ['union', 'employers'] as const) {
+    expect(onNumbersOf(start, side)).toEqual(favouring(start, side));
+    const moved = { ...start, values: { ...start.values, elasticity: -0.33 } };
+    expect(movedDisputed(moved).map(({ key }) => key)).toEqual(['elasticity']);
+    const on = onNumbersOf(moved, side);
+    expect(on.values).toEqual({ ...favouring(start, side).values, elasticity: -0.33 });
+    // All on one side's numbers already: there is nothing beside it.
+    const all = favouring(start, side);
+    expect([sideOf(all), hasCases(all)]).toEqual([side, false]);
+  }
+});
+
+test('what no party has priced is left out at 0: the writers’ rooms; the actors have no such terms', () => {
+  expect(withoutUnpriced(presetScenario('sag-aftra-2023'))).toBeNull();
+  const writers = presetScenario('wga-2023-settled');
+  const without = withoutUnpriced(writers)!;
+  expect(without.values).toEqual({ ...writers.values, replicaDays: 0 });
+  expect(withoutUnpriced(without)).toBeNull();
 });

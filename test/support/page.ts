@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
+import { encodeScenario } from '../../src/scenario/codec';
+import { presetScenario } from '../../src/scenario/scenario';
 import { findChromium } from './chromium';
 import { LIMIT_MS } from './limit';
 
@@ -11,7 +13,15 @@ export interface Served {
   /** Opens the page and waits until the last picture is painted; whatever the console and the page complain about lands in `complaints`. */
   open(
     fragment?: string,
-    options?: { readonly width?: number; readonly scheme?: 'light' | 'dark'; readonly wait?: boolean },
+    options?: {
+      readonly width?: number;
+      readonly height?: number;
+      readonly scheme?: 'light' | 'dark';
+      /** Whether to wait for the whole run. */
+      readonly wait?: boolean;
+      /** Whether to open the rooms below the first screen. */
+      readonly rooms?: boolean;
+    },
   ): Promise<Opened>;
   close(): Promise<void>;
 }
@@ -30,8 +40,8 @@ export async function servePage(): Promise<Served> {
   const browser: Browser = await chromium.launch({ executablePath: findChromium()!, args: ['--disable-background-networking'] });
   return {
     address,
-    async open(fragment = '', { width = 1440, scheme = 'light', wait = true } = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, acceptDownloads: true });
+    async open(fragment = AS_KNOWN, { width = 1440, height = 900, scheme = 'light', wait = true, rooms = true } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, acceptDownloads: true });
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
       context.setDefaultTimeout(LIMIT_MS);
       const page = await context.newPage();
@@ -41,7 +51,10 @@ export async function servePage(): Promise<Served> {
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(address + fragment);
-      if (wait) await painted(page);
+      if (wait) {
+        await painted(page);
+        if (rooms) await openRooms(page);
+      }
       return { page, complaints, requests };
     },
     async close() {
@@ -51,17 +64,21 @@ export async function servePage(): Promise<Served> {
   };
 }
 
-/** Plots on the page, one a picture; actors’ presets have one more, of checks. */
-const PICTURES = 6;
+/** The fragment of the strike as known on 18 July 2023; without one the page opens the strike as it ended. */
+export const AS_KNOWN = `#${encodeScenario(presetScenario('sag-aftra-2023'))}`;
 
-/** Waits until the run asked last is painted whole. */
+/** Waits until the run asked last is painted whole, with what stands below the first screen. */
 export async function painted(page: Page): Promise<void> {
+  await page.locator('.room').nth(4).waitFor();
   await page.locator('.status[data-done=yes]').waitFor();
-  await page
-    .locator('figure .plot svg')
-    .nth(PICTURES - 1)
-    .waitFor();
-  await page.locator('.reading', { hasText: 'With every disputed input' }).nth(1).waitFor();
+}
+
+/** Opens every room below the first screen, and waits until all in them is painted. */
+export async function openRooms(page: Page): Promise<void> {
+  await page.locator('.room:not([open]) > summary').evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
+  await page.locator('.room .room-inputs').or(page.locator('.room .side > button')).nth(4).waitFor();
+  await frames(page, 4);
+  await page.locator('.status[data-done=yes]').waitFor();
 }
 
 /** The result the page would save, as text: what «Save numbers» downloads. */

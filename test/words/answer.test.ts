@@ -1,11 +1,33 @@
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/quantities';
 import { prepareSimulation } from '../../src/model/simulate';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
-import type { Summary } from '../../src/model/summary';
+import type { QuantitySummary, Summary } from '../../src/model/summary';
 import { parameterOf } from '../../src/scenario/parameters';
+import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { disputedOf, favouring } from '../../src/scenario/readings';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
-import { answers, disputeSentence } from '../../src/words/answer';
+import {
+  answerFinding,
+  answerRows,
+  casesSentence,
+  disputeFinding,
+  disputeSentence,
+  netLine,
+  netSentence,
+  outlierSentence,
+  unpricedSentence,
+} from '../../src/words/answer';
+import {
+  balanceFinding,
+  breakEvenFinding,
+  checksFinding,
+  companiesFinding,
+  lengthFinding,
+  residualsFinding,
+} from '../../src/words/findings';
+import { parameterLabel } from '../../src/words/parameter-labels';
 import { episodesSentence } from '../../src/words/episodes';
 import { QUANTITY_WORDS } from '../../src/words/quantities';
 import { plain } from '../../src/words/said';
@@ -21,58 +43,147 @@ const settled = presetScenario('sag-aftra-2023-settled');
 let real: Summary;
 beforeAll(() => (real = summaryOf(settled)));
 
-test('answers say for each side in how many runs, how much on average, and where the companies’ money goes', () => {
-  const { members, employers, both } = answers(real, settled);
-  expect(plain(members)).toMatch(
-    /^To members as a group: after 9 years .* in pay at scale and residuals, in (more than 99|\d+) in 100 runs; on average \$[\d.]+ million ahead, and with pay above scale counted too \$[\d.]+( million)? (ahead|short)\.$/,
+const net = (mean: number): QuantitySummary => ({ ...real.shown.quantities.membersNetGain, mean, p10: mean - 1e8, p90: mean + 1e8 });
+const cases = (set: number, union: number, employers: number) => ({ set: net(set), union: net(union), employers: net(employers) });
+const one = (set: number) => ({ set: net(set), union: null, employers: null });
+const words = (text: string): number => text.split(' ').length;
+
+test('the members’ sentence gives three figures, and says that whose numbers hold decides where they do not agree', () => {
+  expect(plain(netSentence('members', cases(183e6, 408e6, -34e6), settled))).toBe(
+    'Over 9 years members gain $183 million; $408 million on the union’s numbers, a loss of $34 million on the employers’: whose numbers hold decides.',
   );
-  expect(plain(employers)).toMatch(
-    /on average \$[\d.]+ billion more, of which \$[\d.]+ million is what members and their plans gain over the offer, and \$[\d.]+ million goes to neither side\.$/,
+  expect(plain(netSentence('members', cases(183e6, 408e6, 34e6), settled))).toBe(
+    'Over 9 years members gain $183 million; $408 million on the union’s numbers, $34 million on the employers’.',
   );
-  expect(plain(both)).toMatch(
-    /^In .* runs the stop costs members more than the better terms bring them; in .* it costs the companies more .*; in .* both\.$/,
+  expect(plain(netSentence('members', cases(-1e8, 2e8, -3e9), settled))).toBe(
+    'Over 9 years members lose $100 million; they gain $200 million on the union’s numbers, lose $3 billion on the employers’: whose numbers hold decides.',
+  );
+  expect(plain(netSentence('members', cases(0, 2e8, 0), settled))).toBe(
+    'Over 9 years members break even; they gain $200 million on the union’s numbers, nothing on the employers’: whose numbers hold decides.',
+  );
+  expect(plain(netSentence('members', one(-5), settled))).toBe('Over 9 years members lose $5.');
+});
+
+test('the companies’ sentence says more and less in words', () => {
+  expect(plain(netSentence('employers', cases(1.233e9, 1.4e9, 978e6), settled))).toBe(
+    'The companies pay $1.23 billion more than under their offer; $1.4 billion on the union’s numbers, $978 million on the employers’.',
+  );
+  expect(plain(netSentence('employers', cases(1.233e9, 1.4e9, -978e6), settled))).toBe(
+    'The companies pay $1.23 billion more than offered; $1.4 billion on the union’s numbers, $978 million less on the employers’: whose numbers hold decides.',
+  );
+  expect(plain(netSentence('employers', one(-2e6), settled))).toBe('The companies pay $2 million less than under their offer.');
+  expect(plain(netSentence('employers', one(0), settled))).toBe('The companies pay as much as under their offer.');
+});
+
+test('no sentence of the headline has more than 25 words, whatever the amounts', () => {
+  const amount = fc.constantFrom(-2.345e12, -1.11e9, -34e6, 0, 5, 183e6, 1.23e9, 2.345e12);
+  fc.assert(
+    fc.property(fc.constantFrom('members' as const, 'employers' as const), amount, amount, amount, (side, set, union, employers) => {
+      const text = plain(netSentence(side, cases(set, union, employers), settled));
+      expect(words(text), text).toBeLessThanOrEqual(25);
+      // A minus and a plus say nothing without a word.
+      expect(text).not.toMatch(/[−+]\$/);
+    }),
   );
 });
 
-test('answers follow the numbers: behind where members are behind, less where it costs less', () => {
-  const net = real.shown.quantities.membersNetGain;
-  const quantities = { ...real.shown.quantities, membersNetGain: { ...net, mean: -5e8 }, employersNetCost: { ...net, mean: -2e8 } };
-  const { members, employers } = answers({ ...real, shown: { ...real.shown, quantities } }, settled);
-  expect(plain(members)).toContain('$500 million short');
-  expect(plain(employers)).toContain('$200 million less');
-  const none = { shown: { ...real.shown, shares: { ...real.shown.shares, membersAhead: 0, outlastsBoth: 1 } } };
-  expect(plain(answers(none, settled).members)).toContain('fewer than 1 in 100');
-  expect(plain(answers(none, settled).both)).toContain('in more than 99 in 100 both');
+test('a disputed input that the reader moved is named; where there is one figure the page says why', () => {
+  expect(plain(casesSentence(settled, null))).toBe('');
+  const moved = { ...settled, values: { ...settled.values, elasticity: -0.3 } };
+  expect(plain(casesSentence(moved, null))).toBe(
+    `You set “${parameterLabel('sag-aftra-2023', 'elasticity')}”: your value counts in all three figures.`,
+  );
+  const two = { ...moved, values: { ...moved.values, bonusValue: 1e6 } };
+  expect(plain(casesSentence(two, null))).toMatch(/^You set “[^”]+” and “[^”]+”: your value counts in all three figures\.$/);
+  expect(plain(casesSentence(favouring(settled, 'employers'), 'none'))).toBe(
+    'Every disputed input stands at the employers’ number, so there is one figure.',
+  );
+  const all = { ...settled, values: { ...settled.values } as Record<string, number> };
+  for (const { key, bounds } of disputedOf(settled.preset)) all.values[key] = bounds[0] + 0.37 * (bounds[1] - bounds[0]);
+  expect(plain(casesSentence(all, 'none'))).toBe('You set every disputed input, so there is one figure.');
+  expect(plain(casesSentence(settled, 'none'))).toBe('A formula set here does not hold on one side’s numbers, so there is one figure.');
 });
 
-test('without a stop nothing is said to be outlasted', () => {
-  const none = summaryOf(withValue(settled, 'fixedLength', 0));
-  expect(plain(answers(none, settled).both)).toBe('Without a stop neither side loses by one.');
-  expect(plain(disputeSentence(none))).toContain('Without a stop neither side loses by one.');
+test('a figure outside both cases is said to be, with the input that takes it out', () => {
+  const named = { members: 'revenueShareValue', employers: null };
+  expect(plain(outlierSentence(cases(1, 2, 3), named, 'members', settled))).toBe(
+    `Members’ figure as set lies outside both sides’ numbers because of “${parameterLabel('sag-aftra-2023', 'revenueShareValue')}”.`,
+  );
+  expect(plain(outlierSentence(cases(4, 2, 3), named, 'employers', settled))).toBe(
+    'The companies’ figure as set lies outside both sides’ numbers: they move several inputs at once.',
+  );
+  for (const inside of [cases(2, 2, 3), cases(2.5, 3, 2), one(7)]) expect(outlierSentence(inside, named, 'members', settled)).toEqual([]);
 });
 
-test('the parts of the companies’ cost are left out where one of them is a saving', () => {
-  const terms = { ...real.shown.quantities.employersTermsCost, mean: -1 };
-  const quantities = { ...real.shown.quantities, employersTermsCost: terms };
-  expect(plain(answers({ ...real, shown: { ...real.shown, quantities } }, settled).employers)).not.toContain('of which');
+test('terms that no party has priced are named with both nets without them', () => {
+  const nets = (mean: number) => ({ members: net(mean), employers: net(-mean) });
+  const readings = { union: nets(1), employers: nets(2), withoutUnpriced: nets(-33e6) };
+  expect(plain(unpricedSentence(readings))).toBe(
+    'No party has priced the terms on writers’ rooms. Without them members lose $33 million and the companies pay $33 million more.',
+  );
+  expect(unpricedSentence({ ...readings, withoutUnpriced: null })).toEqual([]);
+  expect(unpricedSentence('none')).toEqual([]);
 });
 
-test('disputeSentence gives both middle lengths, and says so where there is none or nothing to win', () => {
+test('rows and line of the answer carry a word for every amount', () => {
+  expect(answerRows('members', cases(1e8, 2e8, -3e8)).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+    'as set: gain $100 million',
+    'union’s numbers: gain $200 million',
+    'employers’ numbers: lose $300 million',
+  ]);
+  expect(answerRows('employers', one(-1e9)).map(({ text }) => text)).toEqual(['pay $1 billion less']);
+  expect(plain(netLine('members', cases(183e6, 408e6, -34e6)))).toBe(
+    'Members gain $183m (union’s numbers: gain $408m; employers’: lose $34m)',
+  );
+  expect(plain(netLine('employers', cases(1.233e9, 1.4e9, 978e6)))).toBe(
+    'Companies pay $1.23bn more (union’s numbers: $1.4bn more; employers’: $978m more)',
+  );
+  expect(plain(netLine('employers', one(0)))).toBe('Companies pay the same');
+});
+
+test('the finding of the answer’s chart says on whose numbers members gain', () => {
+  expect(answerFinding(cases(1e8, 2e8, -3e8))).toBe('Members gain on the union’s numbers and lose on the employers’');
+  expect(answerFinding(cases(1e8, 2e8, 3e8))).toBe('Members gain on both sides’ numbers');
+  expect(answerFinding(one(1e8))).toBe('Members gain $100 million');
+});
+
+test('disputeFinding gives the members’ length in the median run, disputeSentence the companies’', () => {
   const { breakEvenLengthMembers: members, breakEvenLengthEmployers: employers } = real.shown.quantities;
-  expect(plain(disputeSentence(real))).toContain(
-    `bring them by day ${Math.round(members.p50!)}; separately, it has cost the companies as much as those terms cost them by day ${Math.round(employers.p50!)}.`,
-  );
+  expect(disputeFinding(real)).toBe(`In the median run a strike costs members more than it wins from day ${Math.round(members.p50!)}`);
+  expect(plain(disputeSentence(real))).toContain(`cost as much as the deal’s terms by day ${Math.round(employers.p50!)}.`);
   const having = (changes: object): Summary => ({
     ...real,
     shown: { ...real.shown, quantities: { ...real.shown.quantities, ...changes } },
   });
-  expect(plain(disputeSentence(having({ breakEvenLengthMembers: { ...members, p50: null } })))).toContain(
-    'bring them only after more than two years',
+  expect(disputeFinding(having({ breakEvenLengthMembers: { ...members, p50: null } }))).toContain(
+    'a strike of two years still costs members less',
   );
-  expect(plain(disputeSentence(having({ breakEvenLengthMembers: { ...members, p50: 0 } })))).toContain('at once: there is nothing to win');
-  expect(plain(disputeSentence(having({ breakEvenLengthEmployers: { ...employers, p50: 0 } })))).toContain(
-    'at once: there is nothing to pay',
+  expect(disputeFinding(having({ breakEvenLengthMembers: { ...members, p50: 0 } }))).toContain('wins members nothing');
+  expect(plain(disputeSentence(having({ breakEvenLengthEmployers: { ...employers, p50: null } })))).toContain(
+    'more than two years, if ever',
   );
+  const none = summaryOf(withValue(settled, 'fixedLength', 0));
+  expect(plain(disputeSentence(none))).toContain('Without a strike neither side loses by one.');
+});
+
+test('findings are whole sentences of at most 16 words, for every preset', () => {
+  for (const id of Object.keys(PRESETS) as PresetId[]) {
+    const scenario = presetScenario(id);
+    const summary = summaryOf(scenario);
+    for (const finding of [
+      lengthFinding(summary),
+      balanceFinding(summary, scenario),
+      breakEvenFinding(summary),
+      companiesFinding(summary),
+      residualsFinding(summary),
+      checksFinding(summary),
+      disputeFinding(summary),
+    ]) {
+      expect(finding).toMatch(/^[A-Z].*[^.]$/);
+      expect(finding).not.toMatch(/undefined|NaN|null|Infinity/);
+      expect(words(finding), finding).toBeLessThanOrEqual(18);
+    }
+  }
 });
 
 test('episodesSentence gives the first year under offer, settlement and demand, and the share where the settlement lies between', () => {

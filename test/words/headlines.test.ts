@@ -40,32 +40,48 @@ const withAmounts = (amounts: Readonly<Record<string, number>>): Summary['result
   ...Object.fromEntries(Object.entries(amounts).map(([id, mean]) => [id, amount(mean)])),
 });
 
-test('membersHeadline shows a signed figure and says ahead above nothing, behind below it', () => {
+test('membersHeadline says gain and ahead above nothing, lose and behind below it', () => {
   const ahead = say.membersHeadline(withAmounts({ membersNetGain: 3e8 }), settled);
-  expect([ahead.figure.text, plain(ahead.main)]).toEqual(['+$300 million', expect.stringContaining('ahead by this much after 9 years')]);
+  expect([ahead.figure.text, plain(ahead.main)]).toEqual([
+    'gain $300 million',
+    expect.stringContaining('ahead by this much after 9 years, under the terms named.'),
+  ]);
   const behind = say.membersHeadline(withAmounts({ membersNetGain: -3e8 }), settled);
-  expect([behind.figure.text, plain(behind.main)]).toEqual(['−$300 million', expect.stringContaining('behind by this much')]);
-  expect(plain(behind.range)).toContain('behind');
+  expect([behind.figure.text, plain(behind.main)]).toEqual(['lose $300 million', expect.stringContaining('behind by this much')]);
+  expect(plain(behind.range)).toBe('8 in 10 runs: the same, $300 million behind.');
   expect(plain(behind.main) + plain(behind.range)).not.toContain('−');
 });
 
 test('employersHeadline says more above nothing and less below it', () => {
-  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: 2e9 }), settled).main)).toContain('this much more over');
-  expect(plain(say.employersHeadline(withAmounts({ employersNetCost: -2e9 }), settled).main)).toContain('this much less over');
+  const more = say.employersHeadline(withAmounts({ employersNetCost: 2e9 }), settled);
+  expect([more.figure.text, plain(more.main)]).toEqual(['pay $2 billion more', expect.stringContaining('this much more over 9 years')]);
+  const less = say.employersHeadline(withAmounts({ employersNetCost: -2e9 }), settled);
+  expect([less.figure.text, plain(less.main)]).toEqual(['pay $2 billion less', expect.stringContaining('this much less over 9 years')]);
 });
 
-test('headlines name the condition they rest on and the yardstick', () => {
+test('ranges start with what they hold, and say the word once where both ends have it', () => {
+  const range = (p10: number, p90: number) => {
+    const net = { ...amount(0), p10, p90 };
+    return plain(say.membersHeadline({ ...real.result.quantities, membersNetGain: net }, settled).range);
+  };
+  expect(range(1e7, 3.4e8)).toBe('8 in 10 runs: $10 million to $340 million ahead.');
+  expect(range(-3.4e8, -1e7)).toBe('8 in 10 runs: $10 million to $340 million behind.');
+  expect(range(-1e7, 3.4e8)).toBe('8 in 10 runs: $10 million behind to $340 million ahead.');
+});
+
+test('headlines name the deal they assume and the yardstick', () => {
   for (const headline of [say.membersHeadline, say.employersHeadline]) {
-    expect(plain(headline(real.result.quantities, settled).main)).toMatch(/^On the terms named,.*offer in force/);
-    expect(plain(headline(real.result.quantities, asOf).main)).toMatch(/^If it settles as set here,/);
+    expect(plain(headline(real.result.quantities, settled).main)).toMatch(/, under the terms named\..*offer in force from day 0\.$/);
+    expect(plain(headline(real.result.quantities, asOf).main)).toMatch(/, if the deal is as set here\./);
   }
-  expect(plain(say.settlementSentence(asOf))).toMatch(/not a forecast[\s\S]*40%[\s\S]*10%[\s\S]*no source gives either number/);
+  expect(plain(say.settlementSentence(asOf))).toMatch(/not a forecast[\s\S]*closes 40%[\s\S]*10%[\s\S]*No source gives either number/);
+  expect(plain(say.settlementSentence(settled))).toContain('raises of 7 / 4 / 3.5%.');
 });
 
-test('without a stop no sentence speaks of its cost, and nothing is spared', () => {
+test('without a strike no sentence speaks of its cost, and nothing is saved', () => {
   const { quantities } = summaryOf(withValue(settled, 'fixedLength', 0)).result;
-  expect(plain(say.membersParts(quantities))).toContain('Without a stop there is no cost of one.');
-  expect(plain(say.employersParts(quantities))).toContain('Without a stop there is no cost of one.');
+  expect(plain(say.membersParts(quantities))).toContain('Without a strike nothing is lost.');
+  expect(plain(say.employersParts(quantities))).toContain('Without a strike nothing is lost.');
   expect(say.sparedSentence(quantities)).toEqual([]);
 });
 
@@ -77,17 +93,17 @@ test('cashSentence calls the companies still worse off only when they are', () =
     /they are about \$1 billion better off/,
   );
   expect(plain(say.cashSentence(withAmounts({ employersCash: -1e9 }), '2023'))).toMatch(
-    /hold about \$1 billion less cash than with the offer in force\.$/,
+    /hold about \$1 billion less cash than under their offer\.$/,
   );
 });
 
 test('contextSentences say that background wages are the same where they are, and what the writers’ numbers rest on', () => {
   const of = (scenario: Scenario) => contextSentences(PRESETS[scenario.preset], scenario).map(plain);
-  expect(of(settled)[0]).toContain('are the same, 11% in the first year');
+  expect(of(settled)[0]).toContain('have the same raises, 11% in the first year');
   expect(of(withValue(settled, 'dealBackground1', 12))).toEqual([]);
   expect(of(asOf)).toEqual([]);
   const writers = of(presetScenario('wga-2023-settled')).join(' ');
-  expect(writers).toMatch(/offer of 1 May 2023[\s\S]*5 \/ 4 \/ 3.5%[\s\S]*From day 73[\s\S]*smaller wage base[\s\S]*twice that/);
+  expect(writers).toMatch(/offer of 1 May 2023[\s\S]*5 \/ 4 \/ 3.5%[\s\S]*From day 73[\s\S]*smaller wage base[\s\S]*twice as much/);
   const rooms = presetScenario('wga-2023');
   expect(plain(pricedSentence(PRESETS['wga-2023'], rooms))).toContain('hiring quota');
   expect(pricedSentence(PRESETS['wga-2023'], withValue(rooms, 'replicaDays', 0))).toEqual([]);
@@ -103,17 +119,17 @@ test('wageBase names whose figures the base is from, and the union’s lines are
   expect(ledgerLines('employers', real.result.quantities, union).filter(({ id }) => id.endsWith('UnionBase'))).toHaveLength(0);
 });
 
-test('claimsSentences name who claimed what, of which day, and put the model’s costings beside it', () => {
+test('claimsSentences name who claimed what, of which day, and add the model’s count', () => {
   const text = claimsSentences(PRESETS['sag-aftra-2023-settled'], real, settled).map(plain).join(' ');
   expect(text).toContain('The employers (AMPTP) put the offer at more than $1 billion over three years (17 July 2023).');
-  expect(text).toContain('The union (SAG-AFTRA) put the settlement at more than $1 billion over three years (November 2023).');
-  expect(text).toMatch(/the offer comes to about \$[\d.]+ (billion|million), the demand to/);
+  expect(text).toContain('The union (SAG-AFTRA) put the deal at more than $1 billion over three years (November 2023).');
+  expect(text).toMatch(/The offer costs about \$[\d.]+ (billion|million), the demand \$/);
   const writers = claimsSentences(PRESETS['wga-2023'], real, presetScenario('wga-2023')).map(plain).join(' ');
   expect(writers).toContain('The union (WGA) put the offer at $86 million a year, $258 million over three years');
-  expect(writers).not.toContain('put the settlement');
+  expect(writers).not.toContain('put the deal');
 });
 
-test('no sentence prints a number that is none, a minus, or a doubled sign, whatever the amounts', () => {
+test('no sentence prints a number that is none, a minus or a plus, at any amounts', () => {
   const ids = Object.keys({
     membersNetGain: 0,
     membersTermsGain: 0,
@@ -128,6 +144,7 @@ test('no sentence prints a number that is none, a minus, or a doubled sign, what
     fc.property(fc.array(fc.double({ min: -1e11, max: 1e11, noNaN: true }), { minLength: ids.length, maxLength: ids.length }), (means) => {
       const quantities = withAmounts(Object.fromEntries(ids.map((id, k) => [id, means[k]])));
       const sentences = [
+        [say.membersHeadline(quantities, asOf).figure, say.employersHeadline(quantities, asOf).figure],
         say.membersHeadline(quantities, asOf).main,
         say.employersHeadline(quantities, asOf).main,
         say.membersParts(quantities),
@@ -143,17 +160,43 @@ test('no sentence prints a number that is none, a minus, or a doubled sign, what
   );
 });
 
-test('readingSentence says so where the figure lies outside both cases', () => {
-  const [low, middle, high] = [1e8, 2e8, 3e8].map(amount);
-  expect(plain(say.readingSentence(middle, low, high, 'members'))).toBe(
-    'With every disputed input favouring the union’s case: $100 million ahead; the employers’ case: $300 million ahead.',
+test('balanceSentence says behind and ahead instead of signs', () => {
+  expect(plain(say.balanceSentence(real, settled))).toMatch(
+    /^After 9 years, 8 in 10 runs are between \$[\d.]+ \w+( behind)? and \$[\d.]+ \w+ ahead\. The line is the median run\. The average is \$[\d.]+ \w+ ahead\.$/,
   );
-  expect(plain(say.readingSentence(high, low, middle, 'employers'))).toMatch(/lies outside the two\.$/);
+});
+
+test('chancesSentence gives each chance a short sentence', () => {
+  expect(plain(say.chancesSentence(summaryOf(asOf)))).toMatch(
+    /^Chance that it ends within the next 30 days: \d+ in 100\. Within 60 days: \d+ in 100\. Within 90 days: \d+ in 100\. Screen strikes/,
+  );
+  expect(say.chancesSentence(real)).toEqual([]);
+});
+
+test('ledgerLines say gain or lose, more or less, and no sign before money', () => {
+  const quantities = withAmounts({
+    membersNetGainAllPay: -3e8,
+    backgroundNetGain: 0,
+    employersAgainstAsk: -2e9,
+    employersStopCostBoth: 3e9,
+  });
+  const values = Object.fromEntries(
+    (['members', 'employers'] as const).flatMap((side) =>
+      ledgerLines(side, quantities, settled).map(({ id, value, range }) => [id, `${value.text} ${plain(range)}`.trim()]),
+    ),
+  );
+  expect(values).toMatchObject({
+    membersNetGainAllPay: 'lose $300 million',
+    backgroundNetGain: '$0',
+    employersAgainstAsk: '$2 billion less',
+    employersStopCostBoth: '$3 billion',
+  });
+  expect(Object.values(values).join(' ')).not.toMatch(/[+−]/);
 });
 
 test('overlapSentence names the other strike and what both stops cost', () => {
   expect(plain(say.overlapSentence(real.result.quantities, 'the writers’ strike'))).toMatch(
-    /work that the writers’ strike had stopped anyway[\s\S]*about \$[\d.]+ (billion|million)\.$/,
+    /Work that the writers’ strike had stopped anyway[\s\S]*about \$[\d.]+ (billion|million)\.$/,
   );
   const { quantities } = summaryOf(withValue(settled, 'fixedLength', 0)).result;
   expect(say.overlapSentence(quantities, 'the writers’ strike')).toEqual([]);

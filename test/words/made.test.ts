@@ -22,15 +22,15 @@ test('a link carries the version of the model, and the nets to three digits wher
 });
 
 test.each([
-  ['no version', '', here, `Link made with 1.4 or earlier; this page runs version ${own} of the model.`],
+  ['no version', '', here, `Link made with 1.4 or earlier. This page runs version ${own} of the model.`],
   ['this version without nets', `&model=${MODEL_VERSION}`, here, ''],
-  ['an earlier version without nets', '&model=1.4.0', here, `Link made with 1.4; this page runs ${own}.`],
+  ['an earlier version without nets', '&model=1.4.0', here, `Link made with 1.4. This page runs ${own}.`],
   ['a later version without nets', '&model=99.0', here, `Link made with 99, which is later than this page’s ${own}.`],
   [
     'nets before the run has ended',
     '&model=1.4.0&membersNet=183000000&companiesNet=1230000000',
     null,
-    'Link made with 1.4: its net results are compared once all runs are done.',
+    'Link made with 1.4. Its net results are compared once all runs are done.',
   ],
   [
     'one net that moved',
@@ -42,13 +42,13 @@ test.each([
     'two nets that moved',
     '&model=1.4.0&membersNet=-183000000&companiesNet=1330000000',
     here,
-    'Updated: this link says that members’ net was −$183 million in 1.4; it is $171 million here, and that the companies’ net cost was $1.33 billion in 1.4; it is $1.23 billion here.',
+    'Updated: this link says that members’ net was a loss of $183 million in 1.4; it is $171 million here. It also says that the companies’ net cost was $1.33 billion in 1.4; it is $1.23 billion here.',
   ],
   [
     'nets that agree, of an earlier version',
     '&model=1.4.0&membersNet=171000000&companiesNet=1230000000',
     here,
-    `Link made with 1.4; both net results are the same in ${own}.`,
+    `Link made with 1.4. Both net results are the same in ${own}.`,
   ],
   [
     'nets that agree, of this version',
@@ -60,7 +60,7 @@ test.each([
     'nets of this version that do not agree',
     `&model=${MODEL_VERSION}&membersNet=172000000&companiesNet=1230000000`,
     here,
-    `This link says that members’ net was $172 million in ${own}; it is $171 million here: within one version they should agree, so the link was changed.`,
+    `This link says that members’ net was $172 million in ${own}; it is $171 million here. Within one version they should agree, so the link was changed.`,
   ],
 ])('madeSentence: %s', (_, rest, nets, sentence) => {
   const { made, status } = decodeScenario(link(rest));

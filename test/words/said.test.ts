@@ -29,5 +29,5 @@ test('inputInWords reads money, per cent, other units and options as a sentence 
   expect(read('revenueShareValue', 1e9)).toBe('$1 billion a year');
   expect(read('wageShare', 40)).toBe('40%');
   expect(read('restartWeeks', 10.5)).toBe('10.5 weeks');
-  expect(read('stopsMultiply', 0)).toBe('the larger stop counts');
+  expect(read('stopsMultiply', 0)).toBe('the strike that stops more work counts');
 });

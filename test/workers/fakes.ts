@@ -68,6 +68,7 @@ function fakeEngine(called: (call: string) => Promise<void>): RemoteEngine {
     forecast: inTurn(async () => []),
     forecastRecord: inTurn(async () => []),
     forecastPath: inTurn(async () => []),
+    outliers: inTurn(() => called('outliers').then(() => ({ members: null, employers: null }))),
     formulaWords: inTurn(() => called('words').then(() => ({ names: [], functions: [] }))),
   };
 }

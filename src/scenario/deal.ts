@@ -1,0 +1,51 @@
+import { presetScenario, withValue, type FormulaChoice, type Scenario } from './scenario';
+
+/** Whether the deal is named term by term; else it closes shares of the gap between offer and demand. */
+export const isNamed = ({ values }: Scenario): boolean => values.settlementFrom === 1;
+
+/** Rounds to so many decimals without the digits that arithmetic leaves behind. */
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+/** What a step of the deal is, %: as named, or on average where the deal closes a share of the gap. */
+function stepOf({ values }: Scenario, step: string): number {
+  const [offer, ask] = [values[`offer${step}`], values[`ask${step}`]];
+  return rounded(offer + (values.wageShare / 100) * (ask - offer), 1);
+}
+
+/** The deal's first-year raise, %; on average, before what a longer strike takes from wages, where the deal closes a share of the gap. */
+export const dealRaise = (scenario: Scenario): number => (isNamed(scenario) ? scenario.values.dealStep1 : stepOf(scenario, 'Step1'));
+
+/** The first-year raises, %, between which the deal can lie without being named; null where it is named or there is no gap. */
+export function raiseGap(scenario: Scenario): readonly [number, number] | null {
+  const { offerStep1, askStep1 } = scenario.values;
+  return isNamed(scenario) || offerStep1 >= askStep1 ? null : [offerStep1, askStep1];
+}
+
+/** The scenario with that first-year raise, %: within the gap the share of it that the deal closes moves; else the deal is named. */
+export function withDealRaise(scenario: Scenario, raise: number): Scenario {
+  const gap = raiseGap(scenario);
+  if (gap && raise >= gap[0] && raise <= gap[1])
+    return withValue(scenario, 'wageShare', rounded((100 * (raise - gap[0])) / (gap[1] - gap[0]), 2));
+  return withValue(named(scenario), 'dealStep1', raise);
+}
+
+/** The scenario whose deal pays streaming residuals by that formula; a deal that was no list of terms keeps the raises it had on average. */
+export function withDealFormula(scenario: Scenario, choice: FormulaChoice): Scenario {
+  const next = named(scenario);
+  return { ...next, formulas: { ...next.formulas, deal: choice } };
+}
+
+function named(scenario: Scenario): Scenario {
+  if (isNamed(scenario)) return scenario;
+  const values: Record<string, number> = { ...scenario.values, settlementFrom: 1 };
+  for (const year of [1, 2, 3])
+    for (const kind of ['Step', 'Background']) values[`deal${kind}${year}`] = stepOf(scenario, `${kind}${year}`);
+  return { ...scenario, values };
+}
+
+/** The scenario with the length from where the preset has it: the length the strike had, or the forecast. */
+export function withPresetLength(scenario: Scenario): Scenario {
+  const { values } = presetScenario(scenario.preset);
+  const { lengthFrom, fixedLength } = values;
+  return { ...scenario, values: { ...scenario.values, lengthFrom, fixedLength } };
+}

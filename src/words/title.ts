@@ -1,0 +1,20 @@
+import type { Scenario } from '../scenario/scenario';
+import { changedInputs } from '../scenario/scenario';
+import { PRESET_LABELS } from './first-words';
+
+export const NAME = 'Strike impact simulator';
+
+/** The views as the navigation names them. */
+export const VIEW_NAMES = {
+  simulator: 'Simulator',
+  forecast: 'Forecast',
+  residuals: 'Residuals',
+  method: 'Method',
+  sources: 'Sources',
+} as const;
+
+/** The title of a page: its view, and the scenario that its address holds. */
+export function titleOf(view: keyof typeof VIEW_NAMES, scenario: Scenario): string {
+  const changed = changedInputs(scenario) > 0 ? ', changed' : '';
+  return `${VIEW_NAMES[view]}: ${PRESET_LABELS[scenario.preset]}${changed} · ${NAME}`;
+}

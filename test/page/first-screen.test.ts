@@ -1,0 +1,392 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Result } from '../../src/model/summary';
+import { encodeScenario } from '../../src/scenario/codec';
+import { onNumbersOf, type Side } from '../../src/scenario/readings';
+import { presetScenario, type Scenario } from '../../src/scenario/scenario';
+import { money } from '../../src/words/format';
+import { AS_KNOWN, axeViolations, frames, moveSlider, painted, savedNumbers, servePage, type Served } from '../support/page';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePage();
+});
+afterAll(() => served?.close());
+
+const settled = presetScenario('sag-aftra-2023-settled');
+const pressed = (page: Page): Promise<string> => page.locator('.presets [aria-pressed=true]').innerText();
+
+test('an address without fragment opens the strike as it ended; embeds and unreadable links keep the strike as known', async () => {
+  const { page } = await served.open('', { rooms: false });
+  expect(await pressed(page)).toBe('Actors 2023, as it ended');
+  expect(await page.locator('h1').innerText()).toBe('Was the strike worth it, and to whom?');
+  expect(page.url()).toBe(served.address);
+  const broken = await served.open('#nonsense', { rooms: false });
+  expect(await pressed(broken.page)).toBe('Actors on day 5');
+  expect(await broken.page.locator('h1').innerText()).toBe('Will the strike be worth it, and to whom?');
+  const embed = await served.open('?embed=answer', { wait: false });
+  await embed.page.locator('footer[data-done=yes]').waitFor();
+  expect(await embed.page.locator('footer').innerText()).toContain('Actors’ strike, as known on 18 July 2023');
+});
+
+test('a disputed input that the reader moved keeps its value in all three figures, and at rest they are three runs of the command', async () => {
+  const { page } = await served.open(`#${encodeScenario({ ...settled, draws: 512 })}`);
+  await moveSlider(page, 'bonusValue', 10);
+  await painted(page);
+  expect(await page.locator('.answer .note').innerText()).toMatch(/^You set “[^”]+”: your value counts in all three figures\.$/);
+  const asked = { ...settled, draws: 512, values: { ...settled.values, bonusValue: 10e6 } };
+  const command = (side: Side | null): Result['quantities'] => {
+    const { values }: Scenario = side === null ? asked : onNumbersOf(asked, side);
+    const sets = Object.keys(values)
+      .filter((key) => values[key] !== settled.values[key])
+      .flatMap((key) => ['--set', `${key}=${values[key]}`]);
+    const args = ['run', '--silent', 'simulate', '--', 'sag-aftra-2023-settled', '--draws', '512', ...sets, '--json'];
+    return (JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as Result).quantities;
+  };
+  const [set, union, employers] = [command(null), command('union'), command('employers')];
+  // What is shown has the digits that its error allows: it is the command's number rounded to them.
+  const shows = (text: string, of: number): void => {
+    const amounts = [...text.matchAll(/\$([\d.]+) (million|billion)/g)].map(
+      ([, size, unit]) => Number(size) * (unit === 'billion' ? 1e9 : 1e6),
+    );
+    expect(
+      amounts.some((amount) => Math.abs(amount - Math.abs(of)) <= 0.06 * Math.abs(of) + 6e6),
+      `${text}: ${money(of)}`,
+    ).toBe(true);
+  };
+  const members = await page.locator('.answer .members').innerText();
+  const companies = await page.locator('.answer .employers').innerText();
+  for (const quantities of [set, union, employers]) {
+    shows(members, quantities['membersNetGain'].mean!);
+    shows(companies, quantities['employersNetCost'].mean!);
+  }
+});
+
+test('the figure as set outside both cases names the input that takes it out; the writers’ rooms are named with the nets without them', async () => {
+  const { page } = await served.open(AS_KNOWN, { rooms: false });
+  await page.locator('.outside').nth(1).waitFor();
+  expect(await page.locator('.outside').allInnerTexts()).toEqual([
+    'Members’ figure as set lies outside both sides’ numbers because of “What 2% of streaming revenue is worth”.',
+    'The companies’ figure as set lies outside both sides’ numbers because of “What 2% of streaming revenue is worth”.',
+  ]);
+  const writers = await served.open(`#${encodeScenario({ ...presetScenario('wga-2023-settled'), draws: 512 })}`, { rooms: false });
+  expect(await writers.page.locator('.outside').count()).toBe(0);
+  expect(await writers.page.locator('figure[data-chart=answer] .sentence').innerText()).toMatch(
+    /No party has priced the terms on writers’ rooms\. Without them members (lose|gain) \$[\d.]+ million and the companies pay \$[\d.]+ million more\./,
+  );
+});
+
+test('beside the answer stand four controls with landmarks: moving the length fixes it, one press goes back', async () => {
+  const { page } = await served.open(`#${encodeScenario({ ...settled, draws: 512 })}`, { rooms: false });
+  const field = page.locator('.first-controls .field[data-key=fixedLength]');
+  expect(await page.locator('.first-controls .field').count()).toBe(4);
+  expect(await field.locator('.stands').innerText()).toContain('as it was');
+  expect(await field.locator('i').count()).toBeGreaterThan(10);
+  expect(await page.locator('.field[data-key=dealRaise] .mark').allInnerTexts()).toEqual(['5 offer', '7 deal', '11 demand']);
+  await moveSlider(page, 'fixedLength', 200);
+  await painted(page);
+  expect(await field.locator('.stands').innerText()).toContain('fixed by you');
+  await field.getByRole('button', { name: 'Back to 118 days' }).click();
+  await painted(page);
+  expect(await field.getByRole('spinbutton').inputValue()).toBe('118');
+  const known = await served.open(`#${encodeScenario({ ...presetScenario('sag-aftra-2023'), draws: 512 })}`, { rooms: false });
+  const length = known.page.locator('.field[data-key=fixedLength]');
+  expect(await length.locator('.stands').innerText()).toContain('forecast: the median run');
+  await moveSlider(known.page, 'fixedLength', 60);
+  await painted(known.page);
+  await expect.poll(() => known.page.url()).toContain('lengthFrom=2');
+  await length.getByRole('button', { name: 'Back to the forecast' }).click();
+  await painted(known.page);
+  await expect.poll(() => known.page.url()).not.toContain('fixedLength');
+});
+
+test('the raise moves the deal, also one that closes a share of the gap; a formula is one press, and one’s own has its place', async () => {
+  const { page } = await served.open(`#${encodeScenario({ ...presetScenario('sag-aftra-2023'), draws: 512 })}`, { rooms: false });
+  const raise = page.locator('.field[data-key=dealRaise]');
+  expect(await raise.getByRole('spinbutton').inputValue()).toBe('7.4');
+  await moveSlider(page, 'dealRaise', 8);
+  await painted(page);
+  await expect.poll(() => page.url()).toContain('wageShare=50');
+  const before = await page.locator('.answer .members').innerText();
+  await page.getByRole('button', { name: '2% of revenue' }).click();
+  await painted(page);
+  expect(await page.locator('.answer .members').innerText()).not.toBe(before);
+  await expect.poll(() => page.url()).toMatch(/settlementFrom=1.*dealFormula=revenue-2-percent/);
+  expect(await raise.getByRole('spinbutton').inputValue()).toBe('8');
+  await page.getByRole('button', { name: 'Write your own…' }).click();
+  await page.locator('.formula[data-world=deal] .cm-content').waitFor();
+});
+
+test('two doors: the residuals calculator, and the ways to take the chart along', async () => {
+  const { page } = await served.open('', { rooms: false });
+  expect(await page.getByRole('link', { name: /What about me/ }).getAttribute('href')).toContain('?view=residuals');
+  await page.getByRole('button', { name: /Put this on your page/ }).click();
+  expect(await page.evaluate(() => document.activeElement!.closest('.share') !== null)).toBe(true);
+  expect(page.url()).toBe(served.address);
+});
+
+/** What of a slider's effect can be seen: whether some chart and both nets are in the window. */
+const effect = (page: Page) =>
+  page.evaluate(() => {
+    const isSeen = (element: Element): boolean => {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return false;
+      // What lies under a bar or behind a sheet is not seen: look where the middle of its visible part is.
+      const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+      const steps = Array.from({ length: 9 }, (_, k) => top + ((k + 0.5) * (bottom - top)) / 9);
+      const x = Math.min(innerWidth - 2, Math.max(1, box.left + Math.min(box.width / 2, 40)));
+      return steps.some((y) => {
+        const at = document.elementFromPoint(x, y);
+        return at !== null && (element.contains(at) || at.contains(element));
+      });
+    };
+    const plots = [...document.querySelectorAll('.plot')];
+    const nets = (side: RegExp): boolean =>
+      [...document.querySelectorAll('.answer p, .nets > span, .plot text')].some((each) => side.test(each.textContent!) && isSeen(each));
+    return {
+      chart: plots.some(isSeen),
+      members: nets(/gain \$|lose \$|break even/),
+      companies: nets(/pay \$|pay as much|pay the same/),
+    };
+  });
+
+const SEEN = { chart: true, members: true, companies: true };
+
+test.each([
+  [1440, 900],
+  [720, 450],
+  [740, 360],
+  [360, 740],
+])('at %i×%i no slider of the page moves without a chart and both nets in the window', async (width, height) => {
+  const { page } = await served.open(`#${encodeScenario({ ...settled, draws: 256 })}`, { width, height, rooms: width >= 1024 });
+  const chips = page.locator('.chips button[aria-expanded]');
+  // The four controls, each opened where a chip opens it.
+  for (const key of ['fixedLength', 'dealRaise', 'horizon']) {
+    const slider = page.locator(`.first-controls .field[data-key=${key}] input[type=range]`);
+    if (!(await slider.isVisible())) {
+      const place = ['fixedLength', 'dealRaise', 'dealFormula', 'horizon'].indexOf(key);
+      await chips.nth(place).click();
+    }
+    await slider.scrollIntoViewIfNeeded();
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    expect([key, await effect(page)]).toEqual([key, SEEN]);
+  }
+  // All others: in their rooms beside a chart, or in the sheet under it.
+  const within = width >= 1024 ? page.locator('.room') : page.locator('dialog.sheet');
+  if (width < 1024) {
+    await page.locator('.chips .inputs').click();
+    await within.locator('.group > summary').evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
+    await within.locator('.room-inputs').nth(4).waitFor();
+  }
+  await within.locator('details.more > summary').evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
+  await frames(page, 4);
+  const sliders = within.locator('.field input[type=range]');
+  const count = await sliders.count();
+  expect(count).toBeGreaterThan(60);
+  for (let k = 0; k < count; k += 1) {
+    const slider = sliders.nth(k);
+    await slider.scrollIntoViewIfNeeded();
+    await slider.focus();
+    const key = await slider.evaluate((each) => each.closest<HTMLElement>('.field')!.dataset['key']);
+    expect([key, await effect(page)]).toEqual([key, SEEN]);
+  }
+});
+
+test('at 740×360 chart and controls stand side by side', async () => {
+  const { page } = await served.open('', { width: 740, height: 360, rooms: false });
+  const slider = page.locator('.field[data-key=fixedLength] input[type=range]');
+  await slider.scrollIntoViewIfNeeded();
+  const [chart, control] = [await page.locator('figure[data-chart=answer] .plot').boundingBox(), await slider.boundingBox()];
+  expect(chart!.x + chart!.width).toBeLessThanOrEqual(control!.x);
+  expect(chart!.y).toBeLessThan(control!.y + control!.height);
+});
+
+test('the sheet: focus goes in and comes back, Escape and the button close it, it has no entry of its own in the history', async () => {
+  const { page, complaints } = await served.open('', { width: 360, height: 740, rooms: false });
+  const before = await page.evaluate(() => history.length);
+  const button = page.locator('.chips .inputs');
+  for (const close of ['Escape', 'button']) {
+    await button.click();
+    const sheet = page.locator('dialog.sheet');
+    await sheet.waitFor();
+    expect(await page.evaluate(() => document.activeElement!.closest('dialog.sheet') !== null)).toBe(true);
+    if (close === 'Escape') await page.keyboard.press('Escape');
+    else await sheet.getByRole('button', { name: 'Close' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await button.click();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a keyboard on the screen covers neither the chart nor the box that is typed in', async () => {
+  const { page } = await served.open('', { width: 360, height: 740, rooms: false });
+  await page.locator('.chips .inputs').click();
+  const sheet = page.locator('dialog.sheet');
+  await sheet.locator('.group[data-room=terms] > summary').click();
+  const box = sheet.locator('.field[data-key=offerStep1]').getByRole('spinbutton');
+  await box.click();
+  // As on a phone: the keyboard takes the lower part of the window.
+  await page.evaluate(() => {
+    Object.defineProperty(visualViewport!, 'height', { value: 420, configurable: true });
+    visualViewport!.dispatchEvent(new Event('resize'));
+  });
+  await frames(page, 3);
+  await box.evaluate((each) => each.scrollIntoView({ block: 'nearest' }));
+  const [frame, chart, typed] = [await sheet.boundingBox(), await sheet.locator('.plot').boundingBox(), await box.boundingBox()];
+  expect(frame!.height).toBe(420);
+  expect(chart!.y + chart!.height).toBeLessThanOrEqual(420);
+  expect(typed!.y + typed!.height).toBeLessThanOrEqual(421);
+  expect(typed!.y).toBeGreaterThanOrEqual(chart!.y + chart!.height - 1);
+});
+
+test('at 360 px the page with everything closed is at most 7,500 px high', async () => {
+  const { page } = await served.open('', { width: 360, height: 740, rooms: false });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7500);
+  expect(await page.locator('.room[open]').count()).toBe(0);
+});
+
+const PAGE = readFileSync('dist/index.html', 'utf8');
+
+test('the build writes the first screen into the page, readable without a script, with a line for those who have none', async () => {
+  const { page: withScript } = await served.open('', { rooms: false });
+  const browser = withScript.context().browser()!;
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(served.address);
+  expect(await page.locator('.answer').innerText()).toBe(await withScript.locator('.answer').innerText());
+  expect(await page.locator('h1').innerText()).toBe(await withScript.locator('h1').innerText());
+  expect(await page.locator('.written-note').innerText()).toMatch(
+    /^These are the numbers of Actors’ strike, as it ended.*another scenario that a link holds, turn\s+JavaScript on\.$/s,
+  );
+  expect(await page.locator('figure .plot text').count()).toBeGreaterThan(10);
+  const size = async (of: Page) => (({ width, height }) => ({ width, height }))((await of.locator('div.first').boundingBox())!);
+  expect(await size(page)).toEqual(await size(withScript));
+  expect(PAGE).toMatch(/<script src="\.\/first\.js"><\/script>/);
+  expect(PAGE.match(/<script(?![^>]*src=)/g)).toBeNull();
+  await context.close();
+});
+
+test.each(['?embed=answer', '?view=method', `#${encodeScenario(presetScenario('wga-2023'))}`, '?embed=nonsense'])(
+  'an address that asks for something never shows the written page: %s',
+  async (address) => {
+    const { page } = await served.open('robots.txt', { wait: false });
+    // The page's own script is held back: what is painted first is all there is.
+    await page.route(/\/assets\/.*\.js$/, () => undefined);
+    await page.goto(served.address + address, { waitUntil: 'commit' });
+    await page.locator('#written').waitFor({ state: 'attached' });
+    await frames(page, 5);
+    expect(await page.locator('#written').isVisible()).toBe(false);
+    const blank = await page.screenshot();
+    await page.evaluate(() => document.getElementById('written')!.remove());
+    expect((await page.screenshot()).equals(blank)).toBe(true);
+    await page.close();
+  },
+);
+
+test('the page takes the written one’s place without a shift, and asks the workers nothing until it is touched', async () => {
+  const { page, complaints } = await served.open('', { rooms: false });
+  await page.addInitScript(() => {
+    const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await painted(page);
+  await frames(page, 10);
+  expect(await page.locator('#written').count()).toBe(0);
+  const moved = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0));
+  expect(moved).toBeLessThan(0.01);
+  expect(await page.locator('.status').getAttribute('data-begun')).toBe('0');
+  await moveSlider(page, 'horizon', 5);
+  await painted(page);
+  expect(await page.locator('.answer .members').innerText()).toContain('Over 5 years');
+  expect(complaints).toEqual([]);
+});
+
+test.each(['sag-aftra-2023-settled', 'sag-aftra-2023', 'wga-2023-settled', 'wga-2023'] as const)(
+  'what the build stores of %s is byte for byte what the page computes, and it is shown at once',
+  async (id) => {
+    const { page } = await served.open('', { rooms: false });
+    const label = { 'sag-aftra-2023-settled': 0, 'sag-aftra-2023': 1, 'wga-2023-settled': 2, 'wga-2023': 3 }[id];
+    // Away and back, so that each is chosen.
+    await page
+      .locator('.presets button')
+      .nth((label + 1) % 4)
+      .click();
+    await page.locator('.presets button').nth(label).click();
+    await expect.poll(() => page.locator('.presets button').nth(label).getAttribute('aria-pressed')).toBe('true');
+    await painted(page);
+    expect(await page.locator('.status').getAttribute('data-begun')).toBe('0');
+    // The same question by a link is computed by the workers: another seed and back makes it so.
+    const computed = await served.open(`#${encodeScenario(presetScenario(id))}`, { rooms: false });
+    expect(Number(await computed.page.locator('.status').getAttribute('data-begun'))).toBeGreaterThan(0);
+    expect(await savedNumbers(page)).toBe(await savedNumbers(computed.page));
+    for (const part of ['.answer', 'figure[data-chart=answer]', '.nets', 'figure[data-chart=dispute]', 'figure[data-chart=break-even]'])
+      expect(await page.locator(part).innerHTML().then(bare)).toBe(await computed.page.locator(part).innerHTML().then(bare));
+    await page.context().close();
+    await computed.page.context().close();
+  },
+);
+
+/** Markup without what tells elements of two pages apart. */
+const bare = (html: string): string =>
+  html
+    .replace(/<!--.*?-->/g, '')
+    .replace(/\b(id|for|aria-[a-z]+|name|data-begun)="[^"]*"/g, '')
+    .replace(/url\(#[^)]*\)/g, '');
+
+test('each preset’s answer is a file of its own, none of them in the first script', () => {
+  const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
+  const holding = scripts.filter((name) => readFileSync(`dist/assets/${name}`, 'utf8').match(/preset:["'`]wga-2023-settled/));
+  expect(holding).toHaveLength(1);
+});
+
+test('the title names view and scenario, and follows the scenario; the way past the head leaves the address alone', async () => {
+  const { page } = await served.open('', { rooms: false });
+  expect(await page.title()).toBe('Simulator: Actors 2023, as it ended · Strike impact simulator');
+  await moveSlider(page, 'horizon', 5);
+  await expect.poll(() => page.title()).toBe('Simulator: Actors 2023, as it ended, changed · Strike impact simulator');
+  await page.reload();
+  await painted(page);
+  const address = page.url();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('MAIN');
+  expect(page.url()).toBe(address);
+  const method = await served.open(`?view=method#${encodeScenario(presetScenario('wga-2023'))}`, { wait: false });
+  await method.page.locator('h1').waitFor();
+  expect(await method.page.title()).toBe('Method: Writers on day 78 · Strike impact simulator');
+});
+
+test('from the start of the content the first control is within six Tabs; the figures of the headline share one stop', async () => {
+  const { page } = await served.open('', { rooms: false });
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  const stops: string[] = [];
+  for (let k = 0; k < 6; k++) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(
+        () => document.activeElement!.closest('[data-key], .answer, .presets, figure')?.className ?? document.activeElement!.tagName,
+      ),
+    );
+    if (await page.evaluate(() => document.activeElement!.matches('.first-controls input'))) break;
+  }
+  expect(await page.evaluate(() => document.activeElement!.matches('.first-controls input')), stops.join(' | ')).toBe(true);
+  expect(stops.filter((stop) => stop.includes('answer'))).toHaveLength(1);
+  // Within the stop the arrows go from figure to figure.
+  const figures = page.locator('.answer button.told');
+  await figures.first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await figures.nth(1).evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open] h2').waitFor();
+});
