@@ -20,7 +20,7 @@ const DOORS: Readonly<
   'src/app': {
     values: ['src/facts', 'src/scenario', 'src/words', 'src/charts', 'src/export', 'workers/page'],
     types: ['src/model', 'src/formula', 'src/app/editor'],
-    packages: ['svelte', 'd3'],
+    packages: ['svelte', 'd3', 'virtual:answer/*'],
   },
   'src/app/editor': {
     values: ['src/words'],
@@ -32,12 +32,13 @@ const DOORS: Readonly<
     types: ['src/model', 'src/formula'],
     packages: ['svelte'],
   },
+  'src/written': { values: ['src/scenario', 'src/words', 'src/app', 'workers/engine'], types: ['src/model'], packages: ['svelte'] },
   'src/command': {
     values: ['src/facts', 'src/scenario', 'src/formula', 'src/model', 'src/words', 'workers/engine', 'workers/page'],
     types: [],
     packages: ['node:fs', 'node:util'],
   },
-  'src/main.ts': { values: [], types: [], packages: ['svelte'] },
+  'src/main.ts': { values: [], types: [], packages: ['svelte', 'virtual:answer/*'] },
 };
 
 /** What may be imported later, by `import()`, beside what may be imported at once. */

@@ -26,7 +26,7 @@ export function readFlags(query: URLSearchParams): Flags {
   };
   const asked = query.get('embed') ?? '';
   const picture = isPicture(asked) ? asked : null;
-  if (picture === null) oneOf('The picture after embed=', `one of ${PICTURE_IDS.join(', ')}`, asked);
+  if (picture === null) oneOf('The chart after embed=', `one of ${PICTURE_IDS.join(', ')}`, asked);
 
   const theme = query.get('theme') ?? 'auto';
   if (!isTheme(theme)) oneOf('theme', `one of ${THEMES.join(', ')}`, theme);

@@ -5,7 +5,7 @@ import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { chance, compactMoney, money } from './format';
 import { parameterLabel } from './parameter-labels';
-import { input, quantity, said, share, type Said, type Told } from './said';
+import { input, quantity, said, sentences, share, type Said, type Told } from './said';
 
 /** Which net of the two. */
 export type NetSide = keyof NetSummary;
@@ -110,16 +110,23 @@ export function casesSentence(scenario: Scenario, readings: Readings): Said {
   return said`You set ${list}: your value counts in all three figures.`;
 }
 
-/** Which input takes the figure as set out of the range between both cases; empty where it lies between them. */
-export function outlierSentence(cases: Cases, named: Outliers, side: NetSide, { preset }: Scenario): Said {
-  const { set, union, employers } = cases;
-  if (!union || !employers) return [];
-  const [low, high] = [average(union), average(employers)].sort((a, b) => a - b);
-  if (average(set) >= low && average(set) <= high) return [];
-  const key = named[side];
-  const who = side === 'members' ? 'Members’' : 'The companies’';
-  if (key === null) return said`${who} figure as set lies outside both sides’ numbers: they move several inputs at once.`;
-  return said`${who} figure as set lies outside both sides’ numbers because of ${input(key, `“${parameterLabel(preset, key)}”`)}.`;
+/** Which inputs take the figures as set out of the range between both cases; empty where both lie between them. */
+export function outlierSentence(members: Cases, companies: Cases, named: Outliers, { preset }: Scenario): Said {
+  const isOutside = ({ set, union, employers }: Cases): boolean => {
+    if (!union || !employers) return false;
+    const [low, high] = [average(union), average(employers)].sort((a, b) => a - b);
+    return average(set) < low || average(set) > high;
+  };
+  const say = (who: string, key: string | null): Said =>
+    key === null
+      ? said`${who} outside both sides’ numbers: they move several inputs at once.`
+      : said`${who} outside both sides’ numbers because of ${input(key, `“${parameterLabel(preset, key)}”`)}.`;
+  const [ofMembers, ofCompanies] = [isOutside(members), isOutside(companies)];
+  if (ofMembers && ofCompanies && named.members === named.employers) return say('Both figures as set lie', named.members);
+  return sentences(
+    ofMembers ? say('Members’ figure as set lies', named.members) : [],
+    ofCompanies ? say('The companies’ figure as set lies', named.employers) : [],
+  );
 }
 
 /** Members' net without the terms that no party has priced; empty where there are none. */

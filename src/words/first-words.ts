@@ -40,7 +40,7 @@ export const lengthBack = ({ values }: Scenario): string =>
 /** The doors beside the controls. */
 export const DOORS = {
   me: { title: 'What about me', about: 'residuals for your own work' },
-  share: { title: 'Put this on your page', about: 'chart, picture, data' },
+  share: { title: 'Put this on your page', about: 'code, image, data' },
 } as const;
 
 /** The rooms below the first screen. */

@@ -31,9 +31,9 @@ test('readFlags takes every flag', () => {
 });
 
 test.each([
-  ['embed=pie', 'The picture after embed= must be one of dispute, length, ', '“pie”'],
-  ['embed', 'The picture after embed= must be one of ', '“”'],
-  ['embed=__proto__', 'The picture after embed= must be one of ', '“__proto__”'],
+  ['embed=pie', 'The chart after embed= must be one of dispute, length, ', '“pie”'],
+  ['embed', 'The chart after embed= must be one of ', '“”'],
+  ['embed=__proto__', 'The chart after embed= must be one of ', '“__proto__”'],
   ['embed=length&theme=blue', 'theme must be one of auto, light, dark', '“blue”'],
   ['embed=length&plain=yes', 'plain must be alone, 1 or 0', '“yes”'],
   ['embed=length&transparent=maybe', 'transparent must be alone, 1 or 0', '“maybe”'],

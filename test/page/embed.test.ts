@@ -181,7 +181,7 @@ test('the link in a plain frame opens the page with the same scenario', async ()
 test('the code as the page gives it works where the host allows the page’s script', async () => {
   const { page } = await served.open(fragment);
   const details = page.locator('.embed');
-  await details.getByLabel('Chart').selectOption('length');
+  await details.getByLabel('Chart', { exact: true }).selectOption('length');
   const code = details.locator('textarea');
   const nets = netsOf({ result: JSON.parse(await savedNumbers(page)) as Result });
   const withNets = `#${encodeScenario(decodeScenario(fragment).scenario, nets)}`;
@@ -248,8 +248,8 @@ test('plain takes border and padding away, transparent the background', async ()
 });
 
 test.each([
-  ['an unknown picture', embedAddressLater('pie'), /The picture after embed= must be one of dispute, .*“pie”/],
-  ['no picture', embedAddressLater(''), /The picture after embed= must be one of dispute, .*“”/],
+  ['an unknown picture', embedAddressLater('pie'), /The chart after embed= must be one of answer, dispute, .*“pie”/],
+  ['no picture', embedAddressLater(''), /The chart after embed= must be one of answer, dispute, .*“”/],
   ['an unknown theme', embedAddressLater('length', '&theme=blue'), /theme must be one of auto, light, dark; the address says “blue”/],
   ['a cut link', embedAddressLater('length', '', fragment.slice(0, -20)), /cut or changed: its checksum does not fit/],
   ['a link that is none', embedAddressLater('length', '', '#nonsense'), /must name a preset/],
@@ -301,8 +301,8 @@ test('where no worker can be had the frame computes by itself, with the same num
 });
 
 test.each([
-  ['the picture', /\/Length-[^/]*\.js$/, /The picture “How long the strike lasts” could not be loaded\. Reload the page to try again\./],
-  ['the embed', /\/Embed-[^/]*\.js$/, /The picture could not be loaded\. Reload the page to try again\./],
+  ['the picture', /\/Length-[^/]*\.js$/, /The chart “How long the strike lasts” could not be loaded\. Reload the page to try again\./],
+  ['the embed', /\/Embed-[^/]*\.js$/, /The chart could not be loaded\. Reload the page to try again\./],
   ['the simulation', /\/(simulation\.worker|direct)-[^/]*\.js$/, /The calculation stopped: .*Compute again/s],
 ])('where the code of %s cannot be loaded the frame says so', async (_, code, sentence) => {
   const { page } = await blank();

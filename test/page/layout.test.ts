@@ -44,7 +44,8 @@ const cut = (page: Page): Promise<string[]> =>
     const wide = document.documentElement.scrollWidth - innerWidth;
     const clipped = [...document.querySelectorAll<HTMLElement>('p, button, h1, h2, h3, dt, dd, label, legend, summary, td, th, a')]
       .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-      .filter((element) => getComputedStyle(element).display !== 'inline')
+      // What only screen readers hear is no wider than a dot.
+      .filter((element) => getComputedStyle(element).display !== 'inline' && element.clientWidth > 1)
       .map((element) => `${element.tagName} “${element.textContent!.trim().slice(0, 40)}”`);
     return [...(wide > 0 ? [`the page scrolls sideways by ${wide} px`] : []), ...clipped];
   });

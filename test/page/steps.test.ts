@@ -93,7 +93,7 @@ test('keys make one step when they have rested; Reset and a preset are steps', a
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   expect(await value(page, 'horizon')).toBe(9);
   await page.getByRole('button', { name: /Writers.*as it ended/ }).click();
-  expect(await entries(page)).toBe(before + 3);
+  await expect.poll(() => entries(page)).toBe(before + 3);
   await undo(page).click();
   await expect.poll(() => page.locator('.presets [aria-pressed=true]').innerText()).toContain('Actors');
   await undo(page).click();
@@ -149,6 +149,7 @@ test('what differs from the preset is listed over the page, each with its own re
   const { page } = await served.open(fragment);
   await dragTo(page, 'horizon', [12]);
   await dragTo(page, 'offerStep1', [8]);
+  await painted(page);
   const height = await page.evaluate(() => document.body.scrollHeight);
   const changes = page.locator('details.changes');
   expect(await changes.locator('summary').innerText()).toBe('2 changed from the preset');

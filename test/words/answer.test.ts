@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/quantities';
 import { prepareSimulation } from '../../src/model/simulate';
 import { collect, newCollected, summarize } from '../../src/model/summarize';
+import type { Outliers } from '../../src/model/outliers';
 import type { QuantitySummary, Summary } from '../../src/model/summary';
 import { parameterOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
@@ -105,14 +106,23 @@ test('a disputed input that the reader moved is named; where there is one figure
 });
 
 test('a figure outside both cases is said to be, with the input that takes it out', () => {
-  const named = { members: 'revenueShareValue', employers: null };
-  expect(plain(outlierSentence(cases(1, 2, 3), named, 'members', settled))).toBe(
-    `Members’ figure as set lies outside both sides’ numbers because of “${parameterLabel('sag-aftra-2023', 'revenueShareValue')}”.`,
+  const key = 'revenueShareValue';
+  const label = parameterLabel('sag-aftra-2023', key);
+  const [inside, outside] = [cases(2, 2, 3), cases(4, 2, 3)];
+  const say = (members: typeof inside, companies: typeof inside, named: Outliers): string =>
+    plain(outlierSentence(members, companies, named, settled));
+  expect(say(outside, outside, { members: key, employers: key })).toBe(
+    `Both figures as set lie outside both sides’ numbers because of “${label}”.`,
   );
-  expect(plain(outlierSentence(cases(4, 2, 3), named, 'employers', settled))).toBe(
+  expect(say(outside, inside, { members: key, employers: null })).toBe(
+    `Members’ figure as set lies outside both sides’ numbers because of “${label}”.`,
+  );
+  expect(say(inside, outside, { members: key, employers: null })).toBe(
     'The companies’ figure as set lies outside both sides’ numbers: they move several inputs at once.',
   );
-  for (const inside of [cases(2, 2, 3), cases(2.5, 3, 2), one(7)]) expect(outlierSentence(inside, named, 'members', settled)).toEqual([]);
+  expect(say(outside, outside, { members: key, employers: null })).toMatch(/^Members’ figure .*\. The companies’ figure /);
+  expect(say(inside, cases(2.5, 3, 2), { members: null, employers: null })).toBe('');
+  expect(outlierSentence(one(7), one(8), { members: key, employers: key }, settled)).toEqual([]);
 });
 
 test('terms that no party has priced are named with both nets without them', () => {

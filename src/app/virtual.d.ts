@@ -1,4 +1,4 @@
 declare module 'virtual:answer/*' {
-  const stored: import('./app/simulation.svelte').Stored;
+  const stored: import('./simulation.svelte').Stored;
   export default stored;
 }
