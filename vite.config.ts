@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { createServer, type HtmlTagDescriptor, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { LIMIT_MS } from './test/support/limit.ts';
 
@@ -75,7 +75,9 @@ function builtAnswers(): Plugin {
       if (!html.includes(place)) return html;
       const { writtenPage, preset } = await load<Writing>('/src/written/page.ts');
       const written = writtenPage(await answer(preset));
-      return html.replace(place, () => `<div id="written">${written}</div>`);
+      // It runs before anything is painted, and so is no module.
+      const first: HtmlTagDescriptor = { tag: 'script', attrs: { src: './first.js' }, injectTo: 'head' };
+      return { html: html.replace(place, () => `<div id="written">${written}</div>`), tags: [first] };
     },
     closeBundle: async () => {
       await (await sources)?.close();
@@ -89,7 +91,10 @@ const FIRST =
   /(src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/location|app\/(simulation\.svelte|pictures)|words\/(format|said|pictures|preset-words))|workers\/(blocks|points|pool|protocol|pull|runner|seat))\.ts$|src\/app\/tokens\.css|node_modules\/(comlink|svelte|esm-env|clsx)\//;
 /** What a chart is drawn with, wherever it stands. */
 const CHART =
-  /src\/(charts\/(Figure|SaveChart|SaidText|AnswerRows|Plot)\.svelte|charts\/(labels|scales)\.ts|app\/pictures\/Answer\.svelte|words\/(answer|parameter-labels)\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
+  /src\/(charts\/(Figure|SaveChart|SaidText|Plot)\.svelte|charts\/(labels|scales)\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
+
+/** Both nets in their cases, in words and drawn. */
+const ANSWER = /src\/(charts\/AnswerRows\.svelte|app\/pictures\/Answer\.svelte|words\/(answer|parameter-labels)\.ts)/;
 
 export default defineConfig({
   base: './',
@@ -109,6 +114,7 @@ export default defineConfig({
           groups: [
             { name: 'first', test: FIRST, priority: 4 },
             { name: 'chart', test: CHART, priority: 3 },
+            { name: 'answer', test: ANSWER, priority: 3 },
             { name: 'simulator', test: /src\/app\/(App|Simulator)\.svelte/, priority: 2 },
           ],
         },

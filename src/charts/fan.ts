@@ -22,7 +22,7 @@ export function breakEvenWords({ p50, never }: BreakEven, horizonMonths: number,
 export function fanWords(fan: Fan, last: number, breakEven: BreakEven, horizonMonths: number, startDate: string): string {
   const end = (key: PercentileKey) => signedMoney(fan[key][last] ?? 0);
   return (
-    `Members' balance against the offer over ${inMonths(horizonMonths)}. In the middle run it ends at ${end('p50')}; ` +
+    `Members' balance against the offer over ${inMonths(horizonMonths)}. In the median run it ends at ${end('p50')}; ` +
     `9 in 10 runs end between ${end('p05')} and ${end('p95')}. ${breakEvenWords(breakEven, horizonMonths, startDate).join('; ')}.`
   );
 }

@@ -99,7 +99,7 @@ export function medianWords(dots: readonly (number | null)[], of: number | null 
   const [median, certain] = [of, only(dots)];
   if (certain !== null) return `${days(certain)} in every run`;
   if (reached(dots).length === 0) return 'none in any run';
-  if (median === null) return 'no middle run';
+  if (median === null) return 'no median run';
   return median < 0.5 ? 'half at 0 days' : `half below ${days(median)}`;
 }
 

@@ -13,13 +13,13 @@ export const QUANTITIES = {
   membersNetGainAllPay: { unit: 'USD' },
   /** The same as membersNetGain over the first 36 months. */
   membersNetGainThreeYears: { unit: 'USD' },
-  /** Early − offer: what the better terms bring. */
+  /** Early − offer: what the deal’s terms bring. */
   membersTermsGain: { unit: 'USD' },
   /** Strike − early: what the stop cost, negative. */
   membersStopCost: { unit: 'USD' },
   /** First month after which members stay ahead of the offer to month 180. */
   membersBreakEvenMonths: { unit: 'months', mayNever: true },
-  /** Length at which the stop has cost members what the better terms bring them; terms fixed. */
+  /** Length at which the stop has cost members what the deal’s terms bring them; terms fixed. */
   breakEvenLengthMembers: { unit: 'days', mayNever: true },
   /** Working members ahead of the offer in expectation. */
   workingMembersAhead: { unit: 'share' },
@@ -37,7 +37,7 @@ export const QUANTITIES = {
   healthPlanShareStrike: { unit: 'share' },
   /** All members’ residuals in strike, mean over the horizon, money of the day. */
   residualsPerYear: { unit: 'USD per year' },
-  /** Early − offer: what the better terms cost, contributions included. */
+  /** Early − offer: what the deal’s terms cost, contributions included. */
   employersTermsCost: { unit: 'USD' },
   /** Strike − early: what the stop cost. */
   employersStopCost: { unit: 'USD' },
@@ -49,7 +49,7 @@ export const QUANTITIES = {
   employersAgainstAsk: { unit: 'USD' },
   /** Strike − offer: more cash in hand on 31 December of the first year. */
   employersCash: { unit: 'USD' },
-  /** Length at which the stop has cost the companies what the better terms cost them; terms fixed. */
+  /** Length at which the stop has cost the companies what the deal’s terms cost them; terms fixed. */
   breakEvenLengthEmployers: { unit: 'days', mayNever: true },
   /** Length at which the strike has cost the companies as much as the demand in force from day 0; terms fixed. */
   breakEvenLengthAsk: { unit: 'days', mayNever: true },

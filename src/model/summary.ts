@@ -34,7 +34,7 @@ export interface Fan extends Readonly<Record<PercentileKey, readonly number[]>> 
 export interface CompanyCost {
   readonly id: string;
   readonly name: string;
-  /** What the better terms cost: `early` − `offer`. */
+  /** What the deal’s terms cost: `early` − `offer`. */
   readonly terms: Band;
   /** What the stop cost: `strike` − `early`. */
   readonly stop: Band;
@@ -107,7 +107,7 @@ export interface Dots {
   readonly length: readonly number[];
   /** Month after which members stay ahead of the offer, to month 180. */
   readonly breakEvenMonths: readonly (number | null)[];
-  /** Lengths in days, up to 730, at which the stop has used up what the better terms bring members and cost the companies. */
+  /** Lengths in days, up to 730, at which the stop has used up what the deal’s terms bring members and cost the companies. */
   readonly breakEvenLengthMembers: readonly (number | null)[];
   readonly breakEvenLengthEmployers: readonly (number | null)[];
 }

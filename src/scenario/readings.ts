@@ -10,9 +10,6 @@ export type Side = 'union' | 'employers';
 export const disputedOf = (preset: PresetId): readonly Parameter[] =>
   parametersOf(preset).filter(({ readings, unused }) => readings && !unused);
 
-/** The inputs the parties differ over in the actors' dispute. */
-export const DISPUTED = disputedOf('sag-aftra-2023');
-
 /** The union's number for a disputed input. */
 export function unionReading(preset: PresetId, key: string): number {
   const reading = parameterIn(preset, key)?.readings?.find(({ who }) => who === 'union');

@@ -11,7 +11,7 @@ import { parameterLabel } from './parameter-labels';
 /** Headings of the slider groups. */
 export const GROUP_LABELS: Readonly<Record<Group, string>> = {
   length: 'How long',
-  wages: 'Wages and settlement',
+  wages: 'Wages and the deal',
   streaming: 'Streaming residuals',
   work: 'Work lost and made up',
   pay: 'Pay and contributions',
@@ -49,7 +49,7 @@ export function withLabels(text: string, preset: PresetId): string {
 
 const FORMULA_LABELS: Readonly<Record<string, string>> = {
   offerFormula: 'Streaming residual in the offer',
-  dealFormula: 'Streaming residual in the settlement',
+  dealFormula: 'Streaming residual in the deal',
   askFormula: 'Streaming residual in the demand',
 };
 
@@ -72,7 +72,7 @@ export const FORECAST_LINK = 'How good such forecasts have been, other samples, 
 export const WORLD_LABELS = {
   offer: 'the employers’ offer',
   ask: 'the union’s demand',
-  deal: 'the settlement',
+  deal: 'the deal',
 } as const;
 
 /** How a value is shown in its box: large money in millions. */

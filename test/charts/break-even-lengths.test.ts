@@ -66,8 +66,8 @@ test('BreakEvenLengths names each row, its median, and the share that has none',
     const said = textsOf(draw(BreakEvenLengths, { ...typical, width })).join(' ');
     for (const words of [
       'Until the strike ends half below 100 days',
-      'Until members have lost what the better terms are worth half below 230 days',
-      'Until the stop has cost companies what those terms cost half below 187 days',
+      'Until the strike has cost members what the deal wins half below 230 days',
+      'Until it has cost the companies what the deal costs half below 187 days',
       'none within two years',
       '8 in 100',
       '10 in 100',
@@ -131,8 +131,8 @@ test('BreakEvenLengths shades the days that have passed in every row, and draws 
 test('BreakEvenLengths tells the whole message to those who do not see it', () => {
   expect(labelOf(draw(BreakEvenLengths, typical))).toBe(
     'Lengths in days since the strike began. Until the strike ends: half below 100 days. ' +
-      'Until members have lost what the better terms are worth: half below 230 days; none within two years: 8 in 100. ' +
-      'Until the stop has cost companies what those terms cost: half below 187 days; none within two years: 10 in 100. ' +
+      'Until the strike has cost members what the deal wins: half below 230 days; none within two years: 8 in 100. ' +
+      'Until it has cost the companies what the deal costs: half below 187 days; none within two years: 10 in 100. ' +
       '5 days have already passed.',
   );
 });
@@ -141,7 +141,7 @@ test('medianWords of lengths tells certain, none and nothing from a middle', () 
   expect(medianWords([10, 65, 90])).toBe('half below 65 days');
   expect(medianWords([0, 0, 90])).toBe('half at 0 days');
   expect(medianWords([118, 118])).toBe('118 days in every run');
-  expect(medianWords([10, null, null])).toBe('no middle run');
+  expect(medianWords([10, null, null])).toBe('no median run');
   expect(medianWords([null, null])).toBe('none in any run');
 });
 

@@ -121,7 +121,7 @@ test('GainFan names zero, both sides, every band and the break-even month', () =
       '9 in 10 runs',
       '8 in 10',
       'half of the runs',
-      'middle run',
+      'median run',
       'half of the runs are ahead for good by May 2026',
       '9 in 100 not within 15 years',
     ]),
@@ -217,9 +217,9 @@ test('CompanyCosts draws savings and nothing at all', () => {
 test('TwoParts prints both labels, their amounts, the sum and its range', () => {
   expect(texts(draw(TwoParts, { parts: membersParts, total: membersTotal }))).toEqual(
     expect.arrayContaining([
-      'what the better terms bring',
+      'what the deal’s terms bring',
       '+$1.02 billion',
-      'what the stop cost',
+      'what the strike costs',
       '−$540 million',
       'what it comes to for members',
       '+$470 million',

@@ -31,7 +31,7 @@ test('readFlags takes every flag', () => {
 });
 
 test.each([
-  ['embed=pie', 'The chart after embed= must be one of dispute, length, ', '“pie”'],
+  ['embed=pie', 'The chart after embed= must be one of answer, dispute, length, ', '“pie”'],
   ['embed', 'The chart after embed= must be one of ', '“”'],
   ['embed=__proto__', 'The chart after embed= must be one of ', '“__proto__”'],
   ['embed=length&theme=blue', 'theme must be one of auto, light, dark', '“blue”'],

@@ -73,13 +73,13 @@ export const cheaper: CompanyCost[] = [
 ];
 
 export const membersParts = [
-  { label: 'what the better terms bring', band: band(610e6, 1.02e9, 1.6e9) },
-  { label: 'what the stop cost', band: band(-980e6, -540e6, -260e6) },
+  { label: 'what the deal’s terms bring', band: band(610e6, 1.02e9, 1.6e9) },
+  { label: 'what the strike costs', band: band(-980e6, -540e6, -260e6) },
 ];
 export const membersTotal = { label: 'what it comes to for members', band: band(-120e6, 470e6, 1.18e9) };
 export const tinyParts = [
   { label: 'what the settlement brings compared with the last offer on the table', band: band(-900, -310, -20) },
-  { label: 'what the stop cost in wages, pension and health contributions', band: band(-2400, -1250, -600) },
+  { label: 'what the strike costs in wages, pension and health contributions', band: band(-2400, -1250, -600) },
 ];
 export const tinyTotal = { label: 'what it comes to for each member', band: band(-3000, -1600, -700) };
 export const zeroBand = band(0, 0, 0);

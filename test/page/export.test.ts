@@ -36,14 +36,21 @@ test('every chart is saved as an SVG with live text, a PNG and a CSV, each in on
   expect(charts).toHaveLength(8);
   for (const chart of charts) {
     const figure = page.locator(`figure[data-chart=${chart}]`);
-    const title = await figure.locator('h3').innerText();
+    const title = await figure.locator('h2, h3').textContent();
     const svg = await saved(page, chart, 'Save as SVG');
     expect(svg.name).toBe(`strike-${chart}.svg`);
     const text = svg.bytes.toString();
-    expect(text).toContain(`<title>${title.replace(/&/g, '&amp;')}</title>`);
+    expect(text).toContain(`<title>${title!.replace(/&/g, '&amp;')}</title>`);
     expect(text).not.toMatch(/class=|var\(|currentcolor|undefined|NaN|href=|<script/i);
     // What the chart says in words is text, and what it colors is colored.
-    const words = await figure.locator('.plot svg text').allTextContents();
+    const words = await figure.locator('.plot svg').evaluateAll((plots) =>
+      plots.flatMap((plot) => {
+        const walker = document.createTreeWalker(plot, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) found.push(walker.currentNode.textContent!);
+        return found;
+      }),
+    );
     for (const word of words.filter((each) => each.trim() !== '')) expect(text).toContain(word.trim().replace(/&/g, '&amp;'));
     expect(new Set(text.match(/fill="#[0-9a-f]{6}"/g)).size).toBeGreaterThan(2);
     const png = await saved(page, chart, 'Save as PNG');
@@ -66,10 +73,10 @@ test('the numbers of the CSV are those of the run in full, the words of the tabl
   expect(Math.abs(mean / result.quantities.membersNetGain.mean! - 1)).toBeLessThan(0.05);
 });
 
-test('«Copy picture» puts the chart onto the clipboard', async () => {
+test('«Copy image» puts the chart onto the clipboard', async () => {
   const { page } = await served.open(fragment, { rooms: false });
-  await page.locator('figure[data-chart=answer]').getByRole('button', { name: 'Copy picture' }).click();
-  await page.locator('figure[data-chart=answer] .save', { hasText: 'Picture copied.' }).waitFor();
+  await page.locator('figure[data-chart=answer]').getByRole('button', { name: 'Copy image' }).click();
+  await page.locator('figure[data-chart=answer] .save', { hasText: 'Image copied.' }).waitFor();
   expect(await page.evaluate(async () => (await navigator.clipboard.read())[0].types)).toContain('image/png');
 });
 

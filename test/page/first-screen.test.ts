@@ -265,6 +265,8 @@ test('the build writes the first screen into the page, readable without a script
     /^These are the numbers of Actors’ strike, as it ended.*another scenario that a link holds, turn\s+JavaScript on\.$/s,
   );
   expect(await page.locator('figure .plot text').count()).toBeGreaterThan(10);
+  // What cannot answer cannot be touched.
+  for (const control of ['.panel', '.presets-row']) expect(await page.locator(control).getAttribute('inert')).not.toBeNull();
   const size = async (of: Page) => (({ width, height }) => ({ width, height }))((await of.locator('div.first').boundingBox())!);
   expect(await size(page)).toEqual(await size(withScript));
   expect(PAGE).toMatch(/<script src="\.\/first\.js"><\/script>/);

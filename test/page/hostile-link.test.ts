@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { residualFormula } from '../../src/facts/residual-formulas';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { moveSlider, painted, servePage, type Served } from '../support/page';
+import { moveSlider, openRooms, painted, servePage, type Served } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -34,13 +34,14 @@ test.each([
     void dialog.dismiss();
   });
   await painted(page);
+  await openRooms(page);
   expect(await page.locator('.notes').innerText()).toMatch(
     /“Streaming residual in the demand” must be a formula; at character[^]*The preset’s is used instead/,
   );
   const picker = page.locator('.formula[data-world=ask]');
   expect(await picker.locator('select').inputValue()).toBe('revenue-2-percent');
   const net = await page.locator('article.members .figure').innerText();
-  expect(net).toMatch(/^[+−]\$/);
+  expect(net).toMatch(/^(gain|lose) \$/);
   await moveSlider(page, 'offerStep1', 9);
   await expect.poll(() => page.locator('article.members .figure').innerText()).not.toBe(net);
   expect(await page.locator('main img, main script').count()).toBe(0);

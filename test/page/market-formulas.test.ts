@@ -60,7 +60,7 @@ test('a link with such a formula opens at it; one that does not hold is named an
   const bad = await served.open(linked('fetch("https://example.com/")'), { wait: false });
   await painted(bad.page);
   expect(await bad.page.locator('.notes').innerText()).toMatch(
-    /Television abroad in the settlement” must be a formula; at character[^]*The contract’s clause is used instead/,
+    /Television abroad in the deal” must be a formula; at character[^]*The contract’s clause is used instead/,
   );
   expect(await bad.page.locator('details.markets summary').first().innerText()).toBe(MARKET_WORDS.summary(0));
   expect(bad.requests.filter((address) => address.includes('example.com'))).toEqual([]);
