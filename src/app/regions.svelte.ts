@@ -87,8 +87,6 @@ export function createRegions(simulation: () => Simulation): Regions {
       return region;
     },
     get parts(): readonly Part[] {
-      // Before anything is laid out, what stands first on the page counts.
-      if (list.length === 0) return ['break-even'];
       return PARTS.filter((part) => list.some(({ isInSight, needs }) => isInSight && needs === part));
     },
     get areBehind() {

@@ -18,6 +18,8 @@ const DRAWN = [
   'fill', 'fill-opacity', 'font-family', 'font-size', 'font-variant-numeric', 'font-weight', 'opacity', 'paint-order', 'stroke',
   'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'stroke-width', 'text-anchor', 'visibility',
 ] as const; // prettier-ignore
+/** Elements of a drawing whose text is text. */
+const WORDED = new Set(['text', 'tspan', 'title', 'desc']);
 /** Attributes of markup that say nothing of how it looks. */
 const SILENT = /^(class|style|role|tabindex|id|xmlns|aria-.*|data-.*)$/;
 const PAD = 16;
@@ -135,11 +137,7 @@ function written(element: Element, ancestors: readonly Element[], styles: Styles
     .join('');
   const within = element.children
     .map((child) =>
-      typeof child === 'string'
-        ? element.tag === 'text' || element.tag === 'tspan'
-          ? escaped(child.trim())
-          : ''
-        : written(child, [...ancestors, element], styles),
+      typeof child === 'string' ? (WORDED.has(element.tag) ? escaped(child.trim()) : '') : written(child, [...ancestors, element], styles),
     )
     .join('');
   return within === '' ? `<${element.tag}${list}/>` : `<${element.tag}${list}>${within}</${element.tag}>`;

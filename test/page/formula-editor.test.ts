@@ -29,7 +29,13 @@ interface Editing extends Opened {
 /** The page with the formula of the demand opened in the editor. */
 async function openEditor(options: Parameters<Served['open']>[1] = {}, fragment = `#${encodeScenario(base)}`): Promise<Editing> {
   const opened = await served.open(fragment, options);
+  // On a small screen the formulas stand in the sheet.
+  if (await opened.page.locator('.chips .inputs').isVisible()) {
+    await opened.page.locator('.chips .inputs').click();
+    await opened.page.locator('dialog.sheet .group[data-room=residuals] > summary').click();
+  }
   const picker = pickerOf(opened.page, 'ask');
+  await picker.waitFor();
   if (
     !(await picker
       .locator('details')
@@ -215,9 +221,9 @@ test.each(HOSTILE)('a text of %s is refused, and the page goes on', async (_, te
 
 test('what opening a formula loads is asked for only then, and is at most 120 kB', async () => {
   const { page, requests } = await served.open(`#${encodeScenario(base)}`);
-  const scripts = (): string[] => requests.filter((url) => url.endsWith('.js')).map((url) => url.slice(url.lastIndexOf('/') + 1));
+  const scripts = (): string[] => requests.filter((url) => url.endsWith('.js')).map((url) => url.slice(served.address.length));
   const early = scripts();
-  const code = (name: string): string => readFileSync(`dist/assets/${name}`, 'utf8');
+  const code = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
   expect(early.filter((name) => code(name).includes('cm-content'))).toEqual([]);
   const picker = pickerOf(page, 'ask');
   await picker.getByText(FIELD_WORDS.open).click();
@@ -285,6 +291,7 @@ test('a formula that came with a link opens beside the library’s, until it is 
   await expect.poll(() => review.count()).toBe(0);
   // Back from another preset the formula is in the address, and yet the reader's own.
   await page.getByRole('button', { name: /Actors.*as it ended/ }).click();
+  await expect.poll(() => page.locator('.presets [aria-pressed=true]').innerText()).toContain('as it ended');
   await page.goBack();
   await expect.poll(() => picker.locator('select').inputValue()).toBe('');
   await painted(page);

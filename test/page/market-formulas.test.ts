@@ -5,7 +5,7 @@ import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { FIELD_WORDS } from '../../src/words/field-words';
 import { MARKET_LABELS } from '../../src/words/labels';
 import { MARKET_WORDS } from '../../src/words/market-words';
-import { axeViolations, painted, servePage, type Served } from '../support/page';
+import { axeViolations, openRooms, painted, servePage, type Served } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -59,6 +59,7 @@ test('a link with such a formula opens at it; one that does not hold is named an
   await expect.poll(() => markets.locator('.cm-content').innerText()).toBe('applicableMinimum * 50%');
   const bad = await served.open(linked('fetch("https://example.com/")'), { wait: false });
   await painted(bad.page);
+  await openRooms(bad.page);
   expect(await bad.page.locator('.notes').innerText()).toMatch(
     /Television abroad in the deal” must be a formula; at character[^]*The contract’s clause is used instead/,
   );

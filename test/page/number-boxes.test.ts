@@ -15,7 +15,9 @@ const fragment = `#${encodeScenario(start)}`;
 
 async function openAll(hash = fragment): Promise<{ page: Page; complaints: string[] }> {
   const opened = await served.open(hash);
-  await opened.page.getByText('All other inputs').click();
+  await opened.page
+    .locator('details.more:not([open]) > summary')
+    .evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
   return opened;
 }
 const field = (page: Page, key: string) => page.locator(`.field[data-key=${key}]`);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { page } = await openOn(1);
   await painted(page);
   usual = await savedNumbers(page);
-  await moveSlider(page, 'wageShare', 90);
+  await moveSlider(page, 'dealRaise', 10.4);
   await painted(page);
   usualMoved = await savedNumbers(page);
 });
@@ -75,7 +75,7 @@ test.each([2, 4])('on a machine with %i processors as many workers give the same
   expect(await savedNumbers(page)).toBe(usual);
   expect(page.workers()).toHaveLength(processors);
   // This run has all of them from its start.
-  await moveSlider(page, 'wageShare', 90);
+  await moveSlider(page, 'dealRaise', 10.4);
   await painted(page);
   expect(await savedNumbers(page)).toBe(usualMoved);
   expect(complaints).toEqual([]);
@@ -94,7 +94,7 @@ test('a worker that fails in the middle of a run leaves its part to the other, a
   const opened = await openOn(2, { workers: [1], at: 'block', how: 'throw' });
   await painted(opened.page);
   expect(await savedNumbers(opened.page)).toBe(usual);
-  await moveSlider(opened.page, 'wageShare', 90);
+  await moveSlider(opened.page, 'dealRaise', 10.4);
   await painted(opened.page);
   expect(await savedNumbers(opened.page)).toBe(usualMoved);
   await expect.poll(() => opened.page.workers().length).toBe(2);
@@ -115,7 +115,7 @@ test.each(['begin', 'summary'] as const)(
 test('a worker that keeps the blocks and fails stops the run, and a slider gives the usual numbers', async () => {
   const opened = await openOn(2, { workers: [0], at: 'collect', how: 'throw' });
   await failure(opened).waitFor();
-  await moveSlider(opened.page, 'wageShare', 90);
+  await moveSlider(opened.page, 'dealRaise', 10.4);
   await painted(opened.page);
   expect(await savedNumbers(opened.page)).toBe(usualMoved);
 });
@@ -131,7 +131,7 @@ test('a worker that never answers again stops the run in the end, and «Compute 
 
 test.each([0, 1])('a slider frees the page when worker %i of two never answers again', async (worker) => {
   const opened = await openOn(2, { workers: [worker], at: 'block', how: 'silence' });
-  await moveSlider(opened.page, 'wageShare', 90);
+  await moveSlider(opened.page, 'dealRaise', 10.4);
   await painted(opened.page);
   expect(await savedNumbers(opened.page)).toBe(usualMoved);
 });

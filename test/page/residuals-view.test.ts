@@ -42,7 +42,7 @@ test('the calculator answers at once: an hour on the largest service, third year
     '$0',
     '$1,945',
   ]);
-  expect(await page.title()).toBe('Residuals · Strike impact simulator');
+  expect(await page.title()).toBe('Residuals: Actors 2023, as it ended · Strike impact simulator');
   expect(await page.locator('a[aria-current=page]').innerText()).toBe('Residuals');
   expect(complaints).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(served.address) && !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);
