@@ -70,7 +70,9 @@ function builtAnswers(): Plugin {
     resolveId: (id) => (id.startsWith('virtual:answer/') ? `\0${id}` : null),
     load: async (id) =>
       id.startsWith('\0virtual:answer/') ? `export default ${JSON.stringify(await answer(id.slice('\0virtual:answer/'.length)))};` : null,
-    transformIndexHtml: async (html) => {
+    transformIndexHtml: async (html, { server }) => {
+      // While developing, the page starts as soon as it can, and has its styles later.
+      if (server) return html;
       const place = '<div id="written"></div>';
       if (!html.includes(place)) return html;
       const { writtenPage, preset } = await load<Writing>('/src/written/page.ts');

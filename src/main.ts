@@ -30,9 +30,11 @@ if (query.has('embed')) {
       )
     : null;
   await Promise.all([import('./app/App.svelte'), views[view](), stored]).then(
-    ([{ default: App }, { default: View }, known]) => mount(App, { target, props: { view, unknown, View, stored: known } }),
+    ([{ default: App }, { default: View }, known]) => {
+      mount(App, { target, props: { view, unknown, View, stored: known } });
+      // In the same frame in which the page takes its place.
+      written?.remove();
+    },
     () => (target.textContent = 'The page could not be loaded. Reload it to try again.'),
   );
-  // In the same frame in which the page takes its place.
-  written?.remove();
 }

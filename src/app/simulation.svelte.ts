@@ -164,8 +164,7 @@ export function createSimulation(
   function put(asked: Scenario, isMoving = false): void {
     clearTimeout(rest);
     notes = [];
-    // Of the same dispute the same input will do until the new answer is there.
-    if (asked.preset !== scenario.preset) outliers = null;
+    outliers = null;
     scenario = asked;
     moving = isMoving;
     done = 0;

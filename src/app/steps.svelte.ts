@@ -1,4 +1,5 @@
 import { decodeScenario, encodeScenario, type Decoded } from '../scenario/codec';
+import { DEFAULT_PRESET } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { addressOf, beforeLeaving, scenarioFromAddress } from './location';
 
@@ -104,7 +105,7 @@ function browserStack(go: (decoded: Decoded) => void): Stack {
   /** The step that the entry holds, as text. */
   function presentText(): string {
     const text = entryOf(history.state)?.text;
-    return encodeScenario((text === undefined ? scenarioFromAddress() : decodeScenario(text, Infinity)).scenario);
+    return encodeScenario((text === undefined ? scenarioFromAddress(DEFAULT_PRESET) : decodeScenario(text, Infinity)).scenario);
   }
   function remember(): void {
     try {
@@ -144,7 +145,7 @@ function browserStack(go: (decoded: Decoded) => void): Stack {
         last = entry ? Math.max(last, entry.step) : step;
         remember();
         present = presentText();
-        go(entry?.text === undefined ? scenarioFromAddress() : decodeScenario(entry.text, Infinity));
+        go(entry?.text === undefined ? scenarioFromAddress(DEFAULT_PRESET) : decodeScenario(entry.text, Infinity));
       };
       // Kept alive while another page was shown, this one no longer knows what lies in front of it.
       const wake = ({ persisted }: PageTransitionEvent): void => {

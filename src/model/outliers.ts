@@ -14,8 +14,8 @@ export interface Outliers {
 type Nets = Readonly<Record<keyof Outliers, number>>;
 
 /**
- * Finds the input that takes a net out of the range between both cases: the one that, left as set in the case that has it, brings the
- * figure as set back between the two, or nearest to it. A net need not move one way with every input, and a case moves several at once.
+ * Finds the input that takes a net out of the range between both cases: one that, left as set in both cases, brings the figure as set back
+ * between the two. A net need not move one way with every input, and a case moves several at once.
  * From one block of draws: it is asked which input, not by how much.
  */
 export function outliers(scenario: Scenario): Outliers {
@@ -30,16 +30,13 @@ export function outliers(scenario: Scenario): Outliers {
     Math.max(0, Math.min(union[of], employers[of]) - set[of], set[of] - Math.max(union[of], employers[of]));
   const SLACK = 1e-9;
   const found = { members: null, employers: null } as { members: string | null; employers: string | null };
-  const least: Record<keyof Outliers, number> = { members: outside('members', cases), employers: outside('employers', cases) };
-  const sought = (['members', 'employers'] as const).filter((of) => least[of] > SLACK * Math.abs(set[of]));
+  const sought = (['members', 'employers'] as const).filter((of) => outside(of, cases) > SLACK * Math.abs(set[of]));
   if (sought.length === 0) return found;
   for (const parameter of candidates(scenario)) {
     const left = SIDES.map((side) => nets(withoutIts(scenario, side, parameter)));
     for (const of of sought) {
       const distance = outside(of, left);
-      if (distance >= least[of]) continue;
-      least[of] = distance;
-      found[of] = parameter.key;
+      if (distance <= SLACK * Math.abs(set[of])) found[of] ??= parameter.key;
     }
   }
   return found;

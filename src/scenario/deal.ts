@@ -9,7 +9,7 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 /** What a step of the deal is, %: as named, or on average where the deal closes a share of the gap. */
 function stepOf({ values }: Scenario, step: string): number {
   const [offer, ask] = [values[`offer${step}`], values[`ask${step}`]];
-  return rounded(offer + (values.wageShare / 100) * (ask - offer), 1);
+  return rounded(offer + (values.wageShare / 100) * (ask - offer), 2);
 }
 
 /** The deal's first-year raise, %; on average, before what a longer strike takes from wages, where the deal closes a share of the gap. */
@@ -29,7 +29,7 @@ export function withDealRaise(scenario: Scenario, raise: number): Scenario {
   return withValue(named(scenario), 'dealStep1', raise);
 }
 
-/** The scenario whose deal pays streaming residuals by that formula; a deal that was no list of terms keeps the raises it had on average. */
+/** The scenario whose deal pays streaming residuals by that formula; a deal that was no list of terms keeps the raises and the ceilings it had on average. */
 export function withDealFormula(scenario: Scenario, choice: FormulaChoice): Scenario {
   const next = named(scenario);
   return { ...next, formulas: { ...next.formulas, deal: choice } };
@@ -40,6 +40,8 @@ function named(scenario: Scenario): Scenario {
   const values: Record<string, number> = { ...scenario.values, settlementFrom: 1 };
   for (const year of [1, 2, 3])
     for (const kind of ['Step', 'Background']) values[`deal${kind}${year}`] = stepOf(scenario, `${kind}${year}`);
+  const { contributionShare, ceilingAsk } = scenario.values;
+  values['ceilingDeal'] = rounded(1 + (contributionShare / 100) * (ceilingAsk - 1), 1);
   return { ...scenario, values };
 }
 

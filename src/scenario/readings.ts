@@ -23,20 +23,24 @@ export const favouring = (scenario: Scenario, side: Side): Scenario => withDispu
 /** The scenario with every disputed input where it starts. */
 export const undisputed = (scenario: Scenario): Scenario => withDisputed(scenario, startOf(scenario.preset));
 
+/** The disputed inputs that count: those whose options are in force. */
+export const inForce = ({ preset, values }: Pick<Scenario, 'preset' | 'values'>): readonly Parameter[] =>
+  disputedOf(preset).filter(({ needs }) => !needs || needs.values.includes(values[needs.key]));
+
 /** The disputed inputs that the reader has moved from where the preset has them. */
 export const movedDisputed = ({ preset, values }: Scenario): readonly Parameter[] =>
-  disputedOf(preset).filter((parameter) => values[parameter.key] !== startOf(preset)(parameter));
+  inForce({ preset, values }).filter((parameter) => values[parameter.key] !== startOf(preset)(parameter));
 
 /** The side on whose numbers every disputed input stands; null where they stand otherwise. */
 export const sideOf = ({ preset, values }: Scenario): Side | null =>
-  SIDES.find((side) => disputedOf(preset).every((parameter) => values[parameter.key] === readingOf(parameter, side))) ?? null;
+  SIDES.find((side) => inForce({ preset, values }).every((parameter) => values[parameter.key] === readingOf(parameter, side))) ?? null;
 
 /**
  * Whether there are cases of both sides to show beside the scenario as set: not where the reader has moved every disputed input, nor
  * where all stand on one side's numbers already.
  */
 export const hasCases = (scenario: Scenario): boolean =>
-  sideOf(scenario) === null && movedDisputed(scenario).length < disputedOf(scenario.preset).length;
+  sideOf(scenario) === null && movedDisputed(scenario).length < inForce(scenario).length;
 
 /** The scenario on one side's numbers: a disputed input takes the side's, but for those that the reader has moved, which keep his. */
 export function onNumbersOf(scenario: Scenario, side: Side): Scenario {

@@ -1,6 +1,6 @@
 import type { NetSummary, QuantitySummary, ReadingNets, Summary } from '../model/summary';
 import type { Outliers } from '../model/outliers';
-import { disputedOf, movedDisputed, sideOf } from '../scenario/readings';
+import { inForce, movedDisputed, sideOf } from '../scenario/readings';
 import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { chance, compactMoney, money } from './format';
@@ -85,11 +85,9 @@ function lead(side: NetSide, mean: number, horizon: number, isShort: boolean): S
   return said`The companies ${pay} than ${isShort ? 'offered' : 'under their offer'}`;
 }
 
-/** Whether the cases of a net do not all point the same way. */
-export function signsDiffer({ set, union, employers }: Cases): boolean {
-  const signs = [set, union, employers].filter((each) => each !== null).map(signOf);
-  return new Set(signs).size > 1;
-}
+/** Whether both sides' numbers do not point the same way. */
+export const signsDiffer = ({ union, employers }: Cases): boolean =>
+  union !== null && employers !== null && signOf(union) !== signOf(employers);
 
 /** What a reader has to know of the three figures: which inputs keep the reader’s value, or why there is one figure alone. */
 export function casesSentence(scenario: Scenario, readings: Readings): Said {
@@ -98,10 +96,10 @@ export function casesSentence(scenario: Scenario, readings: Readings): Said {
   if (side !== null)
     return said`Every disputed input stands at the ${side === 'union' ? 'union’s' : 'employers’'} number, so there is one figure.`;
   if (readings === 'none')
-    return moved.length === disputedOf(scenario.preset).length
+    return moved.length === inForce(scenario).length
       ? said`You set every disputed input, so there is one figure.`
       : said`A formula set here does not hold on one side’s numbers, so there is one figure.`;
-  if (moved.length === 0) return [];
+  if (moved.length === 0 || readings === null) return [];
   const names = moved.map(({ key }) => input(key, `“${parameterLabel(scenario.preset, key)}”`));
   const list = names.reduce<Said>(
     (text, name, k) => (k === 0 ? [name] : said`${text}${k === names.length - 1 ? ' and ' : ', '}${name}`),
@@ -132,10 +130,8 @@ export function outlierSentence(members: Cases, companies: Cases, named: Outlier
 /** Members' net without the terms that no party has priced; empty where there are none. */
 export function unpricedSentence(readings: Readings): Said {
   if (readings === null || readings === 'none' || !readings.withoutUnpriced) return [];
-  const of = (side: NetSide): QuantitySummary => readings.withoutUnpriced![side];
-  const members = average(of('members'));
-  const amount = (usd: number): Told => share('reading', money(Math.abs(usd)));
-  return said`No party has priced the terms on writers’ rooms. Without them members ${members < 0 ? 'lose' : 'gain'} ${amount(members)} and the companies pay ${amount(average(of('employers')))} ${average(of('employers')) < 0 ? 'less' : 'more'}.`;
+  const of = (side: NetSide): Told => share('reading', netWords(side, average(readings.withoutUnpriced![side])));
+  return said`No party has priced the terms on writers’ rooms. Without them members ${of('members')} and the companies ${of('employers')}.`;
 }
 
 /** One row of the answer's chart. */

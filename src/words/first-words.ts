@@ -17,6 +17,7 @@ export const FIRST_LABELS = {
   formula: 'Streaming residuals',
   horizon: 'Years counted',
   own: 'Write your own…',
+  names: 'The deal closes a share of the gap. A formula names it term by term.',
 } as const;
 
 /** The formulas one can give the deal beside the answer. */

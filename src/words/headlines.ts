@@ -133,7 +133,7 @@ export function companiesSentence(summary: Summary): Said {
   const split =
     'How a strike’s cost splits among them is our estimate. Four companies gave figures. Disney called its own negligible, and the rest gave none.';
   const of = (mean: number): Told => share('company', money(mean));
-  if (first.net.mean <= 0) return said`${split}`;
+  if (first.net.mean <= 0 || second.net.mean <= 0) return said`${split}`;
   return said`${second.name} comes next with ${of(second.net.mean)}. ${split}`;
 }
 

@@ -31,6 +31,20 @@ test('an address without fragment opens the strike as it ended; embeds and unrea
   expect(await embed.page.locator('footer').innerText()).toContain('Actors’ strike, as known on 18 July 2023');
 });
 
+test('at the bare address a step leads back to the strike as it ended, and another preset is a step', async () => {
+  const { page } = await served.open('', { rooms: false });
+  await moveSlider(page, 'horizon', 5);
+  await expect.poll(() => page.url()).toContain('horizon=5');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.locator('.answer .members').innerText()).toContain('Over 9 years');
+  expect(await pressed(page)).toBe('Actors 2023, as it ended');
+  await page.getByRole('button', { name: 'Actors on day 5' }).click();
+  await expect.poll(() => pressed(page)).toBe('Actors on day 5');
+  expect(page.url()).toContain('preset=sag-aftra-2023&');
+  await page.goBack();
+  await expect.poll(() => pressed(page)).toBe('Actors 2023, as it ended');
+});
+
 test('a disputed input that the reader moved keeps its value in all three figures, and at rest they are three runs of the command', async () => {
   const { page } = await served.open(`#${encodeScenario({ ...settled, draws: 512 })}`);
   await moveSlider(page, 'bonusValue', 10);

@@ -89,13 +89,17 @@ test('no sentence of the headline has more than 25 words, whatever the amounts',
 });
 
 test('a disputed input that the reader moved is named; where there is one figure the page says why', () => {
-  expect(plain(casesSentence(settled, null))).toBe('');
+  const nets = { members: net(1), employers: net(2) };
+  const readings = { union: nets, employers: nets, withoutUnpriced: null };
+  expect(plain(casesSentence(settled, readings))).toBe('');
   const moved = { ...settled, values: { ...settled.values, elasticity: -0.3 } };
-  expect(plain(casesSentence(moved, null))).toBe(
+  expect(plain(casesSentence(moved, readings))).toBe(
     `You set “${parameterLabel('sag-aftra-2023', 'elasticity')}”: your value counts in all three figures.`,
   );
+  // Before there are three figures nothing is said of them.
+  expect(casesSentence(moved, null)).toEqual([]);
   const two = { ...moved, values: { ...moved.values, bonusValue: 1e6 } };
-  expect(plain(casesSentence(two, null))).toMatch(/^You set “[^”]+” and “[^”]+”: your value counts in all three figures\.$/);
+  expect(plain(casesSentence(two, readings))).toMatch(/^You set “[^”]+” and “[^”]+”: your value counts in all three figures\.$/);
   expect(plain(casesSentence(favouring(settled, 'employers'), 'none'))).toBe(
     'Every disputed input stands at the employers’ number, so there is one figure.',
   );
