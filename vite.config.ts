@@ -35,7 +35,7 @@ const fontsFirst: Plugin = {
 
 type Stored = import('./src/app/simulation.svelte').Stored;
 interface Computing {
-  computeAnswer(preset: string): Promise<Stored>;
+  presetAnswer(preset: string): Promise<Stored>;
 }
 interface Writing {
   readonly preset: string;
@@ -61,7 +61,7 @@ function builtAnswers(): Plugin {
     return (await (await sources).ssrLoadModule(path)) as Module;
   };
   const answer = (preset: string): Promise<Stored> => {
-    const known = answers.get(preset) ?? load<Computing>('/src/written/answers.ts').then(({ computeAnswer }) => computeAnswer(preset));
+    const known = answers.get(preset) ?? load<Computing>('/src/written/answers.ts').then(({ presetAnswer }) => presetAnswer(preset));
     answers.set(preset, known);
     return known;
   };

@@ -30,7 +30,7 @@ export interface Regions {
   catchUp(): void;
 }
 
-/** How far beyond the edge of the window a region counts as in sight. */
+/** How far beyond the edge of the window a region counts as in sight; one that is costly to answer, not before it is. */
 const MARGIN = '64px';
 
 export function createRegions(simulation: () => Simulation): Regions {
@@ -66,7 +66,9 @@ export function createRegions(simulation: () => Simulation): Regions {
       return this.isInSight && fits ? answer : this.kept;
     }
     readonly watch: Attachment = (element) => {
-      const observer = new IntersectionObserver(([entry]) => (this.isInSight = entry.isIntersecting), { rootMargin: MARGIN });
+      const observer = new IntersectionObserver(([entry]) => (this.isInSight = entry.isIntersecting), {
+        rootMargin: this.needs === null ? MARGIN : '0px',
+      });
       observer.observe(element);
       return () => {
         observer.disconnect();

@@ -1,9 +1,9 @@
 import type { NetSummary, Part, ReadingNets, Summary } from '../model/summary';
-import { hasCases, onNumbersOf, withoutUnpriced } from '../scenario/readings';
 import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import type { Progress, Runner } from '../../workers/protocol';
 import { ScenarioError } from '../../workers/protocol';
 import type { Outliers } from '../model/outliers';
+import { readingNets } from './reading-nets';
 
 /** A summary with the scenario it answers: never shown apart, so that no sentence mixes a question with another's numbers. */
 export interface Answer {
@@ -120,12 +120,7 @@ export function createSimulation(
     if (asked !== scenario) return;
     let readings: ReadingNets | 'none' = 'none';
     try {
-      if (hasCases(asked)) {
-        const union = await netsOf(onNumbersOf(asked, 'union'));
-        const employers = await netsOf(onNumbersOf(asked, 'employers'));
-        const priced = withoutUnpriced(asked);
-        readings = { union, employers, withoutUnpriced: priced && (await netsOf(priced)) };
-      }
+      readings = (await readingNets(asked, netsOf)) ?? 'none';
     } catch (error) {
       // A formula may hold at the revenue set and not at a party's: then there is no such reading, and nothing to repair.
       if (!(error instanceof ScenarioError)) throw error;

@@ -1,5 +1,5 @@
 import { RANDOMISATIONS } from '../random/sobol';
-import { hasCases, onNumbersOf, withoutUnpriced } from '../scenario/readings';
+import { scenarioCases } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 import { LANES, preparedIn, type Memory } from './column';
 import { prepareSimulation, type Extent } from './simulate';
@@ -32,13 +32,11 @@ export function preview(
 }
 
 function readings(scenario: Scenario, points: number, memory: Memory, holds: (asked: Scenario) => boolean): Preview['readings'] {
-  if (!hasCases(scenario)) return null;
-  const union = onNumbersOf(scenario, 'union');
-  const employers = onNumbersOf(scenario, 'employers');
-  if (!holds(union) || !holds(employers)) return null;
+  const cases = scenarioCases(scenario);
+  if (!cases || !holds(cases.union) || !holds(cases.employers)) return null;
   const nets = (asked: Scenario): NetSummary => summarizeNets(drawn(asked, 'nets', points, memory), ofOneRandomisation);
-  const priced = withoutUnpriced(scenario);
-  return { union: nets(union), employers: nets(employers), withoutUnpriced: priced && nets(priced) };
+  const { union, employers, withoutUnpriced } = cases;
+  return { union: nets(union), employers: nets(employers), withoutUnpriced: withoutUnpriced && nets(withoutUnpriced) };
 }
 
 /** The first points of the first randomisation, collected as if they were a run of their own. */

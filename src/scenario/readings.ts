@@ -42,11 +42,25 @@ export const sideOf = ({ preset, values }: Scenario): Side | null =>
 export const hasCases = (scenario: Scenario): boolean =>
   sideOf(scenario) === null && movedDisputed(scenario).length < inForce(scenario).length;
 
-/** The scenario on one side's numbers: a disputed input takes the side's, but for those that the reader has moved, which keep his. */
+/** The scenario on one side's numbers: a disputed input takes the side's, but for those that the reader has moved, which keep theirs. */
 export function onNumbersOf(scenario: Scenario, side: Side): Scenario {
   const moved = movedDisputed(scenario);
   return withDisputed(scenario, (parameter) => (moved.includes(parameter) ? scenario.values[parameter.key] : readingOf(parameter, side)));
 }
+
+/** The scenarios whose nets stand beside those of the scenario as set. */
+export interface ScenarioCases {
+  readonly union: Scenario;
+  readonly employers: Scenario;
+  /** Without the terms that no party has priced; null where there are none. */
+  readonly withoutUnpriced: Scenario | null;
+}
+
+/** The cases of a scenario; null where there is none. */
+export const scenarioCases = (scenario: Scenario): ScenarioCases | null =>
+  hasCases(scenario)
+    ? { union: onNumbersOf(scenario, 'union'), employers: onNumbersOf(scenario, 'employers'), withoutUnpriced: withoutUnpriced(scenario) }
+    : null;
 
 /** The scenario without the terms that no party has priced; null where the dispute has none or they are left out already. */
 export function withoutUnpriced(scenario: Scenario): Scenario | null {

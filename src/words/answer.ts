@@ -1,10 +1,10 @@
 import type { NetSummary, QuantitySummary, ReadingNets, Summary } from '../model/summary';
 import type { Outliers } from '../model/outliers';
 import { inForce, movedDisputed, sideOf } from '../scenario/readings';
-import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { chance, compactMoney, money } from './format';
 import { parameterLabel } from './parameter-labels';
+import { PRESET_WORDS } from './preset-words';
 import { input, quantity, said, sentences, share, type Said, type Told } from './said';
 
 /** Which net of the two. */
@@ -128,10 +128,11 @@ export function outlierSentence(members: Cases, companies: Cases, named: Outlier
 }
 
 /** Members' net without the terms that no party has priced; empty where there are none. */
-export function unpricedSentence(readings: Readings): Said {
-  if (readings === null || readings === 'none' || !readings.withoutUnpriced) return [];
+export function unpricedSentence(readings: Readings, { preset }: Pick<Scenario, 'preset'>): Said {
+  const { unpriced } = PRESET_WORDS[preset];
+  if (readings === null || readings === 'none' || !readings.withoutUnpriced || unpriced === null) return [];
   const of = (side: NetSide): Told => share('reading', netWords(side, average(readings.withoutUnpriced![side])));
-  return said`No party has priced the terms on writers’ rooms. Without them members ${of('members')} and the companies ${of('employers')}.`;
+  return said`No party has priced ${unpriced}. Without them members ${of('members')} and the companies ${of('employers')}.`;
 }
 
 /** One row of the answer's chart. */
@@ -157,8 +158,8 @@ export function answerRows(side: NetSide, cases: Cases): readonly AnswerRow[] {
 }
 
 /** A net in a word and an amount, without a sign: «gain $183 million», «pay $1.23 billion more». */
-export function netWords(side: NetSide, usd: number): string {
-  const amount = money(Math.abs(usd));
+export function netWords(side: NetSide, usd: number, inMoney: (size: number) => string = money): string {
+  const amount = inMoney(Math.abs(usd));
   if (isNothing(usd)) return side === 'members' ? 'break even' : 'pay the same';
   if (side === 'members') return `${usd < 0 ? 'lose' : 'gain'} ${amount}`;
   return `pay ${amount} ${usd < 0 ? 'less' : 'more'}`;
@@ -176,18 +177,12 @@ export function answerFinding(members: Cases): string {
 /** What the dots and bars of the answer's chart are, and what they are measured against. */
 export function answerAbout({ result: { draws } }: Pick<Summary, 'result'>, { preset, values }: Scenario): Said {
   const settled = values.settlementFrom === 1 ? 'The deal' : 'The deal set here, an assumption,';
-  return said`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${PRESETS[preset].union === 'WGA' ? 'the offer of 1 May' : 'the July offer'} in force from day 0: pay at scale and residuals.`;
+  return said`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${PRESET_WORDS[preset].offer} in force from day 0: pay at scale and residuals.`;
 }
 
 /** One net in a line that stays in sight: as set, then on each side's numbers, each with its verb. */
 export function netLine(side: NetSide, { set, union, employers }: Cases): Said {
-  const words = (each: QuantitySummary): string => {
-    const mean = average(each);
-    if (isNothing(mean)) return side === 'members' ? 'break even' : 'pay the same';
-    const amount = compactMoney(Math.abs(mean), Math.abs(mean));
-    if (side === 'members') return `${mean < 0 ? 'lose' : 'gain'} ${amount}`;
-    return `pay ${amount} ${mean < 0 ? 'less' : 'more'}`;
-  };
+  const words = (each: QuantitySummary): string => netWords(side, average(each), (size) => compactMoney(size, size));
   const short = (each: QuantitySummary): Told => share('reading', words(each).replace(/^pay /, ''));
   const main = said`${side === 'members' ? 'Members' : 'Companies'} ${quantity(MAIN[side], words(set))}`;
   if (!union || !employers) return main;

@@ -1,11 +1,10 @@
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
-import { onNumbersOf } from '../../src/scenario/readings';
 import { presetScenario } from '../../src/scenario/scenario';
 import { casesOf, netSentence } from '../../src/words/answer';
 import { plain } from '../../src/words/said';
-import { directRunner } from '../../workers/direct';
+import { computeAnswer } from '../../src/written/answers';
 import { LIMIT_MS } from '../support/limit';
 import { ENGINES, type Tab } from './engines';
 
@@ -21,13 +20,7 @@ const scenario = (() => {
 beforeAll(async () => {
   server = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
   address = server.resolvedUrls!.local[0];
-  const runner = directRunner();
-  const summary = await runner.run(scenario);
-  const readings = {
-    union: await runner.nets(onNumbersOf(scenario, 'union')),
-    employers: await runner.nets(onNumbersOf(scenario, 'employers')),
-    withoutUnpriced: null,
-  };
+  const { summary, readings } = await computeAnswer(scenario);
   const say = (side: 'members' | 'employers'): string => plain(netSentence(side, casesOf(summary, readings, side), scenario));
   expected = { members: say('members'), employers: say('employers') };
 });

@@ -8,6 +8,7 @@ import type { Result } from '../../src/model/summary';
 import { decodeScenario, encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { netsOf } from '../../src/words/nets';
+import { SHOW_NETS } from '../../src/app/pictures';
 import { PICTURE_IDS, PICTURE_TITLES, type PictureId } from '../../src/words/pictures';
 import { frameIn, serveHost, sizes, type Host } from '../embed/host';
 import { frames, type Opened, savedNumbers, type Served, servePage } from '../support/page';
@@ -112,6 +113,8 @@ async function shows(page: Page, picture: PictureId): Promise<void> {
   const same = onPage.get(picture)!;
   expect(await frame.locator('h3').textContent()).toBe(same.title);
   expect(await frame.locator('.sentence').textContent()).toBe(same.sentence);
+  // Where a net stands, it stands on each side's numbers too: in a sentence, or in the rows of the answer.
+  if (SHOW_NETS.has(picture)) expect(same.sentence + same.table).toMatch(/union’s numbers[^]*employers’/);
   expect(await frame.locator('table').textContent()).toBe(same.table);
   expect(await frame.locator('.source').innerText()).toMatch(/^Source: /);
   expect(await frame.locator('.sentence button').count()).toBe(0);

@@ -6,10 +6,10 @@ import AnswerRows from '../../src/charts/AnswerRows.svelte';
 import { wrap } from '../../src/charts/labels';
 import { chartSvg } from '../../src/export/chart-svg';
 import { encodeScenario } from '../../src/scenario/codec';
-import { onNumbersOf } from '../../src/scenario/readings';
 import { presetScenario } from '../../src/scenario/scenario';
 import { answerFinding, answerRows, casesOf } from '../../src/words/answer';
 import { directRunner } from '../../workers/direct';
+import { computeAnswer } from '../../src/written/answers';
 import { servePage, type Served } from '../support/page';
 
 let served: Served;
@@ -85,13 +85,7 @@ test('one function writes the SVG in the page and in Node: the same bytes', asyn
   const ofPage = (await saved(page, 'answer', 'Save as SVG')).bytes.toString();
   const width = await page.locator('figure[data-chart=answer] .plot').evaluate((plot) => plot.clientWidth);
   const source = await page.locator('figure[data-chart=answer] .source').innerText();
-  const runner = directRunner();
-  const summary = await runner.run(scenario);
-  const readings = {
-    union: await runner.nets(onNumbersOf(scenario, 'union')),
-    employers: await runner.nets(onNumbersOf(scenario, 'employers')),
-    withoutUnpriced: null,
-  };
+  const { summary, readings } = await computeAnswer(scenario);
   const members = casesOf(summary, readings, 'members');
   const { body } = render(AnswerRows, {
     props: {

@@ -6,8 +6,21 @@ import type { Result } from '../../src/model/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { onNumbersOf, type Side } from '../../src/scenario/readings';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
-import { money } from '../../src/words/format';
-import { AS_KNOWN, axeViolations, frames, moveSlider, painted, savedNumbers, servePage, type Served } from '../support/page';
+import { shownQuantity } from '../../src/model/digits';
+import { netSentence, type Cases } from '../../src/words/answer';
+import { plain } from '../../src/words/said';
+import {
+  AS_KNOWN,
+  axeViolations,
+  frames,
+  moveSlider,
+  painted,
+  savedNumbers,
+  servePage,
+  shifted,
+  watchShifts,
+  type Served,
+} from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -59,23 +72,13 @@ test('a disputed input that the reader moved keeps its value in all three figure
     const args = ['run', '--silent', 'simulate', '--', 'sag-aftra-2023-settled', '--draws', '512', ...sets, '--json'];
     return (JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as Result).quantities;
   };
-  const [set, union, employers] = [command(null), command('union'), command('employers')];
-  // What is shown has the digits that its error allows: it is the command's number rounded to them.
-  const shows = (text: string, of: number): void => {
-    const amounts = [...text.matchAll(/\$([\d.]+) (million|billion)/g)].map(
-      ([, size, unit]) => Number(size) * (unit === 'billion' ? 1e9 : 1e6),
-    );
-    expect(
-      amounts.some((amount) => Math.abs(amount - Math.abs(of)) <= 0.06 * Math.abs(of) + 6e6),
-      `${text}: ${money(of)}`,
-    ).toBe(true);
+  const quantities = { set: command(null), union: command('union'), employers: command('employers') };
+  const cases = (id: 'membersNetGain' | 'employersNetCost'): Cases => {
+    const of = (which: keyof typeof quantities) => shownQuantity(quantities[which][id], asked.draws);
+    return { set: of('set'), union: of('union'), employers: of('employers') };
   };
-  const members = await page.locator('.answer .members').innerText();
-  const companies = await page.locator('.answer .employers').innerText();
-  for (const quantities of [set, union, employers]) {
-    shows(members, quantities['membersNetGain'].mean!);
-    shows(companies, quantities['employersNetCost'].mean!);
-  }
+  expect(await page.locator('.answer .members').innerText()).toBe(plain(netSentence('members', cases('membersNetGain'), asked)));
+  expect(await page.locator('.answer .employers').innerText()).toBe(plain(netSentence('employers', cases('employersNetCost'), asked)));
 });
 
 test('the figure as set outside both cases names the input that takes it out; the writers’ rooms are named with the nets without them', async () => {
@@ -130,6 +133,45 @@ test('the raise moves the deal, also one that closes a share of the gap; a formu
   expect(await raise.getByRole('spinbutton').inputValue()).toBe('8');
   await page.getByRole('button', { name: 'Write your own…' }).click();
   await page.locator('.formula[data-world=deal] .cm-content').waitFor();
+});
+
+test('what is half typed and taken back leaves nothing behind: neither a fixed length nor a named deal', async () => {
+  const { page } = await served.open(`#${encodeScenario({ ...presetScenario('sag-aftra-2023'), draws: 512 })}`, { rooms: false });
+  const address = page.url();
+  const length = page.locator('.field[data-key=fixedLength]');
+  await length.getByRole('spinbutton').fill('12');
+  await expect.poll(() => length.locator('.stands').innerText()).toContain('fixed by you');
+  await length.getByRole('spinbutton').press('Escape');
+  await expect.poll(() => length.locator('.stands').innerText()).toContain('forecast: the median run');
+  // 1 lies below the offer; 10.5 does not.
+  const raise = page.locator('.field[data-key=dealRaise]').getByRole('spinbutton');
+  await raise.fill('1');
+  await frames(page, 70);
+  await raise.fill('10.5');
+  await raise.press('Enter');
+  await expect.poll(() => page.url()).toContain('wageShare=91.67');
+  expect(page.url()).not.toContain('settlementFrom');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.url()).toBe(address);
+});
+
+test('a slider whose value lies beyond its own ends keeps its scale while it is dragged', async () => {
+  const { page } = await served.open(`#${encodeScenario({ ...settled, draws: 256 })}`, { rooms: false });
+  const field = page.locator('.field[data-key=fixedLength]');
+  await field.getByRole('spinbutton').fill('700');
+  await field.getByRole('spinbutton').press('Enter');
+  const slider = field.locator('input[type=range]');
+  expect(await slider.getAttribute('max')).toBe('730');
+  const box = (await slider.boundingBox())!;
+  const at = (days: number): number => box.x + 12 + (days / 730) * (box.width - 24);
+  await page.mouse.move(at(700), box.y + box.height / 2);
+  await page.mouse.down();
+  for (const days of [600, 500, 400, 300]) await page.mouse.move(at(days), box.y + box.height / 2);
+  const moved = await slider.evaluate((each) => (each as HTMLInputElement).valueAsNumber);
+  expect(Math.abs(moved - 300)).toBeLessThan(8);
+  await page.mouse.up();
+  await expect.poll(() => slider.getAttribute('max')).toBe('365');
+  expect(await slider.evaluate((each) => (each as HTMLInputElement).valueAsNumber)).toBe(moved);
 });
 
 test('two doors: the residuals calculator, and the ways to take the chart along', async () => {
@@ -306,19 +348,16 @@ test.each(['?embed=answer', '?view=method', `#${encodeScenario(presetScenario('w
 );
 
 test('the page takes the written one’s place without a shift, and asks the workers nothing until it is touched', async () => {
-  const { page, complaints } = await served.open('', { rooms: false });
-  await page.addInitScript(() => {
-    const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const { page, complaints, requests } = await served.open('', { rooms: false });
+  await watchShifts(page);
   await page.reload();
   await painted(page);
   await frames(page, 10);
   expect(await page.locator('#written').count()).toBe(0);
-  const moved = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0));
+  const moved = await shifted(page);
   expect(moved).toBeLessThan(0.01);
+  // The workers are awake by then.
+  await expect.poll(() => requests.some((url) => url.includes('simulation.worker'))).toBe(true);
   expect(await page.locator('.status').getAttribute('data-begun')).toBe('0');
   await moveSlider(page, 'horizon', 5);
   await painted(page);

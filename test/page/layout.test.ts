@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { encodeScenario } from '../../src/scenario/codec';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { presetScenario } from '../../src/scenario/scenario';
-import { axeViolations, moveSlider, painted, servePage, type Served } from '../support/page';
+import { axeViolations, moveSlider, painted, servePage, shifted, watchShifts, watchShiftsFromHere, type Served } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -72,32 +72,22 @@ test.each(['forecast', 'method', 'sources'])('the view %s fits 320 px and wider'
 
 test.each(WIDTHS)('at %i px the page does not jump while it loads', async (width) => {
   const { page } = await served.open(few(), { width });
-  await page.addInitScript(() => {
-    const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.reload();
   await painted(page);
-  const moved = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0));
+  const moved = await shifted(page);
   expect(moved).toBeLessThan(0.06);
   await page.context().close();
 });
 
 test('dragging a slider does not make the page jump', async () => {
   const { page } = await served.open(few());
-  await page.evaluate(() => {
-    const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift' });
-  });
+  await watchShiftsFromHere(page);
   for (const share of [45, 55, 65, 30, 20]) {
     await moveSlider(page, 'wageShare', share);
     await painted(page);
   }
-  const moved = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0));
+  const moved = await shifted(page);
   // 0.1 is what counts as steady for a whole visit.
   expect(moved).toBeLessThan(0.1);
 });

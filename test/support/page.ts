@@ -121,3 +121,20 @@ export const frames = (page: Page, count = 20): Promise<void> =>
   page.evaluate(async (left) => {
     for (; left > 0; left--) await new Promise((resolve) => requestAnimationFrame(resolve));
   }, count);
+
+/** Counts how far the page jumps from its next load on. */
+export const watchShifts = (page: Page): Promise<unknown> => page.addInitScript(countShifts);
+
+/** The same from this moment on. */
+export const watchShiftsFromHere = (page: Page): Promise<void> => page.evaluate(countShifts);
+
+function countShifts(): void {
+  const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: document.readyState === 'loading' });
+}
+
+/** How far it has jumped, as browsers count it; 0.1 is what counts as steady for a whole visit. */
+export const shifted = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0));

@@ -132,11 +132,11 @@ test('a figure outside both cases is said to be, with the input that takes it ou
 test('terms that no party has priced are named with both nets without them', () => {
   const nets = (mean: number) => ({ members: net(mean), employers: net(-mean) });
   const readings = { union: nets(1), employers: nets(2), withoutUnpriced: nets(-33e6) };
-  expect(plain(unpricedSentence(readings))).toBe(
+  expect(plain(unpricedSentence(readings, { preset: 'wga-2023' }))).toBe(
     'No party has priced the terms on writers’ rooms. Without them members lose $33 million and the companies pay $33 million more.',
   );
-  expect(unpricedSentence({ ...readings, withoutUnpriced: null })).toEqual([]);
-  expect(unpricedSentence('none')).toEqual([]);
+  expect(unpricedSentence({ ...readings, withoutUnpriced: null }, { preset: 'wga-2023' })).toEqual([]);
+  expect(unpricedSentence('none', { preset: 'wga-2023' })).toEqual([]);
 });
 
 test('rows and line of the answer carry a word for every amount', () => {
