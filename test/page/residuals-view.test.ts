@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { axeViolations, servePage, type Opened, type Served } from '../support/page';
+import { axeViolations, servePage, shifted, type Opened, watchShifts, type Served } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -306,18 +306,11 @@ test('the keyboard reaches every choice, the pictures’ tables and the clauses,
 
 test('the calculator’s page does not jump while it answers', async () => {
   const { page } = await calculator();
-  await page.addInitScript(() => {
-    const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.reload();
     await page.locator('.statements table').waitFor();
-    expect(await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0))).toBeLessThan(
-      0.1,
-    );
+    expect(await shifted(page)).toBeLessThan(0.1);
   }
 });
