@@ -160,6 +160,8 @@ const ROWS: readonly { title: string; same?: boolean; measure?: boolean; skipped
   { title: 'from letting go to the whole in Chromium', same: true, skipped: 'no browser' },
   { title: 'from load to the first figure', measure: true, skipped: 'no browser' },
   { title: 'the same with the page’s thread slowed 4×, from load', measure: true, skipped: 'no browser' },
+  { title: 'from load of a link to its first figure', measure: true, skipped: 'no browser' },
+  { title: 'the same with the page’s thread slowed 4×, of a link', measure: true, skipped: 'no browser' },
 ];
 
 test('the bench prints a ratio with the checksums of both sides, or a measure, and its aim, in every row, or why it is skipped', async () => {

@@ -106,6 +106,8 @@ function scenarioInputs(scenario: Scenario): Records {
     horizonMonths: scalar(Math.round(values.horizon * 12)),
     discount: scalar(values.discount / 100),
     inflation: scalar(values.inflation / 100),
+    // Whether companies' shoots stop by parameters of their own, since the members' work is not shoots.
+    shootsApart: scalar(preset.members === 'actors' ? 0 : 1),
     unionBase: scalar(unionReading(id, 'scaleLinkedBase')),
     threshold: scalar(factValue(MEMBERS[preset.members].threshold)),
     membersTries: scalar(MEMBERS_TRIES),

@@ -10,7 +10,7 @@
   X(overscaleCovered) X(contributionRate) X(residualLag) X(residualsAll) X(residualsScaleLinked) X(residualsStreaming) \
   X(residualCosting) X(topServiceShare) X(bonusValue) X(revenueShareValue) X(strikeAid) X(insuredMembers) X(insuranceTakeUp) \
   X(insuranceWeekly) X(healthThreshold) X(thresholdShare) X(noPayShare) X(paySpread) X(otherContracts) X(stopCost) X(stopCash) \
-  X(deferrableCash)
+  X(deferrableCash) X(shootsOtherStopTv) X(shootsOtherStopFilm) X(shootsRestartWeeks)
 
 typedef struct {
 #define X(key) const double *key;
@@ -25,7 +25,9 @@ typedef struct {
 } Terms;
 
 typedef struct {
-  Drawn drawn;
+  /* What the members' work is drawn by, and what the companies' shoots are: the same where `apart` is 0. */
+  Drawn drawn, shoots;
+  int apart;
   const double *own, *other;
   Terms offer, deal, ask;
 } Inputs;
@@ -54,6 +56,13 @@ static Inputs read_inputs(int first) {
 #define X(key) in.drawn.key = values_of("drawn." #key) + first;
   DRAWN(X)
 #undef X
+  in.apart = value_of("shootsApart") == 1;
+  in.shoots = in.drawn;
+  if (in.apart) {
+    in.shoots.otherStopTv = in.drawn.shootsOtherStopTv;
+    in.shoots.otherStopFilm = in.drawn.shootsOtherStopFilm;
+    in.shoots.restartWeeks = in.drawn.shootsRestartWeeks;
+  }
   in.own = values_of("own") + first;
   in.other = values_of("other") + first;
   in.offer = read_terms("offer", first);

@@ -52,7 +52,7 @@ static void fill_path(const Outputs *out, Row *cumulative, const Pay *strike, co
 }
 
 static struct {
-  Activity *standing, *strike, *tried;
+  Activity *standing, *strike, *tried, *shoots_standing, *shoots_strike;
   Tariff offer, deal, ask;
   Pay paid_offer, paid_strike, paid_other;
   Totals total_offer, total_early, total_strike, total_ask;
@@ -86,7 +86,8 @@ static void fill_other_lengths(const Outputs *out, const Inputs *in, int n) {
   for (int k = 0; k < w.members_tries; k++) {
     fill_next_try(w.days, &w.members, n);
     fill_activity(w.tried, d, w.days, in->other, n);
-    fill_stop_cost(w.stop_tried, d, w.tried, n);
+    if (in->apart) fill_stop_cost_of(w.stop_tried, &in->shoots, w.days, in->other, n);
+    else fill_stop_cost(w.stop_tried, d, w.tried, n);
     fill_contraction(w.contraction_standing, w.contraction_tried, d, w.days, n);
     World tried = {d, w.tried, w.contraction_tried, &w.deal, &in->deal, &in->offer};
     fill_worth(w.left, &tried, n);
@@ -98,7 +99,7 @@ static void fill_other_lengths(const Outputs *out, const Inputs *in, int n) {
   }
   for (int k = 0; k < 2 * w.employers_tries; k++) {
     fill_next_try(w.days, k % 2 == 0 ? &w.against_ask : &w.employers, n);
-    fill_stop_cost_of(w.stop_tried, d, w.days, in->other, n);
+    fill_stop_cost_of(w.stop_tried, &in->shoots, w.days, in->other, n);
     narrow_employers(w.stop_tried, n);
   }
   fill_length(out->breakEvenLengthMembers, &w.members, n);
@@ -115,6 +116,9 @@ static void prepare_worlds(void) {
   w.standing = new_activity();
   w.strike = new_activity();
   w.tried = new_activity();
+  int apart = value_of("shootsApart") == 1;
+  w.shoots_standing = apart ? new_activity() : w.standing;
+  w.shoots_strike = apart ? new_activity() : w.strike;
   w.members_tries = (int)value_of("membersTries");
   w.employers_tries = (int)value_of("employersTries");
   for (int i = 0; i < LANES; i++) w.union_base[i] = value_of("unionBase");
@@ -125,6 +129,10 @@ static void run_block(const Inputs *in, const Outputs *out, int n) {
   int horizon = calendar.horizon;
   fill_activity(w.standing, d, NULL, in->other, n);
   fill_activity(w.strike, d, in->own, in->other, n);
+  if (in->apart) {
+    fill_activity(w.shoots_standing, &in->shoots, NULL, in->other, n);
+    fill_activity(w.shoots_strike, &in->shoots, in->own, in->other, n);
+  }
   fill_contraction(w.contraction_standing, w.contraction_strike, d, in->own, n);
   begin_pay(d, n);
   fill_tariff(&w.offer, d, &in->offer, &in->offer, n);
@@ -138,8 +146,8 @@ static void run_block(const Inputs *in, const Outputs *out, int n) {
   fill_pay(&w.paid_other, &w.total_early, &settled_early, horizon, n);
   fill_pay(&w.paid_other, &w.total_ask, &asked, horizon, n);
   fill_pay(&w.paid_strike, &w.total_strike, &struck, MONTHS, n);
-  fill_stop_cost(w.stop_standing, d, w.standing, n);
-  fill_stop_cost(w.stop_strike, d, w.strike, n);
+  fill_stop_cost(w.stop_standing, d, w.shoots_standing, n);
+  fill_stop_cost(w.stop_strike, d, w.shoots_strike, n);
   fill_aid(w.aid, d, in->own, MONTHS, n);
   EACH_LANE out->strikeAid[i] = 0;
   add_up(out->strikeAid, w.aid, 0, horizon, n);
@@ -166,14 +174,14 @@ static void run_block(const Inputs *in, const Outputs *out, int n) {
     out->employersTermsCost[i] = terms_cost;
     out->employersStopCost[i] = stop_cost;
     /* In peace nothing stops; companies disclosed what both stops cost from the first day of the earlier one. */
-    out->employersStopCostBoth[i] = w.stop_strike[i] + d->stopCost[i] * w.strike->lost_before[i];
+    out->employersStopCostBoth[i] = w.stop_strike[i] + d->stopCost[i] * w.shoots_strike->lost_before[i];
     out->employersNetCost[i] = terms_cost + stop_cost;
     out->employersAgainstAsk[i] = terms_cost - ask_cost + stop_cost;
   }
   fill_ahead_share(out->workingMembersAhead, d, strike, offer, n);
   fill_health_plan_share(out->healthPlanShareOffer, d, &w.paid_offer, n);
   fill_health_plan_share(out->healthPlanShareStrike, d, &w.paid_strike, n);
-  fill_cash(out->employersCash, d, w.strike, &w.paid_strike, w.standing, &w.paid_offer, n);
+  fill_cash(out->employersCash, d, w.shoots_strike, &w.paid_strike, w.shoots_standing, &w.paid_offer, n);
   fill_costing(out->offerCostThreeYears, d, d->scaleLinkedBase, &in->offer, n);
   fill_costing(out->askCostThreeYears, d, d->scaleLinkedBase, &in->ask, n);
   fill_costing(out->settlementCostThreeYears, d, d->scaleLinkedBase, &in->deal, n);

@@ -33,6 +33,7 @@ class Model:
     def __init__(self, inputs):
         self.inputs = inputs
         self.draws = inputs["own"].size
+        self.shoots_apart = inputs["shootsApart"][0] == 1
         self.dates = Dates(inputs)
         self.formulas = Formulas(inputs)
         self.members = Members(inputs)
@@ -54,8 +55,13 @@ class Model:
         horizon, weights = dates.horizon, dates.weights
         members.begin(drawn)
 
-        def activity(length):
-            return Activity(drawn, length, other, dates.year_end)
+        # Companies' shoots, by parameters of their own where the members' work is not shoots.
+        shoots = drawn
+        if self.shoots_apart:
+            shoots = drawn | {key: drawn["shoots" + key[0].upper() + key[1:]] for key in ("otherStopTv", "otherStopFilm", "restartWeeks")}
+
+        def activity(length, by=drawn):
+            return Activity(by, length, other, dates.year_end)
 
         # Work left after the industry's contraction; the part that the strike is blamed for comes with its length.
         by_strike = drawn["contractionByStrike"] * np.maximum(0, 1 - drawn["contraction"])
@@ -67,12 +73,14 @@ class Model:
         def pay(activity, left, terms, months):
             return Pay(drawn, dates, formulas, old, activity, left, tariffs[terms], offer, months)
 
-        standing, struck = activity(np.zeros_like(own)), activity(own)
+        nothing = np.zeros_like(own)
+        standing, struck = activity(nothing), activity(own)
+        shot_standing, shot_struck = (activity(nothing, shoots), activity(own, shoots)) if self.shoots_apart else (standing, struck)
         paid_offer = pay(standing, contraction, offer, MONTHS)
         paid_early = pay(standing, contraction, deal, horizon)
         paid_ask = pay(standing, contraction, ask, horizon)
         paid_strike = pay(struck, contracted(own), deal, MONTHS)
-        standing_stop, struck_stop = stop_cost(drawn, dates, standing.lost), stop_cost(drawn, dates, struck.lost)
+        standing_stop, struck_stop = stop_cost(drawn, dates, shot_standing.lost), stop_cost(drawn, dates, shot_struck.lost)
         aided = aid(drawn, own, MONTHS)
 
         # Members' cumulative difference by each month's end.
@@ -110,10 +118,10 @@ class Model:
         q["employersTermsCost"] = terms_cost
         q["employersStopCost"] = stopped
         # In peace nothing stops; companies disclosed what both stops cost from the first day of the earlier one.
-        q["employersStopCostBoth"] = struck_stop + drawn["stopCost"] * struck.lost_before
+        q["employersStopCostBoth"] = struck_stop + drawn["stopCost"] * shot_struck.lost_before
         q["employersNetCost"] = terms_cost + stopped
         q["employersAgainstAsk"] = terms_cost - ask_cost + stopped
-        q["employersCash"] = cash(drawn, dates, struck, paid_strike, standing, paid_offer)
+        q["employersCash"] = cash(drawn, dates, shot_struck, paid_strike, shot_standing, paid_offer)
         base = drawn["scaleLinkedBase"]
         for name, terms in (("offer", offer), ("ask", ask), ("settlement", deal)):
             q[f"{name}CostThreeYears"] = self.costing.of(drawn, formulas, terms, base)
@@ -136,10 +144,11 @@ class Model:
             aided = aid(drawn, days, horizon)
             left = worth.of(tried, contracted(days)) + weights[: len(aided)] @ aided
             for_members.narrow(days, left - paid_offer.scale_pay())
-            narrow_employers(days, stop_cost(drawn, dates, tried.lost) - standing_stop)
+            lost = lost_months(shoots, days, other) if self.shoots_apart else tried.lost
+            narrow_employers(days, stop_cost(drawn, dates, lost) - standing_stop)
         for search in (for_ask, for_employers) * self.employers_tries:
             days = search.next_try()
-            narrow_employers(days, stop_cost(drawn, dates, lost_months(drawn, days, other)) - standing_stop)
+            narrow_employers(days, stop_cost(drawn, dates, lost_months(shoots, days, other)) - standing_stop)
         q["breakEvenLengthMembers"] = for_members.length()
         q["breakEvenLengthEmployers"] = for_employers.length()
         q["breakEvenLengthAsk"] = for_ask.length()
