@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Country, Segment } from '../facts/past-strikes';
 import { SAMPLE_NAMES, type FamilyChoice, type SampleName } from '../scenario/length-options';
 import type { LengthFilter, LengthRequest } from '../scenario/length-request';
-import { LONGEST_LIST, readOwnLengths, type OwnLengths } from '../scenario/own-lengths';
-import { cut } from './terminal';
+import { LIST_OPTIONS, readListFile, type ListFile, type ListFlags } from './list-file';
 
 /** What the command line asks for. */
 export interface ForecastAsked {
   readonly request: LengthRequest;
   /** What the sample is called: its name, or the file’s. */
   readonly sampleName: string;
+  /** How the file was read, in sentences; null for a sample by name. */
+  readonly read: string | null;
   readonly json: boolean;
   readonly record: boolean;
 }
@@ -30,6 +30,7 @@ const OPTIONS = {
   industry: { type: 'string' },
   size: { type: 'string' },
   era: { type: 'string' },
+  ...LIST_OPTIONS,
   json: { type: 'boolean' },
   record: { type: 'boolean' },
 } as const;
@@ -44,7 +45,7 @@ export function readForecastArguments(args: readonly string[]): ForecastAsked | 
   }
   const asOf = values['as-of'] ?? null;
   const sampleName = values.sample ?? 'screen-1d';
-  const sample = readSample(sampleName, asOf);
+  const sample = readSample(sampleName, values);
   if ('message' in sample) return sample;
   const filter: Record<string, unknown> = {
     segments: values.segment as readonly Segment[] | undefined,
@@ -66,23 +67,15 @@ export function readForecastArguments(args: readonly string[]): ForecastAsked | 
     asOf,
     exclude: values.exclude ?? '',
   };
-  return { request, sampleName, json: values.json ?? false, record: values.record ?? false };
+  const read = 'read' in sample ? sample.read : null;
+  return { request, sampleName, read, json: values.json ?? false, record: values.record ?? false };
 }
 
 /** A number as it was typed: NaN where it is none, so that the request’s rules refuse it. */
 const whole = (typed: string | undefined): number | undefined =>
   typed === undefined ? undefined : typed.trim() === '' ? NaN : Number(typed);
 
-function readSample(name: string, asOf: string | null): { readonly lengths: SampleName | OwnLengths } | { readonly message: string } {
-  if ((SAMPLE_NAMES as readonly string[]).includes(name)) return { lengths: name as SampleName };
-  let text;
-  try {
-    text = readFileSync(name, 'utf8');
-  } catch {
-    return { message: `sample must be one of ${SAMPLE_NAMES.join(', ')}, or a file of days[,censored]; there is no ${cut(name)}.` };
-  }
-  if (text.length > LONGEST_LIST)
-    return { message: `${cut(name)} must be at most ${LONGEST_LIST} characters long; it has ${text.length}.` };
-  const lengths = readOwnLengths(text, asOf);
-  return 'days' in lengths ? { lengths } : { message: `${cut(name)}: ${lengths.map(({ message }) => message).join(' ')}` };
+/** A sample by its name, or the lengths of a file. */
+function readSample(name: string, values: ListFlags): { readonly lengths: SampleName } | ListFile | { readonly message: string } {
+  return (SAMPLE_NAMES as readonly string[]).includes(name) ? { lengths: name as SampleName } : readListFile(name, values);
 }

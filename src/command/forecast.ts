@@ -28,12 +28,13 @@ function recordsOf({ request }: ForecastAsked): readonly RecordReport[] | { read
 }
 
 /** The object that `--json` prints. */
-function answerOf({ sampleName }: ForecastAsked, report: ForecastReport, records: readonly RecordReport[]) {
+function answerOf({ sampleName, read }: ForecastAsked, report: ForecastReport, records: readonly RecordReport[]) {
   const { n, ended, censored, family, elapsed, asOf, fits, plugIn, forecast, weekly, atLarge, cycle } = report;
   const fit = fits.find((each) => each.family === family);
   return {
     sample: sampleName,
     source: sourceOf(sampleName),
+    ...(read !== null && { read }),
     n,
     ended,
     censored,
@@ -46,8 +47,11 @@ function answerOf({ sampleName }: ForecastAsked, report: ForecastReport, records
     median: plugIn.median,
     p10: plugIn.p10,
     p90: plugIn.p90,
+    // A quantile that lies beyond two years is null, and `beyond` the chance to last longer.
+    beyond: plugIn.beyond,
     within: plugIn.within,
-    weeklyHazard: weekly,
+    // `hazard` is the chance to end in the week; `rate` the same as a rate a week.
+    weeklyHazard: weekly.map((week) => ({ ...week, rate: week.hazard < 1 ? -Math.log1p(-week.hazard) : null })),
     forecast: { ...forecast, medianLeft: forecast.median - elapsed },
     fits,
     atLarge,
@@ -64,23 +68,26 @@ function sourceOf(sampleName: string): { readonly title: string; readonly addres
   return { title, address };
 }
 
-const days = (length: number): string => length.toFixed(1);
+const days = (length: number): string => (length === Infinity ? BEYOND : length.toFixed(1));
+const BEYOND = 'over 2 years';
 const share = (part: number): string => `${(100 * part).toFixed(1)}%`;
 
-function answerLines({ sampleName }: ForecastAsked, report: ForecastReport, records: readonly RecordReport[]): string {
+function answerLines({ sampleName, read }: ForecastAsked, report: ForecastReport, records: readonly RecordReport[]): string {
   const { n, censored, family, elapsed, fits, plugIn, forecast, weekly } = report;
-  const row = (name: string, { p10, median, p90, within }: LengthQuantiles): string[] => [
+  const row = (name: string, { p10, median, p90, beyond, within }: LengthQuantiles): string[] => [
     name,
     days(p10),
     days(median),
     days(p90),
     ...within.map(({ chance }) => share(chance)),
+    share(beyond),
   ];
   return [
     `${sampleName}: ${n} disputes, ${censored} of them still running; ${optionLabel(family)}; ${elapsed} days elapsed`,
+    ...(read === null ? [] : [read]),
     '',
     aligned([
-      ['whole length, days', 'p10', 'median', 'p90', 'ends in 30', 'in 60', 'in 90'],
+      ['whole length, days', 'p10', 'median', 'p90', 'ends in 30', 'in 60', 'in 90', 'over 2 years'],
       row('with what is unsure', forecast),
       row('best fit alone', plugIn),
     ]),
@@ -98,7 +105,7 @@ function answerLines({ sampleName }: ForecastAsked, report: ForecastReport, reco
     ]),
     '',
     aligned([
-      ['week', 'chance to end in it', 'eight in ten'],
+      ['week', 'chance to end in it', '8 in 10'],
       ...weekly.slice(0, 13).map(({ week, hazard, p10, p90 }) => [String(week), share(hazard), `${share(p10)} to ${share(p90)}`]),
     ]),
     ...records.flatMap((record) => ['', recordTable(record)]),

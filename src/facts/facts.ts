@@ -20,7 +20,7 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'tl-sag-start-derived': { value: 5, unit: 'days', asOf: '2023-07-18', standing: 'derived', source: 'thr-2023-07-14' },
   'tl-wga-start-derived': { value: -73, unit: 'days', asOf: '2023-05-02', standing: 'derived', source: 'wga-2023-05-16' },
   'tl-wga-end': { value: 148, unit: 'days', asOf: '2023-05-02 to 2023-09-27', standing: 'fact', source: 'indiewire-2023-11-10' },
-  'fmcs-all': { value: [14_223, 19, 128], unit: 'stoppages; days; days', asOf: '1984–2020', standing: 'fact', source: 'fmcs' },
+  'fmcs-all': { value: [14_223, 20, 129], unit: 'stoppages; days; days', asOf: '1984–2020', standing: 'fact', source: 'fmcs' },
   'assumption-judged-length': assumed([60, 240], 'days'),
   'assumption-length-correlation': assumed(50, '%'),
   'assumption-mode': assumed(0, 'option'),

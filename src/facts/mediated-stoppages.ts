@@ -5,8 +5,9 @@ import { MEDIATED_HISTOGRAM } from './mediated-histogram';
 export const MEDIATED_SOURCE = 'fmcs';
 
 /**
- * Lengths in days of US work stoppages of any size that federal mediators knew of, ended 1984–2020 (a few began before), with how many had each; 0 counts as 1. All
- * ended: the 86 of the file whose end was not noted and 8 with an end before their start are left out.
+ * Lengths in days of US work stoppages of any size that federal mediators knew of, ended 1984–2020 (a few began before), with how many had
+ * each; first and last day both count, as in the file’s own durations. All ended: the 86 of the file whose end was not noted and 8 with an end
+ * before their start are left out.
  */
 export function mediatedLengths({ industry, size, era }: MediatedFilter = {}): {
   readonly days: readonly number[];

@@ -4,7 +4,7 @@ export const NOTES: Readonly<Record<string, string>> = {
   'tl-sag-start-derived': 'Full days from 14 July 2023, 00:01, to the end of 18 July.',
   'tl-wga-start-derived': '2 May 2023 is 73 days before 14 July 2023.',
   'tl-wga-end': '146 days to the tentative deal, 148 to the end of the strike.',
-  'fmcs-all': 'US stoppages of any size in which federal mediators were involved: number, median, 90th percentile.',
+  'fmcs-all': 'US stoppages of any size in which federal mediators were involved: number, median, 90th percentile. First and last day both count, as in the file’s own durations.',
   'assumption-judged-length': 'A starting point for the reader’s own judgement: median and 90th percentile.',
   'assumption-length-correlation': 'Two strikes against the same employers tend to be long or short together; how much, nobody has measured.',
   'assumption-mode': 'Where the model starts; the reader’s choice.',

@@ -11,7 +11,7 @@ export interface WeeklyHazard {
   readonly p90: number;
 }
 
-/** What a distribution says of a dispute that has lasted so many days: whole lengths, days. */
+/** What a distribution says of a dispute that has lasted so many days: whole lengths, days; `Infinity` for what lies beyond its last day. */
 export interface LengthQuantiles {
   readonly p05: number;
   readonly p10: number;
@@ -20,6 +20,8 @@ export interface LengthQuantiles {
   readonly p75: number;
   readonly p90: number;
   readonly p95: number;
+  /** Chance (0…1) to last longer than the last day that is told: two years, in a record four. */
+  readonly beyond: number;
   /** Chance (0…1) to end within so many more days. */
   readonly within: readonly { readonly days: number; readonly chance: number }[];
 }
@@ -32,6 +34,8 @@ export interface FamilyFit {
   readonly aic: number;
   /** Akaike weight among all families, 0…1. */
   readonly weight: number;
+  /** The shape stands at the end of what is searched: the lengths would have it go on. It has no standard error then. */
+  readonly atBound: boolean;
 }
 
 /** The forecast of a length from a sample. */
@@ -83,7 +87,7 @@ export interface DayRecord {
   readonly pit: readonly number[];
   /** Mean continuous ranked probability score, days: less is better. */
   readonly crps: Readonly<Record<Forecaster, number>>;
-  readonly disputes: readonly (Omit<LengthQuantiles, 'within'> & {
+  readonly disputes: readonly (Omit<LengthQuantiles, 'within' | 'beyond'> & {
     readonly id: string | null;
     readonly days: number;
     readonly pit: number;

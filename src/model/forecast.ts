@@ -7,7 +7,7 @@ import { empiricalHazard } from '../survival/empirical';
 import { FAMILIES } from '../survival/families';
 import { FAMILY_NAMES, type FamilyName } from '../survival/family';
 import { familyWeights, fitCells, valuesOf, type Fit } from '../survival/fit';
-import { chanceWithin, quantileOf, survivalAt, weeklyHazard, type Hazard } from '../survival/hazard';
+import { openQuantileOf, openSurvivalAt, weeklyHazard, type Hazard } from '../survival/hazard';
 import { curveOf } from '../survival/kaplan-meier';
 import { cellsOf, endedOf, sizeOf, tellsShape, type Cells } from '../survival/lengths';
 import { mixtureHazard, mixtureOf, type Mixture } from '../survival/predictive';
@@ -20,6 +20,10 @@ import { knownLengths, type KnownLengths } from './sample';
 
 /** Days between two points of the survival curve that is told. */
 const SURVIVAL_STEP = 5;
+/** Days up to which a chance within so many more days is told from the last day that can have elapsed. */
+const HORIZON = LONGEST_DAYS + 90;
+/** A curve that has fallen this far, and falls no more, has nothing left: its chance is below 1 in 10²⁶⁰. */
+const ALL_OVER = 600;
 /** Weeks of the hazard that are told: half a year. */
 const WEEKS = 26;
 /** More disputes than this are not listed one by one. */
@@ -35,8 +39,8 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
   const weights = familyWeights(fits);
   const drawn = family === 'empirical' ? resamples(cells, FORECAST_SEED, REPLICATES) : [];
   const mixture = mixtureOf(cells, familiesOf(family));
-  const hazard = family === 'empirical' ? empiricalHazard(drawn, LONGEST_DAYS) : mixtureHazard(mixture, LONGEST_DAYS);
-  if (!(hazard[LONGEST_DAYS]! > hazard[elapsed]!))
+  const hazard = family === 'empirical' ? empiricalHazard(drawn, HORIZON) : mixtureHazard(mixture, HORIZON);
+  if (!(hazard[HORIZON]! > hazard[elapsed]! || hazard[elapsed]! < ALL_OVER))
     return [
       {
         path: 'elapsed',
@@ -52,12 +56,13 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
     family,
     elapsed,
     asOf,
-    fits: fits.map(({ parameters, logLikelihood, aic, ...fit }, k) => ({
+    fits: fits.map(({ parameters, logLikelihood, aic, atBound, ...fit }, k) => ({
       family: fit.family,
       parameters,
       logLikelihood,
       aic,
       weight: weights[k]!,
+      atBound,
     })),
     plugIn: family === 'empirical' ? countedQuantiles(cells, hazard, elapsed) : plugInQuantiles(fits, weights, family, elapsed),
     forecast: quantilesOf(hazard, elapsed),
@@ -65,7 +70,7 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
     curve: curveOf(cells),
     survivalStep: SURVIVAL_STEP,
     cycle: cycleOf(request),
-    survival: Array.from({ length: LONGEST_DAYS / SURVIVAL_STEP + 1 }, (_, k) => survivalAt(hazard, 0, k * SURVIVAL_STEP)),
+    survival: Array.from({ length: LONGEST_DAYS / SURVIVAL_STEP + 1 }, (_, k) => openSurvivalAt(hazard, 0, k * SURVIVAL_STEP)),
     atLarge: { n: sizeOf(large.cells), ...quantilesOf(large.hazard, elapsed), weekly: countedWeekly(large.cells) },
   };
 }
@@ -109,12 +114,14 @@ function largeOf(): { readonly cells: Cells; readonly hazard: Hazard } {
   return { cells, hazard: empiricalHazard([cells], LARGE_DAYS) };
 }
 
-/** What a distribution says, given the days so far. */
-export function quantilesOf(hazard: Hazard, elapsed: number): LengthQuantiles {
-  const at = (p: number): number => quantileOf(hazard, elapsed, p);
-  const within = [30, 60, 90].map((days) => ({ days, chance: chanceWithin(hazard, elapsed, days) }));
-  return { p05: at(0.05), p10: at(0.1), p25: at(0.25), median: at(0.5), p75: at(0.75), p90: at(0.9), p95: at(0.95), within };
+/** What a distribution says, given the days so far; what lies beyond `longest` days is told as `Infinity`, and how likely it is. */
+export function quantilesOf(hazard: Hazard, elapsed: number, longest = LONGEST_DAYS): LengthQuantiles {
+  const at = (p: number): number => openQuantileOf(hazard, elapsed, p, longest);
+  const within = WITHIN.map((days) => ({ days, chance: 1 - openSurvivalAt(hazard, elapsed, elapsed + days) }));
+  const beyond = openSurvivalAt(hazard, elapsed, longest);
+  return { p05: at(0.05), p10: at(0.1), p25: at(0.25), median: at(0.5), p75: at(0.75), p90: at(0.9), p95: at(0.95), beyond, within };
 }
+const WITHIN = [30, 60, 90];
 
 function listed({ ids, days, censored, counts }: KnownLengths): ForecastReport['disputes'] {
   if (counts || days.length > MOST_LISTED) return [];
@@ -123,11 +130,11 @@ function listed({ ids, days, censored, counts }: KnownLengths): ForecastReport['
 
 /** Quantiles of the curve as counted; those of the forecast where nothing was counted to end between the days so far and the last. */
 function countedQuantiles(cells: Cells, forecast: Hazard, elapsed: number): LengthQuantiles {
-  const counted = empiricalHazard([cells], LONGEST_DAYS);
+  const counted = empiricalHazard([cells], HORIZON);
   return quantilesOf(counted[LONGEST_DAYS]! > counted[elapsed]! ? counted : forecast, elapsed);
 }
 
-/** Quantiles of the fits themselves, which have no last day. */
+/** Quantiles of the fits themselves. */
 function plugInQuantiles(fits: readonly Fit[], weights: readonly number[], family: FamilyChoice, elapsed: number): LengthQuantiles {
   const parts = fits.flatMap((fit, k) =>
     family === 'weighted' ? [{ fit, weight: weights[k]! }] : fit.family === family ? [{ fit, weight: 1 }] : [],
@@ -141,7 +148,8 @@ function plugInQuantiles(fits: readonly Fit[], weights: readonly number[], famil
   const at = (p: number): number => {
     const target = passed - ln(1 - p);
     let [low, high] = [elapsed, elapsed + 1];
-    while (lasts(high) < target && high < 1e9) high *= 2;
+    while (lasts(high) < target && high < LONGEST_DAYS) high *= 2;
+    if (lasts(LONGEST_DAYS) < target) return Infinity;
     for (let step = 0; step < 80; step++) {
       const middle = (low + high) / 2;
       if (lasts(middle) < target) low = middle;
@@ -149,8 +157,9 @@ function plugInQuantiles(fits: readonly Fit[], weights: readonly number[], famil
     }
     return (low + high) / 2;
   };
-  const within = [30, 60, 90].map((days) => ({ days, chance: 1 - exp(passed - lasts(elapsed + days)) }));
-  return { p05: at(0.05), p10: at(0.1), p25: at(0.25), median: at(0.5), p75: at(0.75), p90: at(0.9), p95: at(0.95), within };
+  const within = WITHIN.map((days) => ({ days, chance: 1 - exp(passed - lasts(elapsed + days)) }));
+  const beyond = exp(passed - lasts(LONGEST_DAYS));
+  return { p05: at(0.05), p10: at(0.1), p25: at(0.25), median: at(0.5), p75: at(0.75), p90: at(0.9), p95: at(0.95), beyond, within };
 }
 
 /** Weekly hazards of one distribution, and what it counts for. */

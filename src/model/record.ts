@@ -1,7 +1,7 @@
 import { addDays } from '../facts/date';
 import { PAST_STRIKES } from '../facts/past-strikes';
 import type { FamilyChoice } from '../scenario/length-options';
-import type { LengthRequest } from '../scenario/length-request';
+import { LONGEST_DAYS, type LengthRequest } from '../scenario/length-request';
 import type { Problem } from '../scenario/problem';
 import { binomialInterval } from '../survival/binomial';
 import { empiricalHazard } from '../survival/empirical';
@@ -183,7 +183,7 @@ function scoreOf(test: Case, day: number, foldOf: (known: Lengths) => Fold | nul
   return [
     {
       test,
-      quantiles: quantilesOf(made.forecast, day),
+      quantiles: quantilesOf(made.forecast, day, LONGEST),
       pit: pit(made.forecast, day, test.days),
       crps: {
         forecast: crps(made.forecast, day, test.days),
@@ -206,7 +206,7 @@ export function pathReport(request: LengthRequest, id: string, elapsed: readonly
     const asked = { ...request, asOf: addDays(start, day - 1), exclude: id, elapsed: day };
     const sample = usableLengths(asked);
     if (isProblems(sample)) return sample;
-    const hazard = sampleHazard(sample, request.family, FORECAST_SEED, { replicates: 4 * REPLICATES, longest: 730 });
+    const hazard = sampleHazard(sample, request.family, FORECAST_SEED, { replicates: 4 * REPLICATES, longest: LONGEST_DAYS + 90 });
     forecasts.push({ ...quantilesOf(hazard, day), elapsed: day, asOf: asked.asOf, n: sizeOf(cellsOf(sample)) });
   }
   return { id, days: strike.days, forecasts };

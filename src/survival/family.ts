@@ -21,3 +21,13 @@ export interface Family {
 
 /** Shapes the fits stay within (for the lognormal, 1 over its spread). A handful of nearly equal lengths would drive a shape without limit. */
 export const SHAPE_LIMITS = [0.2, 5] as const;
+
+/** The shape that `SHAPE_LIMITS` hold: for the lognormal 1 over its spread, for the exponential always 1. */
+export const shapeOf = (name: FamilyName, values: Values): number =>
+  name === 'exponential' ? 1 : name === 'lognormal' ? 1 / values[1]! : values[0]!;
+
+/** Whether a fit's shape stands at one of its limits: the lengths would drive it further. */
+export function isAtLimit(name: FamilyName, values: Values): boolean {
+  const shape = shapeOf(name, values);
+  return shape <= SHAPE_LIMITS[0] * (1 + 1e-9) || shape >= SHAPE_LIMITS[1] * (1 - 1e-9);
+}

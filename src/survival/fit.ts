@@ -1,6 +1,6 @@
 import { exp } from '../random/elementary';
 import { FAMILIES } from './families';
-import type { Family, FamilyName, Values } from './family';
+import { isAtLimit, type Family, type FamilyName, type Values } from './family';
 import { cellsOf, endedOf, sizeOf, tellsShape, type Cells, type Lengths } from './lengths';
 
 /** A distribution fitted to lengths by maximum likelihood. */
@@ -14,11 +14,13 @@ export interface Fit {
   /** Lengths, and how many of them ended. */
   readonly n: number;
   readonly ended: number;
+  /** Whether the shape stands at its limit: the parameters are then those of the limit, and have no standard errors. */
+  readonly atBound: boolean;
 }
 
 /**
- * Fits a family. Standard errors are those of the observed information; null where a shape stands at its limit, or the information says
- * nothing.
+ * Fits a family. Standard errors are those of the observed information; null where the shape stands at its limit (`atBound`), or the
+ * information says nothing.
  *
  * @throws RangeError when lengths are unfit (`cellsOf`), or fewer than two different ones ended where the family has a shape
  */
@@ -32,7 +34,8 @@ export function fitCells(name: FamilyName, cells: Cells): Fit {
   if (family.parameters.length > 1 && !tellsShape(cells))
     throw new RangeError(`fewer than two different lengths ended among ${sizeOf(cells)}`);
   const values = family.fit(cells);
-  const errors = standardErrors(family, cells, values);
+  const atBound = isAtLimit(name, values);
+  const errors = atBound ? values.map(() => null) : standardErrors(family, cells, values);
   const logLikelihood = family.logLikelihood(cells, values);
   return {
     family: name,
@@ -41,6 +44,7 @@ export function fitCells(name: FamilyName, cells: Cells): Fit {
     aic: 2 * values.length - 2 * logLikelihood,
     n: sizeOf(cells),
     ended: endedOf(cells),
+    atBound,
   };
 }
 

@@ -44,6 +44,34 @@ export function quantileOf(hazard: Hazard, elapsed: number, p: number): number {
   return low + Math.min(1, Math.max(0, within));
 }
 
+/**
+ * Chance to last longer than `t` days in all, given `elapsed`, where the distribution is not cut at its last day.
+ *
+ * @param t at most the last day
+ * @returns 1 up to `elapsed`, falling
+ */
+export const openSurvivalAt = (hazard: Hazard, elapsed: number, t: number): number =>
+  t <= elapsed ? 1 : exp(hazard[elapsed]! - (t >= hazard.length - 1 ? hazard[hazard.length - 1]! : at(hazard, t)));
+
+/**
+ * The whole length that is not exceeded with chance `p`, given `elapsed`, where the distribution is not cut at its last day.
+ *
+ * @param p from 0 to below 1
+ * @returns days, rising with `p`; `Infinity` for what lies beyond day `longest`
+ */
+export function openQuantileOf(hazard: Hazard, elapsed: number, p: number, longest: number): number {
+  const target = hazard[elapsed]! - ln(1 - p);
+  if (!(hazard[longest]! >= target)) return Infinity;
+  let [low, high] = [elapsed, longest];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (hazard[middle]! <= target) low = middle;
+    else high = middle;
+  }
+  const within = (target - hazard[low]!) / (hazard[high]! - hazard[low]!);
+  return low + Math.min(1, Math.max(0, within));
+}
+
 /** Chance to end within so many more days, 0 or more. */
 export function chanceWithin(hazard: Hazard, elapsed: number, days: number): number {
   if (!(days >= 0)) throw new RangeError(`days must not be negative, got ${days}`);

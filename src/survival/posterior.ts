@@ -1,6 +1,6 @@
 import { exp, ln } from '../random/elementary';
 import { FAMILIES } from './families';
-import { SHAPE_LIMITS, type FamilyName, type Values } from './family';
+import { SHAPE_LIMITS, shapeOf, type FamilyName, type Values } from './family';
 import type { Cells } from './lengths';
 
 /** A distribution of a family, and what it counts for; the weights of a family sum to 1. */
@@ -61,9 +61,6 @@ const FORMS: Readonly<Record<FamilyName, Form>> = {
   // The mean is the gamma’s scale: it and the shape are nearly independent.
   gamma: { free: ([shape, rate]) => [ln(shape! / rate!), ln(shape!)], values: ([a, b]) => [exp(b!), exp(b! - a!)] },
 };
-
-const shapeOf = (name: FamilyName, values: Values): number =>
-  name === 'exponential' ? 1 : name === 'lognormal' ? 1 / values[1]! : values[0]!;
 
 /** Step of the second differences. */
 const STEP = 0.01;

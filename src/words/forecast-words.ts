@@ -11,7 +11,9 @@ export const FORECAST_WORDS = {
   ask: 'Ask',
   sources: 'Where these are from',
   use: 'Use this forecast in the simulator',
-  useJudged: 'Use its middle and its upper end in the simulator, as a judgement',
+  cut: 'The simulator counts lengths up to two years only.',
+  useJudged: 'Use its median and its upper end in the simulator, as a judgment',
+  notUsable: 'The simulator counts lengths up to two years, and the median lies beyond: it cannot use this forecast.',
   forecastTitle: 'The forecast',
   settlementPart: 'Settlement, and the next round',
   dispute: 'Which dispute',
@@ -37,9 +39,6 @@ export const FORECAST_WORDS = {
     size: 'Workers idled',
     era: 'Begun',
   },
-  list: 'Your list: a dispute a line, days or days,1 where it is still running; or a file with the columns days and censored, or start and end',
-  file: 'Read a file',
-  listDate: 'Last seen running on',
   waiting: 'The forecast is being computed.',
   failed: 'The forecast could not be computed. Change something to try again.',
   fitsTitle: 'The curves',
@@ -83,7 +82,15 @@ export function sampleSentence(name: string, only: string, { n, censored }: Pick
   return `${name}${only && `, only ${only}`}: ${number(n, 0)} disputes${running}.`;
 }
 
-const day = (days: number): string => number(Math.round(days), 0);
+/** Whole days; what lies beyond the last day that a forecast tells is «more than two years». */
+const day = (days: number): string => (days === Infinity ? BEYOND : number(Math.round(days), 0));
+const BEYOND = 'more than two years';
+const daysText = (days: number): string => (days === Infinity ? BEYOND : `${day(days)} days`);
+/** A length in a table: whole days; what lies beyond the last day of its forecast, as that. */
+export const lengthCell = (days: number, longest: 'two' | 'four'): string =>
+  days === Infinity ? `more than ${longest} years` : number(days, 0);
+/** Chances below this are not told: nothing in two hundred. */
+const LEAST_BEYOND = 0.005;
 
 /** What a filter leaves of a sample, in a few words; empty where there is none. */
 export function filterText({
@@ -112,7 +119,9 @@ export function forecastSentence({ forecast, elapsed }: Pick<ForecastReport, 'fo
   const [thirty, sixty, ninety] = forecast.within.map((each) => chance(each.chance));
   const left = Math.max(0, forecast.median - elapsed);
   const begun = elapsed === 0 ? 'A dispute that begins lasts' : `Having lasted ${elapsed} days, a dispute like these lasts`;
-  return `${begun} ${day(forecast.median)} days in all at the middle${elapsed > 0 ? `, ${day(left)} more` : ''}; eight in ten from ${day(forecast.p10)} to ${day(forecast.p90)}. The chance that it ends is ${thirty} within 30 more days, ${sixty} within 60, ${ninety} within 90.`;
+  const median = `${daysText(forecast.median)} in all at the median${elapsed > 0 && left < Infinity ? `, ${day(left)} more` : ''}`;
+  const long = forecast.beyond < LEAST_BEYOND ? '' : ` In ${number(100 * forecast.beyond, 0)} of 100 cases it lasts longer than two years.`;
+  return `${begun} ${median}; 8 in 10 last from ${day(forecast.p10)} to ${daysText(forecast.p90)}. The chance that it ends is ${thirty} within 30 more days, ${sixty} within 60, ${ninety} within 90.${long}`;
 }
 
 /** The same of US stoppages at large. */
@@ -217,14 +226,15 @@ export const standingText = (standing: Standing): string =>
 export const countedShare = (inside: number, n: number, low: number, high: number): string =>
   n === 0 ? 'none' : `${inside} of ${n} (${number(100 * low, 0)} to ${number(100 * high, 0)}%)`;
 
-/** A fit’s parameters in a line. */
-export const parametersText = (parameters: ForecastReport['fits'][number]['parameters']): string =>
+/** A fit’s parameters in a line; where its shape stands at its limit, that it does. */
+export const parametersText = ({ parameters, atBound }: Pick<ForecastReport['fits'][number], 'parameters' | 'atBound'>): string =>
   parameters
     .map(
       ({ name, value, standardError }) =>
         `${PARAMETERS[name] ?? name} ${significant(value)}${standardError === null ? '' : ` (${significant(standardError)})`}`,
     )
-    .join(', ');
+    .join(', ') + (atBound ? AT_BOUND : '');
 
+const AT_BOUND = '; the shape is at the limit of 0.2 to 5 that fits keep to, so no standard error is known';
 const PARAMETERS: Readonly<Record<string, string>> = { meanLog: 'mean of the log', sdLog: 'spread of the log' };
 const significant = (value: number): string => String(Number(value.toPrecision(3)));

@@ -14,6 +14,13 @@ export interface Version {
 /** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
 export const VERSIONS: readonly Version[] = [
   {
+    version: '1.9.0',
+    date: '2026-11-30',
+    changed:
+      'US stoppages known to federal mediators count their last day, as the mediators’ own durations do: each is a day longer, the median is 20 days, where it had been 19, and 199 lasted one day, where it had been 787. A forecast keeps what lasts longer than two years, where it had been cut there. The simulator still counts two years at most, and no preset’s number moved.',
+    isCorrection: true,
+  },
+  {
     version: '1.8.0',
     date: '2026-11-29',
     changed:

@@ -83,7 +83,7 @@ test('without --json a table names the sample, its number and every fit', async 
 });
 
 test.each([
-  [['--sample', 'nowhere.csv'], /sample must be one of screen-1d, .*or a file of days\[,censored\]; there is no nowhere\.csv/],
+  [['--sample', 'nowhere.csv'], /sample must be one of screen-1d, .*or a file of disputes; there is no nowhere\.csv/],
   [['--family', 'normal'], /family must be one of weighted/],
   [['--elapsed', '-3'], /elapsed|'--elapsed' argument is ambiguous/],
   [['--elapsed', '900'], /elapsed must be a whole number of days from 0 to 729; it is 900/],
@@ -101,5 +101,5 @@ test.each([
 test('a file with mistakes is refused with the lines', async () => {
   const { code, stderr } = await forecast('--sample', fileOf('bad.csv', 'start,end\n2023-07-14,2023-07-01\n2023-01-01,2023-01-09\n'));
   expect(code).toBe(2);
-  expect(stderr).toMatch(/bad\.csv: Line 2: end must not be before start; it is 2023-07-01, and start 2023-07-14\.\n$/);
+  expect(stderr).toMatch(/bad\.csv: Line 2: `end` must not be before `start`; it is 2023-07-01, and the start 2023-07-14\. --skip-bad leaves it out and reads the other 1\.\n$/);
 });

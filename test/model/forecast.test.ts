@@ -7,6 +7,8 @@ import { pathReport, recordReport } from '../../src/model/record';
 import { FAMILY_CHOICES } from '../../src/scenario/length-options';
 import type { LengthRequest } from '../../src/scenario/length-request';
 import { presetScenario } from '../../src/scenario/scenario';
+import { openQuantileOf } from '../../src/survival/hazard';
+import { parametersText } from '../../src/words/forecast-words';
 import { sum } from '../support/model';
 
 const ask = (of: Partial<LengthRequest>): LengthRequest => ({
@@ -49,23 +51,27 @@ test('the published fits come out of the named samples', () => {
   expect(june.fits.find(({ family }) => family === 'exponential')!.parameters[0]!.value.toFixed(5)).toBe('0.02344');
   expect(june.plugIn.median.toFixed(3)).toBe('29.571');
   expect(report({ sample: 'kennan-62', family: 'weibull' }).plugIn.median.toFixed(3)).toBe('27.541');
-  // The mediated stoppages by era: Weibull shapes of the ledger.
+  // The mediated stoppages by era, first and last day counted: Weibull shapes and the lognormal of large ones by NumPy.
   const shapes = (['1984-89', '1990-99', '2000-09', '2010-20'] as const).map((era) =>
     report({ sample: 'mediated', filter: { era } })
       .fits.find(({ family }) => family === 'weibull')!
       .parameters[0]!.value.toFixed(3),
   );
-  expect(shapes).toEqual(['0.825', '0.696', '0.644', '0.596']);
+  expect(shapes).toEqual(['0.861', '0.728', '0.677', '0.628']);
   const large = report({ sample: 'mediated', filter: { size: '5000-up' } }).fits.find(({ family }) => family === 'lognormal')!;
-  expect(Math.exp(large.parameters[0]!.value).toFixed(1)).toBe('15.8');
-  expect(large.parameters[1]!.value.toFixed(2)).toBe('1.42');
+  expect(Math.exp(large.parameters[0]!.value).toFixed(1)).toBe('18.0');
+  expect(large.parameters[1]!.value.toFixed(2)).toBe('1.27');
 });
 
 test('forecastReport as of 18 July 2023 is the simulation’s forecast', () => {
   const found = report({ asOf: '2023-07-18', exclude: 'sag-aftra-2023', elapsed: 5 });
   const own = ownForecast(presetScenario('sag-aftra-2023'))!;
-  expect(found.forecast.median).toBe(lengthQuantile(own, 0.5));
-  expect(found.forecast.p90).toBe(lengthQuantile(own, 0.9));
+  // The simulation cuts at two years what the forecast keeps: its quantiles are those of what ends by then.
+  const { median, p90, beyond } = found.forecast;
+  expect(beyond).toBeGreaterThan(0);
+  expect(openQuantileOf(own.hazard, 5, 0.5, 730)).toBeCloseTo(median, 9);
+  expect(openQuantileOf(own.hazard, 5, 0.9, 730)).toBeCloseTo(p90, 9);
+  expect(openQuantileOf(own.hazard, 5, 0.5 * (1 - beyond), 730)).toBeCloseTo(lengthQuantile(own, 0.5), 9);
 });
 
 test('weekly hazards rise for the screen trades and fall for US stoppages at large; the bands hold them', () => {
@@ -226,4 +232,44 @@ test('pathReport forecasts the actors’ strike of 2023 on its days, from what w
   expect(path.forecasts[0]!.median).toBe(same.forecast.median);
   const unknown = pathReport(ask({}), 'clga-1972', [5]);
   expect(isProblems(unknown) && unknown[0]!.message).toMatch(/first day is known; it is clga-1972/);
+});
+
+const listOf = (days: readonly number[]): LengthRequest['sample'] => ({ days, censored: days.map(() => false) });
+
+test('what lasts longer than two years is kept: its chance is told, and quantiles beyond are beyond', () => {
+  const few = report({ sample: listOf([5, 9, 13, 22, 900, 1500]), family: 'empirical', elapsed: 0 });
+  for (const { within, beyond, p90, p95, p10 } of [few.plugIn, few.forecast]) {
+    expect(within[0]!.chance).toBeCloseTo(2 / 3, 1);
+    expect(beyond).toBeCloseTo(1 / 3, 1);
+    expect([p90, p95]).toEqual([Infinity, Infinity]);
+    expect(p10).toBeLessThan(10);
+  }
+  expect(few.plugIn.within[0]!.chance).toBeCloseTo(2 / 3, 12);
+  expect(few.survival.at(-1)).toBeGreaterThan(0.25);
+  for (const family of FAMILY_CHOICES) {
+    const long = report({ sample: listOf([1000, 1200, 1500, 2000, 3000]), family, elapsed: 0 });
+    expect([family, long.plugIn.median, long.forecast.median]).toEqual([family, Infinity, Infinity]);
+    expect(long.plugIn.beyond + long.plugIn.within[0]!.chance).toBeLessThanOrEqual(1);
+  }
+  // JSON has no infinity: a quantile beyond is null there.
+  expect(JSON.parse(JSON.stringify(few.forecast)).p90).toBe(null);
+});
+
+test('a record’s bands reach beyond its last day too: a length behind them is not held inside', () => {
+  const found = recordReport(ask({ sample: listOf([900, 1600, 1700, 2000, 2400, 3000, 3300]), elapsed: 0 }), 'leave-one-out');
+  if (isProblems(found)) throw new Error(found[0]!.message);
+  const [first] = found.days;
+  expect(first!.disputes.some(({ p95 }) => p95 === Infinity)).toBe(true);
+  for (const { p95, days } of first!.disputes) if (p95 === Infinity) expect(days).toBeLessThan(p95);
+});
+
+test('a fit at the limit of its shape says so and has no standard error', () => {
+  const { fits } = report({ sample: listOf([30, 30, 30, 30, 31]) });
+  const weibull = fits.find(({ family }) => family === 'weibull')!;
+  expect(weibull.parameters[0]!.value).toBeCloseTo(5, 6);
+  expect([weibull.atBound, ...weibull.parameters.map(({ standardError }) => standardError)]).toEqual([true, null, null]);
+  const usual = report({ sample: 'kennan-62' }).fits.find(({ family }) => family === 'weibull')!;
+  expect([usual.atBound, usual.parameters[0]!.standardError !== null]).toEqual([false, true]);
+  expect(parametersText(weibull)).toMatch(/^shape 5, scale [\d.]+; the shape is at the limit of 0\.2 to 5/);
+  expect(parametersText(usual)).not.toMatch(/limit/);
 });

@@ -4,7 +4,8 @@ archived at github.com/labordata/fmcs-work-stoppage, MIT) with columns start, en
 an end before the start are left out there. Run: python3 mediated.py <csv> > ../../src/facts/mediated-histogram.ts
 
 Each cell of the histogram is an industry group, a size and an era; its text is a list of `step` or `step.count`, both in base 36: a step up from
-the day before in the cell, and how many stoppages have that length. A stoppage of 0 days counts as one of 1.
+the day before in the cell, and how many stoppages have that length. The end is the last day of the stoppage: the file's own durations, where it
+has them, are end − start + 1 in all 263 rows. Its column days is end − start, so a day is added.
 """
 
 import csv
@@ -77,7 +78,7 @@ cells = defaultdict(Counter)
 with open(sys.argv[1], newline="") as file:
     for row in csv.DictReader(file):
         key = f"{GROUP[row['industry']]} {size(row['workers_idled'])} {era(row['start'])}"
-        cells[key][max(1, int(row["days"]))] += 1
+        cells[key][int(row["days"]) + 1] += 1
 
 print("// Made by test/reference/mediated.py; do not edit by hand.")
 print("/** Days by industry, size and era, as mediated-stoppages.ts reads them. */")

@@ -39,7 +39,7 @@ export function requestOf({ dispute, elapsed, sample, family, filter }: Asked, o
 const WORDS = ['segment', 'country', 'industry', 'size', 'era'] as const;
 const NUMBERS = ['fromYear', 'toYear', 'leastWorkers', 'mostWorkers'] as const;
 
-/** The address’s query that asks the same. */
+/** The address’s query that asks the same; a list of the reader’s own is not in it. */
 export function encodeAsked({ dispute, elapsed, sample, family, filter }: Asked): string {
   const query = new URLSearchParams({ view: 'forecast', dispute, elapsed: String(elapsed), sample, family });
   const { segments, countries, ...rest } = filter;
@@ -82,7 +82,7 @@ export function decodeAsked(search: string): { readonly asked: Asked; readonly l
   const asked: Asked = {
     dispute: word('dispute', Object.keys(DISPUTES) as DisputeId[], FIRST_ASKED.dispute),
     elapsed: isDays ? elapsed : FIRST_ASKED.elapsed,
-    sample: word('sample', SAMPLE_NAMES, FIRST_ASKED.sample as SampleName),
+    sample: word<SampleName | 'own'>('sample', [...SAMPLE_NAMES, 'own'], FIRST_ASKED.sample),
     family: word('family', FAMILY_CHOICES, FIRST_ASKED.family),
     filter,
   };

@@ -7,12 +7,17 @@ import type { Asked } from './asked';
 
 /**
  * The simulator with this forecast: the same sample, curve and days for the strikes of 2023, else the forecast’s middle and upper end as a
- * judgement. Of a filter or a list of the reader’s own the simulator knows nothing, so they go as a judgement too.
+ * judgment. Of a filter or a list of the reader’s own the simulator knows nothing, so they go as a judgment too.
+ *
+ * @returns the address, or null where half of those that begin outlast the two years that the simulator counts
  */
-export function simulatorAddress({ dispute, sample, family, filter, elapsed }: Asked, report: ForecastReport): string {
+export function simulatorAddress({ dispute, sample, family, filter, elapsed }: Asked, report: ForecastReport): string | null {
   const { scenario } = decodeScenario(location.hash);
   const filtered = Object.values(filter).some((value) => value !== undefined);
-  if (dispute === 'none' || sample === 'own' || filtered) return pageAddress(judged(scenario, report, elapsed));
+  if (dispute === 'none' || sample === 'own' || filtered) {
+    const [middle, upper] = [lastedBy(report, 0.5), lastedBy(report, 0.1)];
+    return middle === null ? null : pageAddress(judged(scenario, { middle, upper, elapsed }));
+  }
   const start = presetScenario(dispute);
   const options = {
     lengthFrom: 0,
@@ -29,16 +34,18 @@ const optionOf = (key: string, word: string): number => parameterOf(key)!.option
  * Whole days within the bounds of the judgement’s parameters, far enough apart: the middle and the upper end of a dispute that begins, since
  * the simulator counts the days so far itself.
  */
-function judged(scenario: Scenario, report: ForecastReport, elapsed: number): Scenario {
-  const middle = within('judgedMedian', lastedBy(report, 0.5));
-  const upper = within('judgedP90', Math.max(lastedBy(report, 0.1), 1.06 * middle));
-  const set = { lengthFrom: 1, judgedMedian: middle, judgedP90: upper, daysElapsed: elapsed };
+function judged(scenario: Scenario, { middle, upper, elapsed }: { middle: number; upper: number | null; elapsed: number }): Scenario {
+  const median = within('judgedMedian', middle);
+  // The simulator's own cut: what lies beyond two years counts as two years.
+  const p90 = within('judgedP90', Math.max(upper ?? Infinity, 1.06 * median));
+  const set = { lengthFrom: 1, judgedMedian: median, judgedP90: p90, daysElapsed: elapsed };
   return Object.entries(set).reduce((next, [key, value]) => withValue(next, key, value), scenario);
 }
 
-/** Days that so many of those that begin outlast. */
-function lastedBy({ survival, survivalStep }: ForecastReport, share: number): number {
+/** Days that so many of those that begin outlast; null beyond two years. */
+function lastedBy({ survival, survivalStep }: ForecastReport, share: number): number | null {
   const k = survival.findIndex((chance) => chance <= share);
+  if (k < 0) return null;
   const [above, below] = [survival[k - 1]!, survival[k]!];
   return survivalStep * (k - (share - below) / (above - below));
 }

@@ -1,0 +1,265 @@
+import { daysBetween } from '../facts/date';
+import type { OwnLengths } from '../scenario/own-lengths';
+import type { Problem } from '../scenario/problem';
+import { isBlank } from './codes';
+import { columnsOf, kindOf, type Columns } from './columns';
+import { dateOf, isDateLike, isOrdered, type DateOrder } from './dates';
+import { decimalMark, numberOf, type DecimalMark } from './numbers';
+import type { EndDay, ListChoices, ListReading, Question, ReadRow, Roles } from './reading';
+import { isRunning, rolesOf } from './roles';
+import { tableOf, type Row } from './rows';
+
+/** Longer lists are refused before they are read: characters (or bytes of a file) and rows. */
+export const LONGEST_LIST = 10_000_000;
+export const MOST_ROWS = 200_000;
+/** A length above this is a slip: no known labor dispute has lasted a century, days. */
+const MOST_DAYS = 36_525;
+/** Rows shown as they stand. */
+const FIRST_ROWS = 5;
+/** Longer cells are cut in messages. */
+const LONGEST_CELL = 40;
+
+/**
+ * Reads a list of disputes, a row each: lengths in days, or a first and a last date, and whether a dispute still ran. Columns are found by
+ * their names and cells, or chosen.
+ *
+ * @returns the rows read and those that cannot be, what was taken for granted, and what has to be chosen before anything is read
+ */
+export function readList(text: string, choices: ListChoices = {}): ListReading {
+  if (text.length > LONGEST_LIST)
+    return refused(`The list must be at most ${said(LONGEST_LIST)} characters long; it has ${said(text.length)}.`);
+  const table = tableOf(text);
+  if (table.openQuote !== null) return refused(`Line ${table.openQuote} opens a quote that never closes.`);
+  if (table.rows.length === 0) return refused('The list must have a dispute on each line; it is empty.');
+  const list = columnsOf(table.rows);
+  if (list.rows.length === 0)
+    return refused(`The list must have a dispute below its first line; there is none below “${cut(table.rows[0]!.cells.join(', '))}”.`);
+  if (list.rows.length > MOST_ROWS)
+    return refused(`The list must have at most ${said(MOST_ROWS)} disputes; it has ${said(list.rows.length)}.`);
+
+  const { roles, questions } = rolesOf(list, choices);
+  const none: ListReading = {
+    columns: list.columns.map(({ name }) => name),
+    roles,
+    read: [],
+    bad: [],
+    problems: [],
+    questions,
+    first: list.rows.slice(0, FIRST_ROWS),
+    leftOut: leftOutOf(list, roles),
+    above: table.above.map(({ cells }) => cells.join(' ').trim()),
+    endIs: null,
+    asOf: null,
+  };
+  if (questions.length > 0) return none;
+  const hasDates = roles.start !== null && roles.end !== null;
+  if (roles.days === null && !hasDates) return { ...none, problems: [problem(noLengths(list, roles))] };
+
+  const order = choices.dates ?? (hasDates ? orderOf(list, roles) : 'day-first');
+  if (typeof order !== 'string') return { ...none, questions: [order] };
+  const decimal = choices.decimal ?? (roles.days === null ? '.' : decimalMark(list.columns[roles.days]!.cells, table.delimiter));
+  if (decimal === null) return { ...none, questions: [decimalQuestion(list, roles.days!)] };
+  // Lengths beside dates tell which day the end is; lengths that were chosen need no dates.
+  const isCheck = hasDates && roles.days !== null && choices.days === undefined;
+  const counted = isCheck ? compare(list, roles, order, decimal) : null;
+  if (counted !== null && typeof counted !== 'string') return { ...none, questions: [counted] };
+  const useDates = hasDates && (roles.days === null || isCheck);
+
+  const named = useDates && /\blast day\b/.test(list.columns[roles.end!]!.words) ? 'last-day' : null;
+  const endIs: ListReading['endIs'] = !useDates
+    ? null
+    : choices.endIs
+      ? { day: choices.endIs, from: 'chosen' }
+      : counted
+        ? { day: counted, from: 'durations' }
+        : { day: named ?? 'first-day-without', from: 'assumed' };
+  const latest = useDates ? latestOf(list, roles, order) : null;
+  const until = choices.asOf ?? latest;
+  const reader: Reader = { list, roles, useDates, order, decimal, endDay: endIs?.day ?? 'first-day-without', until };
+  const read: ReadRow[] = [];
+  const bad: Problem[] = [];
+  let usesAsOf = false;
+  for (const row of list.rows) {
+    const found = readRow(row, reader);
+    if (typeof found === 'string') bad.push(problem(`Line ${row.line}: ${found}`));
+    else {
+      read.push({ line: row.line, days: found.days, running: found.running, cells: row.cells });
+      usesAsOf ||= found.usesAsOf;
+    }
+  }
+  return { ...none, read, bad, endIs, asOf: usesAsOf ? { date: until!, from: choices.asOf ? 'chosen' : 'latest' } : null };
+}
+
+/** The lengths of a list whose rows were all read, or of what was read of it where the reader agrees to leave the others out; else null. */
+export function lengthsOf({ read, bad, problems, questions }: ListReading, skipBad: boolean): OwnLengths | null {
+  if (problems.length > 0 || questions.length > 0 || read.length === 0 || (bad.length > 0 && !skipBad)) return null;
+  return { days: read.map(({ days }) => days), censored: read.map(({ running }) => running) };
+}
+
+const problem = (message: string): Problem => ({ path: 'list', message });
+const said = (count: number): string => count.toLocaleString('en-US');
+const cut = (cell: string): string => (cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
+const quoted = (cell: string): string => (cell === '' ? 'empty' : `“${cut(cell)}”`);
+
+function refused(message: string): ListReading {
+  const roles = { days: null, start: null, end: null, mark: null };
+  const empty = { columns: [], read: [], bad: [], questions: [], first: [], leftOut: [], above: [], endIs: null, asOf: null };
+  return { ...empty, roles, problems: [problem(message)] };
+}
+
+function leftOutOf({ columns }: Columns, { days, start, end, mark }: Roles): readonly string[] {
+  const used = [days, start, end, mark?.column];
+  return columns.filter(({ index, cells }) => !used.includes(index) && cells.some((cell) => cell !== '')).map(({ name }) => name);
+}
+
+/** Why a list has no lengths. */
+function noLengths({ columns }: Columns, { start, end }: Roles): string {
+  const names = columns.map(({ name }) => `\`${cut(name)}\``).join(', ');
+  const unit = columns.map((column) => ({ column, unit: kindOf(column).otherUnit })).find((each) => each.unit !== null);
+  if (unit) return `Lengths must be in days; the column \`${cut(unit.column.name)}\` counts ${unit.unit}.`;
+  if (start !== null)
+    return `A list with \`${cut(columns[start]!.name)}\` must also have a column of ends, such as \`end\`, or of lengths in days; it has ${names}.`;
+  if (end !== null)
+    return `A list with \`${cut(columns[end]!.name)}\` must also have a column of starts, such as \`start\`, or of lengths in days; it has ${names}.`;
+  return `The list must have a column of lengths, such as \`days\`, or of dates, such as \`start\` and \`end\`; it has ${names}.`;
+}
+
+/** The order of day and month that fits all dates of a list; where both do, also no end before its start; else the question. */
+function orderOf(list: Columns, { start, end }: Roles): DateOrder | Question {
+  const columns = [list.columns[start!]!, list.columns[end!]!];
+  const dates = columns.flatMap(({ cells }) => cells.filter(isDateLike));
+  if (!dates.some(isOrdered)) return 'day-first';
+  const fits = (order: DateOrder): boolean => dates.every((cell) => dateOf(cell, order) !== null);
+  const runs = (order: DateOrder): boolean =>
+    list.rows.every(({ cells }) => {
+      const [from, to] = [dateOf(cells[start!] ?? '', order), dateOf(cells[end!] ?? '', order)];
+      return from === null || to === null || from <= to;
+    });
+  const both: readonly DateOrder[] = ['day-first', 'month-first'];
+  const fitting = both.filter(fits);
+  if (fitting.length === 1) return fitting[0]!;
+  const running = fitting.filter(runs);
+  if (running.length === 1) return running[0]!;
+  const at = list.rows.find(({ cells }) => isOrdered(cells[start!] ?? '') || isOrdered(cells[end!] ?? ''))!;
+  const cell = [at.cells[start!] ?? '', at.cells[end!] ?? ''].find(isOrdered)!;
+  const reads = both.map((each) => dateOf(cell, each) ?? '');
+  return { kind: 'dates', line: at.line, cell: cut(cell), reads, options: both.map((dates) => ({ dates })) };
+}
+
+function decimalQuestion(list: Columns, days: number): Question {
+  const at = list.rows.find(({ cells }) => /[.,]\d{3}$/.test(cells[days] ?? ''))!;
+  const cell = at.cells[days]!;
+  const marks: readonly DecimalMark[] = [',', '.'];
+  return {
+    kind: 'decimal',
+    line: at.line,
+    cell: cut(cell),
+    reads: marks.map((mark) => numberOf(cell, mark)),
+    options: marks.map((decimal) => ({ decimal })),
+  };
+}
+
+/** Which day the end is by the lengths that stand beside the dates; null where none stands there; the question where they contradict the dates. */
+function compare(list: Columns, { days, start, end }: Roles, order: DateOrder, decimal: DecimalMark): EndDay | null | Question {
+  const rows = list.rows.flatMap(({ line, cells }) => {
+    const [from, to] = [dateOf(cells[start!] ?? '', order), dateOf(cells[end!] ?? '', order)];
+    const length = numberOf(cells[days!] ?? '', decimal);
+    return from === null || to === null || Number.isNaN(length) ? [] : [{ line, days: length, counted: daysBetween(from, to) }];
+  });
+  if (rows.length === 0) return null;
+  const off = (day: EndDay) =>
+    rows.filter(
+      (row) => Math.max(1, row.counted + (day === 'last-day' ? 1 : 0)) !== row.days && !(row.counted === row.days && day !== 'last-day'),
+    );
+  const [without, last] = [off('first-day-without'), off('last-day')];
+  if (without.length === 0 && last.length === 0) return null;
+  if (without.length === 0) return 'first-day-without';
+  if (last.length === 0) return 'last-day';
+  const [worst] = without.length < last.length ? without : last;
+  return {
+    kind: 'disagree',
+    rows: Math.min(without.length, last.length),
+    line: worst!.line,
+    days: worst!.days,
+    counted: worst!.counted,
+    options: [{ days: days! }, { days: null }],
+  };
+}
+
+function latestOf(list: Columns, { start, end }: Roles, order: DateOrder): string | null {
+  let latest: string | null = null;
+  for (const { cells } of list.columns.filter(({ index }) => index === start || index === end))
+    for (const cell of cells) {
+      const date = dateOf(cell, order);
+      if (date !== null && (latest === null || date > latest)) latest = date;
+    }
+  return latest;
+}
+
+/** What rows are read by. */
+interface Reader {
+  readonly list: Columns;
+  readonly roles: Roles;
+  readonly useDates: boolean;
+  readonly order: DateOrder;
+  readonly decimal: DecimalMark;
+  readonly endDay: EndDay;
+  readonly until: string | null;
+}
+
+type Found = { readonly days: number; readonly running: boolean; readonly usesAsOf: boolean };
+
+/** One dispute, or what is wrong with it. */
+function readRow({ cells }: Row, reader: Reader): Found | string {
+  const { list, roles, useDates, decimal } = reader;
+  const { days, start, end, mark } = roles;
+  const extra = cells.slice(list.columns.length).find((cell) => cell !== '');
+  if (extra !== undefined) return `it has ${cells.length} cells, and there are ${list.columns.length} columns.`;
+  const cell = (column: number): string => cells[column] ?? '';
+  const name = (column: number): string =>
+    list.hasNames ? `\`${cut(list.columns[column]!.name)}\`` : column === days ? 'the length' : list.columns[column]!.name;
+  const marked = mark === null ? null : isRunning(cell(mark.column), mark);
+  if (mark !== null && marked === null)
+    return `${name(mark.column)} must say whether it still runs, with 1 or 0; it is ${quoted(cell(mark.column))}.`;
+  const openEnd = end !== null && isBlank(cell(end));
+  const length = days !== null && !isBlank(cell(days)) ? cell(days) : null;
+  if (!useDates || (length !== null && isBlank(cell(start!)))) {
+    if (length === null) return `${name(days!)} must be a number of days; it is ${quoted(cell(days!))}.`;
+    return within(numberOf(length, decimal), `${name(days!)} must be a number`, quoted(length), marked ?? openEnd);
+  }
+  return dated(reader, { start: cell(start!), end: cell(end!), marked, name });
+}
+
+interface Dated {
+  readonly start: string;
+  readonly end: string;
+  readonly marked: boolean | null;
+  readonly name: (column: number) => string;
+}
+
+function dated({ roles, order, endDay, until }: Reader, { start, end, marked, name }: Dated): Found | string {
+  const from = dateOf(start, order);
+  if (from === null) return `${name(roles.start!)} must be a date such as 2023-07-14; it is ${quoted(start)}.`;
+  if (isBlank(end)) {
+    if (marked === false) return `${name(roles.mark!.column)} says that it ended, and ${name(roles.end!)} is empty.`;
+    if (from > until!) return `${name(roles.start!)} must not be after ${until}, when it was last seen running; it is ${from}.`;
+    return within(Math.max(1, daysBetween(from, until!)), 'its length must be', `from ${from} to ${until}`, true, true);
+  }
+  const to = dateOf(end, order);
+  if (to === null) return `${name(roles.end!)} must be a date such as 2023-07-14, or empty where it still runs; it is ${quoted(end)}.`;
+  if (to < from) return `${name(roles.end!)} must not be before ${name(roles.start!)}; it is ${to}, and the start ${from}.`;
+  const days = Math.max(1, daysBetween(from, to) + (endDay === 'last-day' ? 1 : 0));
+  return within(days, 'its length must be', `${said(days)}, from ${from} to ${to}`, marked ?? false);
+}
+
+function within(days: number, thing: string, typed: string, running: boolean, usesAsOf = false): Found | string {
+  if (!(days > 0 && days <= MOST_DAYS)) return `${thing} above 0 and at most ${said(MOST_DAYS)} days; it is ${typed}.`;
+  return { days, running, usesAsOf };
+}
+
+/** Names of columns, for choices by name: the column's number, or null where no column has that name. */
+export function columnNamed(columns: readonly string[], name: string): number | null {
+  const wanted = name.trim().toLowerCase();
+  const found = columns.findIndex((each) => each.toLowerCase() === wanted);
+  return found >= 0 ? found : null;
+}
