@@ -256,10 +256,3 @@ function within(days: number, thing: string, typed: string, running: boolean, us
   if (!(days > 0 && days <= MOST_DAYS)) return `${thing} above 0 and at most ${said(MOST_DAYS)} days; it is ${typed}.`;
   return { days, running, usesAsOf };
 }
-
-/** Names of columns, for choices by name: the column's number, or null where no column has that name. */
-export function columnNamed(columns: readonly string[], name: string): number | null {
-  const wanted = name.trim().toLowerCase();
-  const found = columns.findIndex((each) => each.toLowerCase() === wanted);
-  return found >= 0 ? found : null;
-}

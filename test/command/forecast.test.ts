@@ -101,5 +101,7 @@ test.each([
 test('a file with mistakes is refused with the lines', async () => {
   const { code, stderr } = await forecast('--sample', fileOf('bad.csv', 'start,end\n2023-07-14,2023-07-01\n2023-01-01,2023-01-09\n'));
   expect(code).toBe(2);
-  expect(stderr).toMatch(/bad\.csv: Line 2: `end` must not be before `start`; it is 2023-07-01, and the start 2023-07-14\. --skip-bad leaves it out and reads the other 1\.\n$/);
+  expect(stderr).toMatch(
+    /bad\.csv: Line 2: `end` must not be before `start`; it is 2023-07-01, and the start 2023-07-14\. --skip-bad leaves it out and reads the other 1\.\n$/,
+  );
 });
