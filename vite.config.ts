@@ -13,6 +13,37 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: RULES }, injectTo: 'head-prepend' }],
 };
 
+/**
+ * The page for hosts that answer an unknown path with 404.html: `first.js` forwards a link whose `#` became `%23`, and says where the page is
+ * otherwise. It may stand for a path some folders down, so the script is looked for in the folders above too.
+ */
+const notFound: Plugin = {
+  name: 'not-found',
+  apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+  generateBundle() {
+    const scripts = ['./', '../', '../../'].map((folder) => `<script src="${folder}first.js"></script>`);
+    const lines = [
+      '<!doctype html>',
+      '<html lang="en" class="lost">',
+      '<head>',
+      `<meta http-equiv="Content-Security-Policy" content="${RULES}">`,
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      '<meta name="robots" content="noindex">',
+      '<meta name="color-scheme" content="light dark">',
+      '<title>Page not found · Strike impact simulator</title>',
+      '</head>',
+      '<body>',
+      '<h1>There is no page at this address</h1>',
+      '<p><a id="home" href="./">Open the Strike impact simulator</a></p>',
+      ...scripts,
+      '</body>',
+      '</html>',
+    ];
+    this.emitFile({ type: 'asset', fileName: '404.html', source: `${lines.join('\n')}\n` });
+  },
+};
+
 /** Where a file of the build lies as seen from a page of it; the gallery's page stands two folders down. */
 const fromPage = (page: string, file: string): string => `${'../'.repeat(page.split('/').length - 2) || './'}${file}`;
 
@@ -71,14 +102,14 @@ function builtAnswers(): Plugin {
     load: async (id) =>
       id.startsWith('\0virtual:answer/') ? `export default ${JSON.stringify(await answer(id.slice('\0virtual:answer/'.length)))};` : null,
     transformIndexHtml: async (html, { server }) => {
-      // While developing, the page starts as soon as it can, and has its styles later.
-      if (server) return html;
       const place = '<div id="written"></div>';
       if (!html.includes(place)) return html;
-      const { writtenPage, preset } = await load<Writing>('/src/written/page.ts');
-      const written = writtenPage(await answer(preset));
       // It runs before anything is painted, and so is no module.
       const first: HtmlTagDescriptor = { tag: 'script', attrs: { src: './first.js' }, injectTo: 'head' };
+      // While developing, the page starts as soon as it can, and has its styles later.
+      if (server) return { html, tags: [first] };
+      const { writtenPage, preset } = await load<Writing>('/src/written/page.ts');
+      const written = writtenPage(await answer(preset));
       return { html: html.replace(place, () => `<div id="written">${written}</div>`), tags: [first] };
     },
     closeBundle: async () => {
@@ -90,7 +121,7 @@ function builtAnswers(): Plugin {
 
 /** What every page and embed loads first: the scenario with its facts, the page's own address, the page's end of the wire. */
 const FIRST =
-  /(src\/(scenario\/(codec|checksum|check|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/location|app\/(simulation\.svelte|pictures)|words\/(format|said|pictures|preset-words))|workers\/(blocks|points|pool|protocol|pull|runner|seat))\.ts$|src\/app\/tokens\.css|node_modules\/(comlink|svelte|esm-env|clsx)\//;
+  /(src\/(scenario\/(codec|checksum|check|link-\w+|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/location|app\/(simulation\.svelte|pictures)|words\/(format|said|pictures|preset-words))|workers\/(blocks|points|pool|protocol|pull|runner|seat))\.ts$|src\/app\/tokens\.css|node_modules\/(comlink|svelte|esm-env|clsx)\//;
 /** What a chart is drawn with, wherever it stands. */
 const CHART =
   /src\/(charts\/(Figure|SaveChart|SaidText|Plot)\.svelte|charts\/(labels|scales)\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
@@ -101,7 +132,7 @@ const ANSWER = /src\/(charts\/AnswerRows\.svelte|app\/pictures\/Answer\.svelte|w
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [svelte({ configFile: false }), builtAnswers(), contentSecurityPolicy, fontsFirst],
+  plugins: [svelte({ configFile: false }), builtAnswers(), contentSecurityPolicy, fontsFirst, notFound],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',

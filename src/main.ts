@@ -4,7 +4,8 @@ const target = document.getElementById('app')!;
 /** What the build has written: the first screen of the default preset. */
 const written = document.getElementById('written');
 const query = new URLSearchParams(location.search);
-const isBare = location.search === '' && location.hash.length <= 1;
+/** Whether the address asks for nothing: `first.js` has judged it, before anything was painted. */
+const isBare = document.documentElement.classList.contains('bare');
 if (!isBare) written?.remove();
 
 if (query.has('embed')) {

@@ -9,7 +9,7 @@ import { preview } from '../src/model/preview';
 import { prepareSimulation, type PartOfBlock } from '../src/model/simulate';
 import { collect, newCollected, summarize, summarizeNets, type Collected } from '../src/model/summarize';
 import { checkScenario } from '../src/scenario/check';
-import { wordOf } from '../src/scenario/codec';
+import { wordOf } from '../src/scenario/link-words';
 import { PRESETS } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
 import { FORMULA_WORLDS, MARKET_KEYS, type OtherMarket, type Scenario } from '../src/scenario/scenario';

@@ -1,4 +1,5 @@
-import { decodeScenario, encodeScenario, LONGEST_LINK, type Decoded, type Nets } from '../scenario/codec';
+import { decodeScenario, encodeScenario, LONGEST_LINK, MOST_SWELLING, type Decoded, type Nets } from '../scenario/codec';
+import { holdsScenario, textOfLink, withoutScenario } from '../scenario/link-text';
 import { FALLBACK_PRESET, type PresetId } from '../scenario/presets';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 
@@ -8,11 +9,37 @@ const PAUSE_MS = 400;
 /** More runs take minutes and a gigabyte in a browser; the command has no such limit. */
 const MOST_DRAWS = 65_536;
 
-/** What the address asks for; without a fragment the given preset. */
+/**
+ * What of the address holds the scenario: its fragment, or all of it where mail or chat has put the scenario into the query or the path; null
+ * where there is none.
+ */
+function linkHere(): string | null {
+  const { hash, pathname, search, href } = location;
+  if (holdsScenario(hash)) return hash;
+  if (holdsScenario(pathname + search)) return href;
+  return hash.length > 1 ? hash : null;
+}
+
+/**
+ * Puts the scenario of a link that was re-encoded on its way into the fragment, where a link of this page has it; the query keeps what is not
+ * the scenario's. A fragment that nothing proves stays as it is.
+ */
+export function settleAddress(): void {
+  const link = linkHere();
+  if (link === null || link.length > LONGEST_LINK * MOST_SWELLING) return;
+  const isFragment = link === location.hash;
+  const { text, sum } = textOfLink(link);
+  if (isFragment && sum !== 'fits') return;
+  const address = here(isFragment ? location.search : withoutScenario(location.search), text);
+  if (address !== location.href) replaceAddress(address);
+}
+
+/** What the address asks for; without a scenario in it the given preset. */
 export function scenarioFromAddress(preset: PresetId = FALLBACK_PRESET): Decoded {
   cancelPending();
-  if (location.hash.length <= 1) return { status: 'exact', scenario: presetScenario(preset), notes: [], made: null };
-  const decoded = decodeScenario(location.hash);
+  const link = linkHere();
+  if (link === null) return { status: 'exact', scenario: presetScenario(preset), notes: [], made: null };
+  const decoded = decodeScenario(link);
   const { scenario, notes, made } = decoded;
   if (scenario.draws <= MOST_DRAWS) return decoded;
   const note = `The page simulates at most ${MOST_DRAWS.toLocaleString('en-US')} runs; the link asks for ${scenario.draws.toLocaleString('en-US')}.`;

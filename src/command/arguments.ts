@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { decodeScenario, wordOf } from '../scenario/codec';
-import { checkDraws, checkSeed, checkValue } from '../scenario/check';
+import { decodeScenario } from '../scenario/codec';
+import { wordOf } from '../scenario/link-words';
+import { checkDraws, checkSeed, checkValue, grouped } from '../scenario/check';
 import { parameterOf } from '../scenario/parameters';
 import { PRESETS, type PresetId } from '../scenario/presets';
 import type { Problem } from '../scenario/problem';
@@ -14,6 +15,7 @@ import {
   type Scenario,
 } from '../scenario/scenario';
 import { residualFormula, RESIDUAL_FORMULAS } from '../facts/residual-formulas';
+import { withLabels } from '../words/labels';
 
 /** What the command line asks for. */
 export interface Asked {
@@ -48,14 +50,14 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   let scenario = start;
   if (values.draws !== undefined) {
     const draws = number(values.draws);
-    const problem = checkDraws(draws);
-    if (problem) return asTyped(problem, draws, values.draws);
+    const problem = checkDraws(draws, values.draws);
+    if (problem) return problem;
     scenario = { ...scenario, draws };
   }
   if (values.seed !== undefined) {
     const seed = number(values.seed);
-    const problem = checkSeed(seed);
-    if (problem) return asTyped(problem, seed, values.seed);
+    const problem = checkSeed(seed, values.seed);
+    if (problem) return problem;
     scenario = { ...scenario, seed };
   }
   for (const setting of values.set ?? []) {
@@ -77,21 +79,16 @@ function joinNegatives(args: readonly string[]): string[] {
   return joined;
 }
 
-/** The problem with the value as it was typed, which may be no number at all. */
-const asTyped = (problem: Problem, value: number, typed: string): Problem => ({
-  ...problem,
-  message: problem.message.replace(`it is ${value}.`, `it is ${typed}.`),
-});
-
 const presetNames = (): string => Object.keys(PRESETS).join(', ');
 
 function readStart(text: string): Scenario | Problem {
   if (Object.hasOwn(PRESETS, text)) return presetScenario(text as PresetId);
-  if (!text.includes('='))
+  if (!/[=%]|^\w+:/.test(text))
     return { path: 'preset', message: `the first argument must be a preset (${presetNames()}) or a link; it is ${text}.` };
   const decoded = decodeScenario(text);
   if (decoded.status === 'exact') return decoded.scenario;
-  return { path: 'link', message: `the link is ${decoded.status}: ${decoded.notes.join(' ')}` };
+  const notes = decoded.notes.map((note) => withLabels(note, decoded.scenario.preset));
+  return { path: 'link', message: `the link is ${decoded.status}: ${notes.join(' ')}` };
 }
 
 /** Applies one `key=value`: a parameter (options by word or number), or `offerFormula`, `dealFormula`, `askFormula`, with `.` and a market for those outside streaming. */
@@ -133,7 +130,8 @@ function applyMarket(scenario: Scenario, key: MarketKey, text: string): Scenario
 function rule(key: string): string {
   const parameter = parameterOf(key);
   if (parameter?.options) return `one of ${parameter.options.join(', ')}`;
-  return `a number from ${parameter?.bounds[0]} to ${parameter?.bounds[1]} (${parameter?.unit})`;
+  const [low, high] = parameter!.bounds;
+  return `a number from ${grouped(low)} to ${grouped(high)} (${parameter!.unit})`;
 }
 
 const number = (text: string): number => (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN);

@@ -19,39 +19,60 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
   if (problems.length === 0 && !(judgedP90 >= LEAST_P90 * judgedMedian))
     problems.push({
       path: 'judgedP90',
-      message: `judgedP90 must be longer than judgedMedian, at least ${LEAST_P90} × ${judgedMedian} days; it is ${judgedP90}.`,
+      message: `judgedP90 must be longer than judgedMedian, at least ${LEAST_P90} × ${grouped(judgedMedian)} days; it is ${grouped(judgedP90)}.`,
     });
   const seed = checkSeed(scenario.seed);
   const draws = checkDraws(scenario.draws);
   return [...problems, ...(seed ? [seed] : []), ...(draws ? [draws] : [])];
 }
 
-/** The problem with one value, or null. */
-export function checkValue(key: string, value: unknown): Problem | null {
+/**
+ * The problem with one value, or null.
+ *
+ * @param stood how to say what stood there, where that is a word and not the number itself.
+ */
+export function checkValue(key: string, value: unknown, stood?: string): Problem | null {
   const parameter = parameterOf(key);
   if (!parameter) return { path: key, message: `${key} is not a parameter; --parameters lists them.` };
   if (typeof value !== 'number' || !Number.isFinite(value))
-    return { path: key, message: `${key} must be a number; it is ${String(value)}.` };
+    return { path: key, message: `${key} must be a number; it is ${stood ?? saidValue(value)}.` };
   const [low, high] = parameter.bounds;
   if (value < low || value > high)
-    return { path: key, message: `${key} must be from ${low} to ${high} (${parameter.unit}); it is ${value}.` };
+    return {
+      path: key,
+      message: `${key} must be from ${grouped(low)} to ${grouped(high)} (${parameter.unit}); it is ${stood ?? saidValue(value)}.`,
+    };
   if (parameter.whole && !Number.isInteger(value))
-    return { path: key, message: `${key} must be a whole number of ${parameter.unit}; it is ${value}.` };
+    return { path: key, message: `${key} must be a whole number of ${parameter.unit}; it is ${stood ?? saidValue(value)}.` };
   if (parameter.options && !Number.isInteger(value))
-    return { path: key, message: `${key} must be one of ${parameter.options.join(', ')}; it is ${value}.` };
+    return { path: key, message: `${key} must be one of ${parameter.options.join(', ')}; it is ${stood ?? saidValue(value)}.` };
   return null;
 }
 
-/** The problem with a seed, or null. */
-export function checkSeed(seed: unknown): Problem | null {
+/** The problem with a seed, or null; `stood` as in `checkValue`. */
+export function checkSeed(seed: unknown, stood?: string): Problem | null {
   const [low, high] = SEED_BOUNDS;
   if (typeof seed === 'number' && Number.isInteger(seed) && seed >= low && seed <= high) return null;
-  return { path: 'seed', message: `seed must be a whole number from ${low} to ${high}; it is ${String(seed)}.` };
+  return {
+    path: 'seed',
+    message: `seed must be a whole number from ${grouped(low)} to ${grouped(high)}; it is ${stood ?? saidValue(seed)}.`,
+  };
 }
 
-/** The problem with a number of draws, or null. */
-export function checkDraws(draws: unknown): Problem | null {
+/** The problem with a number of draws, or null; `stood` as in `checkValue`. */
+export function checkDraws(draws: unknown, stood?: string): Problem | null {
   const [low, high] = DRAWS_BOUNDS;
   if (typeof draws === 'number' && Number.isInteger(draws) && draws % 8 === 0 && draws >= low && draws <= high) return null;
-  return { path: 'draws', message: `draws must be a multiple of 8 from ${low} to ${high}; it is ${String(draws)}.` };
+  return {
+    path: 'draws',
+    message: `draws must be a multiple of 8 from ${grouped(low)} to ${grouped(high)}; it is ${stood ?? saidValue(draws)}.`,
+  };
 }
+
+/** A number as a message shows it: thousands grouped, every decimal kept, "1,234.5". Sizes beyond what one groups have an exponent. */
+export function grouped(x: number): string {
+  const size = Math.abs(x);
+  return size >= 1e15 || (size < 1e-6 && size > 0) ? String(x) : x.toLocaleString('en-US', { maximumFractionDigits: 20 });
+}
+
+const saidValue = (value: unknown): string => (Number.isFinite(value) ? grouped(value as number) : String(value));

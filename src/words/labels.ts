@@ -38,19 +38,37 @@ export function standingLabel({ standing, fact, spread }: Parameter): string {
   return `${STANDING_LABELS[FACTS[fact].standing]}${spread ? ', drawn over its range' : ', held fixed'}`;
 }
 
-/** A message with the parameters' labels in place of their keys, as the page shows it. */
+/**
+ * A message with the parameters' labels in place of their keys, as the page shows it. What stands in quotation marks is the reader's own and
+ * stays; a key that is also a plain word counts only where a message speaks of it.
+ */
 export function withLabels(text: string, preset: PresetId): string {
-  return text.replace(/\b([a-z]+)Formula\.([a-z-]+)\b|\b[a-z]+[A-Z0-9]\w*\b/g, (key, world?: FormulaWorld, market?: OtherMarket) => {
-    if (world && market) return `“${MARKET_LABELS[market]} in ${WORLD_LABELS[world]}”`;
-    const label = Object.hasOwn(FORMULA_LABELS, key) ? FORMULA_LABELS[key] : parameterOf(key) && parameterLabel(preset, key);
-    return label === undefined ? key : `“${label}”`;
+  return text.replace(MARKS, (all, world?: FormulaWorld, market?: OtherMarket, plain?: string) => {
+    if (all.startsWith('“')) return all;
+    if (world && market)
+      return Object.hasOwn(MARKET_LABELS, market) && Object.hasOwn(WORLD_LABELS, world)
+        ? `“${MARKET_LABELS[market]} in ${WORLD_LABELS[world]}”`
+        : all;
+    const key = plain ?? all;
+    const label = Object.hasOwn(OTHER_LABELS, key) ? OTHER_LABELS[key] : parameterOf(key) && parameterLabel(preset, key);
+    return label === undefined ? all : `“${label}”`;
   });
 }
 
-const FORMULA_LABELS: Readonly<Record<string, string>> = {
+/** A quotation, the key of a formula, a key with a capital or a digit, a key of small letters before what messages say of one. */
+const MARKS =
+  /“[^”]*”|\b([a-z]+)Formula\.([a-z-]+)\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once))/g;
+
+const OTHER_LABELS: Readonly<Record<string, string>> = {
   offerFormula: 'Streaming residual in the offer',
   dealFormula: 'Streaming residual in the deal',
   askFormula: 'Streaming residual in the demand',
+  membersNet: 'Members’ net result',
+  companiesNet: 'Companies’ net result',
+  preset: 'Preset',
+  model: 'Version of the model',
+  seed: 'Random seed',
+  draws: 'Simulated runs',
 };
 
 /** The markets outside programmes made for streaming, as a reader chooses them. */

@@ -254,7 +254,7 @@ test.each([
   ['an unknown picture', embedAddressLater('pie'), /The chart after embed= must be one of answer, dispute, .*“pie”/],
   ['no picture', embedAddressLater(''), /The chart after embed= must be one of answer, dispute, .*“”/],
   ['an unknown theme', embedAddressLater('length', '&theme=blue'), /theme must be one of auto, light, dark; the address says “blue”/],
-  ['a cut link', embedAddressLater('length', '', fragment.slice(0, -20)), /cut or changed: its checksum does not fit/],
+  ['a cut link', embedAddressLater('length', '', fragment.slice(0, -20)), /has no checksum, so it may have been cut\. It ends with “mode”/],
   ['a link that is none', embedAddressLater('length', '', '#nonsense'), /must name a preset/],
   [
     'a formula that does not hold',
@@ -338,7 +338,7 @@ test('the embed alone in a tab tells nobody its height, and axe finds nothing in
   }
 });
 
-test.each(PICTURE_IDS)('%s loads at most 45 kB of script before the worker, and what draws it beside the worker', async (id) => {
+test.each(PICTURE_IDS)('%s loads at most 48 kB of script before the worker, and what draws it beside the worker', async (id) => {
   const { page, requests } = await served.open(`?embed=${id}${fragment}`, { wait: false });
   await page.locator('footer[data-done=yes]').waitFor();
   await page.locator('figure svg').first().waitFor();
@@ -347,8 +347,8 @@ test.each(PICTURE_IDS)('%s loads at most 45 kB of script before the worker, and 
   expect(worker).toBeGreaterThan(0);
   const sizeOf = (names: readonly string[]): number => names.reduce((sum, name) => sum + gzipSync(readFileSync(`dist/${name}`)).length, 0);
   const before = scripts.slice(0, worker);
-  expect(sizeOf(before), before.map((name) => `${name} ${sizeOf([name])}`).join(', ')).toBeLessThanOrEqual(45_000);
+  expect(sizeOf(before), before.map((name) => `${name} ${sizeOf([name])}`).join(', ')).toBeLessThanOrEqual(48_000);
   const others = scripts.filter((_, k) => k !== worker);
-  expect(sizeOf(others)).toBeLessThanOrEqual(77_000);
+  expect(sizeOf(others)).toBeLessThanOrEqual(80_000);
   for (const name of others) expect(readFileSync(`dist/${name}`, 'utf8')).not.toMatch(/mathjs|ParenthesisNode|membersStopCost:\{unit/);
 });

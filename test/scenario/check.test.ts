@@ -13,6 +13,10 @@ const withValues = (values: Record<string, unknown>): Scenario => ({
   values: { ...preset.values, ...(values as Record<string, number>) },
 });
 
+/** Numbers read with their thousands grouped, all else as it is. */
+const asSaid = (value: unknown): string =>
+  typeof value === 'number' && Number.isFinite(value) ? value.toLocaleString('en-US', { maximumFractionDigits: 20 }) : String(value);
+
 /** One draw block of a scenario, few draws: throws where the model cannot have it. */
 function firstDraws(scenario: Scenario): void {
   const { quantities } = prepareSimulation(scenario)(0, 8);
@@ -45,27 +49,35 @@ test.each(PARAMETERS.map((parameter) => [parameter.key, parameter] as const))(
     const [low, high] = p.bounds;
     expect([checkValue(key, low), checkValue(key, high)]).toEqual([null, null]);
     for (const value of [low - 1, high + 1])
-      expect(checkValue(key, value)?.message).toBe(`${key} must be from ${low} to ${high} (${p.unit}); it is ${value}.`);
+      expect(checkValue(key, value)?.message).toBe(
+        `${key} must be from ${asSaid(low)} to ${asSaid(high)} (${p.unit}); it is ${asSaid(value)}.`,
+      );
   },
 );
 
 test.each([-1, 0.5, 4_294_967_296, NaN, Infinity, '1', undefined, null])('checkSeed refuses %s', (seed) => {
-  expect(checkSeed(seed)).toEqual({ path: 'seed', message: `seed must be a whole number from 0 to 4294967295; it is ${String(seed)}.` });
+  expect(checkSeed(seed)).toEqual({ path: 'seed', message: `seed must be a whole number from 0 to 4,294,967,295; it is ${asSaid(seed)}.` });
+});
+
+test('a check says the word that stood there in place of the number it could not be read as', () => {
+  expect(checkValue('horizon', NaN, '“abc”')?.message).toBe('horizon must be a number; it is “abc”.');
+  expect(checkSeed(NaN, '“x”')?.message).toBe('seed must be a whole number from 0 to 4,294,967,295; it is “x”.');
+  expect(checkDraws(NaN, 'empty')?.message).toBe('draws must be a multiple of 8 from 64 to 1,048,576; it is empty.');
 });
 
 test('checkSeed takes the whole numbers of 32 bits', () => {
-  expect([0, 1, 4_294_967_295].map(checkSeed)).toEqual([null, null, null]);
+  expect([0, 1, 4_294_967_295].map((seed) => checkSeed(seed))).toEqual([null, null, null]);
 });
 
 test.each([0, 56, 63, 65, 100, 1_048_584, 64.5, -64, NaN, Infinity, '64', undefined])('checkDraws refuses %s', (draws) => {
   expect(checkDraws(draws)).toEqual({
     path: 'draws',
-    message: `draws must be a multiple of 8 from 64 to 1048576; it is ${String(draws)}.`,
+    message: `draws must be a multiple of 8 from 64 to 1,048,576; it is ${asSaid(draws)}.`,
   });
 });
 
 test('checkDraws takes multiples of 8 within the bounds', () => {
-  expect([64, 72, 8192, 1_048_576].map(checkDraws)).toEqual([null, null, null, null]);
+  expect([64, 72, 8192, 1_048_576].map((draws) => checkDraws(draws))).toEqual([null, null, null, null]);
 });
 
 test.each(Object.keys(PRESETS) as PresetId[])('checkScenario finds nothing wrong with %s', (id) => {
@@ -146,6 +158,6 @@ test('every message of a parameter out of bounds can be read without the table',
   for (const { key, unit } of PARAMETERS) {
     const [low] = parameterOf(key)!.bounds;
     const message = checkValue(key, low - 1)!.message;
-    for (const part of [key, unit, String(low), String(low - 1)]) expect(message).toContain(part);
+    for (const part of [key, unit, asSaid(low), asSaid(low - 1)]) expect(message).toContain(part);
   }
 });

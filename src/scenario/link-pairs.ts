@@ -1,0 +1,88 @@
+import { isFormulaId } from '../facts/formula-ids';
+import { checkDraws, checkScenario, checkSeed, checkValue, grouped } from './check';
+import type { Decoded, Made } from './codec';
+import { quoted, shown } from './link-doubts';
+import type { LinkText } from './link-text';
+import { isTracker, marketOf, NET_WORDS, numberIn, unescaped, unescapedStart } from './link-words';
+import { MODEL_VERSION } from './model-version';
+import { parameterOf } from './parameters';
+import { PRESETS } from './presets';
+import type { Problem } from './problem';
+import { FORMULA_WORLDS, type Scenario } from './scenario';
+
+/**
+ * What the pairs of a link say, from a preset on: every value that breaks no rule in force, `notes` told of all others. A link that nothing
+ * proves is incomplete.
+ */
+export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, found: LinkText, notes: string[]): Decoded {
+  const values: Record<string, number> = { ...start.values };
+  const formulas = { ...start.formulas };
+  const markets: Record<string, string> = {};
+  const whole = found.sum === 'fits';
+  let { seed, draws } = start;
+  const read = madeWith(pairs, notes);
+  // A cut link may have lost its version and some of its inputs: nothing is claimed of what it was made with.
+  const made = whole ? read : null;
+  const unknown: string[] = [];
+  for (const [key, word] of pairs) {
+    if (['v', 'preset', 'sum', 'model', NET_WORDS.members, NET_WORDS.companies].includes(key)) continue;
+    const world = FORMULA_WORLDS.find((each) => `${each}Formula` === key);
+    if (world) {
+      const text = formulaIn(word, found);
+      if (text === null) notes.push(`${key} cannot be read; the link says ${quoted(word)}. The preset’s formula is kept.`);
+      else formulas[world] = isFormulaId(text) ? { id: text } : { text };
+      continue;
+    }
+    const market = marketOf(key);
+    if (market) {
+      const text = formulaIn(word, found);
+      if (text === null) notes.push(`${key} cannot be read; the link says ${quoted(word)}. The contract’s clause is kept.`);
+      else if (PRESETS[start.preset].members !== 'actors')
+        notes.push(`${key} is for actors’ residuals; ${start.preset} has none by market.`);
+      else markets[market] = text;
+      continue;
+    }
+    if (key !== 'seed' && key !== 'draws' && !parameterOf(key)) {
+      if (!isTracker(key) && `${key}${word}` !== '') unknown.push(key || `=${word}`);
+      continue;
+    }
+    const value = numberIn(word);
+    const check = (stood?: string): Problem | null =>
+      key === 'seed' ? checkSeed(value, stood) : key === 'draws' ? checkDraws(value, stood) : checkValue(key, value, stood);
+    if (check()) notes.push(`${check(shown(word))!.message} The preset’s value is kept.`);
+    else if (key === 'seed') seed = value;
+    else if (key === 'draws') draws = value;
+    else values[key] = value;
+  }
+  if (unknown.length > 0) notes.push(leftOut(unknown));
+  const scenario: Scenario = { preset: start.preset, values, formulas, markets, seed, draws };
+  const clash = checkScenario(scenario)[0];
+  if (clash) notes.push(`${clash.message} The preset’s values are kept.`);
+  const status = !whole ? 'incomplete' : notes.length > 0 ? 'repaired' : 'exact';
+  return { status, scenario: clash ? { ...scenario, values: start.values } : scenario, notes, made };
+}
+
+/** The formula that a word holds, or null where there is none. Of a link that was decoded too often the word may be the formula itself. */
+function formulaIn(word: string, { isMended, sum }: LinkText): string | null {
+  const text = sum === 'missing' ? unescapedStart(word) : unescaped(word);
+  return (text ?? (isMended ? word : null)) || null;
+}
+
+function leftOut(keys: readonly string[]): string {
+  const named = keys.slice(0, 5).map(quoted).join(', ');
+  const more = keys.length > 5 ? ` and ${grouped(keys.length - 5)} more` : '';
+  return `${keys.length === 1 ? 'An unknown key was' : `${grouped(keys.length)} unknown keys were`} left out: ${named}${more}.`;
+}
+
+/** The version and the nets of a link; what cannot be read is noted and left out. */
+function madeWith(pairs: ReadonlyMap<string, string>, notes: string[]): Made {
+  const word = pairs.get('model');
+  const model = word !== undefined && /^\d{1,4}(\.\d{1,4}){1,2}$/.test(word) ? word : null;
+  if (word !== undefined && model === null) notes.push(`The model's version must be like ${MODEL_VERSION}; the link says ${quoted(word)}.`);
+  const [members, companies] = [NET_WORDS.members, NET_WORDS.companies].map((key) => pairs.get(key));
+  if (members === undefined && companies === undefined) return { model, nets: null };
+  const nets = { members: numberIn(members ?? ''), companies: numberIn(companies ?? '') };
+  if (Number.isFinite(nets.members) && Number.isFinite(nets.companies)) return { model, nets };
+  notes.push(`The net results in the link must be two numbers; they are ${quoted(members ?? '')} and ${quoted(companies ?? '')}.`);
+  return { model, nets: null };
+}

@@ -1,0 +1,132 @@
+import { checksum } from './checksum';
+import { formsOf } from './link-forms';
+import { escaped, isFormulaKey, LINK_KEYS, LINK_VERSION, numberIn, splitOnce, unescaped } from './link-words';
+import { parameterOf } from './parameters';
+import { PRESETS } from './presets';
+
+/** So many places are looked at where a text may begin or end: more are nobody's accident. */
+const MOST_PLACES = 4;
+/** So many characters behind a link are looked through for signs of the sentence around it. */
+const LONGEST_TAIL = 120;
+
+/** The text of a scenario as it was found in a link. */
+export interface LinkText {
+  /** `key=value` joined by `&`; where the checksum fits, as it was written, with the checksum at its end. */
+  readonly text: string;
+  /** `fits`: the text is proven. `cut`: the link ends within its checksum, so that all before is whole. */
+  readonly sum: 'fits' | 'fails' | 'cut' | 'missing';
+  /** Whether the link had to be decoded before it read like this. */
+  readonly isMended: boolean;
+}
+
+/**
+ * The text of the scenario in a link: of all that the link may have been before it was re-encoded the first whose checksum fits; where none
+ * does, the one with the most that can be used, as it stands where that is as good as any.
+ */
+export function textOfLink(link: string): LinkText {
+  let best: LinkText = { text: '', sum: 'missing', isMended: false };
+  let most = -1;
+  for (const form of formsOf(link))
+    for (const text of textsIn(form)) {
+      const proven = provenText(text);
+      if (proven !== null) return { text: proven, sum: 'fits', isMended: !link.endsWith(proven) };
+      for (const each of [text, ...trimmed(text)]) {
+        const count = usable(each);
+        if (count > most) [most, best] = [count, { text: each, sum: sumOf(each), isMended: form !== link }];
+      }
+    }
+  return best;
+}
+
+/** Whether some form of a piece of an address holds a word of a scenario. */
+export function holdsScenario(piece: string): boolean {
+  for (const form of formsOf(piece))
+    for (const pair of form.split(/[#?&/]/)) {
+      const [key, word] = splitOnce(pair);
+      if (word !== '' && (LINK_KEYS.has(key) || key === 'sum')) return true;
+    }
+  return false;
+}
+
+/** A query without the words of a scenario that have come into it, with its `?`; empty where nothing is left. */
+export function withoutScenario(search: string): string {
+  const kept = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !holdsScenario(pair));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+/** Where the text may begin: at a version, else behind the address. */
+function textsIn(form: string): readonly string[] {
+  const at = (mark: string): string => form.slice(form.indexOf(mark) + 1);
+  const versions = [...form.matchAll(/(^|[^a-z0-9])v=\d/gi)]
+    .slice(0, MOST_PLACES)
+    .map(({ index, 1: before }) => form.slice(index + before.length));
+  return [...new Set([...versions, at('#'), at('?')])];
+}
+
+/** The text that the checksum in it proves: as it stands, or its pairs as a page writes them, without what was added. */
+function provenText(text: string): string | null {
+  for (const { index, 2: sum } of [...text.matchAll(/(^|&)sum=([\da-f]{8})/gi)].slice(0, MOST_PLACES)) {
+    const as = (body: string): string | null => (checksum(body) === sum.toLowerCase() ? `${body}&sum=${sum.toLowerCase()}` : null);
+    const found = as(text.slice(0, index));
+    if (found !== null) return found;
+    for (const body of rewritten(text)) {
+      const proven = as(body);
+      if (proven !== null) return proven;
+    }
+  }
+  return null;
+}
+
+/** The pairs of a text in the order and with the escapes of a link, all else left out. Formulas may have been decoded on the way. */
+function rewritten(text: string): Set<string> {
+  const pairs = [...new Map(text.split('&').map(splitOnce))].filter(([key]) => LINK_KEYS.has(key));
+  pairs.sort(([a], [b]) => LINK_KEYS.get(a)! - LINK_KEYS.get(b)!);
+  const write = (spell: (word: string) => string): string =>
+    pairs.map(([key, word]) => `${key}=${isFormulaKey(key) ? spell(word) : /^[\w.+-]*/.exec(word)![0]}`).join('&');
+  const spaced = (word: string): string => word.replaceAll('+', ' ');
+  const plain = (word: string): string => unescaped(word) ?? word;
+  return new Set([
+    write((word) => escaped(plain(word))),
+    write((word) => escaped(word)),
+    write((word) => escaped(plain(spaced(word)))),
+    write((word) => escaped(spaced(word))),
+  ]);
+}
+
+/** A text without what stands behind a link in a sentence or is hung onto it. */
+function trimmed(text: string): readonly string[] {
+  const alone = text.replace(/[?#\s<>"][^]*$/, '');
+  const end = Math.max(0, alone.length - LONGEST_TAIL);
+  const tail = alone.slice(end).replace(/(?:[^\w%]|%(?:2[0279c]|3[ace]|5d|7d|bb|c2%bb|e2%80%[9a][\da-f]))+$/i, '');
+  return [alone, alone.slice(0, end) + tail].filter((each) => each !== text);
+}
+
+/** How much of a text can be used: its version and preset above all, then what breaks no rule, then what is a number at least. */
+function usable(text: string): number {
+  let count = 0;
+  for (const [key, word] of new Map(text.split('&').map(splitOnce))) count += worth(key, word);
+  return count;
+}
+
+function worth(key: string, word: string): number {
+  if (key === 'v') return word === LINK_VERSION ? 1000 : 0;
+  if (key === 'preset') return Object.hasOwn(PRESETS, word) ? 1000 : 0;
+  if (isFormulaKey(key)) return unescaped(word) ? 2 : 0;
+  if (key === 'sum') return /^[\da-f]{1,8}$/i.test(word) ? 2 : 0;
+  if (!LINK_KEYS.has(key)) return 0;
+  const value = numberIn(word);
+  const bounds = parameterOf(key)?.bounds ?? [-Infinity, Infinity];
+  if (Number.isNaN(value)) return key === 'model' && /^[\d.]+$/.test(word) ? 2 : 0;
+  return value >= bounds[0] && value <= bounds[1] ? 2 : 1;
+}
+
+/** How the checksum of a text that nothing proves stands. */
+function sumOf(text: string): LinkText['sum'] {
+  const at = text.lastIndexOf('&sum=');
+  if (at < 0) return 'missing';
+  const sum = text.slice(at + 5).toLowerCase();
+  return sum.length < 8 && checksum(text.slice(0, at)).startsWith(sum) ? 'cut' : 'fails';
+}
