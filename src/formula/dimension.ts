@@ -68,14 +68,14 @@ function measure(tree: Tree, within: Within): Dimension {
     let found: { readonly part: Tree; readonly dimension: Dimension } | null = null;
     for (const part of parts) {
       const dimension = measured(part);
-      const before = found?.dimension;
+      const before: Dimension = found?.dimension ?? null;
       if (before && dimension && !same(before, dimension)) {
         const message = `one side ${said(before)}, the other ${said(dimension)}: they cannot be ${verb}`;
         const mend = sideMend(tree, [found!.part, before], [part, dimension], names, spans);
         throw new Mismatch(`${message}${mend}`, spans.get(tree) ?? null);
       }
       const isSum = tree.kind === 'binary' && (tree.operator === '+' || tree.operator === '-');
-      found = { part: before ? found!.part : part, dimension: found ? together(before ?? null, dimension, isSum) : dimension };
+      found = { part: before ? found!.part : part, dimension: found ? together(before, dimension, isSum) : dimension };
     }
     return found?.dimension ?? null;
   };
