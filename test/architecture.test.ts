@@ -13,7 +13,11 @@ const DOORS: Readonly<
   'src/survival': { values: ['src/random'], types: [], packages: [] },
   'src/formula': { values: [], types: [], packages: ['mathjs/number'] },
   'src/model': { values: ['src/facts', 'src/scenario', 'src/random', 'src/survival', 'src/formula'], types: [], packages: [] },
-  'workers/engine': { values: ['src/scenario', 'src/formula', 'src/model', 'workers/page'], types: [], packages: ['comlink'] },
+  'workers/engine': {
+    values: ['src/scenario', 'src/formula', 'src/model', 'workers/page'],
+    types: [],
+    packages: ['comlink', 'node:os', 'node:worker_threads'],
+  },
   'workers/page': { values: ['src/scenario'], types: ['src/formula', 'src/model', 'workers/engine'], packages: ['comlink'] },
   'src/words': { values: ['src/facts', 'src/scenario'], types: ['src/lists', 'src/model'], packages: [] },
   'src/charts': { values: ['src/words', 'src/export'], types: ['src/model'], packages: ['svelte', 'd3'] },
@@ -37,7 +41,7 @@ const DOORS: Readonly<
   'src/command': {
     values: ['src/facts', 'src/scenario', 'src/lists', 'src/formula', 'src/model', 'src/words', 'workers/engine', 'workers/page'],
     types: [],
-    packages: ['node:fs', 'node:util'],
+    packages: ['node:fs', 'node:util', 'node:crypto', 'node:os', 'node:path', 'node:url', 'vite'],
   },
   'src/main.ts': { values: [], types: [], packages: ['svelte', 'virtual:answer/*'] },
 };
@@ -61,7 +65,7 @@ const root = join(import.meta.dirname, '..');
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|svelte)$/.test(entry.name) && !entry.name.endsWith('.d.mts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 

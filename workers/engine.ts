@@ -95,9 +95,10 @@ function marketProblems(scenario: Scenario): readonly Problem[] {
   });
 }
 
-const refused = (word: string, path: string, { position, message }: FormulaProblem): Problem => ({
+/** A fault of the whole formula has no length, and stands at no character. */
+const refused = (word: string, path: string, { position, length, message }: FormulaProblem): Problem => ({
   path,
-  message: `${word} must be a formula; at character ${position + 1}: ${sentence(message)}`,
+  message: `${word} must be a formula${length > 0 ? `; at character ${position + 1}` : ''}: ${sentence(message)}`,
 });
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { decodeScenario } from '../scenario/codec';
 import { wordOf } from '../scenario/link-words';
 import { checkDraws, checkSeed, checkValue, grouped } from '../scenario/check';
@@ -16,12 +15,16 @@ import {
 } from '../scenario/scenario';
 import { residualFormula, RESIDUAL_FORMULAS } from '../facts/residual-formulas';
 import { withLabels } from '../words/labels';
+import { asTyped, plainNumber, readOptions } from './options';
+import { cut } from './terminal';
 
 /** What the command line asks for. */
 export interface Asked {
   readonly scenario: Scenario;
   readonly json: boolean;
   readonly parameters: boolean;
+  /** Processors to use; null for as many as the run is worth. */
+  readonly cores: number | null;
 }
 
 /** Reads the arguments after the command's name. The first thing that breaks a rule is returned as a problem. */
@@ -31,60 +34,56 @@ export function readArguments(args: readonly string[]): Asked | Problem {
     parameters: { type: 'boolean' },
     draws: { type: 'string' },
     seed: { type: 'string' },
+    cores: { type: 'string' },
     set: { type: 'string', multiple: true },
   } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: joinNegatives(args), options, allowPositionals: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { path: 'arguments', message: `arguments must be <preset or link> and known options; ${message}` };
-  }
+  const parsed = readOptions(args, options, '<preset or link> and known options');
+  if ('message' in parsed) return parsed;
   const { values, positionals } = parsed;
   const [first, second] = positionals;
-  if (second !== undefined) return { path: 'arguments', message: `arguments must hold one preset or link; the second is ${second}.` };
+  if (second !== undefined) return { path: 'arguments', message: `arguments must hold one preset or link; the second is ${cut(second)}.` };
   if (first === undefined && !values.parameters)
     return { path: 'preset', message: `the first argument must be a preset (${presetNames()}) or a link; it is missing.` };
   const start = first === undefined ? presetScenario('sag-aftra-2023') : readStart(first);
   if ('message' in start) return start;
   let scenario = start;
   if (values.draws !== undefined) {
-    const draws = number(values.draws);
-    const problem = checkDraws(draws, values.draws);
-    if (problem) return problem;
+    const draws = plainNumber(values.draws);
+    const problem = checkDraws(draws);
+    if (problem) return { ...problem, message: asTyped(problem.message, values.draws) };
     scenario = { ...scenario, draws };
   }
   if (values.seed !== undefined) {
-    const seed = number(values.seed);
-    const problem = checkSeed(seed, values.seed);
-    if (problem) return problem;
+    const seed = plainNumber(values.seed);
+    const problem = checkSeed(seed);
+    if (problem) return { ...problem, message: asTyped(problem.message, values.seed) };
     scenario = { ...scenario, seed };
   }
+  const cores = values.cores === undefined ? null : plainNumber(values.cores);
+  if (cores !== null && !(Number.isInteger(cores) && cores >= 1 && cores <= MOST_CORES))
+    return { path: 'cores', message: asTyped(`cores must be a whole number from 1 to ${MOST_CORES}; it is `, values.cores!) };
+  const given = new Map<string, string>();
   for (const setting of values.set ?? []) {
+    const [key = ''] = setting.split('=');
+    const before = given.get(key.trim());
+    if (before !== undefined)
+      return { path: cut(key), message: `${cut(key.trim())} must be set once; it is set as ${cut(before)} and as ${cut(setting)}.` };
+    given.set(key.trim(), setting);
     const set = applySetting(scenario, setting);
     if ('message' in set) return set;
     scenario = set;
   }
-  return { scenario, json: values.json ?? false, parameters: values.parameters ?? false };
+  return { scenario, json: values.json ?? false, parameters: values.parameters ?? false, cores };
 }
 
-/** `--seed -1` as `--seed=-1`: an option's value may be a negative number, which would else be taken for an option. */
-function joinNegatives(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const each of args) {
-    const before = joined.at(-1);
-    if (/^-[\d.]/.test(each) && before?.startsWith('--') && !before.includes('=')) joined[joined.length - 1] = `${before}=${each}`;
-    else joined.push(each);
-  }
-  return joined;
-}
+const MOST_CORES = 64;
 
 const presetNames = (): string => Object.keys(PRESETS).join(', ');
 
 function readStart(text: string): Scenario | Problem {
   if (Object.hasOwn(PRESETS, text)) return presetScenario(text as PresetId);
   if (!/[=%]|^\w+:/.test(text))
-    return { path: 'preset', message: `the first argument must be a preset (${presetNames()}) or a link; it is ${text}.` };
+    return { path: 'preset', message: `the first argument must be a preset (${presetNames()}) or a link; it is ${cut(text) || 'empty'}.` };
   const decoded = decodeScenario(text);
   if (decoded.status === 'exact') return decoded.scenario;
   const notes = decoded.notes.map((note) => withLabels(note, decoded.scenario.preset));
@@ -94,7 +93,7 @@ function readStart(text: string): Scenario | Problem {
 /** Applies one `key=value`: a parameter (options by word or number), or `offerFormula`, `dealFormula`, `askFormula`, with `.` and a market for those outside streaming. */
 function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   const at = setting.indexOf('=');
-  if (at < 1) return { path: 'set', message: `--set must be key=value; it is ${setting}.` };
+  if (at < 1) return { path: 'set', message: `--set must be key=value; it is ${cut(setting) || 'empty'}.` };
   const key = setting.slice(0, at).trim();
   const text = setting.slice(at + 1).trim();
   const world = FORMULA_WORLDS.find((each) => `${each}Formula` === key);
@@ -103,10 +102,11 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   if (market) return applyMarket(scenario, market, text);
   const parameter = parameterOf(key);
   const option = parameter?.options?.indexOf(text) ?? -1;
-  const value = option >= 0 ? option : number(text);
+  const value = option >= 0 ? option : plainNumber(text);
+  if (!parameter) return { path: cut(key), message: `${cut(key)} is not a parameter; --parameters lists them.` };
+  if (Number.isNaN(value)) return { path: key, message: `${key} must be ${rule(key)}; it is ${cut(text) || 'empty'}.` };
   const problem = checkValue(key, value);
-  if (!problem) return withValue(scenario, key, value);
-  return Number.isNaN(value) && parameter ? { path: key, message: `${key} must be ${rule(key)}; it is ${text}.` } : problem;
+  return problem ? { ...problem, message: asTyped(problem.message, text) } : withValue(scenario, key, value);
 }
 
 function applyFormula(scenario: Scenario, world: FormulaWorld, text: string): Scenario | Problem {
@@ -133,5 +133,3 @@ function rule(key: string): string {
   const [low, high] = parameter!.bounds;
   return `a number from ${grouped(low)} to ${grouped(high)} (${parameter!.unit})`;
 }
-
-const number = (text: string): number => (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN);

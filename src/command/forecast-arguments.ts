@@ -1,8 +1,11 @@
-import { parseArgs } from 'node:util';
-import type { Country, Segment } from '../facts/past-strikes';
+import { PAST_STRIKES, type Country, type Segment } from '../facts/past-strikes';
+// Not by the room's front door, which would load the formulas' parser.
+import { nearest } from '../formula/suggest';
 import { SAMPLE_NAMES, type FamilyChoice, type SampleName } from '../scenario/length-options';
-import type { LengthFilter, LengthRequest } from '../scenario/length-request';
+import { checkLengthRequest, type LengthFilter, type LengthRequest } from '../scenario/length-request';
 import { LIST_OPTIONS, readListFile, type ListFile, type ListFlags } from './list-file';
+import { asTyped, plainNumber, readOptions } from './options';
+import { cut } from './terminal';
 
 /** What the command line asks for. */
 export interface ForecastAsked {
@@ -37,12 +40,10 @@ const OPTIONS = {
 
 /** Reads the arguments after the command’s name; what breaks a rule of their form is told in one line, the rest is the request’s to check. */
 export function readForecastArguments(args: readonly string[]): ForecastAsked | { readonly message: string } {
-  let values;
-  try {
-    values = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false }).values;
-  } catch (error) {
-    return { message: `arguments must be known options; ${error instanceof Error ? error.message.split('\n')[0] : String(error)}` };
-  }
+  const options = readOptions(args, OPTIONS, 'known options');
+  if ('message' in options) return options;
+  const { values, positionals } = options;
+  if (positionals.length > 0) return { message: `arguments must be options; beside them is ${cut(positionals[0]) || 'an empty one'}.` };
   const asOf = values['as-of'] ?? null;
   const sampleName = values.sample ?? 'screen-1d';
   const sample = readSample(sampleName, values);
@@ -67,13 +68,45 @@ export function readForecastArguments(args: readonly string[]): ForecastAsked | 
     asOf,
     exclude: values.exclude ?? '',
   };
+  const problem = requestProblem(request, values);
   const read = 'read' in sample ? sample.read : null;
-  return { request, sampleName, read, json: values.json ?? false, record: values.record ?? false };
+  return problem ? { message: problem } : { request, sampleName, read, json: values.json ?? false, record: values.record ?? false };
 }
 
 /** A number as it was typed: NaN where it is none, so that the request’s rules refuse it. */
-const whole = (typed: string | undefined): number | undefined =>
-  typed === undefined ? undefined : typed.trim() === '' ? NaN : Number(typed);
+const whole = (typed: string | undefined): number | undefined => (typed === undefined ? undefined : plainNumber(typed));
+
+/** Options by the name that the request’s rules have for them, where it is another. */
+const OPTION_OF: Readonly<Record<string, string>> = {
+  asOf: 'as-of',
+  fromYear: 'from',
+  toYear: 'to',
+  leastWorkers: 'least-workers',
+  mostWorkers: 'most-workers',
+};
+
+/** The first rule of a request that is broken, with the value as it was typed; null if none is. */
+function requestProblem(request: LengthRequest, values: Readonly<Record<string, unknown>>): string | null {
+  const [broken] = checkLengthRequest(request);
+  if (broken) {
+    const typed = values[OPTION_OF[broken.path] ?? broken.path];
+    return typeof typed === 'string' ? asTyped(broken.message, typed) : broken.message;
+  }
+  const { exclude, sample } = request;
+  if (values['exclude'] === undefined) return null;
+  if (typeof sample !== 'string' || !TABLE_SAMPLES.includes(sample))
+    return `exclude must be left out where the sample has no disputes by id; it is ${cut(exclude) || 'empty'}.`;
+  if (PAST_STRIKES.some(({ id }) => id === exclude)) return null;
+  const near = nearest(
+    exclude,
+    PAST_STRIKES.map(({ id }) => id),
+  );
+  return `exclude must be the id of a past dispute, such as ${SCREEN_STRIKE}; it is ${cut(exclude) || 'empty'}${near ? `, did you mean ${near}?` : '.'}`;
+}
+
+/** Samples that are part of the table of past disputes. */
+const TABLE_SAMPLES: readonly string[] = SAMPLE_NAMES.filter((name) => name !== 'mediated' && !name.startsWith('kennan-'));
+const SCREEN_STRIKE = 'sag-aftra-2023';
 
 /** A sample by its name, or the lengths of a file. */
 function readSample(name: string, values: ListFlags): { readonly lengths: SampleName } | ListFile | { readonly message: string } {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { isDate } from '../facts/date';
 import { markOf } from '../lists/codes';
 import { decodeText } from '../lists/decode';
@@ -7,6 +6,7 @@ import type { ListChoices, ListReading } from '../lists/reading';
 import { SAMPLE_NAMES } from '../scenario/length-options';
 import type { OwnLengths } from '../scenario/own-lengths';
 import { listSentence, optionFlag, questionText } from '../words/list-words';
+import { readListBytes } from './list-bytes';
 import { cut } from './terminal';
 
 /** What a command line says about a list: its columns by name, and how its cells are meant. */
@@ -36,18 +36,10 @@ const MOST_TOLD = 3;
 
 /** Reads a file of disputes; what keeps it from being read is told in one line. */
 export function readListFile(file: string, flags: ListFlags): ListFile | { readonly message: string } {
-  let bytes;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return { message: `sample must be one of ${SAMPLE_NAMES.join(', ')}, or a file of disputes; there is no ${cut(file)}.` };
-  }
+  const found = readListBytes(file, LONGEST_LIST, `one of ${SAMPLE_NAMES.join(', ')}, or a file of disputes`);
+  if ('message' in found) return found;
   const refuse = (message: string): { readonly message: string } => ({ message: `${cut(file)}: ${message}` });
-  if (bytes.length > LONGEST_LIST)
-    return refuse(
-      `the file must be at most ${LONGEST_LIST.toLocaleString('en-US')} bytes; it has ${bytes.length.toLocaleString('en-US')}.`,
-    );
-  const text = decodeText(bytes);
+  const text = decodeText(found.bytes);
   // The columns' names come first: choices are by name.
   const choices = choicesOf(flags, readList(text).columns);
   if ('message' in choices) return choices;

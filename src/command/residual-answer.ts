@@ -1,5 +1,5 @@
 import type { LibraryFormula } from '../facts/library-formula';
-import { computeFormula, CREDIT_NAMES, namesIn, readFormula, type ExplainedLine, type FormulaName } from '../formula/formula';
+import { computeFormula, CREDIT_NAMES, namesIn, readCredit, type ExplainedLine, type FormulaName } from '../formula/formula';
 import type { Problem } from '../scenario/problem';
 import { placeWords } from '../words/residual-words';
 import { UNSURE_WORDS } from '../words/unsure-words';
@@ -34,7 +34,7 @@ export interface ResidualAnswer {
 
 /** The names of the language that a formula uses, in the order it uses them. */
 export function namesUsed(...texts: readonly string[]): readonly FormulaName[] {
-  const trees = texts.flatMap((text) => readFormula(text, CREDIT_NAMES).tree ?? []);
+  const trees = texts.flatMap((text) => readCredit(text).tree ?? []);
   const used = new Set(trees.flatMap(namesIn));
   return [...used].flatMap((name) => CREDIT_NAMES.find((each) => each.name === name) ?? []);
 }
@@ -44,7 +44,7 @@ export function namesUsed(...texts: readonly string[]): readonly FormulaName[] {
  * them there is no range.
  */
 export function computeResidual({ entry, text, values }: AskedResidual): ResidualAnswer | Problem {
-  const [problem] = readFormula(text, CREDIT_NAMES).problems;
+  const [problem] = readCredit(text).problems;
   if (problem) return { path: 'text', message: `the text must be a formula${placeWords(text, problem)}: ${sentence(problem.message)}` };
   const needed = namesUsed(text);
   const readings = entry?.unsure?.range ?? [];

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { libraryFormula, RESIDUAL_LIBRARY } from '../facts/residual-library';
 import type { LibraryFormula } from '../facts/library-formula';
 import { nearest } from '../formula/formula';
 import type { Problem } from '../scenario/problem';
 import { readNamedValue } from './named-value';
+import { readOptions } from './options';
 import { cut } from './terminal';
 
 /** A formula to compute: a clause of the library, or a text of the reader's own, with the values that were given. */
@@ -27,13 +27,8 @@ export function readArguments(args: readonly string[]): Asked | Problem {
     names: { type: 'boolean' },
     text: { type: 'string', multiple: true },
   } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: joinText(args), options, allowPositionals: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { path: 'arguments', message: `arguments must be <formula id or --text> name=value … and known options; ${message}` };
-  }
+  const parsed = readOptions(joinText(args), options, '<formula id or --text> name=value … and known options');
+  if ('message' in parsed) return parsed;
   const { values: flags, positionals } = parsed;
   const json = flags.json ?? false;
   const texts = flags.text ?? [];

@@ -1,28 +1,37 @@
 import type { FormulaName } from './names';
 import type { FormulaProblem } from './problem';
+import { addedShare, comparedShare, sharedPay } from './share';
 import type { Span, Spans } from './syntax';
 import type { Tree, Unit } from './tree';
 
-/** Powers of the units a value is counted in; null for a bare number, which fits beside anything. */
-type Dimension = Readonly<Record<Unit, number>> | null;
+/**
+ * Powers of the units a value is counted in; null for a bare number, which fits beside anything. A share is a plain number that was typed in
+ * per cent: `part` as it stands, `factor` with a bare number added, as `1 + 10%`.
+ */
+type Dimension = (Readonly<Record<Unit, number>> & { readonly share?: 'part' | 'factor' }) | null;
+type Known = NonNullable<Dimension>;
 
 const PLAIN = { dollars: 0, subscribers: 0, minutes: 0 };
 const DOLLARS = { ...PLAIN, dollars: 1 };
+const SHARE: Known = { ...PLAIN, share: 'part' };
+const FACTOR: Known = { ...PLAIN, share: 'factor' };
 const UNITS = ['dollars', 'subscribers', 'minutes'] as const;
 
 /**
  * The first place where a formula adds, compares or chooses between what is counted in different units, or a result that
  * counts something else than money; null where there is none.
  *
- * A number without a unit fits beside anything and multiplies without changing what is counted; a result without one is dollars. Subscribers and views are one unit,
- * since contracts compare them.
+ * A number without a unit fits beside anything and multiplies without changing what is counted; a result without one is dollars. A share,
+ * as `10%`, is a plain number: it fits beside plain and bare numbers only, and is no result. Subscribers and views are one unit, since
+ * contracts compare them.
  *
  * @param names with what each counts; one that does not say fits anything
  */
 export function dimensionProblem(tree: Tree, spans: Spans, names: readonly FormulaName[]): FormulaProblem | null {
   const known = new Map<string, Dimension>(names.map(({ name, counts }) => [name, counts === undefined ? null : dimensionOf(counts)]));
   try {
-    const result = measure(tree, known, spans);
+    const result = measure(tree, { known, spans, names });
+    if (result?.share) throw new Mismatch(shareResult(tree, names, spans), null);
     if (result && !same(result, DOLLARS) && !same(result, PLAIN))
       throw new Mismatch(`a residual is in dollars; this ${said(result)}.${priceMend(result)}`, null);
     return null;
@@ -41,21 +50,38 @@ class Mismatch extends Error {
   }
 }
 
-function measure(tree: Tree, known: Map<string, Dimension>, spans: Spans): Dimension {
-  const measured = (part: Tree): Dimension => measure(part, known, spans);
-  const alike = (verb: string, ...parts: readonly Tree[]): Dimension => {
-    let found: Dimension = null;
+/** What is known while a formula is measured. */
+interface Within {
+  /** The names of the credit and of earlier lines. */
+  readonly known: Map<string, Dimension>;
+  readonly spans: Spans;
+  readonly names: readonly FormulaName[];
+}
+
+/** Values that must be counted alike, and what they are counted in. */
+type Alike = (verb: string, ...parts: readonly Tree[]) => Dimension;
+
+function measure(tree: Tree, within: Within): Dimension {
+  const { known, spans, names } = within;
+  const measured = (part: Tree): Dimension => measure(part, within);
+  const alike: Alike = (verb, ...parts) => {
+    let found = null as { readonly part: Tree; readonly dimension: Dimension } | null;
     for (const part of parts) {
       const dimension = measured(part);
-      if (found && dimension && !same(found, dimension))
-        throw new Mismatch(`one side ${said(found)}, the other ${said(dimension)}: they cannot be ${verb}`, spans.get(tree) ?? null);
-      found ??= dimension;
+      const before: Dimension = found?.dimension ?? null;
+      if (before && dimension && !same(before, dimension)) {
+        const message = `one side ${said(before)}, the other ${said(dimension)}: they cannot be ${verb}`;
+        const mend = sideMend(tree, [found!.part, before], [part, dimension], names, spans);
+        throw new Mismatch(`${message}${mend}`, spans.get(tree) ?? null);
+      }
+      const isSum = tree.kind === 'binary' && (tree.operator === '+' || tree.operator === '-');
+      found = { part: before ? found!.part : part, dimension: found ? together(before, dimension, isSum) : dimension };
     }
-    return found;
+    return found?.dimension ?? null;
   };
   switch (tree.kind) {
     case 'number':
-      return tree.unit ? dimensionOf(tree.unit) : null;
+      return tree.unit ? dimensionOf(tree.unit) : spans.get(tree)?.share !== undefined ? SHARE : null;
     case 'name':
       return known.get(tree.name) ?? null;
     case 'negate':
@@ -63,8 +89,10 @@ function measure(tree: Tree, known: Map<string, Dimension>, spans: Spans): Dimen
     case 'not':
       measured(tree.operand);
       return PLAIN;
-    case 'power':
-      return combined(measured(tree.base), null, (power) => power * tree.exponent);
+    case 'power': {
+      const base = measured(tree.base);
+      return base?.share ? base : combined(base, null, (power) => power * tree.exponent);
+    }
     case 'let':
       known.set(tree.name, measured(tree.value));
       return measured(tree.body);
@@ -81,14 +109,15 @@ function measure(tree: Tree, known: Map<string, Dimension>, spans: Spans): Dimen
       return PLAIN;
     }
     case 'call':
-      return measureCall(tree, measured, alike);
+      return measureCall(tree, measured, alike, spans);
   }
 }
 
 function measureCall(
   { name, values }: Tree & { readonly kind: 'call' },
   measured: (part: Tree) => Dimension,
-  alike: (verb: string, ...parts: readonly Tree[]) => Dimension,
+  alike: Alike,
+  spans: Spans,
 ): Dimension {
   const [first, ...rest] = values;
   if (name === 'step') {
@@ -97,7 +126,8 @@ function measureCall(
   }
   if (name === 'schedule') {
     const index = measured(first!);
-    if (index && !same(index, PLAIN)) throw new Mismatch(`\`schedule\` counts entries; its first value ${said(index)}`, null);
+    if (index && (index.share || !same(index, PLAIN)))
+      throw new Mismatch(`\`schedule\` counts entries; its first value ${said(index)}`, spans.get(first!) ?? null);
     return alike('entries of one table', ...rest);
   }
   if (name === 'lookup') {
@@ -108,11 +138,12 @@ function measureCall(
   return alike('compared', ...values);
 }
 
-const dimensionOf = (counts: Unit | 'plain'): NonNullable<Dimension> => (counts === 'plain' ? PLAIN : { ...PLAIN, [counts]: 1 });
+const dimensionOf = (counts: Unit | 'plain'): Known => (counts === 'plain' ? PLAIN : { ...PLAIN, [counts]: 1 });
 
-/** The powers of a product, quotient or power; a bare number has none, and two bare numbers stay bare. */
+/** The powers of a product, quotient or power; a bare number has none, and two bare numbers stay bare. Two shares make a share. */
 function combined(left: Dimension, right: Dimension, power: (left: number, right: number) => number): Dimension {
   if (!left && !right) return null;
+  if (left?.share && right?.share) return left;
   const [a, b] = [left ?? PLAIN, right ?? PLAIN];
   return {
     dollars: power(a.dollars, b.dollars),
@@ -121,10 +152,20 @@ function combined(left: Dimension, right: Dimension, power: (left: number, right
   };
 }
 
-const same = (a: NonNullable<Dimension>, b: Dimension): boolean => UNITS.every((unit) => a[unit] === b![unit]);
+/** What two values beside each other are counted in, once they fit. */
+function together(a: Dimension, b: Dimension, isSum: boolean): Dimension {
+  if (!a || !b) {
+    const one = a ?? b;
+    return one?.share && isSum ? FACTOR : one;
+  }
+  return a.share ? b : a;
+}
+
+const same = (a: Known, b: Dimension): boolean => UNITS.every((unit) => a[unit] === b![unit]);
 
 /** What a value is counted in, as the end of a sentence. */
-function said(dimension: NonNullable<Dimension>): string {
+function said(dimension: Known): string {
+  if (dimension.share) return 'is a share';
   const [over, under] = [1, -1].map((sign) =>
     UNITS.filter((unit) => Math.sign(dimension[unit]) === sign).map((unit) =>
       Math.abs(dimension[unit]) === 1 ? unit : `${unit} ^ ${Math.abs(dimension[unit])}`,
@@ -135,5 +176,28 @@ function said(dimension: NonNullable<Dimension>): string {
   return over.length === 0 ? `is a number${each}` : `is in ${over.join(' × ')}${each}`;
 }
 
-const priceMend = (dimension: NonNullable<Dimension>): string =>
-  dimension.subscribers > 0 ? ' A price for each is written `$0.57 / subscriber` or `$0.01 / view`' : '';
+const priceMend = (dimension: Known): string =>
+  same(dimension, { ...PLAIN, subscribers: 1 }) ? ' A price for each is written `$0.57 / subscriber` or `$0.01 / view`' : '';
+
+type Side = readonly [part: Tree, dimension: Known];
+
+/** What to write instead where one of two sides is a share; empty where that is not known. */
+function sideMend(tree: Tree, first: Side, second: Side, names: readonly FormulaName[], spans: Spans): string {
+  const isLast = second[1].share !== undefined;
+  const [[share, { share: kind }], [whole, dimension]] = isLast ? [second, first] : [first, second];
+  if (!kind || (tree.kind === 'call' && (tree.name === 'schedule' || tree.name === 'lookup'))) return '';
+  if (tree.kind === 'binary' && (tree.operator === '+' || tree.operator === '-')) {
+    const mend = addedShare(tree.operator, whole, share, { isLast, factor: kind === 'factor' }, spans);
+    return mend === null ? '' : `; write \`${mend}\``;
+  }
+  const isAudience = same(dimension, { ...PLAIN, subscribers: 1 });
+  return kind === 'factor' ? '' : `; say of what it is a share: \`${comparedShare(share, isAudience, names, spans)}\``;
+}
+
+/** What is said of a formula whose result is a share. */
+function shareResult(tree: Tree, names: readonly FormulaName[], spans: Spans): string {
+  let result = tree;
+  while (result.kind === 'let') result = result.body;
+  const mend = sharedPay(result, names, spans);
+  return `a residual is in dollars; this is a share: multiply it by what it is a share of${mend ? `, as in \`${mend}\`` : ''}`;
+}

@@ -9,7 +9,7 @@ export { compileFormula, evaluateOnce, type Columns } from './compile';
 export { explain, type ExplainedLine } from './explain';
 export { FUNCTIONS, type FormulaFunction, type FunctionName } from './functions';
 export { CREDIT_NAMES, type FormulaName } from './names';
-export { parseFormula, readFormula } from './parse';
+export { parseFormula, readCredit, readFormula } from './parse';
 export { computeFormula, type Credit, type FormulaReading } from './reading';
 export type { FormulaProblem } from './problem';
 export { nearest } from './suggest';

@@ -1,5 +1,7 @@
 import { countProblem, newFrame, type Frame } from './frame';
+import { FUNCTIONS } from './functions';
 import { quoted, type FormulaProblem } from './problem';
+import { joinedNumber } from './joined';
 import { NUMBER_WORDS } from './number';
 import { isSign, type NumberToken, type Sign, type SignToken, type Token, type WordToken } from './token';
 import { wordProblem } from './word';
@@ -16,7 +18,7 @@ import { wordProblem } from './word';
  * @param names the names that may be mentioned
  */
 export function grammarProblems(tokens: readonly Token[], names: ReadonlySet<string>): readonly FormulaProblem[] {
-  const walk: Walk = { names, problems: [], frames: [newFrame(null, undefined)], expectsValue: true };
+  const walk: Walk = { tokens, names, problems: [], frames: [newFrame(null, undefined)], expectsValue: true };
   for (const [index, token] of tokens.entries()) {
     const around = { before: tokens[index - 1], secondBefore: tokens[index - 2], next: tokens[index + 1] };
     if (isSign(around.before, '^') && token.kind !== 'number') report(walk, token, POWER);
@@ -37,6 +39,7 @@ export function grammarProblems(tokens: readonly Token[], names: ReadonlySet<str
 }
 
 interface Walk {
+  readonly tokens: readonly Token[];
   readonly names: ReadonlySet<string>;
   readonly problems: FormulaProblem[];
   readonly frames: Frame[];
@@ -51,31 +54,51 @@ interface Around {
 
 const POWER = 'a power is a whole number from 0 to 8, written out: `x ^ 2`';
 const ARITHMETIC: ReadonlySet<Sign> = new Set<Sign>(['+', '-', '*', '/', '^']);
+/** Operators spelt out between two values. */
+const SPOKEN: ReadonlyMap<string, Sign> = new Map([
+  ['of', '*'],
+  ['times', '*'],
+  ['x', '*'],
+  ['plus', '+'],
+  ['minus', '-'],
+  ['over', '/'],
+]);
 const COMPARISON: ReadonlySet<Sign> = new Set<Sign>(['<', '<=', '>', '>=', '==', '!=']);
 
-function visitNumber(walk: Walk, token: NumberToken, { before }: Around): void {
-  if (!walk.expectsValue) report(walk, token, sideBySide(before!, token));
+function visitNumber(walk: Walk, token: NumberToken, { before, secondBefore }: Around): void {
+  if (!walk.expectsValue && !(before?.kind === 'number' && secondBefore?.kind === 'number'))
+    report(walk, token, sideBySide(walk, before!, token));
   if (isSign(before, '^') && !/^[0-8]$/.test(token.typed)) report(walk, token, POWER);
   if (token.grouped && walk.frames.at(-1)!.callee) {
     const [plain, apart] = [token.typed.replaceAll(',', ''), token.typed.replaceAll(',', ', ')];
-    report(walk, token, `${quoted(token.typed)} could be one number or several; write \`${plain}\` or \`${apart}\``);
+    const isOne = FUNCTIONS.get(walk.frames.at(-1)!.callee!.typed)?.most === 1;
+    const mends = isOne ? `\`${plain}\`` : `\`${plain}\` or \`${apart}\``;
+    report(walk, token, `${quoted(token.typed)} could be one number or several; write ${mends}`);
   }
   walk.expectsValue = false;
 }
 
 function visitWord(walk: Walk, token: WordToken, { before, next }: Around): void {
   const problem = wordProblem(token.typed, isSign(next, '('), walk.names);
-  if (!walk.expectsValue && problem && before?.kind === 'number') {
+  const sign = walk.expectsValue || !problem ? undefined : SPOKEN.get(token.typed.toLowerCase());
+  if (sign) {
+    report(walk, token, `${quoted(token.typed)} is not an operator here; write \`${sign}\``);
+    walk.expectsValue = true;
+    return;
+  }
+  if (before?.kind === 'number' && !before.percent && /\d$/.test(before.typed) && token.typed.toLowerCase() === 'percent') {
+    report(walk, token, `write the sign directly after the number: \`${before.typed}%\``);
+  } else if (!walk.expectsValue && problem && before?.kind === 'number') {
     report(walk, token, `${quoted(token.typed)} is not a name here; after a number may stand ${NUMBER_WORDS}`);
   } else {
-    if (!walk.expectsValue) report(walk, token, sideBySide(before!, token));
+    if (!walk.expectsValue) report(walk, token, sideBySide(walk, before!, token));
     if (problem) report(walk, token, problem);
   }
   walk.expectsValue = false;
 }
 
 function visitOpen(walk: Walk, token: SignToken, { before }: Around): void {
-  if (!walk.expectsValue && before?.kind !== 'word') report(walk, token, sideBySide(before!, token));
+  if (!walk.expectsValue && before?.kind !== 'word') report(walk, token, sideBySide(walk, before!, token));
   walk.frames.push(newFrame(token, before));
   walk.expectsValue = true;
 }
@@ -138,11 +161,15 @@ function endStretch(walk: Walk, frame: Frame): void {
   frame.compared = false;
 }
 
-function sideBySide(before: Token, token: Token): string {
+function sideBySide({ tokens, frames }: Walk, before: Token, token: Token): string {
   if (before.kind === 'number' && token.kind === 'number') {
-    return `two numbers stand side by side; write \`${before.typed}${token.typed}\` for one, or put an operator between them`;
+    const start = tokens.indexOf(before);
+    const end = tokens.findIndex((each, k) => k > start && each.kind !== 'number');
+    const joined = joinedNumber(tokens.slice(start, end < 0 ? tokens.length : end) as NumberToken[]);
+    return `two numbers stand side by side; ${joined ? `write \`${joined}\` for one, or ` : ''}put an operator between them`;
   }
-  return `put \`*\` between ${quoted(before.typed)} and ${quoted(token.typed)}`;
+  const comma = frames.at(-1)!.callee && token.kind !== 'sign' && before.kind !== 'number' ? ', or a comma' : '';
+  return `put \`*\` between ${quoted(before.typed)} and ${quoted(token.typed)}${comma}`;
 }
 
 function commaMessage(before: Token | undefined, next: Token | undefined): string {

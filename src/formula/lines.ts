@@ -1,7 +1,6 @@
 import { FUNCTIONS } from './functions';
 import { isNumberWord } from './number';
 import { quoted, type FormulaProblem } from './problem';
-import { scan } from './scan';
 import { isSign, type Sign, type Token, type WordToken } from './token';
 
 /** A line of a formula: the name it binds, null for the result, and the tokens of its expression. */
@@ -33,8 +32,8 @@ export function linesOf(tokens: readonly Token[]): readonly Line[] {
 }
 
 /** The expressions of a formula's lines as they were typed, with any white space in them as one space. */
-export function expressionsIn(text: string): readonly string[] {
-  return linesOf(scan(text).tokens).map(({ tokens }) => {
+export function expressionsOf(text: string, lines: readonly Line[]): readonly string[] {
+  return lines.map(({ tokens }) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first && last ? text.slice(first.position, last.position + last.length).replaceAll(/\s+/g, ' ') : '';
   });

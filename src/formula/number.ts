@@ -7,6 +7,7 @@ export interface NumberText {
   readonly value: number;
   readonly unit?: Unit;
   readonly grouped: boolean;
+  readonly percent: boolean;
   /** What is wrong with it, or null. */
   readonly fault: string | null;
 }
@@ -39,7 +40,7 @@ export function numberAt(text: string, position: number): NumberText | null {
   const value = Number(`${mantissa}e${power + shift}`);
   const unit = dollar ? 'dollars' : word ? UNITS[word] : undefined;
   const fault = faultOf(typed, value, mantissa, Boolean(dollar), percent, scale, word);
-  return { typed, value, ...(unit && { unit }), grouped: digits.includes(','), fault };
+  return { typed, value, ...(unit && { unit }), grouped: digits.includes(','), percent: percent !== undefined, fault };
 }
 
 /** The unit that a word names by itself, as behind a division: `$0.57 / subscriber`, `$0.01 / view`; undefined where it names none. */

@@ -1,8 +1,8 @@
 import { dimensionProblem } from './dimension';
 import { grammarProblems } from './grammar';
 import { limitProblem, MOST_CHARACTERS } from './limits';
-import { lineProblems, linesOf } from './lines';
-import type { FormulaName } from './names';
+import { expressionsOf, lineProblems, linesOf } from './lines';
+import { CREDIT_NAMES, type FormulaName } from './names';
 import type { FormulaProblem } from './problem';
 import { scan } from './scan';
 import { treeOf, type Spans } from './syntax';
@@ -25,26 +25,55 @@ export type Parsed =
  * @param names the names it may mention; spelt with letters, digits and `_`, not beginning with a digit
  */
 export function parseFormula(text: string, names: readonly FormulaName[]): Parsed {
-  return read(text, names, new WeakMap());
+  const { tree, problems } = read(text, names, new WeakMap());
+  return parsedOf(tree, problems);
 }
 
 /** Reads a formula as `parseFormula` does, and refuses one that adds or compares what is counted in different units or gives no dollars. */
 export function readFormula(text: string, names: readonly FormulaName[]): Parsed {
-  const spans: Spans = new WeakMap();
-  const parsed = read(text, names, spans);
-  const problem = parsed.tree && dimensionProblem(parsed.tree, spans, names);
-  return problem ? failed([problem]) : parsed;
+  const { tree, problems } = readTyped(text, names);
+  return parsedOf(tree, problems);
 }
 
-function read(text: string, names: readonly FormulaName[], spans: Spans): Parsed {
+/** A formula of a credit read as `readFormula` does, with the expression of each line as it was typed. */
+export interface CreditFormula {
+  readonly tree: Tree | null;
+  /** None where there is a tree. */
+  readonly problems: readonly FormulaProblem[];
+  /** White space in them is one space; the result's is the last. None where there is no tree. */
+  readonly expressions: readonly string[];
+}
+
+/** Reads a formula with the names of a credit. The latest 64 texts are remembered, so that whoever asks about one has it parsed once. */
+export function readCredit(text: string): CreditFormula {
+  const known = remembered.get(text) ?? readTyped(text, CREDIT_NAMES);
+  remembered.delete(text);
+  // A text too long to be a formula is not kept either.
+  if (text.length <= MOST_CHARACTERS) remembered.set(text, known);
+  if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  return known;
+}
+
+const MOST_REMEMBERED = 64;
+const remembered = new Map<string, CreditFormula>();
+
+function readTyped(text: string, names: readonly FormulaName[]): CreditFormula {
+  const spans: Spans = new WeakMap();
+  const found = read(text, names, spans);
+  const problem = found.tree && dimensionProblem(found.tree, spans, names);
+  return problem ? failed([problem]) : found;
+}
+
+const parsedOf = (tree: Tree | null, problems: readonly FormulaProblem[]): Parsed => (tree ? { tree, problems: [] } : { tree, problems });
+
+function read(text: string, names: readonly FormulaName[], spans: Spans): CreditFormula {
   if (text.length > MOST_CHARACTERS) {
     const message = `a formula may have ${MOST_CHARACTERS} characters; this has ${text.length}`;
     return failed([{ message, position: MOST_CHARACTERS, length: text.length - MOST_CHARACTERS }]);
   }
   const { tokens, problems } = scan(text);
   if (problems.length > 0) return failed(problems);
-  if (tokens.length === 0)
-    return failed([{ message: 'the formula is empty; write one, as in `min(a, b)`', position: 0, length: text.length }]);
+  if (tokens.length === 0) return failed([{ message: 'the formula is empty; write one, as in `10% * pay`', position: 0, length: 0 }]);
   const tooLarge = limitProblem(tokens);
   if (tooLarge) return failed([tooLarge]);
   const given = new Set(names.map(({ name }) => name));
@@ -60,13 +89,13 @@ function read(text: string, names: readonly FormulaName[], spans: Spans): Parsed
   ];
   if (misplaced.length > 0) return failed(misplaced.sort((a, b) => a.position - b.position));
   const trees = lines.map((line) => treeOf(line.tokens, spans));
-  if (!trees.every((tree) => tree !== null)) return failed([{ message: 'this is not a formula', position: 0, length: text.length }]);
+  if (!trees.every((tree) => tree !== null)) return failed([{ message: 'this is not a formula', position: 0, length: 0 }]);
   const tree = trees.reduceRight((body, value, index) => ({ kind: 'let', name: lines[index]!.target!.typed, value, body }));
   const wrongTable = tableProblem(tree, spans);
-  return wrongTable ? failed([wrongTable]) : { tree, problems: [] };
+  return wrongTable ? failed([wrongTable]) : { tree, problems: [], expressions: expressionsOf(text, lines) };
 }
 
 /** More than eight problems are one problem eight times over, and nobody reads on. */
-function failed(problems: readonly FormulaProblem[]): Parsed {
-  return { tree: null, problems: problems.slice(0, 8) };
+function failed(problems: readonly FormulaProblem[]): CreditFormula {
+  return { tree: null, problems: problems.slice(0, 8), expressions: [] };
 }

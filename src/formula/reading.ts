@@ -1,8 +1,6 @@
 import { checkResult } from './check';
 import { explain, type ExplainedLine } from './explain';
-import { expressionsIn } from './lines';
-import { CREDIT_NAMES } from './names';
-import { readFormula } from './parse';
+import { readCredit } from './parse';
 import type { FormulaProblem } from './problem';
 import { namesIn, type Tree } from './tree';
 
@@ -23,11 +21,10 @@ export interface FormulaReading {
  * a result that is no amount of money is a problem that names the inputs.
  */
 export function computeFormula(text: string, credits: readonly Credit[]): FormulaReading {
-  const { tree, problems } = readFormula(text, CREDIT_NAMES);
+  const { tree, problems, expressions: typed } = readCredit(text);
   if (!tree) return { tree, problems, lines: [] };
   const names = namesIn(tree);
   const columns = Object.fromEntries(names.map((name) => [name, Float64Array.from(credits, (credit) => credit[name] ?? 0)]));
-  const typed = expressionsIn(text);
   const lines = credits.map((_, k) =>
     explain(tree, Object.fromEntries(names.map((name) => [name, columns[name]![k]!]))).map((line, place) => ({
       ...line,

@@ -1,3 +1,4 @@
+import { numberAt } from './number';
 import { quoted, type FormulaProblem } from './problem';
 import type { Token } from './token';
 
@@ -22,10 +23,24 @@ export function refusalAt(text: string, position: number, before: Token | undefi
     const afterNumber = before?.kind === 'number' && before.position + before.length === position;
     return problem(1, afterNumber ? 'a decimal point needs a digit on both sides' : '`.` reaches into nothing here; remove it');
   }
+  const beside = besideNumber(sign, rest, before);
+  if (beside) return problem(1, `${quoted(sign)} ${beside}`);
   const mend = MENDS.get(sign);
   if (mend) return problem(1, `${quoted(sign)} ${mend}`);
   if (LANGUAGE.has(sign)) return null;
   return problem(sign.length, `${quoted(sign)} is not a sign of the language; remove it`);
+}
+
+/** What is wrong with a percent or dollar sign that stands apart from its number, or on the wrong side of it. */
+function besideNumber(sign: string, rest: string, before: Token | undefined): string | null {
+  const plain = before?.kind === 'number' && !before.percent && before.unit === undefined && /\d$/.test(before.typed) ? before.typed : null;
+  if (sign === '%' && plain !== null) return `stands directly after a number only; write \`${plain}%\``;
+  if (sign === '%' && before?.kind === 'number' && before.percent) return 'is one too many; remove it';
+  if (sign !== '$') return null;
+  const after = numberAt(rest.slice(1).trimStart(), 0);
+  const isAmount = after && !after.fault && after.unit === undefined && !after.percent;
+  if (isAmount) return `stands directly before a number only; write \`$${after.typed}\``;
+  return plain === null ? null : `stands directly before a number only; write \`$${plain}\``;
 }
 
 const LANGUAGE: ReadonlySet<string> = new Set('+-*/^<>(),?:=×÷−≤≥≠');

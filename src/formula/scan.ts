@@ -45,7 +45,7 @@ export function scan(text: string): { readonly tokens: readonly Token[]; readonl
     const word = matchAt(WORD, text, position);
     if (word) {
       const unit = isSign(tokens.at(-1), '/') ? unitOf(word) : undefined;
-      if (unit) tokens.push({ kind: 'number', value: 1, unit, grouped: false, ...place(word) });
+      if (unit) tokens.push({ kind: 'number', value: 1, unit, grouped: false, percent: false, ...place(word) });
       else if (WORD_SIGNS.has(word)) tokens.push({ kind: 'sign', sign: word as Sign, ...place(word) });
       else tokens.push({ kind: 'word', ...place(word) });
       pass(word.length);

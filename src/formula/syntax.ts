@@ -3,8 +3,17 @@ import { FUNCTIONS } from './functions';
 import type { Token } from './token';
 import type { BinaryOperator, Tree } from './tree';
 
-/** A stretch of the text as typed. */
+/** Where a part of a tree stands in the text as typed. */
 export interface Span {
+  readonly position: number;
+  readonly length: number;
+  /** The same with the parentheses around it, and behind the values of a call. */
+  readonly outer: Stretch;
+  /** The number as it was typed, where it is a share: `10%`. */
+  readonly share?: string;
+}
+
+interface Stretch {
   readonly position: number;
   readonly length: number;
 }
@@ -63,10 +72,19 @@ function nodesFor(tokens: readonly Token[], spans: Spans) {
     if (!token) throw new SyntaxError(`no token is spelt ${symbol}`);
     return token;
   };
+  const outerOf = (tree: Tree): Stretch => spans.get(tree)!.outer;
+  /** A stretch with the next token on either side of it. */
+  const wider = ({ position, length }: Stretch, before: boolean, after: boolean): Stretch => {
+    const first = before ? tokens.findLast((token) => token.position < position) : undefined;
+    const last = after ? tokens.find((token) => token.position >= position + length) : undefined;
+    const start = first?.position ?? position;
+    return { position: start, length: (last ? last.position + last.length : position + length) - start };
+  };
   const spanning = (tree: Tree, ...parts: readonly Tree[]): Tree => {
-    const places = parts.map((part) => spans.get(part)!);
+    const places = parts.map(outerOf);
     const position = Math.min(...places.map((place) => place.position));
-    spans.set(tree, { position, length: Math.max(...places.map((place) => place.position + place.length)) - position });
+    const stretch = { position, length: Math.max(...places.map((place) => place.position + place.length)) - position };
+    spans.set(tree, { ...stretch, outer: stretch });
     return tree;
   };
 
@@ -79,12 +97,15 @@ function nodesFor(tokens: readonly Token[], spans: Spans) {
         token.kind === 'word'
           ? { kind: 'name', name: token.typed }
           : { kind: 'number', value: token.value, ...(token.unit && { unit: token.unit }) };
-      spans.set(tree, token);
+      const { position, length } = token;
+      const share = token.kind === 'number' && token.percent ? { share: token.typed } : {};
+      spans.set(tree, { position, length, outer: { position, length }, ...share });
       super(tree);
     }
   }
   class ParenthesisNode extends Node {
     constructor({ tree }: Node) {
+      spans.set(tree, { ...spans.get(tree)!, outer: wider(outerOf(tree), true, true) });
       super(tree);
     }
   }
@@ -98,14 +119,23 @@ function nodesFor(tokens: readonly Token[], spans: Spans) {
       const entry = called.kind === 'name' ? FUNCTIONS.get(called.name) : undefined;
       if (!entry) throw new SyntaxError('no function is called');
       const values = args.map(({ tree }) => tree);
-      super(spanning({ kind: 'call', name: entry.name, values }, called, ...values));
+      const tree = spanning({ kind: 'call', name: entry.name, values }, called, ...values);
+      spans.set(tree, { ...spans.get(tree)!, outer: wider(outerOf(tree), false, true) });
+      super(tree);
     }
   }
   class OperatorNode extends Node {
     constructor(_: string, operator: string, args: readonly Node[], isImplicit?: boolean) {
       if (isImplicit) throw new SyntaxError('an operator is missing');
       const parts = args.map(({ tree }) => tree);
-      super(spanning(operation(operator, parts), ...parts));
+      const tree = spanning(operation(operator, parts), ...parts);
+      if (parts.length === 1) {
+        // The sign stands before what it is a sign of; a share keeps being one.
+        const stretch = wider(outerOf(tree), true, false);
+        const { share } = spans.get(parts[0]!)!;
+        spans.set(tree, { ...stretch, outer: stretch, ...(share !== undefined && tree.kind === 'number' && { share }) });
+      }
+      super(tree);
     }
   }
   const typed = Object.assign((_: string, { string }: { string: (text: string) => Node }) => string, { addConversion: () => undefined });

@@ -7,19 +7,22 @@ import type { BinaryOperator, Tree, Unit } from './tree';
  * built by hand holds, prints with its minus sign and parses as a `negate` of the same value.
  *
  * @param tree any tree of finite numbers
+ * @param spelt how a number is to be spelt where not by its value, as `10%` for 0.1
  */
-export function formulaText(tree: Tree): string {
+export function formulaText(tree: Tree, spelt: (number: Tree) => string | undefined = () => undefined): string {
+  const text = (part: Tree): string => formulaText(part, spelt);
+  const atLeast = (level: number, part: Tree): string => (binding(part) < level ? `(${text(part)})` : text(part));
   switch (tree.kind) {
     case 'number':
-      return numberText(tree.value, tree.unit);
+      return spelt(tree) ?? numberText(tree.value, tree.unit);
     case 'name':
       return tree.name;
     case 'let':
-      return `${tree.name} = ${formulaText(tree.value)}\n${formulaText(tree.body)}`;
+      return `${tree.name} = ${text(tree.value)}\n${text(tree.body)}`;
     case 'negate':
       return '-' + atLeast(UNARY, tree.operand);
     case 'not':
-      return `not (${formulaText(tree.operand)})`;
+      return `not (${text(tree.operand)})`;
     case 'power':
       return `${atLeast(PRIMARY, tree.base)} ^ ${tree.exponent}`;
     case 'binary': {
@@ -29,9 +32,9 @@ export function formulaText(tree: Tree): string {
       return `${left} ${tree.operator} ${atLeast(own + 1, tree.right)}`;
     }
     case 'conditional':
-      return `${atLeast(CONDITIONAL + 1, tree.condition)} ? ${formulaText(tree.yes)} : ${formulaText(tree.no)}`;
+      return `${atLeast(CONDITIONAL + 1, tree.condition)} ? ${text(tree.yes)} : ${text(tree.no)}`;
     case 'call':
-      return `${tree.name}(${tree.values.map(formulaText).join(', ')})`;
+      return `${tree.name}(${tree.values.map(text).join(', ')})`;
   }
 }
 
@@ -62,11 +65,6 @@ const BINDING: Readonly<Record<BinaryOperator, number>> = {
   '*': 6,
   '/': 6,
 };
-
-function atLeast(level: number, tree: Tree): string {
-  const text = formulaText(tree);
-  return binding(tree) < level ? `(${text})` : text;
-}
 
 function binding(tree: Tree): number {
   switch (tree.kind) {

@@ -19,6 +19,8 @@ export interface NumberToken extends Place {
   readonly value: number;
   readonly unit?: Unit;
   readonly grouped: boolean;
+  /** Whether it is a share: a percent sign stands behind it. */
+  readonly percent: boolean;
 }
 
 /** A word that is no sign: a name, a function, or a mistake. */

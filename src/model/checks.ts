@@ -1,6 +1,6 @@
 import { residualFormula } from '../facts/residual-formulas';
 import { FACTS } from '../facts/facts';
-import { CREDIT_NAMES, explain, parseFormula } from '../formula/formula';
+import { explain, readCredit } from '../formula/formula';
 import { PRESETS } from '../scenario/presets';
 import type { FormulaWorld, Scenario } from '../scenario/scenario';
 import { kept } from './kept';
@@ -112,7 +112,7 @@ function exampleOf(stock: readonly StockRow[]): Checks['example'] {
   const rows = stock.filter(({ segment, market }) => segment.id === 'day' && market.id === 'library-streaming');
   const { market, credit } = rows[Math.floor(rows.length / 2)];
   const text = `pool = ${clauseOf(market.formula!)}\nyear = pool * performerUnits / castUnits\nyear / ${market.checks}`;
-  return { clause: market.formula!, credit, lines: explain(parseFormula(text, CREDIT_NAMES).tree!, credit) };
+  return { clause: market.formula!, credit, lines: explain(readCredit(text).tree!, credit) };
 }
 
 function wholePower(base: number, exponent: number): number {

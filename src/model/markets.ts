@@ -1,7 +1,7 @@
 import { OTHER_MARKETS, type OtherMarket } from '../facts/other-markets';
 import { STOCK_MARKETS } from '../facts/stock';
 import { residualFormula } from '../facts/residual-formulas';
-import { checkResult, CREDIT_NAMES, namesIn, readFormula, type Credit, type FormulaProblem } from '../formula/formula';
+import { checkResult, namesIn, readCredit, type Credit, type FormulaProblem } from '../formula/formula';
 import { PRESETS } from '../scenario/presets';
 import { FORMULA_WORLDS, marketKey, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import { prepareRise, type MarketRises } from './outlays';
@@ -73,7 +73,7 @@ export const checkMarketFormula = (text: string, market: OtherMarket, scenario: 
   problemOf(knownStock(market, scenario), market, text);
 
 const problemOf = keptByStock(24, (stock, market: OtherMarket, text: string): FormulaProblem | null => {
-  const parsed = readFormula(text, CREDIT_NAMES);
+  const parsed = readCredit(text);
   if (parsed.tree === null) return parsed.problems[0];
   const rows = stock.filter((row) => row.market.id === market);
   const known = Object.keys(rows[0].credit);

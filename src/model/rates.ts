@@ -2,16 +2,7 @@ import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } f
 import { FACTS } from '../facts/facts';
 import type { Craft } from '../facts/member-segments';
 import { residualFormula } from '../facts/residual-formulas';
-import {
-  checkResult,
-  compileFormula,
-  CREDIT_NAMES,
-  namesIn,
-  readFormula,
-  type Columns,
-  type FormulaProblem,
-  type Tree,
-} from '../formula/formula';
+import { checkResult, compileFormula, namesIn, readCredit, type Columns, type FormulaProblem, type Tree } from '../formula/formula';
 import type { FormulaChoice } from '../scenario/scenario';
 import { titleShare } from '../scenario/title-share';
 import { kept } from './kept';
@@ -66,13 +57,6 @@ function problemOf(text: string, revenueShareValue: number, craft: Craft): Formu
   }
   return null;
 }
-
-/** A formula's text read with the names of a credit. */
-const readCredit = kept(
-  32,
-  (text: string) => text,
-  (text) => readFormula(text, CREDIT_NAMES),
-);
 
 /** The attributes of a credit on a streaming service; others, such as runs and receipts, belong to other markets. */
 const STREAMING_NAMES: ReadonlySet<string> = new Set([

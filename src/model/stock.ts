@@ -14,7 +14,7 @@ import {
   type StockSegment,
 } from '../facts/stock';
 import { SYNDICATION_FORMULAS } from '../facts/syndication-formulas';
-import { compileFormula, CREDIT_NAMES, namesIn, parseFormula, type Columns, type Credit, type Tree } from '../formula/formula';
+import { compileFormula, namesIn, readCredit, type Columns, type Credit, type Tree } from '../formula/formula';
 import { normalCdf, normalQuantile } from '../random/normal';
 import type { Scenario } from '../scenario/scenario';
 import { kept } from './kept';
@@ -230,16 +230,10 @@ export function clauseOf(id: string): string {
 
 /** What a formula pays for each credit; what is not known of a credit counts as 0. */
 function evaluateCredits(text: string, credits: readonly Credit[]): Float64Array {
-  const { tree } = readClause(text);
+  const { tree } = readCredit(text);
   if (!tree) throw new Error(`invalid residual formula: ${text}`);
   return columnsOf(tree, credits).paid;
 }
-
-const readClause = kept(
-  32,
-  (text: string) => text,
-  (text) => parseFormula(text, CREDIT_NAMES),
-);
 
 /** The same with the credits as columns. */
 export function columnsOf(tree: Tree, credits: readonly Credit[]): { readonly columns: Columns; readonly paid: Float64Array } {

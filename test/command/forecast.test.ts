@@ -17,7 +17,6 @@ beforeAll(async () => {
   bundle = await bundleCommand('forecast');
 });
 afterAll(() => {
-  bundle.remove();
   rmSync(folder, { recursive: true });
 });
 

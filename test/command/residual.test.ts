@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { libraryFormula, RESIDUAL_LIBRARY } from '../../src/facts/residual-library';
 import { SOURCES } from '../../src/facts/sources';
 import { CREDIT_NAMES, evaluateOnce, FUNCTIONS, readFormula } from '../../src/formula/formula';
@@ -13,7 +13,6 @@ const residual = (...args: readonly string[]): Promise<Ended> => bundle.run(...a
 beforeAll(async () => {
   bundle = await bundleCommand('residual');
 });
-afterAll(() => bundle.remove());
 
 /** What a run that must succeed printed. */
 async function printed(...args: readonly string[]): Promise<string> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/quantities';
 import type { QuantitySummary, Result } from '../../src/model/summary';
 import { encodeScenario } from '../../src/scenario/codec';
@@ -21,7 +21,6 @@ const simulate = (...args: readonly string[]): Promise<Ended> => bundle.run(...a
 beforeAll(async () => {
   bundle = await bundleCommand('simulate');
 });
-afterAll(() => bundle.remove());
 
 /** The result printed by a run that must succeed. */
 async function resultOf(...args: readonly string[]): Promise<Result & { readonly scenario: ReturnType<typeof presetScenario> }> {

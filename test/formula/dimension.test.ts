@@ -26,7 +26,7 @@ test('readFormula refuses to add, subtract or compare what is counted in differe
   expectMismatch('⟦lookup(programLength, 36, $1, 2 minutes⟧)', 'they cannot be entries of one table');
   expectMismatch('⟦schedule(run, $1, 2 minutes⟧)', 'they cannot be entries of one table');
   expectMismatch('⟦step(views, $5⟧) * pay', 'they cannot be compared');
-  expectMismatch('⟦⟧schedule(pay, 1, 2)', '`schedule` counts entries; its first value is in dollars');
+  expectMismatch('schedule(⟦pay⟧, 1, 2)', '`schedule` counts entries; its first value is in dollars');
   expectMismatch('base = min(pay, ceiling)\nsold = 2 * views\n⟦base + sold⟧', 'cannot be added');
 });
 

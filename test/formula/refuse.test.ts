@@ -31,7 +31,7 @@ test('parseFormula refuses implicit multiplication and says between what `*` bel
 
 test('parseFormula refuses a percent sign that is not directly after a number', () => {
   expectProblems([
-    ['45 ⟦%⟧ * pay', 'as in `20%`'],
+    ['45 ⟦%⟧ * pay', 'write `45%`'],
     ['pay⟦%⟧', 'as in `20%`'],
     ['(2)⟦%⟧', 'as in `20%`'],
   ]);
@@ -250,7 +250,7 @@ test('parseFormula says that an empty formula is empty', () => {
   for (const text of ['', ' ', '\n\t']) {
     expect(parseFormula(text, CREDIT_NAMES)).toEqual({
       tree: null,
-      problems: [{ message: 'the formula is empty; write one, as in `min(a, b)`', position: 0, length: text.length }],
+      problems: [{ message: 'the formula is empty; write one, as in `10% * pay`', position: 0, length: 0 }],
     });
   }
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PartOfBlock } from '../../src/model/simulate';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { directHost, directRunner } from '../../workers/direct';
-import { createEngine } from '../../workers/engine';
+import { createEngine, scenarioProblems } from '../../workers/engine';
 import { createRunner } from '../../workers/pool';
 import { buffersOf, type RemoteEngine } from '../../workers/protocol';
 import { scenarioOf } from './fakes';
@@ -155,4 +155,15 @@ test('a preview forgets the run, leaves the run’s numbers as they were, and is
   expect(text(engine.summary(DRAWS))).toBe(await plain);
   const wrong = { ...scenario, values: { ...scenario.values, horizon: 99 } };
   expect(engine.preview(wrong, { points: 64, parts: [] })).toEqual(engine.begin(wrong, 'all'));
+});
+
+test('a fault of a whole formula names no character, one of a part does', () => {
+  const message = (text: string): string => {
+    const scenario = presetScenario('sag-aftra-2023');
+    return scenarioProblems({ ...scenario, formulas: { ...scenario.formulas, deal: { text } } })[0]!.message;
+  };
+  expect(message('10%')).toMatch(/^dealFormula must be a formula: a residual is in dollars; this is a share/);
+  expect(message('')).toMatch(/^dealFormula must be a formula: the formula is empty/);
+  expect(message('0 - pay')).toMatch(/^dealFormula must be a formula: the residual of credit 1 is negative/);
+  expect(message('2 * (pay + 10%)')).toMatch(/^dealFormula must be a formula; at character 6: one side is in dollars/);
 });
