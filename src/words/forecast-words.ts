@@ -41,7 +41,6 @@ export const FORECAST_WORDS = {
   file: 'Read a file',
   listDate: 'Last seen running on',
   waiting: 'The forecast is being computed.',
-  failed: 'The forecast could not be computed. Change something to try again.',
   fitsTitle: 'The curves',
   fitColumns: ['Curve', 'Parameters (standard error)', 'Log-likelihood', 'Counts for'],
   disputesTitle: 'The disputes',
