@@ -22,12 +22,11 @@ function fail(sentence: string): void {
   if (document.querySelector('.failed')) return;
   const said = document.createElement('p');
   said.className = 'failed';
-  said.setAttribute('role', 'alert');
+  said.role = 'alert';
   const again = document.createElement('button');
-  again.type = 'button';
   again.textContent = 'Try again';
-  again.addEventListener('click', () => location.reload());
-  said.append(sentence, ' ', again);
+  again.onclick = () => location.reload();
+  said.append(`${sentence} `, again);
   if (written?.isConnected) written.before(said);
   else target.prepend(said);
 }
