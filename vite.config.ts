@@ -3,9 +3,10 @@ import { createServer, type HtmlTagDescriptor, type Plugin, type ViteDevServer }
 import { defineConfig } from 'vitest/config';
 import { LIMIT_MS } from './test/support/limit.ts';
 
-/** What the built page may do. Development needs more, so the rules are written at build. Workers are inlined, hence blob:. */
+/** What the built page may do. Development needs more, so the rules are written at build. Workers are inlined, hence blob:. No text
+ * becomes markup or script but through Svelte's own policy, and the default one, which lets pass the worker's address alone. */
 const RULES =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html default";
 
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
@@ -121,10 +122,12 @@ function builtAnswers(): Plugin {
 
 /** What every page and embed loads first: the scenario with its facts, the page's own address, the page's end of the wire. */
 const FIRST =
-  /(src\/(scenario\/(codec|checksum|check|link-\w+|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/location|app\/(simulation\.svelte|pictures)|words\/(format|said|pictures|preset-words))|workers\/(blocks|points|pool|protocol|pull|runner|seat))\.ts$|src\/app\/tokens\.css|node_modules\/(comlink|svelte|esm-env|clsx)\//;
+  /(src\/(scenario\/(codec|checksum|check|link-\w+|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/(location|simulation\.svelte|pictures)|words\/(fault-words|format|said|pictures))|workers\/(blocks|points|pool|protocol|pull|runner|seat|trusted))\.ts$|src\/app\/(tokens\.css|(Failure|Guard|Loaded)\.svelte)|node_modules\/(comlink|svelte|esm-env|clsx)\/(?!src\/(reactivity\/|internal\/client\/dom\/elements\/(bindings\/(?!this|shared)|customizable-select)))/;
+/** The page's frame with the simulator, and what of Svelte only fields need: a frame on another page does without. */
+const SIMULATOR = /src\/app\/(App|Simulator)\.svelte|node_modules\/svelte\/src\/(reactivity\/|internal\/client\/dom\/elements\/)/;
 /** What a chart is drawn with, wherever it stands. */
 const CHART =
-  /src\/(charts\/(Figure|SaveChart|SaidText|Plot)\.svelte|charts\/(labels|scales)\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
+  /src\/(charts\/(Figure|SaveChart|SaidText|Plot)\.svelte|(charts\/(labels|scales|width)|words\/preset-words)\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
 
 /** Both nets in their cases, in words and drawn. */
 const ANSWER = /src\/(charts\/AnswerRows\.svelte|app\/pictures\/Answer\.svelte|words\/(answer|parameter-labels)\.ts)/;
@@ -148,7 +151,7 @@ export default defineConfig({
             { name: 'first', test: FIRST, priority: 4 },
             { name: 'chart', test: CHART, priority: 3 },
             { name: 'answer', test: ANSWER, priority: 3 },
-            { name: 'simulator', test: /src\/app\/(App|Simulator)\.svelte/, priority: 2 },
+            { name: 'simulator', test: SIMULATOR, priority: 2 },
           ],
         },
       },

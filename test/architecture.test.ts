@@ -54,7 +54,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The page's end of the wire; the other files of workers are the engine's end. */
-const PAGE_END = ['protocol', 'pull', 'runner', 'pool', 'seat', 'blocks', 'points'].map((file) => `workers/${file}`);
+const PAGE_END = ['protocol', 'pull', 'runner', 'pool', 'seat', 'blocks', 'points', 'trusted'].map((file) => `workers/${file}`);
 
 interface Import {
   readonly target: string;

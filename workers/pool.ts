@@ -3,7 +3,7 @@ import type { Scenario } from '../src/scenario/scenario';
 import { createPoints, LEAST_DRAWS } from './points';
 import { answeringAll, askQuestion, ScenarioError, type RemoteEngine, type Runner, type RunOptions } from './protocol';
 import { failureNotice, pull } from './pull';
-import { createSeat, type OpenHost, type Seat } from './seat';
+import { createSeat, Silence, type OpenHost, type Seat } from './seat';
 
 /** A question: what is asked, and the promise of its answer. */
 interface Asked<Answer> {
@@ -34,6 +34,18 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     const seat = freest() ?? (await firstOpened(seats));
     // A text that a reader is still typing may be asked about: what an engine makes of it must not end the run beside it.
     return seat.ask(question, true);
+  }
+
+  /** Asks once more where an engine fell silent, of the one in its place, with a word through `tell`; a newer question comes first. */
+  async function twice<T>(ask: () => Promise<T>, tell: (notice: string) => void, isOvertaken = (): boolean => false): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Silence)) throw error;
+      if (isOvertaken()) throw gaveWay();
+      tell(failureNotice(error));
+      return ask();
+    }
   }
 
   const freest = (but: Seat | null = null): Seat | undefined =>
@@ -80,7 +92,11 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
         // Of few draws the whole is the first answer, and a newer question waits for it.
         question.firm = parts !== undefined;
       }
-      const result = await whole(control.signal, onBegin);
+      const result = await twice(
+        () => whole(control.signal, onBegin),
+        tellOf(question),
+        () => waiting !== null,
+      );
       if (!hadPreview) answered++;
       resolve(result);
     } catch (error) {
@@ -96,7 +112,11 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
   }
 
   /** The preview of a question, by a seat that is free; by another where that one fails. */
-  async function previewOf({ scenario, options }: Asked<unknown>, parts: readonly Part[], onBegin: () => void) {
+  async function previewOf(
+    { scenario, options }: Pick<Asked<unknown>, 'scenario' | 'options'>,
+    parts: readonly Part[],
+    onBegin: () => void,
+  ) {
     const request = { points: points.choose(scenario.draws), parts };
     const ask = async (seat: Seat) => {
       if (!(await seat.free())) throw new Error('no worker can be had');
@@ -108,9 +128,10 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     };
     const first = freest() ?? (await firstOpened(seats));
     const found = await ask(first).catch((error: Error) => {
-      const other = freest(first);
+      // One that fell silent may be replaced in its own place.
+      const other = freest(first) ?? (error instanceof Silence ? first : undefined);
       if (!other) throw error;
-      options.onProgress?.({ done: 0, draws: scenario.draws, notice: failureNotice(error) });
+      tellOf({ scenario, options })(failureNotice(error));
       return ask(other);
     });
     if (!('summary' in found)) throw new ScenarioError(found);
@@ -143,7 +164,12 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
         whole: (signal, onBegin) =>
           pull(seats, scenario, { signal, onBegin, extent: 'nets', summaryOf: (engine, draws) => engine.nets(draws) }),
       }),
-    ...answeringAll((name, args) => askFreest((engine) => askQuestion(engine, name, args) as Promise<unknown>)),
+    ...answeringAll((name, args) =>
+      twice(
+        () => askFreest((engine) => askQuestion(engine, name, args) as Promise<unknown>),
+        () => undefined,
+      ),
+    ),
     wake: () => void Promise.allSettled(seats.map((seat) => seat.open())),
     cancel() {
       waiting?.reject(gaveWay());
@@ -167,6 +193,12 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     },
   };
 }
+
+/** Tells whoever asked what went wrong without stopping the run. */
+const tellOf =
+  ({ scenario: { draws }, options }: Pick<Asked<unknown>, 'scenario' | 'options'>) =>
+  (notice: string): void =>
+    options.onProgress?.({ done: 0, draws, notice });
 
 const gaveWay = (): DOMException => new DOMException('a newer request took its place', 'AbortError');
 

@@ -134,8 +134,9 @@ export function pull<Summary>(
       if (seat === keeper || lost) return end(() => reject(error));
       lost = seat;
       begun.delete(seat);
-      tell({ notice: failureNotice(error) });
       leave(seat, error);
+      // The last to leave ends the run: then nothing is done again.
+      if (!over) tell({ notice: failureNotice(error) });
       if (keeper) feed(keeper);
     }
 

@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import { createRunner } from './pool';
 import type { Engine, RemoteEngine, Runner } from './protocol';
+import { trustOwnWorkers } from './trusted';
 import { countDown, SILENCE_MS, type Host, type OpenHost } from './seat';
 
 /**
@@ -15,6 +16,7 @@ const MOST_WORKERS = 8;
  * page's rules.
  */
 export function workerRunner(): Runner {
+  trustOwnWorkers();
   const size = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
   let seats = size;
   const openHost: OpenHost = async (fail) => {
@@ -23,12 +25,20 @@ export function workerRunner(): Runner {
       return await workerHost(new SimulationWorker(), fail);
     } catch {
       // No worker here: an old browser, a page whose rules forbid it, or too little memory for another. The last seat is the page's.
-      if (seats === 1) return (await import('./direct')).directHost();
+      if (seats === 1) return pageHost();
       seats--;
       return null;
     }
   };
   return createRunner(openHost, size);
+}
+
+/** The page itself as a host; rejects with what is said to the reader where its code cannot be loaded either. */
+async function pageHost(): Promise<Host> {
+  const direct = await import('./direct').catch(() => {
+    throw new Error('no worker can start here, and what computes without one could not be loaded; reload the page to try again');
+  });
+  return direct.directHost();
 }
 
 /** The worker as a host, once it has answered; rejects where it fails before. */

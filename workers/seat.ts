@@ -51,6 +51,9 @@ export function countDown(ms: number, late: () => void): () => void {
   return () => clearInterval(timer);
 }
 
+/** An engine left every question unanswered for too long. */
+export class Silence extends Error {}
+
 export function createSeat(openHost: OpenHost): Seat {
   let host: Host | null = null;
   let opening: Promise<boolean> | null = null;
@@ -98,7 +101,7 @@ export function createSeat(openHost: OpenHost): Seat {
 
   function startClock(ms: number): void {
     stopClock();
-    stopClock = countDown(ms, () => fail(new Error(`a worker did not answer for ${ms / 1000} seconds`)));
+    stopClock = countDown(ms, () => fail(new Silence(`a worker did not answer for ${ms / 1000} seconds`)));
   }
 
   return {

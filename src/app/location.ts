@@ -99,6 +99,12 @@ export function viewAddress(view: View): string {
   return drawnViewAddress(view);
 }
 
+/** Loads the page again, with what is on it in its address. */
+export function reloadPage(): void {
+  viewAddress('simulator');
+  location.reload();
+}
+
 /** The whole address of the page that shows a scenario, without a view or an embed. */
 export const pageAddress = (scenario: Scenario): string => here('', encodeScenario(scenario));
 

@@ -66,13 +66,21 @@ export function createRegions(simulation: () => Simulation): Regions {
       return this.isInSight && fits ? answer : this.kept;
     }
     readonly watch: Attachment = (element) => {
+      const leave = (): void => {
+        list = list.filter((each) => each !== this);
+      };
+      if (typeof IntersectionObserver === 'undefined') {
+        // Nothing tells what is in sight: then everything is.
+        this.isInSight = true;
+        return leave;
+      }
       const observer = new IntersectionObserver(([entry]) => (this.isInSight = entry.isIntersecting), {
         rootMargin: this.needs === null ? MARGIN : '0px',
       });
       observer.observe(element);
       return () => {
         observer.disconnect();
-        list = list.filter((each) => each !== this);
+        leave();
       };
     };
   }

@@ -1,7 +1,9 @@
 import type { NetSummary, Part, ReadingNets, Summary } from '../model/summary';
 import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
+import { reasonOf } from '../words/fault-words';
 import type { Progress, Runner } from '../../workers/protocol';
 import { ScenarioError } from '../../workers/protocol';
+import { Silence } from '../../workers/seat';
 import type { Outliers } from '../model/outliers';
 import { readingNets } from './reading-nets';
 
@@ -112,7 +114,11 @@ export function createSimulation(
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (error instanceof ScenarioError) mend(asked, error);
-      else failure = `The calculation stopped: ${error instanceof Error ? error.message : String(error)}.`;
+      else {
+        failure = `The calculation stopped: ${reasonOf(error)}.`;
+        // A part that was to be done again was not.
+        notice = null;
+      }
     }
   }
 
@@ -136,7 +142,7 @@ export function createSimulation(
   /** The answer stands already: a worker that fails at this has been replaced, and its run is begun once more. */
   const netsOf = (asked: Scenario): Promise<NetSummary> =>
     runner.nets(asked).catch((error) => {
-      if (error instanceof DOMException || error instanceof ScenarioError) throw error;
+      if (error instanceof DOMException || error instanceof ScenarioError || error instanceof Silence) throw error;
       return runner.nets(asked);
     });
 

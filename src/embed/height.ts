@@ -52,7 +52,21 @@ export function joinHost(names: Names): { readonly watch: () => () => void; read
 /** The root's own box is as high as what it holds, whatever the height of the frame: nothing told can raise it. */
 function watchHeight(frame: Frame): () => void {
   const root = document.documentElement;
-  const observer = new ResizeObserver(() => frame.measured(root.getBoundingClientRect().height));
+  const measure = (): void => frame.measured(root.getBoundingClientRect().height);
+  if (typeof ResizeObserver === 'undefined') return watchWithout(root, measure);
+  const observer = new ResizeObserver(measure);
   observer.observe(root);
   return () => observer.disconnect();
+}
+
+/** The same in a browser without ResizeObserver: measured when something in the frame or the frame's own size changes. */
+function watchWithout(root: HTMLElement, measure: () => void): () => void {
+  measure();
+  const observer = new MutationObserver(measure);
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  addEventListener('resize', measure);
+  return () => {
+    observer.disconnect();
+    removeEventListener('resize', measure);
+  };
 }

@@ -1,6 +1,10 @@
 /* Keeps the Strike impact simulator's frames on this page as high as what they hold. It reads and sends nothing else. */
 (() => {
-  const frames = () => [...document.querySelectorAll('iframe[src*="embed="]')];
+  /* In the page and in every shadow root that is open. */
+  const frames = (root = document) => [
+    ...root.querySelectorAll('iframe[src*="embed="]'),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? frames(shadowRoot) : [])),
+  ];
 
   /* A frame in a sandbox without allow-same-origin speaks for no origin. */
   const originOf = ({ sandbox, src }) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);

@@ -15,7 +15,6 @@ export const CALCULATOR = {
   sure: 'How sure',
   pool: (whole: string): string => `The pool for the whole cast is ${whole}; it is divided by units.`,
   waiting: 'Computing…',
-  failed: 'The amount could not be computed. Reload the page to try again.',
   noted: 'Not everything in the address could be used',
   steps: 'Step by step',
   stepColumns: ['Step', 'Value'],

@@ -10,6 +10,7 @@ export const FIELD_WORDS = {
   },
   kept: 'The last valid formula stays in force.',
   inForce: 'In force. The last line is what one member gets in a year for one episode.',
+  plain: 'The editor could not be loaded. This plain field does the same work.',
   unchecked: 'The formula could not be checked. Change it to try again.',
   reset: 'Back to the library formula',
   more: (count: number): string => `${count} more ${count === 1 ? 'place is' : 'places are'} marked in the text.`,

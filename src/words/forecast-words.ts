@@ -40,7 +40,6 @@ export const FORECAST_WORDS = {
     era: 'Begun',
   },
   waiting: 'The forecast is being computed.',
-  failed: 'The forecast could not be computed. Change something to try again.',
   fitsTitle: 'The curves',
   fitColumns: ['Curve', 'Parameters (standard error)', 'Log-likelihood', 'Counts for'],
   disputesTitle: 'The disputes',

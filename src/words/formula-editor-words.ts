@@ -147,7 +147,6 @@ export const PAY_WORDS = {
   /** What the first exhibition year pays on both services, `mine` and the library's. */
   first: ([largest, smaller]: readonly (readonly [mine: number, library: number])[], title: string): string =>
     `Its first exhibition year pays ${money(largest![0])} on a largest service, ${held(largest!)}, and ${money(smaller![0])} on a smaller one, ${held(smaller!)}. The library’s is «${title}».`,
-  failed: 'What the formula pays could not be computed. Change it to try again.',
 } as const;
 
 /** A formula that came with a link, held against the library's. */

@@ -19,7 +19,6 @@ export const MARKET_WORDS = {
       ? `By the clause all performers together are paid about ${money(clause)} a year in this market; by this formula ${money(formula)}, ${more(formula / clause - 1)}.`
       : `By the clause all performers together are paid about ${money(clause)} a year in this market.`,
   example: 'Each line ends with its amount for a typical day player’s title in this market.',
-  failed: 'The pay could not be computed. Change the formula to try again.',
 } as const;
 
 const more = (rise: number): string => (Math.abs(rise) < 0.0005 ? 'the same' : `${share(Math.abs(rise))} ${rise > 0 ? 'more' : 'less'}`);

@@ -41,8 +41,15 @@ test('embedSnippet lets nothing out of an attribute or a text', () => {
 
 const code = readFileSync(new URL('../../src/public/embed.js', import.meta.url), 'utf8');
 
+interface HostFrame {
+  readonly src: string;
+  readonly sandbox?: readonly string[];
+  /** How many shadow roots it stands in, one in another. */
+  readonly depth?: number;
+}
+
 /** A host page with frames, as far as the script looks at it. */
-function hostWith(...frames: { readonly src: string; readonly sandbox?: readonly string[] }[]) {
+function hostWith(...frames: HostFrame[]) {
   const asked: unknown[][] = [];
   const all = frames.map(({ src, sandbox = [] }, k) => ({
     src,
@@ -52,8 +59,20 @@ function hostWith(...frames: { readonly src: string; readonly sandbox?: readonly
   }));
   frames.forEach(() => asked.push([]));
   const listeners: ((event: unknown) => void)[] = [];
-  const document = { querySelectorAll: (selector: string) => (selector === 'iframe[src*="embed="]' ? all : []) };
-  runInContext(code, createContext({ document, URL, addEventListener: (_: string, listener: () => void) => listeners.push(listener) }));
+  const deepest = Math.max(...frames.map(({ depth = 0 }) => depth));
+  /** A root so deep: its frames, and the element that holds the next. Elements without a root, and with a closed one, have none to show. */
+  const rootAt = (at: number): object => ({
+    querySelectorAll: (selector: string) =>
+      selector === '*'
+        ? [{ shadowRoot: null }, ...(at < deepest ? [{ shadowRoot: rootAt(at + 1) }] : [])]
+        : selector === 'iframe[src*="embed="]'
+          ? all.filter((_, k) => (frames[k].depth ?? 0) === at)
+          : [],
+  });
+  runInContext(
+    code,
+    createContext({ document: rootAt(0), URL, addEventListener: (_: string, listener: () => void) => listeners.push(listener) }),
+  );
   const tell = (data: unknown, k = 0, origin = 'https://example.org', source: unknown = all[k].contentWindow): string => {
     for (const listener of listeners) listener({ data, source, origin });
     return all[k].style.height;
@@ -102,4 +121,12 @@ test('embed.js takes a sandboxed frame’s word from no origin, and only then', 
   const open = hostWith({ src: FRAME.address, sandbox: ['allow-scripts', 'allow-same-origin'] });
   expect(open.tell(height(600), 0, 'null')).toBe('');
   expect(open.tell(height(600))).toBe('600px');
+});
+
+test.each([1, 3])('embed.js finds frames in shadow roots, %i deep, beside those of the page', (depth) => {
+  const { tell, asked } = hostWith({ src: FRAME.address }, { src: FRAME.address, depth });
+  expect(asked.map((each) => each.length)).toEqual([1, 1]);
+  expect(tell(height(612), 1)).toBe('612px');
+  expect(tell(height(300), 0)).toBe('300px');
+  expect(tell(height(600), 1, 'https://evil.example')).toBe('612px');
 });

@@ -210,6 +210,27 @@ test('the code as the page gives it works where the host allows the page’s scr
   expect(opened.complaints).toEqual([]);
 });
 
+test.each(['once', 'late'])('a frame in a shadow root, put there %s, is as high as what it holds', async (when) => {
+  const opened = await blank();
+  const code = snippet('length');
+  const [frame] = /<iframe[^]*<\/iframe>/.exec(code)!;
+  const [script] = /<script[^]*<\/script>/.exec(code)!;
+  const inShadow = `<div id="outer"><template shadowrootmode="open"><div><template shadowrootmode="open">${frame}</template></div></template></div>`;
+  await opened.page.goto(host.page(when === 'once' ? inShadow + script : `<div id="late"></div>${script}`));
+  if (when === 'late')
+    await opened.page.locator('#late').evaluate((place, html) => {
+      const root = place.attachShadow({ mode: 'open' });
+      root.innerHTML = html;
+    }, frame);
+  const iframe = opened.page.locator('iframe');
+  const inside = (await (await iframe.elementHandle())!.contentFrame())!;
+  await inside.locator('footer[data-done=yes]').waitFor();
+  await inside.locator('figure svg').first().waitFor();
+  const content = (): Promise<number> => inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  await expect.poll(async () => (await iframe.evaluate((each) => each.clientHeight)) - (await content())).toBe(0);
+  quiet(opened);
+});
+
 test('without the script the frame keeps its fallback height and scrolls', async () => {
   const { page } = await visit(snippet('length').replace(/<script.*/, ''), { width: 320 });
   await finished(page);
@@ -304,7 +325,7 @@ test('where no worker can be had the frame computes by itself, with the same num
 });
 
 test.each([
-  ['the picture', /\/Length-[^/]*\.js$/, /The chart “How long the strike lasts” could not be loaded\. Reload the page to try again\./],
+  ['the picture', /\/Length-[^/]*\.js$/, /The chart “How long the strike lasts” could not be loaded\.\s+Try again/],
   ['the embed', /\/Embed-[^/]*\.js$/, /The chart could not be loaded\. Reload the page to try again\./],
   ['the simulation', /\/(simulation\.worker|direct)-[^/]*\.js$/, /The calculation stopped: .*Compute again/s],
 ])('where the code of %s cannot be loaded the frame says so', async (_, code, sentence) => {

@@ -120,10 +120,19 @@ test('a worker that keeps the blocks and fails stops the run, and a slider gives
   expect(await savedNumbers(opened.page)).toBe(usualMoved);
 });
 
-test('a worker that never answers again stops the run in the end, and «Compute again» gives the usual numbers', async () => {
+test('a worker that falls silent is replaced and the run done again, with a word and the usual numbers', async () => {
   const opened = await openOn(1, { workers: [0], at: 'summary', how: 'silence' });
+  await painted(opened.page);
+  expect(await opened.page.locator('.status').innerText()).toContain('is done again: a worker did not answer for 20 seconds');
+  expect(await failure(opened).count()).toBe(0);
+  expect(await savedNumbers(opened.page)).toBe(usual);
+});
+
+test('where the one in its place falls silent too the run stops, and «Compute again» gives the usual numbers', async () => {
+  const opened = await openOn(1, { workers: [0, 1], at: 'summary', how: 'silence' });
   await failure(opened).waitFor();
   expect(await failure(opened).innerText()).toContain('a worker did not answer for 20 seconds');
+  expect(await failure(opened).innerText()).not.toContain('done again');
   await opened.page.getByRole('button', { name: 'Compute again' }).click();
   await painted(opened.page);
   expect(await savedNumbers(opened.page)).toBe(usual);

@@ -211,19 +211,71 @@ describe('an engine that fails', () => {
 
 describe('an engine that never answers', () => {
   test.each(['begin', 'block', 'collect', 'summary'])(
-    'at %s fails a run that has no other, and the next run has a new one',
+    'at %s is replaced, and a run that has no other is begun once more, with a word',
     async (call) => {
       vi.useFakeTimers();
-      const { runner, links } = fakeRunner(silentOnce(call));
+      const { runner, links, calls } = fakeRunner(silentOnce(call));
       const run = ran(runner, 512, 1);
       await vi.advanceTimersByTimeAsync(SILENCE_MS - 1);
       expect(links.disconnected).toBe(0);
       await vi.advanceTimersByTimeAsync(1);
-      expect((await run).end).toBe('a worker did not answer for 20 seconds');
-      expect((await ran(runner, 512, 2)).end).toBe(2);
+      expect(await run).toMatchObject({
+        end: 1,
+        notices: ['A part of the calculation failed and is done again: a worker did not answer for 20 seconds.'],
+      });
+      expect(calls.filter((each) => each === 'begin 1')).toHaveLength(2);
       expect(links).toEqual({ connected: 2, disconnected: 1 });
+      expect(runner.begun).toBe(1);
     },
   );
+
+  test.each(['begin', 'block', 'collect', 'summary'])('at %s twice fails the run, and the next run has a new one', async (call) => {
+    vi.useFakeTimers();
+    const { runner, links } = fakeRunner((asked) => (asked.startsWith(`${call} 1`) ? new Promise(() => undefined) : undefined));
+    const run = ran(runner, 512, 1);
+    await vi.advanceTimersByTimeAsync(2 * SILENCE_MS - 1);
+    expect(links.disconnected).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await run).end).toBe('a worker did not answer for 20 seconds');
+    expect((await ran(runner, 512, 2)).end).toBe(2);
+    expect(links).toEqual({ connected: 3, disconnected: 2 });
+  });
+
+  test('at a preview is replaced in its place, with a word', async () => {
+    vi.useFakeTimers();
+    const { runner, links } = fakeRunner(silentOnce('preview 1'));
+    const told: Progress[] = [];
+    const run = runner.run(scenarioOf(4096, 1), { preview: [], onProgress: (each) => void told.push(each) });
+    await vi.advanceTimersByTimeAsync(SILENCE_MS);
+    expect((await run).result.seed).toBe(1);
+    expect(told.flatMap(({ notice }) => notice ?? [])).toHaveLength(1);
+    expect(links).toEqual({ connected: 2, disconnected: 1 });
+  });
+
+  test('at a question beside a run is replaced, and the question asked once more; the second silence is told', async () => {
+    vi.useFakeTimers();
+    const once = fakeRunner(silentOnce('words'));
+    const words = once.runner.formulaWords();
+    await vi.advanceTimersByTimeAsync(SILENCE_MS);
+    expect(await words).toEqual({ names: [], functions: [] });
+    const never = fakeRunner((call) => (call === 'words' ? new Promise(() => undefined) : undefined));
+    const lost = never.runner.formulaWords().catch((error: Error) => error.message);
+    await vi.advanceTimersByTimeAsync(2 * SILENCE_MS);
+    expect(await lost).toBe('a worker did not answer for 20 seconds');
+    expect(never.links).toEqual({ connected: 2, disconnected: 2 });
+  });
+
+  test('and a newer question that waits: the newer one comes first, and the older is not asked again', async () => {
+    vi.useFakeTimers();
+    const { runner, calls } = fakeRunner(silentOnce('begin 1'));
+    const options = { preview: [] };
+    const first = runner.run(scenarioOf(504, 1), options);
+    await vi.advanceTimersByTimeAsync(100);
+    const both = endings([first, runner.run(scenarioOf(504, 2), options)]);
+    await vi.advanceTimersByTimeAsync(SILENCE_MS);
+    expect(await both).toEqual(['AbortError', 2]);
+    expect(calls.filter((each) => each === 'begin 1')).toHaveLength(1);
+  });
 
   test.each(['begin', 'block'])('at %s, and is not the keeper, leaves its part to the others', async (call) => {
     const { runner } = await openedRunner(silentOnce(`${call} 1`, 1), 2);
@@ -281,6 +333,12 @@ describe('hosts that cannot be had', () => {
 
   test('fail the run where there is no other', async () => {
     await expect(createRunner(async () => null, 2).run(scenarioOf(256))).rejects.toThrow('no worker can be had');
+  });
+
+  test.each([1, 2])('and cannot be opened on the page either, of %i: the run fails, and nothing is said to be done again', async (size) => {
+    let asked = 0;
+    const runner = createRunner(() => (++asked < size ? Promise.resolve(null) : Promise.reject(new Error('both are blocked'))), size);
+    expect(await ran(runner, 4096, 1)).toMatchObject({ end: 'both are blocked', notices: [] });
   });
 
   test('are closed when they come after the runner was', async () => {

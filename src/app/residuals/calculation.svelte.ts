@@ -19,6 +19,8 @@ export interface Calculation {
   /** Null until the first is there. */
   readonly answer: WorkAnswer | null;
   readonly failed: boolean;
+  /** Asks once more, after a failure. */
+  again(): void;
   choose(work: Work): void;
   edit(text: string): void;
   give(name: string, value: number): void;
@@ -33,6 +35,7 @@ export function createCalculation(readFormula: ReadFormula, start: Work): Calcul
   let answer = $state.raw<WorkAnswer | null>(null);
   let problems = $state.raw<readonly FormulaProblem[]>([]);
   let failed = $state(false);
+  let tries = $state(0);
   const clause = $derived(clauseFor(work).formula);
   const own = $derived(written?.under === clause ? written : null);
   const text = $derived(own?.text ?? workFormula(clause).text);
@@ -45,6 +48,7 @@ export function createCalculation(readFormula: ReadFormula, start: Work): Calcul
   // The workers answer later: what was answered last stands until then, and an answer that has been overtaken is dropped.
   $effect(() => {
     let overtaken = false;
+    void tries;
     answerFor(readFormula, work, own).then(
       (found) => {
         if (overtaken) return;
@@ -88,6 +92,7 @@ export function createCalculation(readFormula: ReadFormula, start: Work): Calcul
     get failed() {
       return failed;
     },
+    again: () => void tries++,
     choose: (next) => (work = next),
     edit: (next) => write(next, own?.numbers ?? {}),
     give: (name, value) => write(text, { ...own?.numbers, [name]: value }),
