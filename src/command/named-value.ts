@@ -26,6 +26,23 @@ export function readNamedValue(argument: string): NamedValue | Problem {
   return { path: name, message: sentence(`${name} must be ${rule(known)}; it is ${typed === '' ? 'empty' : cut(typed)}${fault}`) };
 }
 
+/** Reads each `name=value`; a name may be given once. */
+export function readValues(settings: readonly string[]): ReadonlyMap<string, number> | Problem {
+  const typed = new Map<string, string>();
+  const values = new Map<string, number>();
+  for (const setting of settings) {
+    const read = readNamedValue(setting);
+    if ('message' in read) return read;
+    const { name, value } = read;
+    const before = typed.get(name);
+    if (before !== undefined)
+      return { path: name, message: `${name} must be given once; it is given as ${cut(before)} and as ${cut(setting)}.` };
+    typed.set(name, setting);
+    values.set(name, value);
+  }
+  return values;
+}
+
 function fits({ value, unit }: Tree & { readonly kind: 'number' }, typed: string, name: FormulaName): boolean {
   if (typed.includes('%') && !isShare(name)) return false;
   if (name.unit === 'fraction' && value > 1) return false;

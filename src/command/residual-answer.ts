@@ -43,14 +43,22 @@ export function namesUsed(...texts: readonly string[]): readonly FormulaName[] {
  * Computes a formula from the values given. Every name of the formula must have one; names that only its range uses may, and without
  * them there is no range.
  */
-export function computeResidual({ entry, text, values }: AskedResidual): ResidualAnswer | Problem {
+export function computeResidual({
+  entry,
+  text,
+  values: given,
+}: Pick<AskedResidual, 'entry' | 'text' | 'values'>): ResidualAnswer | Problem {
   const [problem] = readCredit(text).problems;
   if (problem) return { path: 'text', message: `the text must be a formula${placeWords(text, problem)}: ${sentence(problem.message)}` };
-  const needed = namesUsed(text);
+  const needed = namesUsed(text).filter(({ otherwise }) => otherwise === undefined);
   const readings = entry?.unsure?.range ?? [];
   const used = namesUsed(text, ...readings);
-  const named = namesProblem(entry?.id ?? 'the text', needed, used, values);
+  const named = namesProblem(entry?.id ?? 'the text', needed, used, given);
   if (named) return named;
+  const values = {
+    ...Object.fromEntries(used.flatMap(({ name, otherwise }) => (otherwise === undefined ? [] : [[name, otherwise]]))),
+    ...given,
+  };
   const main = amountOf(text, values, 'the residual');
   if ('message' in main) return main;
   const rangeNeeds = used.map(({ name }) => name).filter((name) => !Object.hasOwn(values, name));

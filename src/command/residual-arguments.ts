@@ -2,7 +2,8 @@ import { libraryFormula, RESIDUAL_LIBRARY } from '../facts/residual-library';
 import type { LibraryFormula } from '../facts/library-formula';
 import { nearest } from '../formula/formula';
 import type { Problem } from '../scenario/problem';
-import { readNamedValue } from './named-value';
+import { readValues } from './named-value';
+import { readTerms } from './residual-terms';
 import { readOptions } from './options';
 import { cut } from './terminal';
 
@@ -10,6 +11,15 @@ import { cut } from './terminal';
 export interface AskedResidual {
   readonly entry: LibraryFormula | null;
   readonly text: string;
+  /** Values of every credit and year. */
+  readonly values: Readonly<Record<string, number>>;
+  /** What is summed: for each credit, year or run its own values beside these; null where one amount is asked. */
+  readonly terms: readonly ResidualTerm[] | null;
+}
+
+/** One of the amounts of a sum: which credit, counted from 1, and its values. */
+export interface ResidualTerm {
+  readonly credit: number;
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -26,6 +36,9 @@ export function readArguments(args: readonly string[]): Asked | Problem {
     list: { type: 'boolean' },
     names: { type: 'boolean' },
     text: { type: 'string', multiple: true },
+    years: { type: 'string' },
+    runs: { type: 'string' },
+    credit: { type: 'string', multiple: true },
   } as const;
   const parsed = readOptions(joinText(args), options, '<formula id or --text> name=value … and known options');
   if ('message' in parsed) return parsed;
@@ -34,7 +47,8 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   const texts = flags.text ?? [];
   if (flags.list || flags.names) {
     const option = flags.list ? '--list' : '--names';
-    const beside = positionals[0] ?? texts[0] ?? (flags.list && flags.names ? '--names' : undefined);
+    const beside =
+      positionals[0] ?? texts[0] ?? flags.years ?? flags.runs ?? flags.credit?.[0] ?? (flags.list && flags.names ? '--names' : undefined);
     if (beside !== undefined)
       return { path: 'arguments', message: `${option} must stand alone or with --json; beside it is ${cut(beside)}.` };
     return { json, ask: flags.list ? 'list' : 'names' };
@@ -47,7 +61,9 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   if ('message' in formula) return formula;
   const values = readValues(positionals.filter(isValue));
   if ('message' in values) return values;
-  return { json, ask: { ...formula, values: Object.fromEntries(values) } };
+  const terms = readTerms(flags, values);
+  if (terms && 'message' in terms) return terms;
+  return { json, ask: { ...formula, values: Object.fromEntries(values), terms } };
 }
 
 /** `--text -pay` as `--text=-pay`: a formula may begin with a minus sign, which would else be taken for an option. */
@@ -74,20 +90,4 @@ function readFormulaChoice(ids: readonly string[], texts: readonly string[]): Pi
   );
   const mend = near ? `, did you mean ${near}?` : '.';
   return { path: 'formula', message: `the formula must be an id that --list prints, or --text with a formula; it is ${cut(first)}${mend}` };
-}
-
-function readValues(settings: readonly string[]): ReadonlyMap<string, number> | Problem {
-  const typed = new Map<string, string>();
-  const values = new Map<string, number>();
-  for (const setting of settings) {
-    const read = readNamedValue(setting);
-    if ('message' in read) return read;
-    const { name, value } = read;
-    const before = typed.get(name);
-    if (before !== undefined)
-      return { path: name, message: `${name} must be given once; it is given as ${cut(before)} and as ${cut(setting)}.` };
-    typed.set(name, setting);
-    values.set(name, value);
-  }
-  return values;
 }

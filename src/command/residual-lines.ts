@@ -14,6 +14,7 @@ import {
   stepValue,
 } from '../words/residual-words';
 import type { ResidualAnswer } from './residual-answer';
+import type { ResidualSum } from './residual-sum';
 import { aligned } from './terminal';
 
 /** An answer for a person: the clause and its days, the values, the steps, what it pays, what is unsure, the source. */
@@ -36,6 +37,28 @@ export function answerLines(answer: ResidualAnswer, entry: LibraryFormula | null
   ];
   const blocks = [heading(entry), given.length > 0 ? aligned(given) : '', aligned(computed), aligned(facts)];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** The amounts of a sum, one a line, and what they come to. */
+export function sumLines({ terms, value, unit, range, rangeNeeds, unsure }: ResidualSum, entry: LibraryFormula | null): string {
+  const severalCredits = terms.some(({ credit }) => credit > 1);
+  const label = ({ credit, names, by }: ResidualSum['terms'][number]): string =>
+    [
+      ...(severalCredits || by === null ? [ANSWER_LABELS.credit(credit)] : []),
+      ...(by === 'exhibitionYear' ? [ANSWER_LABELS.year(names[by]!)] : by === 'run' ? [ANSWER_LABELS.run(names[by]!)] : []),
+    ].join(', ');
+  const amounts = terms.map((term) => [label(term), paysWords(term.value, unit)]);
+  const facts = [
+    [ANSWER_LABELS.sum, paysWords(value, 'USD')],
+    ...(unsure === null
+      ? []
+      : [
+          [ANSWER_LABELS.range, rangeWords(range, rangeNeeds)],
+          [ANSWER_LABELS.unsure, unsure],
+        ]),
+    ...(entry ? [[ANSWER_LABELS.source, sourceWords(SOURCES[entry.source])]] : []),
+  ];
+  return [heading(entry), aligned(amounts), aligned(facts)].join('\n\n');
 }
 
 function heading(entry: LibraryFormula | null): string {

@@ -5,7 +5,8 @@ import { LIBRARY_WORDS } from '../words/library-words';
 import { UNSURE_WORDS } from '../words/unsure-words';
 import { computeResidual, namesUsed } from './residual-answer';
 import { readArguments } from './residual-arguments';
-import { answerLines } from './residual-lines';
+import { answerLines, sumLines } from './residual-lines';
+import { computeSum } from './residual-sum';
 import { aligned, print, refuse } from './terminal';
 
 /** Computes a clause of the library, or a formula as text, from values, and prints it; bad input ends with exit code 2 and one line. */
@@ -15,6 +16,11 @@ function main(): void {
   const { json, ask } = asked;
   if (ask === 'list') return print(json ? inJson(libraryRows()) : libraryTable());
   if (ask === 'names') return print(json ? inJson(language()) : languageTable());
+  if (ask.terms) {
+    const sum = computeSum(ask, ask.terms);
+    if ('message' in sum) return refuse(sum.message);
+    return print(json ? inJson(sum) : sumLines(sum, ask.entry));
+  }
   const answer = computeResidual(ask);
   if ('message' in answer) return refuse(answer.message);
   print(json ? inJson(answer) : answerLines(answer, ask.entry));

@@ -31,7 +31,7 @@ export const SESSION_FORMULAS: readonly LibraryFormula[] = [
     ...SESSION,
     id: 'hbsvod-credit',
     // The part of the scale that a service below 15 million subscribers does not owe and that the contract sets against overtime.
-    text: '35% * episodeScale',
+    text: 'max(0, 35% * episodeScale - creditUsed)',
     clause: 'TV Agreement Sideletter H E.4(e)(i)',
     unit: 'USD per performer per episode that may be credited',
   },

@@ -65,8 +65,12 @@ export const SYNDICATION_FORMULAS: readonly LibraryFormula[] = [
   {
     ...CONTRACT,
     id: 'sideletter-b2',
-    // While half of the homes or fewer see it a run pays 20%; `run` counts the wider runs only, the first of them as run 2.
-    text: lines('small = applicableMinimum * 20%', `wide = applicableMinimum * ${SYNDICATION_RUNS}`, 'marketShare <= 50% ? small : wide'),
+    // While half of the homes or fewer see it a run pays 20%. The table begins anew with the first wider run, as its run 2.
+    text: lines(
+      'small = applicableMinimum * 20%',
+      `wide = applicableMinimum * ${SYNDICATION_RUNS.replace('run', 'run - smallRuns')}`,
+      'marketShare <= 50% ? small : wide',
+    ),
     clause: 'TV Agreement Sideletter B-2 and its exhibit',
     until: '2020-06-30',
   },

@@ -65,19 +65,20 @@ function measure(tree: Tree, within: Within): Dimension {
   const { known, spans, names } = within;
   const measured = (part: Tree): Dimension => measure(part, within);
   const alike: Alike = (verb, ...parts) => {
-    let found = null as { readonly part: Tree; readonly dimension: Dimension } | null;
-    for (const part of parts) {
-      const dimension = measured(part);
-      const before: Dimension = found?.dimension ?? null;
-      if (before && dimension && !same(before, dimension)) {
-        const message = `one side ${said(before)}, the other ${said(dimension)}: they cannot be ${verb}`;
-        const mend = sideMend(tree, [found!.part, before], [part, dimension], names, spans);
-        throw new Mismatch(`${message}${mend}`, spans.get(tree) ?? null);
+    const isSum = tree.kind === 'binary' && (tree.operator === '+' || tree.operator === '-');
+    const sides: Side[] = [];
+    let found: Dimension = null;
+    for (const [k, part] of parts.entries()) {
+      const dimension: Dimension = measured(part);
+      const [before] = sides;
+      if (before && dimension && !same(before[1], dimension)) {
+        const message = `one side ${said(before[1])}, the other ${said(dimension)}: they cannot be ${verb}`;
+        throw new Mismatch(`${message}${sideMend(tree, before, [part, dimension], names, spans)}`, spans.get(tree) ?? null);
       }
-      const isSum = tree.kind === 'binary' && (tree.operator === '+' || tree.operator === '-');
-      found = { part: before ? found!.part : part, dimension: found ? together(before, dimension, isSum) : dimension };
+      found = k === 0 ? dimension : together(found, dimension, isSum);
+      if (dimension && (!before || before[1].share)) sides[0] = [part, dimension];
     }
-    return found?.dimension ?? null;
+    return found;
   };
   switch (tree.kind) {
     case 'number':

@@ -10,6 +10,8 @@ export interface FormulaName {
   readonly unit: string;
   /** Left out, the name fits anything. */
   readonly counts?: NameUnit;
+  /** What it is where nothing is said of it; left out where it has to be given. */
+  readonly otherwise?: number;
 }
 
 const dollars = (name: string, meaning: string, unit = 'USD'): FormulaName => ({ name, meaning, unit, counts: 'dollars' });
@@ -21,7 +23,7 @@ export const CREDIT_NAMES: readonly FormulaName[] = [
   dollars('pay', 'total actual compensation for the episode or picture; a salary where a clause says so'),
   dollars(
     'ceiling',
-    'the streaming ceiling for the programme’s length in the actors’ contract of 2021–23; for others the fixed residual base',
+    'the streaming ceiling for the programme’s length in the actors’ contract of 2021–23; for others the fixed residual base of the contract of 2020. Formulas of 2023 raise it themselves',
   ),
   dollars('applicableMinimum', 'the total applicable minimum salary for the engagement'),
   dollars('dayScale', 'the contract’s minimum for a day'),
@@ -33,6 +35,10 @@ export const CREDIT_NAMES: readonly FormulaName[] = [
   plain('exhibitionYear', 'the exhibition year: 1, 2, … (year 1 begins 90 days after release)'),
   plain('exhibitionShare', 'the 2020 contract’s percentage for that exhibition year', 'fraction'),
   plain('run', 'which run this is: 1 the first showing, 2 the first rerun, …'),
+  {
+    ...plain('smallRuns', 'earlier runs in markets with half of the homes or fewer: they count among the runs, but not in the table'),
+    otherwise: 0,
+  },
   plain('subscriberFactor', 'the factor of the service’s size by domestic subscribers', 'factor'),
   audience('domesticSubscribers', 'subscribers of the service at home'),
   audience('foreignSubscribers', 'subscribers of the service abroad'),
@@ -46,6 +52,7 @@ export const CREDIT_NAMES: readonly FormulaName[] = [
   dollars('contractedRevenue', 'contracted syndication revenue per episode'),
   dollars('licenseFee', 'what the licence costs'),
   plain('marketShare', 'the fraction of US television homes in the markets that show it', 'fraction'),
+  { ...dollars('creditUsed', 'what of a credit was set against other pay already'), otherwise: 0 },
   plain('units', 'copies or downloads sold so far'),
   plain('performerUnits', 'the performer’s units in the division of a pool'),
   plain('castUnits', 'the units of the whole cast'),

@@ -29,7 +29,7 @@ const BY_NAME: readonly (readonly [key: NumberKey, names: readonly string[]])[] 
 ];
 
 /** Names of formulas that no work has a value for: a plain number is asked where one stands in a formula of the reader’s own. */
-export const OTHER_NAMES = ['episodes', 'days', 'freeDays'] as const;
+export const OTHER_NAMES = ['episodes', 'days', 'freeDays', 'smallRuns', 'creditUsed'] as const;
 
 /**
  * The questions that the formula at hand needs, in the order they are put.

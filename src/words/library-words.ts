@@ -55,7 +55,8 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'sideletter-b2': {
     title: 'Syndication of a half-hour series in small markets',
-    about: 'While half of the homes or fewer can see it, each run pays 20% of the minimum; then the usual table begins.',
+    about:
+      'While half of the homes or fewer can see it, each run pays 20% of the minimum. Then the usual table begins with its first rerun, whatever number of small runs came before: take them off the number of the run.',
   },
   'canada-syndication': {
     title: 'Syndication in Canada alone',
@@ -202,11 +203,13 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'wga-bonus-2023': {
     title: 'Writers: success bonus of 2023',
-    about: 'The bonus alone: half of the fixed amount, at home and abroad.',
+    about:
+      'The bonus alone: half of the fixed amount, at home and abroad. The ceiling to give is the base of 2020; the formula raises it by the 2.5% of 2023.',
   },
   'wga-bonus-2026': {
     title: 'Writers: success bonus of 2026',
-    about: 'The bonus alone: three quarters of the fixed amount, at home and abroad.',
+    about:
+      'The bonus alone: three quarters of the fixed amount, at home and abroad. The ceiling to give is the base of 2020; the formula raises it by the 2.5% of 2023.',
   },
   'wga-foreign-licence': {
     title: 'Writers: licence for part of the world',
@@ -270,7 +273,8 @@ export const LIBRARY_WORDS: Readonly<Record<string, FormulaWords>> = {
   },
   'hbsvod-credit': {
     title: 'Credit on a small streaming service',
-    about: 'In the contract’s example of a service below 15 million subscribers 35% of the episode’s minimum is set against overtime.',
+    about:
+      'In the contract’s example of a service below 15 million subscribers 35% of the episode’s minimum is set against overtime. This is what is left of it.',
   },
   'force-majeure': {
     title: 'Half salary while the work is stopped',

@@ -68,14 +68,21 @@ export const ANSWER_LABELS = {
   standing: 'Standing',
   result: 'result',
   pays: 'Pays',
+  sum: 'In all',
+  credit: (n: number): string => `credit ${n}`,
+  year: (n: number): string => `exhibition year ${n}`,
+  run: (n: number): string => `run ${n}`,
   range: 'Range',
   unsure: 'Unsure',
   source: 'Source',
 } as const;
 
-/** The amounts of the reading that pays least and of the one that pays most, or which values they lack. */
-export const rangeWords = (range: readonly [low: number, high: number] | null, needs: readonly string[]): string =>
-  range ? `${dollarsAndCents(range[0])} to ${dollarsAndCents(range[1])}` : `not computed; it also needs ${needs.join(', ')}`;
+/** The amounts of the reading that pays least and of the one that pays most, one where they agree to the cent, or which values they lack. */
+export function rangeWords(range: readonly [low: number, high: number] | null, needs: readonly string[]): string {
+  if (!range) return `not computed; it also needs ${needs.join(', ')}`;
+  const [low, high] = range.map(dollarsAndCents) as [string, string];
+  return low === high ? `none here: the lowest and the highest reading both pay ${low}` : `${low} to ${high}`;
+}
 
 /** Where in a text a problem stands, ready to follow a word: "; at line 2, character 3". Empty where it is the text as a whole. */
 export function placeWords(text: string, { position, length }: { readonly position: number; readonly length: number }): string {

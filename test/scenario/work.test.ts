@@ -4,7 +4,7 @@ import { libraryFormula } from '../../src/facts/residual-library';
 import { WORK_CLAUSES, WHO, type WhoId } from '../../src/facts/works';
 import { SIZE_FACTOR } from '../../src/facts/contract-tables';
 import { workFormula } from '../../src/facts/work-formulas';
-import { CREDIT_NAMES, evaluateOnce, readFormula } from '../../src/formula/formula';
+import { CREDIT_NAMES, evaluateOnce, parseFormula, readFormula } from '../../src/formula/formula';
 import {
   clauseFor,
   FIRST_WORK,
@@ -111,7 +111,7 @@ test('the audience is the service’s, with views on either side of a fifth; own
   expect(of({})['views']! / 68e6).toBeLessThan(0.2);
   expect(of({ watched: 'widely' })['views']! / 68e6).toBeGreaterThan(0.2);
   expect(of({ service: 'own', home: 12.5, away: 3 })).toMatchObject({ domesticSubscribers: 12.5e6, foreignSubscribers: 3e6 });
-  const factor = readFormula(SIZE_FACTOR, CREDIT_NAMES).tree!;
+  const factor = parseFormula(SIZE_FACTOR, CREDIT_NAMES).tree!;
   for (const home of [0, 0.99, 1, 4.99, 5, 19.9, 20, 44.9, 45, 300])
     expect(of({ service: 'own', home })['subscriberFactor'], String(home)).toBe(
       evaluateOnce(factor, { ...UNNAMED, domesticSubscribers: home * 1e6 }),

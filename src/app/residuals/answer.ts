@@ -119,6 +119,7 @@ const ABROAD = /\(1 \+ (\(foreignSubscribers[^()]*\)|\d+%)\)/;
 /** A part of a formula by itself: a step that the formula does not name. */
 async function readPart(readFormula: ReadFormula, text: string | undefined, credit: Credit): Promise<number | null> {
   if (!text) return null;
-  const { lines } = await readFormula(text, [credit]);
+  // A share alone is no residual; a share of one is.
+  const { lines } = await readFormula(`1 * (${text})`, [credit]);
   return lines[0]?.at(-1)?.value ?? null;
 }
