@@ -1,5 +1,5 @@
 /** Numbers of points a preview may have. */
-const SIZES = [64, 128, 256, 512] as const;
+export const SIZES = [64, 128, 256, 512] as const;
 /** Points where nothing is known of the machine yet. */
 const FIRST = 128;
 /** Runs of fewer draws need no preview: the whole comes as soon. */

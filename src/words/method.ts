@@ -1,3 +1,16 @@
+import { parametersOf } from '../scenario/parameters';
+import { parameterLabel } from './parameter-labels';
+
+/** The estimates that stay at their value in every run, by their labels. */
+function undrawn(): string {
+  const labels = (['sag-aftra-2023', 'wga-2023'] as const).flatMap((preset) =>
+    parametersOf(preset)
+      .filter(({ standing, spread, unused }) => standing === 'estimate' && !spread && !unused)
+      .map(({ key }) => parameterLabel(preset, key)),
+  );
+  return [...new Set(labels)].map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ');
+}
+
 /** How the numbers are computed, in plain words: what the code does, part by part. */
 export const METHOD: readonly { readonly title: string; readonly text: string }[] = [
   {
@@ -6,7 +19,7 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'Length and deal',
-    text: 'The length is forecast from past strikes as they were known on that day. Strikes that had ended count in full. Strikes that were still running, such as the other strike, count as still running. Five kinds of curve are fitted to them, each with its own uncertainty. A curve counts more if it makes those strikes more likely. Few strikes therefore give a wide forecast. Its track record is under Forecast. The deal closes a share of the gap between offer and demand in each term, or you name its terms. The share is your choice. No one can forecast it, and what streaming brings depends on it.',
+    text: 'The length is forecast from past strikes as they were known on that day. Strikes that had ended count in full. Strikes that were still running, such as the other strike, count as still running. Five kinds of curve are fitted to them. Of each kind all curves count that the past strikes leave plausible, by how probable they are: a posterior distribution. No past strike is resampled, unless you choose the curve as counted, which takes 200 resamples. A kind counts more if it makes those strikes more likely. Few strikes therefore give a wide forecast. The simulator counts lengths up to two years. Its track record is under Forecast. The deal closes a share of the gap between offer and demand in each term, or you name its terms. The share is your choice. No one can forecast it, and what streaming brings depends on it.',
   },
   {
     title: 'Work, pay and residuals',
@@ -26,7 +39,7 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'What is uncertain, and what is in dispute',
-    text: 'Numbers from data, and estimates that are not published, are drawn over their ranges. This is done 8,192 times unless the link says otherwise. No range includes what the parties dispute. There you choose whose number counts. The page shows both nets three times: as set, on the union’s numbers and on the employers’ numbers. A disputed input that you moved keeps your value in all three. For the actors, the wage base starts at the employers’ number. The bonus and 2% of revenue start at what the union says they are worth. For the writers, the wage base and the terms for rooms start halfway between both sides’ numbers. Nobody’s numbers blame the industry’s contraction on the strike. That input is 0 unless you set it. The actors’ wage base of $2.53 billion a year is worked back from the employers’ own $717 million of wages. So that part of their costing is matched by design. Contributions, residuals and ceilings are not. The base of $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
+    text: `Most estimates that are not published are drawn over their ranges. This is done 8,192 times unless the link says otherwise. These estimates are not drawn and stay at their value: ${undrawn()}. The stock of credits, how pay divides among groups of members, and how costs divide among companies are not drawn either. So the ranges shown are narrower than all we do not know. No range includes what the parties dispute. There you choose whose number counts. The page shows both nets three times: as set, on the union’s numbers and on the employers’ numbers. A disputed input that you moved keeps your value in all three. For the actors, the wage base starts at the employers’ number. The bonus and 2% of revenue start at what the union says they are worth. For the writers, the wage base and the terms for rooms start halfway between both sides’ numbers. Nobody’s numbers blame the industry’s contraction on the strike. That input is 0 unless you set it. The actors’ wage base of $2.53 billion a year is worked back from the employers’ own $717 million of wages. So that part of their costing is matched by design. Contributions, residuals and ceilings are not. The base of $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.`,
   },
   {
     title: 'While a slider moves',
