@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3';
+import { markOf } from './codes';
 import { isNumber } from './numbers';
 
 /** A row of a list: its cells without blanks around them, and the line it begins on, from 1. */
@@ -78,10 +79,19 @@ function delimiterOf(text: string): string {
     return first !== undefined && first.cells.length > 1 && same >= EVEN * rows.length && !(delimiter === ',' && areGroups(rows));
   });
   if (even !== undefined) return even;
+  // A list without names, in which a mark stands behind some of the lengths.
+  const marked = DELIMITERS.find((delimiter) => unquoted.includes(delimiter) && areMarked(cells(delimiter)));
+  if (marked !== undefined) return marked;
   const rows = cells(' ');
   const areNames = rows.length > 1 && rows[0]!.cells.length > 1 && !rows[0]!.cells.some(isNumber);
   return areNames && rows.slice(1).every((row) => row.cells.length === rows[0]!.cells.length || isNamed(rows, row, ' ')) ? ' ' : '';
 }
+
+/** Whether all rows are a number, or a number and a mark behind it. */
+const areMarked = (rows: readonly Row[]): boolean =>
+  rows.every(
+    ({ cells }) => isNumber(cells[0]!) && (cells.length === 1 || (cells.length === 2 && (cells[1] === '' || markOf(cells[1]!) !== null))),
+  );
 
 /** Whether a comma parts nothing but the digits of numbers: `1,200`. */
 const areGroups = (rows: readonly Row[]): boolean =>

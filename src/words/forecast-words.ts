@@ -113,19 +113,28 @@ export function filterText({
   return [...groups, ...idled, ...years, ...workers].filter((each) => each !== '').join(', ');
 }
 
-/** What the forecast says of a dispute that has lasted so many days. */
-export function forecastSentence({ forecast, elapsed }: Pick<ForecastReport, 'forecast' | 'elapsed'>): string {
-  const [thirty, sixty, ninety] = forecast.within.map((each) => chance(each.chance));
-  const left = Math.max(0, forecast.median - elapsed);
+/** What the forecast says of a dispute that has lasted so many days; by the empirical curve, what the curve as counted says. */
+export function forecastSentence({
+  forecast,
+  plugIn,
+  family,
+  elapsed,
+}: Pick<ForecastReport, 'forecast' | 'plugIn' | 'family' | 'elapsed'>): string {
+  const { within, median, p10, p90, beyond } = family === 'empirical' ? plugIn : forecast;
+  const [thirty, sixty, ninety] = within.map((each) => chance(each.chance));
+  const left = Math.max(0, median - elapsed);
   const begun = elapsed === 0 ? 'A dispute that begins lasts' : `Having lasted ${elapsed} days, a dispute like these lasts`;
-  const median = `${daysText(forecast.median)} in all at the median${elapsed > 0 && left < Infinity ? `, ${day(left)} more` : ''}`;
-  const long = forecast.beyond < LEAST_BEYOND ? '' : ` In ${number(100 * forecast.beyond, 0)} of 100 cases it lasts longer than two years.`;
-  return `${begun} ${median}; 8 in 10 last from ${day(forecast.p10)} to ${daysText(forecast.p90)}. The chance that it ends is ${thirty} within 30 more days, ${sixty} within 60, ${ninety} within 90.${long}`;
+  const half = `${daysText(median)} in all at the median${elapsed > 0 && left < Infinity ? `, ${day(left)} more` : ''}`;
+  const most = p10 === Infinity ? `8 in 10 last ${BEYOND}` : `8 in 10 last from ${day(p10)} to ${daysText(p90)}`;
+  const long = beyond < LEAST_BEYOND ? '' : ` In ${casesText(beyond)} it lasts longer than two years.`;
+  return `${begun} ${half}; ${most}. The chance that it ends is ${thirty} within 30 more days, ${sixty} within 60, ${ninety} within 90.${long}`;
 }
+
+const casesText = (share: number): string => (share > 1 - LEAST_BEYOND ? 'nearly all cases' : `${number(100 * share, 0)} of 100 cases`);
 
 /** The same of US stoppages at large. */
 export const atLargeSentence = ({ atLarge, elapsed }: Pick<ForecastReport, 'atLarge' | 'elapsed'>): string =>
-  `Of ${number(atLarge.n, 0)} US stoppages of any size, half ${elapsed > 0 ? 'of those that had lasted as long ' : ''}ended by day ${day(atLarge.median)}${elapsed > 0 ? `, ${day(atLarge.median - elapsed)} days later` : ''}.`;
+  `Of ${number(atLarge.n, 0)} US stoppages of any size, half ${elapsed > 0 ? 'of those that had lasted as long ' : ''}ended by day ${day(Math.ceil(atLarge.median))}${elapsed > 0 ? `, ${day(Math.ceil(atLarge.median) - elapsed)} days later` : ''}.`;
 
 /** How the manufacturing strikes went with the economy. */
 export const cycleSentence = ({ slope, slopeError }: NonNullable<ForecastReport['cycle']>): string =>

@@ -34,6 +34,7 @@ test.each([
   ['a BOM', '\uFEFFdays,censored\n5,0\n6,1', '5 6+'],
   ['days a line, blank lines between', rows('10', '20.5', '', '3', ''), '10 20.5 3'],
   ['days and a mark without names', '10,0\r\n20,1\r\n', '10 20+'],
+  ['a mark behind some of the lengths only', rows('10', '25', '40,1', '7, 0'), '10 25 40+ 7'],
   ['a single line of numbers', '5,9,13,22,900,1500', '5 9 13 22 900 1500'],
   ['the word days behind the number', rows('days,censored', '148 days,0', '118d,1'), '148 118+'],
   ['a title above the names', rows('Strikes of 2020', '', 'days,censored', '5,0', '6,1'), '5 6+'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORECAST_WORDS } from '../../src/words/forecast-words';
+import { LIST_WORDS } from '../../src/words/list-words';
 import { optionLabel } from '../../src/words/option-labels';
 import { axeViolations, painted, servePage, type Served } from '../support/page';
 
@@ -19,7 +20,7 @@ test('the view opens with the actors’ strike as it was known on day 5, and eve
   const { page, answer, said, complaints, requests } = await open();
   await answer.waitFor();
   expect(await said()).toMatch(
-    /^Having lasted 5 days, a dispute like these lasts 9\d days in all at the middle, \d+ more; eight in ten from 30 to 23\d\./,
+    /^Having lasted 5 days, a dispute like these lasts 9\d days in all at the median, \d+ more; 8 in 10 last from 30 to 23\d days\./,
   );
   expect(await page.locator('.sample').innerText()).toBe('US screen trades, a day or longer: 24 disputes, 1 of them still running.');
   const hazard = page.locator('figure', { hasText: 'The chance to end in each week' });
@@ -48,11 +49,11 @@ test('the view opens with the actors’ strike as it was known on day 5, and eve
 test('the address names sample, curve, days and filter, and what it asks for in vain is said', async () => {
   const { page, answer, said, complaints } = await open('&dispute=none&sample=mediated&family=empirical&elapsed=0&era=2010-20&size=huge');
   await answer.waitFor();
-  expect(await said()).toMatch(/^A dispute that begins lasts 9 days in all at the middle;/);
+  expect(await said()).toMatch(/^A dispute that begins lasts 10 days in all at the median;/);
   expect(await page.locator('.sample').innerText()).toMatch(
     /^US stoppages known to federal mediators, 1984–2020, only 2010 to 2020: 1,231 disputes\.$/,
   );
-  expect(await page.locator('p.large').innerText()).toMatch(/^Of 14,223 US stoppages of any size, half ended by day 1\d\./);
+  expect(await page.locator('p.large').innerText()).toMatch(/^Of 14,223 US stoppages of any size, half ended by day 20\./);
   expect(await page.locator('[role=alert]').innerText()).toMatch(/was left out: size huge/);
   expect(complaints).toEqual([]);
 });
@@ -82,30 +83,89 @@ test('a filter that leaves nothing gets a sentence, not a curve', async () => {
   expect(complaints).toEqual([]);
 });
 
+/** The view with a list of the reader's own, and its field. */
+async function openList() {
+  const opened = await open('&dispute=none&elapsed=0');
+  await opened.answer.waitFor();
+  await opened.page.getByLabel(FORECAST_WORDS.sample).selectOption('own');
+  const sample = (): Promise<string> => opened.page.locator('.sample').innerText();
+  const read = async (): Promise<string> => (await opened.page.locator('.read').first().innerText()).trim();
+  return { ...opened, field: opened.page.getByLabel(/^Your list/), sample, read };
+}
+
 test('a list of the reader’s own is fitted, its mistakes are named by line, and it is not in the address', async () => {
-  const { page, answer, complaints } = await open('&dispute=none&elapsed=0');
-  await answer.waitFor();
-  await page.getByLabel(FORECAST_WORDS.sample).selectOption('own');
-  const field = page.getByLabel(/^Your list/);
+  const { page, field, sample, read, complaints } = await openList();
   await field.fill('10\n25\n-4\n40,1');
-  await expect
-    .poll(() =>
-      page
-        .locator('.wrong')
-        .innerText()
-        .then((text) => text.trim()),
-    )
-    .toBe('Line 3: days must be above 0 and at most 36525; it is -4.');
+  await expect.poll(read).toContain('Line 3: the length must be a number above 0 and at most 36,525 days; it is “-4”.');
   await field.fill('10\n25\n77\n40,1');
-  await expect.poll(() => page.locator('.sample').innerText()).toBe('A list of your own: 4 disputes, 1 of them still running.');
+  await expect.poll(sample).toBe('A list of your own: 4 disputes, 1 of them still running.');
   await page.locator('input[type=file]').setInputFiles({
     name: 'own.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from('start,end\n2023-05-02,2023-09-27\n2023-07-14,2023-11-09\n2007-11-05,2008-02-13\n'),
   });
-  await expect.poll(() => page.locator('.sample').innerText()).toBe('A list of your own: 3 disputes.');
-  expect(page.url()).not.toContain('own');
+  await expect.poll(sample).toBe('A list of your own: 3 disputes.');
+  expect(page.url()).toContain('sample=own');
+  expect(page.url()).not.toMatch(/2023-|2007-|own\.csv/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.reload();
+  await expect.poll(() => page.locator('.answers').innerText()).toBe(LIST_WORDS.nothing);
   expect(complaints).toEqual([]);
+});
+
+test('no report stands under the name of a list that was not read', async () => {
+  const { page, field, sample, answer } = await openList();
+  await expect.poll(() => page.locator('.answers').innerText()).toBe(LIST_WORDS.nothing);
+  expect(await answer.count()).toBe(0);
+  expect(await page.getByRole('button', { name: FORECAST_WORDS.recordAsk }).count()).toBe(0);
+  await field.fill('10\n25\n77\n40,1');
+  await expect.poll(sample).toMatch(/^A list of your own: 4/);
+  await field.fill('weeks\n5\n6');
+  await expect.poll(() => page.locator('.answers').innerText()).toBe(LIST_WORDS.refused);
+  expect(await answer.count()).toBe(0);
+  await page.getByLabel(FORECAST_WORDS.sample).selectOption('guilds');
+  await expect.poll(sample).toMatch(/^US actors and writers/);
+  await expect.poll(() => page.url()).toContain('sample=guilds');
+});
+
+test('what a list does not tell is asked, and one press answers; the first rows show what each was read as', async () => {
+  const { page, field, sample, read } = await openList();
+  await field.fill('days,status\n5,1\n6,2\n9,1\n30,1');
+  await expect.poll(read).toContain('`status` holds 1 and 2. Which of them means still running?');
+  expect(await page.locator('.answers').innerText()).toBe(LIST_WORDS.refused);
+  await page.getByRole('button', { name: '`status` is 2' }).click();
+  await expect.poll(sample).toBe('A list of your own: 4 disputes, 1 of them still running.');
+  expect(await read()).toContain('4 read, 1 still running; days from `days`, running where `status` is 2.');
+  const rows = page.locator('.scroll tbody tr').nth(1);
+  expect((await rows.innerText()).split(/\s*\t\s*/)).toEqual(['3', '6', '2', '6 days, still running']);
+  // A column chosen by hand counts too.
+  await page.getByText(LIST_WORDS.columns).click();
+  await page.getByLabel(LIST_WORDS.mark).selectOption('none');
+  await expect.poll(sample).toBe('A list of your own: 4 disputes.');
+});
+
+test('lines that cannot be read are left out where the reader agrees', async () => {
+  const { page, field, sample } = await openList();
+  await field.fill('days,union\n5,a\nten,b\n7,c\n12,d');
+  await page.getByLabel(LIST_WORDS.skip(3)).check();
+  await expect.poll(sample).toBe('A list of your own: 3 disputes.');
+});
+
+test('a list that outlasts two years says so, and where half does the simulator cannot use it', async () => {
+  const { page, field, said } = await openList();
+  await page.getByLabel(FORECAST_WORDS.family, { exact: true }).selectOption('empirical');
+  await field.fill('5,9,13,22,900,1500');
+  await expect
+    .poll(said)
+    .toMatch(
+      /8 in 10 last from 5 to more than two years\. .* is 67 in 100 within 30 .* In 33 of 100 cases it lasts longer than two years\.$/,
+    );
+  expect(await page.locator('.answers').innerText()).toContain(FORECAST_WORDS.cut);
+  await field.fill('1000\n1200\n1500\n2000\n3000');
+  await expect
+    .poll(said)
+    .toMatch(/^A dispute that begins lasts more than two years in all at the median; 8 in 10 last more than two years\./);
+  expect(await page.locator('.answers').innerText()).toContain(FORECAST_WORDS.notUsable);
 });
 
 test('the record is computed on request: both ways to look back, bands with their intervals, scores, and the actors’ strike with its 118 days', async () => {
