@@ -45,6 +45,19 @@ const notFound: Plugin = {
   },
 };
 
+/** What is served as it is loses its comments and indents: `first.js` comes before anything is painted, in every frame too. */
+const publicWithoutComments: Plugin = {
+  name: 'public-without-comments',
+  apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+  async closeBundle() {
+    const { readFile, writeFile } = await import('node:fs/promises');
+    const file = new URL('dist/first.js', import.meta.url);
+    const text = await readFile(file, 'utf8').catch(() => null);
+    // Whole lines only: nothing else is sure to be a comment.
+    if (text !== null) await writeFile(file, text.replace(/^\s*(\/\/.*|\/\*\*.*\*\/)?\n/gm, '').replace(/^ +/gm, ''));
+  },
+};
+
 /** Where a file of the build lies as seen from a page of it; the gallery's page stands two folders down. */
 const fromPage = (page: string, file: string): string => `${'../'.repeat(page.split('/').length - 2) || './'}${file}`;
 
@@ -135,7 +148,7 @@ const ANSWER = /src\/(charts\/AnswerRows\.svelte|app\/pictures\/Answer\.svelte|w
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [svelte({ configFile: false }), builtAnswers(), contentSecurityPolicy, fontsFirst, notFound],
+  plugins: [svelte({ configFile: false }), builtAnswers(), contentSecurityPolicy, fontsFirst, notFound, publicWithoutComments],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',

@@ -133,7 +133,7 @@ test('a formula mistake is named with its position and the last valid formula st
 test('a broken link gives a clear message and a usable page', async () => {
   const whole = few();
   for (const [fragment, message] of [
-    [whole.slice(0, -20), /cut or changed/],
+    [whole.slice(0, -20), /has no checksum, so it may have been cut/],
     ['#nonsense', /must name a preset/],
     [
       `#${encodeScenario({ ...presetScenario('sag-aftra-2023'), formulas: { ...presetScenario('sag-aftra-2023').formulas, ask: { text: 'pay * (' } } })}`,
