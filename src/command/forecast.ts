@@ -98,7 +98,7 @@ function answerLines({ sampleName, read }: ForecastAsked, report: ForecastReport
         fit.family,
         fit.parameters
           .map(({ name, value, standardError }) => `${name} ${value.toPrecision(5)} (${standardError?.toPrecision(3) ?? 'none'})`)
-          .join(', '),
+          .join(', ') + (fit.atBound ? '; shape at its limit' : ''),
         fit.logLikelihood.toFixed(3),
         share(fit.weight),
       ]),

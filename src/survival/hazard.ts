@@ -61,11 +61,13 @@ export const openSurvivalAt = (hazard: Hazard, elapsed: number, t: number): numb
  */
 export function openQuantileOf(hazard: Hazard, elapsed: number, p: number, longest: number): number {
   const target = hazard[elapsed]! - ln(1 - p);
-  if (!(hazard[longest]! >= target)) return Infinity;
+  // Where the curve is level at the chance asked, the first day of the level, whatever the rounding.
+  const reached = target - 1e-12 * Math.max(1, target);
+  if (!(hazard[longest]! >= reached)) return Infinity;
   let [low, high] = [elapsed, longest];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (hazard[middle]! <= target) low = middle;
+    if (hazard[middle]! < reached) low = middle;
     else high = middle;
   }
   const within = (target - hazard[low]!) / (hazard[high]! - hazard[low]!);

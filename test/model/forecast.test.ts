@@ -245,6 +245,7 @@ test('what lasts longer than two years is kept: its chance is told, and quantile
     expect(p10).toBeLessThan(10);
   }
   expect(few.plugIn.within[0]!.chance).toBeCloseTo(2 / 3, 12);
+  expect(few.plugIn.median).toBeCloseTo(13, 9);
   expect(few.survival.at(-1)).toBeGreaterThan(0.25);
   for (const family of FAMILY_CHOICES) {
     const long = report({ sample: listOf([1000, 1200, 1500, 2000, 3000]), family, elapsed: 0 });
