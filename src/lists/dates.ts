@@ -12,10 +12,28 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const DAY_NAMED = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|\\.)?[- ]([a-z]{3,9})\\.?,?[- ](\\d{4})${TIME}$`, 'i');
 const MONTH_NAMED = new RegExp(`^([a-z]{3,9})\\.?[- ](\\d{1,2})(?:st|nd|rd|th)?,?[- ](\\d{4})${TIME}$`, 'i');
 
+/** No date with time and zone is longer, characters. */
+const LONGEST_DATE = 60;
+
 /** A date as it is written: its ISO form, or two numbers whose order is not told; null where it is none. Times and zones are left out. */
 type Written = { readonly iso: string } | { readonly first: number; readonly second: number; readonly year: number };
 
+/** Dates of long lists come again and again: how each was written is found once. */
+const seen = new Map<string, Written | null>();
+const MOST_SEEN = 50_000;
+
 function written(cell: string): Written | null {
+  let found = seen.get(cell);
+  if (found === undefined) {
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(cell, (found = parsed(cell)));
+  }
+  return found;
+}
+
+function parsed(cell: string): Written | null {
+  // Every date has digits, and none is long.
+  if (cell.length > LONGEST_DATE || !/\d/.test(cell)) return null;
   const text = cell.replace(WEEKDAY, '');
   const ordered = YEAR_FIRST.exec(text);
   if (ordered) return isoOf(Number(ordered[1]), Number(ordered[3]), Number(ordered[4]));
