@@ -37,7 +37,7 @@ describe('directRunner', () => {
     expect(error).toBeInstanceOf(ScenarioError);
     expect((error as ScenarioError).problems).toEqual([
       { path: 'horizon', message: 'horizon must be from 3 to 15 (years); it is 99.' },
-      { path: 'seed', message: 'seed must be a whole number from 0 to 4294967295; it is -1.' },
+      { path: 'seed', message: 'seed must be a whole number from 0 to 4,294,967,295; it is -1.' },
     ]);
     expect((await runner.run(scenarioOf(64))).result.draws).toBe(64);
   });
