@@ -2,17 +2,17 @@ import { parametersOf } from '../scenario/parameters';
 import { parameterLabel } from './parameter-labels';
 
 /** The estimates that stay at their value in every run, by their labels. */
-function undrawn(): string {
+function undrawn(): readonly string[] {
   const labels = (['sag-aftra-2023', 'wga-2023'] as const).flatMap((preset) =>
     parametersOf(preset)
       .filter(({ standing, spread, unused }) => standing === 'estimate' && !spread && !unused)
       .map(({ key }) => parameterLabel(preset, key)),
   );
-  return [...new Set(labels)].map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ');
+  return [...new Set(labels)];
 }
 
 /** How the numbers are computed, in plain words: what the code does, part by part. */
-export const METHOD: readonly { readonly title: string; readonly text: string }[] = [
+export const METHOD: readonly { readonly title: string; readonly text: string; readonly list?: readonly string[] }[] = [
   {
     title: 'Worlds and differences',
     text: 'Every run goes through five worlds, with the same chance in each. In the first, the employers’ last offer is in force from day 0. In the second, the deal is in force from day 0. In the third, there is a strike and then the deal. In the fourth, the union’s demand is in force from day 0. In the fifth, neither actors nor writers strike. Companies’ own figures compare with that one. Every headline is a difference between two worlds, so what hits both cancels out. The offer is a yardstick. It does not mean that members could have had it without a strike.',
@@ -39,7 +39,8 @@ export const METHOD: readonly { readonly title: string; readonly text: string }[
   },
   {
     title: 'What is uncertain, and what is in dispute',
-    text: `Most estimates that are not published are drawn over their ranges. This is done 8,192 times unless the link says otherwise. These estimates are not drawn and stay at their value: ${undrawn()}. The stock of credits, how pay divides among groups of members, and how costs divide among companies are not drawn either. So the ranges shown are narrower than all we do not know. No range includes what the parties dispute. There you choose whose number counts. The page shows both nets three times: as set, on the union’s numbers and on the employers’ numbers. A disputed input that you moved keeps your value in all three. For the actors, the wage base starts at the employers’ number. The bonus and 2% of revenue start at what the union says they are worth. For the writers, the wage base and the terms for rooms start halfway between both sides’ numbers. Nobody’s numbers blame the industry’s contraction on the strike. That input is 0 unless you set it. The actors’ wage base of $2.53 billion a year is worked back from the employers’ own $717 million of wages. So that part of their costing is matched by design. Contributions, residuals and ceilings are not. The base of $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.`,
+    list: undrawn(),
+    text: 'Most estimates that are not published are drawn over their ranges. This is done 8,192 times unless the link says otherwise. The estimates listed below are not drawn. They stay at their value. The stock of credits, how pay divides among groups of members, and how costs divide among companies are not drawn either. So the ranges shown are narrower than all we do not know. No range includes what the parties dispute. There you choose whose number counts. The page shows both nets three times: as set, on the union’s numbers and on the employers’ numbers. A disputed input that you moved keeps your value in all three. For the actors, the wage base starts at the employers’ number. The bonus and 2% of revenue start at what the union says they are worth. For the writers, the wage base and the terms for rooms start halfway between both sides’ numbers. Nobody’s numbers blame the industry’s contraction on the strike. That input is 0 unless you set it. The actors’ wage base of $2.53 billion a year is worked back from the employers’ own $717 million of wages. So that part of their costing is matched by design. Contributions, residuals and ceilings are not. The base of $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base.',
   },
   {
     title: 'While a slider moves',

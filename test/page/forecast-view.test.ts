@@ -105,7 +105,7 @@ test('a list of the reader’s own is fitted, its mistakes are named by line, an
     buffer: Buffer.from('start,end\n2023-05-02,2023-09-27\n2023-07-14,2023-11-09\n2007-11-05,2008-02-13\n'),
   });
   await expect.poll(sample).toBe('A list of your own: 3 disputes.');
-  expect(page.url()).toContain('sample=own');
+  await expect.poll(() => page.url()).toContain('sample=own');
   expect(page.url()).not.toMatch(/2023-|2007-|own\.csv/);
   expect(await axeViolations(page)).toEqual([]);
   await page.reload();
