@@ -66,6 +66,10 @@ export interface ColumnKind {
   readonly maybeDays: boolean;
   /** Unit of its name where that is not days. */
   readonly otherUnit: string | null;
+  /** Its name is that of a first day or an end, and its cells are no marks. */
+  readonly isNamedDate: boolean;
+  /** At least half of its cells are dates, or none is filled. */
+  readonly isDated: boolean;
   readonly isStart: boolean;
   readonly isEnd: boolean;
   /** What 1 means in it by its name, where most of its cells are marks. */
@@ -88,6 +92,8 @@ export function kindOf({ words, cells, name }: Column): ColumnKind {
     isDays: DAYS.test(words) && otherUnit === null && (filled.length === 0 || !isDateOnly(filled)),
     maybeDays: MAYBE_DAYS.test(words) && otherUnit === null && isNumeric,
     otherUnit: isNumeric ? otherUnit : null,
+    isNamedDate: (START.test(words) || END.test(words)) && !isMark,
+    isDated,
     isStart: START.test(words) && isDated,
     isEnd: END.test(words) && isDated && !(isMark && filled.length > 0),
     sense: filled.length > 0 && mostly((cell) => markOf(cell) !== null) ? senseOf(words) : null,

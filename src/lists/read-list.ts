@@ -1,11 +1,13 @@
 import { daysBetween } from '../facts/date';
 import type { OwnLengths } from '../scenario/own-lengths';
 import type { Problem } from '../scenario/problem';
+import { cut, quoted } from './cell';
 import { isBlank } from './codes';
 import { columnsOf, kindOf, type Columns } from './columns';
-import { dateOf, isDateLike, isOrdered, type DateOrder } from './dates';
+import { dateOf, isDateLike, type DateOrder } from './dates';
+import { compare, decimalQuestion, latestOf, orderOf } from './evidence';
 import { decimalMark, numberOf, type DecimalMark } from './numbers';
-import type { EndDay, ListChoices, ListReading, Question, ReadRow, Roles } from './reading';
+import type { EndDay, ListChoices, ListReading, ReadRow, Roles } from './reading';
 import { isRunning, rolesOf } from './roles';
 import { tableOf, type Row } from './rows';
 
@@ -16,8 +18,6 @@ export const MOST_ROWS = 200_000;
 const MOST_DAYS = 36_525;
 /** Rows shown as they stand. */
 const FIRST_ROWS = 5;
-/** Longer cells are cut in messages. */
-const LONGEST_CELL = 40;
 
 /**
  * Reads a list of disputes, a row each: lengths in days, or a first and a last date, and whether a dispute still ran. Columns are found by
@@ -98,9 +98,6 @@ export function lengthsOf({ read, bad, problems, questions }: ListReading, skipB
 
 const problem = (message: string): Problem => ({ path: 'list', message });
 const said = (count: number): string => count.toLocaleString('en-US');
-const cut = (cell: string): string => (cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
-const quoted = (cell: string): string => (cell === '' ? 'empty' : `“${cut(cell)}”`);
-
 function refused(message: string): ListReading {
   const roles = { days: null, start: null, end: null, mark: null };
   const empty = { columns: [], read: [], bad: [], questions: [], first: [], leftOut: [], above: [], endIs: null, asOf: null };
@@ -117,83 +114,16 @@ function noLengths({ columns }: Columns, { start, end }: Roles): string {
   const names = columns.map(({ name }) => `\`${cut(name)}\``).join(', ');
   const unit = columns.map((column) => ({ column, unit: kindOf(column).otherUnit })).find((each) => each.unit !== null);
   if (unit) return `Lengths must be in days; the column \`${cut(unit.column.name)}\` counts ${unit.unit}.`;
+  const undated = columns.find((column) => kindOf(column).isNamedDate && !kindOf(column).isDated);
+  if (undated) {
+    const first = undated.cells.find((cell) => !isBlank(cell) && !isDateLike(cell)) ?? '';
+    return `\`${cut(undated.name)}\` must hold dates such as 2023-07-14, with years of four digits; its first is ${quoted(first)}.`;
+  }
   if (start !== null)
     return `A list with \`${cut(columns[start]!.name)}\` must also have a column of ends, such as \`end\`, or of lengths in days; it has ${names}.`;
   if (end !== null)
     return `A list with \`${cut(columns[end]!.name)}\` must also have a column of starts, such as \`start\`, or of lengths in days; it has ${names}.`;
   return `The list must have a column of lengths, such as \`days\`, or of dates, such as \`start\` and \`end\`; it has ${names}.`;
-}
-
-/** The order of day and month that fits all dates of a list; where both do, also no end before its start; else the question. */
-function orderOf(list: Columns, { start, end }: Roles): DateOrder | Question {
-  const columns = [list.columns[start!]!, list.columns[end!]!];
-  const dates = columns.flatMap(({ cells }) => cells.filter(isDateLike));
-  if (!dates.some(isOrdered)) return 'day-first';
-  const fits = (order: DateOrder): boolean => dates.every((cell) => dateOf(cell, order) !== null);
-  const runs = (order: DateOrder): boolean =>
-    list.rows.every(({ cells }) => {
-      const [from, to] = [dateOf(cells[start!] ?? '', order), dateOf(cells[end!] ?? '', order)];
-      return from === null || to === null || from <= to;
-    });
-  const both: readonly DateOrder[] = ['day-first', 'month-first'];
-  const fitting = both.filter(fits);
-  if (fitting.length === 1) return fitting[0]!;
-  const running = fitting.filter(runs);
-  if (running.length === 1) return running[0]!;
-  const at = list.rows.find(({ cells }) => isOrdered(cells[start!] ?? '') || isOrdered(cells[end!] ?? ''))!;
-  const cell = [at.cells[start!] ?? '', at.cells[end!] ?? ''].find(isOrdered)!;
-  const reads = both.map((each) => dateOf(cell, each) ?? '');
-  return { kind: 'dates', line: at.line, cell: cut(cell), reads, options: both.map((dates) => ({ dates })) };
-}
-
-function decimalQuestion(list: Columns, days: number): Question {
-  const at = list.rows.find(({ cells }) => /[.,]\d{3}$/.test(cells[days] ?? ''))!;
-  const cell = at.cells[days]!;
-  const marks: readonly DecimalMark[] = [',', '.'];
-  return {
-    kind: 'decimal',
-    line: at.line,
-    cell: cut(cell),
-    reads: marks.map((mark) => numberOf(cell, mark)),
-    options: marks.map((decimal) => ({ decimal })),
-  };
-}
-
-/** Which day the end is by the lengths that stand beside the dates; null where none stands there; the question where they contradict the dates. */
-function compare(list: Columns, { days, start, end }: Roles, order: DateOrder, decimal: DecimalMark): EndDay | null | Question {
-  const rows = list.rows.flatMap(({ line, cells }) => {
-    const [from, to] = [dateOf(cells[start!] ?? '', order), dateOf(cells[end!] ?? '', order)];
-    const length = numberOf(cells[days!] ?? '', decimal);
-    return from === null || to === null || Number.isNaN(length) ? [] : [{ line, days: length, counted: daysBetween(from, to) }];
-  });
-  if (rows.length === 0) return null;
-  const off = (day: EndDay) =>
-    rows.filter(
-      (row) => Math.max(1, row.counted + (day === 'last-day' ? 1 : 0)) !== row.days && !(row.counted === row.days && day !== 'last-day'),
-    );
-  const [without, last] = [off('first-day-without'), off('last-day')];
-  if (without.length === 0 && last.length === 0) return null;
-  if (without.length === 0) return 'first-day-without';
-  if (last.length === 0) return 'last-day';
-  const [worst] = without.length < last.length ? without : last;
-  return {
-    kind: 'disagree',
-    rows: Math.min(without.length, last.length),
-    line: worst!.line,
-    days: worst!.days,
-    counted: worst!.counted,
-    options: [{ days: days! }, { days: null }],
-  };
-}
-
-function latestOf(list: Columns, { start, end }: Roles, order: DateOrder): string | null {
-  let latest: string | null = null;
-  for (const { cells } of list.columns.filter(({ index }) => index === start || index === end))
-    for (const cell of cells) {
-      const date = dateOf(cell, order);
-      if (date !== null && (latest === null || date > latest)) latest = date;
-    }
-  return latest;
 }
 
 /** What rows are read by. */

@@ -56,7 +56,12 @@ function daysOf(
   if (named.length === 0 && hasDates) return null;
   const maybe = columns.filter(({ index }) => kinds[index]!.maybeDays && !taken.includes(index));
   const numeric = columns.filter(
-    ({ index }) => kinds[index]!.isNumeric && kinds[index]!.sense === null && kinds[index]!.otherUnit === null && !taken.includes(index),
+    ({ index }) =>
+      kinds[index]!.isNumeric &&
+      !kinds[index]!.isNamedDate &&
+      kinds[index]!.sense === null &&
+      kinds[index]!.otherUnit === null &&
+      !taken.includes(index),
   );
   const candidates = [named, maybe, numeric].find((each) => each.length > 0) ?? [];
   if (candidates.length > 0) questions.push({ kind: 'days', options: candidates.map(({ index }) => ({ days: index })) });

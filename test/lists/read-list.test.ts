@@ -184,6 +184,8 @@ test.each([
   ['', /it is empty/],
   ['days', /there is none below “days”/],
   ['censored\n1', /must have a column of lengths, such as `days`, or of dates/],
+  ['start,end\n5/2/23,9/27/23', /^`start` must hold dates such as 2023-07-14, with years of four digits; its first is “5\/2\/23”\./],
+  ['start,end\n45121,45239', /^`start` must hold dates such as 2023-07-14, .* its first is “45121”\./],
   ['start,union\n2023-01-01,a', /A list with `start` must also have a column of ends/],
   ['duration (weeks),union\n5,a', /Lengths must be in days; the column `duration \(weeks\)` counts weeks\./],
 ])('readList refuses %j with the line, the rule and the value', (text, message) => {
