@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { COMPANIES } from '../src/facts/companies';
 import { factValue } from '../src/facts/facts';
-import type { QuantitySummary, Summary } from '../src/model/summary';
+import type { QuantitySummary, Summary } from '../src/model/run/summary';
 import type { PresetId } from '../src/scenario/presets';
 import { directRunner } from '../workers/direct';
 import { presetWith } from './support/model';

@@ -1,4 +1,4 @@
-import type { Part, Summary } from '../src/model/summary';
+import type { Part, Summary } from '../src/model/run/summary';
 import type { Scenario } from '../src/scenario/scenario';
 import { createPoints, LEAST_DRAWS } from './points';
 import { answeringAll, askQuestion, ScenarioError, type RemoteEngine, type Runner, type RunOptions } from './protocol';

@@ -1,10 +1,10 @@
 import type { Credit, FormulaFunction, FormulaName, FormulaProblem, FormulaReading } from '../src/formula/formula';
-import type { ForecastReport, PathReport, RecordMode, RecordReport } from '../src/model/forecast-report';
-import type { MarketPay } from '../src/model/markets';
-import type { Outliers } from '../src/model/outliers';
-import type { PreviewRequest } from '../src/model/preview';
-import type { PartOfBlock } from '../src/model/simulate';
-import type { NetSummary, Part, Preview, Summary } from '../src/model/summary';
+import type { ForecastReport, PathReport, RecordMode, RecordReport } from '../src/model/length/forecast-report';
+import type { MarketPay } from '../src/model/residuals/markets';
+import type { Outliers } from '../src/model/run/outliers';
+import type { PreviewRequest } from '../src/model/run/preview';
+import type { PartOfBlock } from '../src/model/run/worlds';
+import type { NetSummary, Part, Preview, Summary } from '../src/model/run/summary';
 import type { LengthRequest } from '../src/scenario/length-request';
 import type { PresetId } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import type { PartOfBlock } from '../src/model/simulate';
+import type { PartOfBlock } from '../src/model/run/worlds';
 import type { Scenario } from '../src/scenario/scenario';
 import { createBlocks } from './blocks';
 import { buffersOf, ScenarioError, type Progress, type RemoteEngine, type RunExtent } from './protocol';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PartOfBlock } from '../src/model/simulate';
-import type { Summary } from '../src/model/summary';
+import type { PartOfBlock } from '../src/model/run/worlds';
+import type { Summary } from '../src/model/run/summary';
 import type { Scenario } from '../src/scenario/scenario';
 import { createBlocks, type Span } from './blocks';
 import { createEngine } from './engine';

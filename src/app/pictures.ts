@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Snippet } from 'svelte';
-import type { Part, Summary } from '../model/summary';
+import type { Part, Summary } from '../model/run/summary';
 import type { Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import type { Readings } from '../words/answer';

@@ -1,4 +1,4 @@
-import type { NetSummary, ReadingNets } from '../model/summary';
+import type { NetSummary, ReadingNets } from '../model/run/summary';
 import { scenarioCases } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Part } from '../model/summary';
+import type { Part } from '../model/run/summary';
 
 /** The parts of an answer that may be left out. */
 const PARTS: readonly Part[] = ['break-even', 'checks'];

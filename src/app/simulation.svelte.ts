@@ -1,10 +1,10 @@
-import type { NetSummary, Part, ReadingNets, Summary } from '../model/summary';
+import type { NetSummary, Part, ReadingNets, Summary } from '../model/run/summary';
 import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import { reasonOf } from '../words/fault-words';
 import type { Progress, Runner } from '../../workers/protocol';
 import { ScenarioError } from '../../workers/protocol';
 import { Silence } from '../../workers/seat';
-import type { Outliers } from '../model/outliers';
+import type { Outliers } from '../model/run/outliers';
 import { readingNets } from './reading-nets';
 
 /** A summary with the scenario it answers: never shown apart, so that no sentence mixes a question with another's numbers. */

@@ -1,4 +1,4 @@
-import type { CompanyCost } from '../model/summary';
+import type { CompanyCost } from '../model/run/summary';
 export interface Segment {
   readonly kind: 'terms' | 'stop';
   readonly from: number;

@@ -1,5 +1,5 @@
 import { area, line } from 'd3';
-import type { Fan, PercentileKey } from '../model/summary';
+import type { Fan, PercentileKey } from '../model/run/summary';
 import { chance, months as inMonths, monthsAfter, signedMoney } from '../words/format';
 import type { Scale } from './scales';
 

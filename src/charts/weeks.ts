@@ -1,4 +1,4 @@
-import type { WeeklyHazard } from '../model/forecast-report';
+import type { WeeklyHazard } from '../model/length/forecast-report';
 import type { Scale } from './scales';
 
 /** The line through the middle of each week’s chance. */

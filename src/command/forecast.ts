@@ -1,9 +1,9 @@
 import { disputeSource } from '../facts/dispute-sources';
 import { MANUFACTURING_SOURCE } from '../facts/manufacturing-strikes';
 import { MEDIATED_SOURCE } from '../facts/mediated-stoppages';
-import { forecastReport, isProblems } from '../model/forecast';
-import type { ForecastReport, LengthQuantiles, RecordReport } from '../model/forecast-report';
-import { recordReport } from '../model/record';
+import { forecastReport, isProblems } from '../model/length/forecast';
+import type { ForecastReport, LengthQuantiles, RecordReport } from '../model/length/forecast-report';
+import { recordReport } from '../model/length/record';
 import { optionLabel } from '../words/option-labels';
 import { readForecastArguments, type ForecastAsked } from './forecast-arguments';
 import { aligned, print, refuse } from './terminal';

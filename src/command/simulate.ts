@@ -1,7 +1,7 @@
 import { ScenarioError } from '../../workers/protocol';
 import { parametersOf } from '../scenario/parameters';
 import { parameterLabel } from '../words/parameter-labels';
-import type { QuantitySummary, Result, Summary } from '../model/summary';
+import type { QuantitySummary, Result, Summary } from '../model/run/summary';
 import type { Scenario } from '../scenario/scenario';
 import { readArguments } from './arguments';
 import { aligned, print, refuse } from './terminal';

@@ -1,4 +1,4 @@
-import type { Result } from '../model/summary';
+import type { Result } from '../model/run/summary';
 import { PRESET_WORDS } from '../words/preset-words';
 import { changedInputs, type Scenario } from '../scenario/scenario';
 import { number } from '../words/format';

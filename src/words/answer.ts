@@ -1,5 +1,5 @@
-import type { NetSummary, QuantitySummary, ReadingNets, Summary } from '../model/summary';
-import type { Outliers } from '../model/outliers';
+import type { NetSummary, QuantitySummary, ReadingNets, Summary } from '../model/run/summary';
+import type { Outliers } from '../model/run/outliers';
 import { inForce, movedDisputed, sideOf } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 import { chance, compactMoney, money } from './format';

@@ -1,5 +1,6 @@
 import { CAST_UNITS } from '../facts/stock';
-import type { Checks, CheckSizes, Summary } from '../model/summary';
+import type { Summary } from '../model/run/summary';
+import type { Checks, CheckSizes } from '../model/residuals/residual-checks';
 import { chance, checkMoney, money, number } from './format';
 import { fact, said, sentences, share, type Said, type Told } from './said';
 

@@ -1,5 +1,5 @@
 import { FACTS, factValue } from '../facts/facts';
-import type { Summary } from '../model/summary';
+import type { Summary } from '../model/run/summary';
 import type { Claim, Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { isoDate, money } from './format';

@@ -1,4 +1,4 @@
-import type { Summary } from '../model/summary';
+import type { Summary } from '../model/run/summary';
 import type { Scenario } from '../scenario/scenario';
 import { money } from './format';
 import { formula, input, said, type Said, type Told } from './said';

@@ -1,4 +1,4 @@
-import type { Summary } from '../model/summary';
+import type { Summary } from '../model/run/summary';
 import type { Scenario } from '../scenario/scenario';
 import { checkMoney, days, money, months } from './format';
 

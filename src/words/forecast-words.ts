@@ -1,5 +1,5 @@
 import type { Standing } from '../facts/past-strikes';
-import type { DayRecord, ForecastReport, PathReport, RecordMode } from '../model/forecast-report';
+import type { DayRecord, ForecastReport, PathReport, RecordMode } from '../model/length/forecast-report';
 import type { LengthFilter } from '../scenario/length-request';
 import { chance, isoDay, number, share } from './format';
 import { groupLabel } from './group-labels';

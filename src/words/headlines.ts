@@ -1,5 +1,5 @@
 import { FACTS } from '../facts/facts';
-import type { QuantitySummary, Summary } from '../model/summary';
+import type { QuantitySummary, Summary } from '../model/run/summary';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 import { netWords } from './answer';
 import { chance, days, money, months, share as percent } from './format';

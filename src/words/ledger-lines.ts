@@ -1,4 +1,4 @@
-import type { QuantitySummary, Summary } from '../model/summary';
+import type { QuantitySummary, Summary } from '../model/run/summary';
 import { parameterIn } from '../scenario/parameters';
 import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';

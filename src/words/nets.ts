@@ -1,4 +1,4 @@
-import type { Summary } from '../model/summary';
+import type { Summary } from '../model/run/summary';
 import type { Nets } from '../scenario/codec';
 
 /** Both net results as a link carries them. */

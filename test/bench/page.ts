@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { preview } from 'vite';
 import { encodeScenario } from '../../src/scenario/codec';
-import type { Summary } from '../../src/model/summary';
+import type { Summary } from '../../src/model/run/summary';
 import { presetScenario, withValue } from '../../src/scenario/scenario';
 import { findChromium } from '../support/chromium';
 import { painted, savedNumbers } from '../support/page';

@@ -1,10 +1,10 @@
-import { prepareSimulation } from '../../src/model/simulate';
-import type { Summary } from '../../src/model/summary';
-import { collect, newCollected, summarize } from '../../src/model/summarize';
+import { prepareSimulation } from '../../src/model/run/worlds';
+import type { Summary } from '../../src/model/run/summary';
+import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import { LANES, newMemory } from '../../src/model/column';
-import { preview } from '../../src/model/preview';
-import { lengthForecast, lengthQuantile } from '../../src/model/duration';
-import { strikeSample } from '../../src/model/sample';
+import { preview } from '../../src/model/run/preview';
+import { lengthForecast, lengthQuantile } from '../../src/model/length/duration';
+import { strikeSample } from '../../src/model/length/sample';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { withValue } from '../../src/scenario/scenario';
 import { createEngine } from '../../workers/engine';

@@ -7,7 +7,7 @@ import Figure from '../../src/charts/Figure.svelte';
 import GainFan from '../../src/charts/GainFan.svelte';
 import StrikeLength from '../../src/charts/StrikeLength.svelte';
 import TwoParts from '../../src/charts/TwoParts.svelte';
-import type { Band, CompanyCost, Fan, PercentileKey } from '../../src/model/summary';
+import type { Band, CompanyCost, Fan, PercentileKey } from '../../src/model/run/summary';
 import { cheaper, companies, fan, membersParts, membersTotal, past, skewedDots, tinyParts, tinyTotal, zeroBand } from '../gallery/literals';
 
 /** The HTML of a component, checked for what no chart may print. */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import CheckSizes from '../../src/charts/CheckSizes.svelte';
 import { checkRows, checksSentence, exampleSteps, runsOfCentsSentence, NO_CHECKS } from '../../src/words/checks';
 import { plain } from '../../src/words/said';
-import { checks } from '../../src/model/checks';
-import type { Summary } from '../../src/model/summary';
+import { checks } from '../../src/model/residuals/residual-checks';
+import type { Summary } from '../../src/model/run/summary';
 import { presetScenario } from '../../src/scenario/scenario';
 import { draw } from './drawn';
 

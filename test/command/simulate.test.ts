@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { QUANTITIES } from '../../src/model/quantities';
-import type { QuantitySummary, Result } from '../../src/model/summary';
+import { QUANTITIES } from '../../src/model/run/quantities';
+import type { QuantitySummary, Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { PARAMETERS, parametersOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';

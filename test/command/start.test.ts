@@ -65,7 +65,7 @@ test('the hash covers every source, the packages and the build’s settings', ()
     cpSync(join(root, each), join(copy, each), { recursive: true });
   const seen = new Set([sourcesHash(copy)]);
   for (const each of [
-    'src/model/draw.ts',
+    'src/model/run/draws.ts',
     'src/command/start.mjs',
     'workers/engine.ts',
     'test/golden/write.ts',

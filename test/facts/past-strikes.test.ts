@@ -5,7 +5,7 @@ import { PAST_STRIKE_NOTES, PAST_STRIKE_SOURCES } from '../../src/facts/past-str
 import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { disputeSource } from '../../src/facts/dispute-sources';
 import { STRIKE_DETAILS } from '../../src/facts/strike-details';
-import { strikeSample, type TableSample } from '../../src/model/sample';
+import { strikeSample, type TableSample } from '../../src/model/length/sample';
 
 const MS_PER_DAY = 86_400_000;
 const dates = fc.integer({ min: -719_162, max: 2_932_896 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { WGA_RESIDUAL_BASE } from '../../src/facts/credits';
 import { residualFormula, RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { CREDIT_NAMES, evaluateOnce, parseFormula } from '../../src/formula/formula';
-import { checkFormula } from '../../src/model/rates';
+import { checkFormula } from '../../src/model/residuals/rates';
 
 /** Subscribers at home of a service of each factor. */
 const DOMESTIC: Readonly<Record<number, number>> = { 0.65: 10e6, 1: 24e6, 1.5: 68e6 };

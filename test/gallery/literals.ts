@@ -1,5 +1,5 @@
 import type { ResidualPanel } from '../../src/charts/residual-years';
-import type { Band, CompanyCost, Fan } from '../../src/model/summary';
+import type { Band, CompanyCost, Fan } from '../../src/model/run/summary';
 
 /** 50 percentiles of a right-skewed length that begins at `from` days. */
 export function skewedDots(from: number, median: number, spread: number): number[] {

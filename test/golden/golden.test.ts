@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Result } from '../../src/model/summary';
+import type { Result } from '../../src/model/run/summary';
 import { MODEL_VERSION, shortVersion } from '../../src/scenario/model-version';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { VERSIONS } from '../../src/words/versions';

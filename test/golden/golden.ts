@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Result } from '../../src/model/summary';
+import type { Result } from '../../src/model/run/summary';
 import { presetScenario } from '../../src/scenario/scenario';
 import type { PresetId } from '../../src/scenario/presets';
 import { directRunner } from '../../workers/direct';

@@ -37,7 +37,7 @@ async function numbers(order: (rows: unknown[]) => void): Promise<string[]> {
   const table = await import('../../src/scenario/parameters');
   const tables = new Set([table.PARAMETERS, ...(Object.keys(PRESETS) as PresetId[]).map((id) => table.parametersOf(id))]);
   for (const rows of tables) order(rows as unknown as unknown[]);
-  const { prepareSimulation } = await import('../../src/model/simulate');
+  const { prepareSimulation } = await import('../../src/model/run/worlds');
   const { presetScenario } = await import('../../src/scenario/scenario');
   return (Object.keys(PRESETS) as PresetId[]).map((id) => JSON.stringify(prepareSimulation(presetScenario(id))(0, 64).quantities));
 }

@@ -3,7 +3,7 @@
  * model's version did not.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Result } from '../../src/model/summary';
+import type { Result } from '../../src/model/run/summary';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { writeStreams } from './streams';
 import { goldenFile, goldenText, moves, moveText, refusal } from './golden';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MONTH_DAYS } from '../../src/model/calendar';
+import { MONTH_DAYS } from '../../src/model/months';
 import { LANES } from '../../src/model/column';
-import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/quantities';
-import { formulaText } from '../../src/model/rates';
-import { PATH_STEP, type BlockColumns } from '../../src/model/simulate';
+import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
+import { formulaText } from '../../src/model/residuals/rates';
+import { PATH_STEP, type BlockColumns } from '../../src/model/run/worlds';
 import { OTHER_MARKETS } from '../../src/facts/other-markets';
 import { marketKey, type FormulaWorld, type Scenario } from '../../src/scenario/scenario';
 import { DRAWS, having, lanes, run, scenarios, within } from '../support/model';

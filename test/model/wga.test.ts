@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { factValue } from '../../src/facts/facts';
 import { LANES } from '../../src/model/column';
-import { lengthChances, otherForecast, ownForecast, pastLengths } from '../../src/model/lengths';
-import type { QuantityId } from '../../src/model/quantities';
-import { prepareSimulation } from '../../src/model/simulate';
-import { collect, newCollected, summarize } from '../../src/model/summarize';
-import type { QuantitySummary } from '../../src/model/summary';
+import { lengthChances, otherForecast, ownForecast, pastLengths } from '../../src/model/length/lengths';
+import type { QuantityId } from '../../src/model/run/quantities';
+import { prepareSimulation } from '../../src/model/run/worlds';
+import { collect, newCollected, summarize } from '../../src/model/run/summarize';
+import type { QuantitySummary } from '../../src/model/run/summary';
 import { favouring } from '../../src/scenario/readings';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { embedSnippet } from '../../src/export/embed-snippet';
-import type { Result } from '../../src/model/summary';
+import type { Result } from '../../src/model/run/summary';
 import { decodeScenario, encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { netsOf } from '../../src/words/nets';

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Result } from '../../src/model/summary';
+import type { Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { onNumbersOf, type Side } from '../../src/scenario/readings';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
-import { shownQuantity } from '../../src/model/digits';
+import { shownQuantity } from '../../src/model/run/digits';
 import { netSentence, type Cases } from '../../src/words/answer';
 import { plain } from '../../src/words/said';
 import {

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WIDELY_WATCHED } from '../../src/facts/credits';
 import { residualFormula } from '../../src/facts/residual-formulas';
-import { yearlyAmounts } from '../../src/model/rates';
+import { yearlyAmounts } from '../../src/model/residuals/rates';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, type FormulaWorld } from '../../src/scenario/scenario';
 import { FIELD_WORDS } from '../../src/words/field-words';

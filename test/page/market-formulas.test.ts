@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clauseOf } from '../../src/model/stock';
+import { clauseOf } from '../../src/model/residuals/stock';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { FIELD_WORDS } from '../../src/words/field-words';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Result } from '../../src/model/summary';
+import type { Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { PICTURE_TITLES } from '../../src/words/pictures';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Result } from '../../src/model/summary';
+import type { Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { onNumbersOf } from '../../src/scenario/readings';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';

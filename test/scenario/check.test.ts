@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { QUANTITIES, QUANTITY_IDS } from '../../src/model/quantities';
-import { prepareSimulation } from '../../src/model/simulate';
+import { QUANTITIES, QUANTITY_IDS } from '../../src/model/run/quantities';
+import { prepareSimulation } from '../../src/model/run/worlds';
 import { checkDraws, checkScenario, checkSeed, checkValue } from '../../src/scenario/check';
 import { parameterOf, PARAMETERS } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { provenance } from '../../src/embed/provenance';
-import type { Summary } from '../../src/model/summary';
+import type { Summary } from '../../src/model/run/summary';
 import { checkScenario } from '../../src/scenario/check';
 import { decodeScenario, encodeScenario, type Decoded } from '../../src/scenario/codec';
 import { withoutScenario } from '../../src/scenario/link-text';

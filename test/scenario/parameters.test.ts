@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
-import { engineValue } from '../../src/model/draw';
-import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/quantities';
-import { prepareSimulation } from '../../src/model/simulate';
-import { collect, newCollected, summarize } from '../../src/model/summarize';
-import type { QuantitySummary } from '../../src/model/summary';
+import { engineValue } from '../../src/model/run/draws';
+import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
+import { prepareSimulation } from '../../src/model/run/worlds';
+import { collect, newCollected, summarize } from '../../src/model/run/summarize';
+import type { QuantitySummary } from '../../src/model/run/summary';
 import { checkScenario } from '../../src/scenario/check';
 import { defaultOf } from '../../src/scenario/parameter';
 import { parameterIn, parameterOf, PARAMETERS, parametersOf } from '../../src/scenario/parameters';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { column, LANES, type Column } from '../../src/model/column';
-import { engineValue } from '../../src/model/draw';
-import { prepareSimulation, type BlockColumns } from '../../src/model/simulate';
+import { engineValue } from '../../src/model/run/draws';
+import { prepareSimulation, type BlockColumns } from '../../src/model/run/worlds';
 import { defaultOf, type Parameter } from '../../src/scenario/parameter';
 import { PARAMETERS } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { STOCK_MARKETS } from '../../src/facts/stock';
-import { clauseOf } from '../../src/model/stock';
+import { clauseOf } from '../../src/model/residuals/stock';
 import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
 
 /** A number between two others, evenly spread, unlike fc.double, which is mostly next to 0. */

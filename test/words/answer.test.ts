@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { QUANTITIES } from '../../src/model/quantities';
-import { prepareSimulation } from '../../src/model/simulate';
-import { collect, newCollected, summarize } from '../../src/model/summarize';
-import type { Outliers } from '../../src/model/outliers';
-import type { QuantitySummary, Summary } from '../../src/model/summary';
+import { QUANTITIES } from '../../src/model/run/quantities';
+import { prepareSimulation } from '../../src/model/run/worlds';
+import { collect, newCollected, summarize } from '../../src/model/run/summarize';
+import type { Outliers } from '../../src/model/run/outliers';
+import type { QuantitySummary, Summary } from '../../src/model/run/summary';
 import { parameterOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { disputedOf, favouring } from '../../src/scenario/readings';

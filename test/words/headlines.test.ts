@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { QuantitySummary, Summary } from '../../src/model/summary';
-import { prepareSimulation } from '../../src/model/simulate';
-import { collect, newCollected, summarize } from '../../src/model/summarize';
+import type { QuantitySummary, Summary } from '../../src/model/run/summary';
+import { prepareSimulation } from '../../src/model/run/worlds';
+import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
 import { PRESETS } from '../../src/scenario/presets';
 import { claimsSentences, contextSentences, pricedSentence } from '../../src/words/dispute';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PartOfBlock } from '../../src/model/simulate';
+import type { PartOfBlock } from '../../src/model/run/worlds';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { directHost, directRunner } from '../../workers/direct';
 import { createEngine, scenarioProblems } from '../../workers/engine';

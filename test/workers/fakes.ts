@@ -1,5 +1,5 @@
-import type { BlockColumns } from '../../src/model/simulate';
-import type { Preview, Summary } from '../../src/model/summary';
+import type { BlockColumns } from '../../src/model/run/worlds';
+import type { Preview, Summary } from '../../src/model/run/summary';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { createRunner } from '../../workers/pool';
 import type { RemoteEngine } from '../../workers/protocol';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
-import { prepareSimulation } from '../../src/model/simulate';
-import { collect, newCollected, summarize } from '../../src/model/summarize';
-import type { Summary } from '../../src/model/summary';
+import { prepareSimulation } from '../../src/model/run/worlds';
+import { collect, newCollected, summarize } from '../../src/model/run/summarize';
+import type { Summary } from '../../src/model/run/summary';
 import type { Scenario } from '../../src/scenario/scenario';
 import { directRunner } from '../../workers/direct';
 import { ScenarioError, type Progress } from '../../workers/protocol';

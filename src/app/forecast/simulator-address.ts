@@ -1,4 +1,4 @@
-import type { ForecastReport } from '../../model/forecast-report';
+import type { ForecastReport } from '../../model/length/forecast-report';
 import { decodeScenario } from '../../scenario/codec';
 import { parameterOf } from '../../scenario/parameters';
 import { presetScenario, withValue, type Scenario } from '../../scenario/scenario';

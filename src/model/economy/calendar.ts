@@ -1,0 +1,69 @@
+import { daysBetween } from '../../facts/date';
+import { exp, ln } from '../../random/elementary';
+import { MONTH_DAYS, MONTHS } from '../months';
+
+/**
+ * Dates as months: for each of the 180 months from day 0, which share of it lies after a given day. The share of a month is
+ * exact in days, so a step on 1 July counts from 1 July.
+ */
+export interface Calendar {
+  /** Share of month m after the second and third step's due dates, 0…1. */
+  readonly afterStep2: Float64Array;
+  readonly afterStep3: Float64Array;
+  /** Share of month m in which a success bonus may be paid. */
+  readonly afterBonusStart: Float64Array;
+  /** Index of the last 1 July at or before the end of month m, counted from the renewal as 1; 0 before it. */
+  readonly growthYear: Int32Array;
+  /** Share of month m after that 1 July. */
+  readonly afterGrowth: Float64Array;
+  /** Number of renewals up to the end of month m, and the share of the month after the last of them. */
+  readonly renewals: Int32Array;
+  readonly afterRenewal: Float64Array;
+  /** Days from day 0 to the end of 31 December of the first year. */
+  readonly yearEndDays: number;
+}
+
+export function calendar(dates: {
+  readonly start: string;
+  readonly stepDates: readonly [string, string];
+  readonly renewal: string;
+  readonly bonusStart: string;
+}): Calendar {
+  const monthOf = (date: string): number => daysBetween(dates.start, date) / MONTH_DAYS;
+  const renewal = monthOf(dates.renewal);
+  const growthYear = new Int32Array(MONTHS);
+  const afterGrowth = new Float64Array(MONTHS);
+  const renewals = new Int32Array(MONTHS);
+  const afterRenewal = new Float64Array(MONTHS);
+  for (let m = 0; m < MONTHS; m++) {
+    const years = Math.floor((m + 1 - renewal) / 12);
+    if (years < 0) continue;
+    growthYear[m] = years + 1;
+    afterGrowth[m] = shareAfter(m, renewal + 12 * years);
+    renewals[m] = Math.floor(years / 3) + 1;
+    afterRenewal[m] = shareAfter(m, renewal + 36 * (renewals[m] - 1));
+  }
+  return {
+    afterStep2: sharesAfter(monthOf(dates.stepDates[0])),
+    afterStep3: sharesAfter(monthOf(dates.stepDates[1])),
+    afterBonusStart: sharesAfter(monthOf(dates.bonusStart)),
+    growthYear,
+    afterGrowth,
+    renewals,
+    afterRenewal,
+    yearEndDays: daysBetween(dates.start, `${Number(dates.start.slice(0, 4)) + 1}-01-01`),
+  };
+}
+
+/**
+ * Present value on day 0 of a dollar paid in the middle of month m. `discount` and `inflation` are yearly rates (0.05 for 5 %);
+ * taking inflation out works as a second discount.
+ */
+export function discountFactors(discount: number, inflation: number): Float64Array {
+  const monthly = -(ln(1 + discount) + ln(1 + inflation)) / 12;
+  return Float64Array.from({ length: MONTHS }, (_, m) => exp(monthly * (m + 0.5)));
+}
+
+const sharesAfter = (month: number): Float64Array => Float64Array.from({ length: MONTHS }, (_, m) => shareAfter(m, month));
+
+const shareAfter = (m: number, month: number): number => Math.min(1, Math.max(0, m + 1 - month));

@@ -1,0 +1,72 @@
+import { betaQuantile } from '../../random/beta';
+import { fillStream, type RandomDesign } from '../../random/design';
+import type { Step } from '../../random/sobol';
+import { normalCdf, normalQuantile } from '../../random/normal';
+import { lookUp, quantileTable } from '../../random/quantile-table';
+import type { Scenario } from '../../scenario/scenario';
+import { column, type Column } from '../column';
+import type { Drawn } from '../drawn';
+import { kept } from '../kept';
+import { streamOf } from '../streams';
+
+/** Share of the gap between offer and demand that the settlement closes, per term and draw, 0…1. */
+export interface GapShares {
+  readonly wage: Column;
+  readonly streaming: Column;
+  readonly contribution: Column;
+  readonly replica: Column;
+}
+
+/**
+ * Prepares λ per term: Beta-distributed with the reader's mean and standard deviation, the terms joined by a one-factor normal
+ * copula. Shares without a spread of their own have that of the wage share.
+ */
+export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
+  const { values } = scenario;
+  const wageSpread = values.wageShareSpread / 100;
+  const table = (key: string, spread: number): Float64Array => shareTable(values[key] / 100, spread);
+  const quantiles = {
+    wage: table('wageShare', wageSpread),
+    streaming: table('streamingShare', values.streamingShareSpread / 100),
+    contribution: table('contributionShare', wageSpread),
+    replica: table('replicaShare', wageSpread),
+  };
+  /** The part of each normal deviate that all terms share. */
+  const joint = column();
+  const shares: GapShares = { wage: column(), streaming: column(), contribution: column(), replica: column() };
+  const terms = ['wage', 'streaming', 'contribution', 'replica'] as const;
+  return (drawn: Drawn, first: number, count: number, step: Step = 1): GapShares => {
+    const { shareCorrelation } = drawn;
+    fillStream(joint, design, streamOf('share'), first, count, step);
+    for (let i = 0; i < count; i++) joint[i] = Math.sqrt(shareCorrelation[i]) * normalQuantile(joint[i]);
+    for (const term of terms) {
+      const out = shares[term];
+      const quantile = quantiles[term];
+      fillStream(out, design, streamOf(`${term}Share`), first, count, step);
+      for (let i = 0; i < count; i++) {
+        const own = Math.sqrt(1 - shareCorrelation[i]) * normalQuantile(out[i]);
+        out[i] = lookUp(quantile, normalCdf(joint[i] + own));
+      }
+    }
+    return shares;
+  };
+}
+
+/** Smallest shape parameter: below it most of the weight would sit on 0 or 1. */
+const LEAST_SHAPE = 0.5;
+const MOST_SIZE = 5000;
+
+/**
+ * Quantiles of the Beta distribution with that mean and standard deviation. A mean near 0 or 1 leaves less room for spread: it is
+ * held where the smaller shape parameter is a half. A mean of 0 or 1, and no spread, are points.
+ */
+function makeTable(mean: number, spread: number): Float64Array {
+  const nearer = Math.min(mean, 1 - mean);
+  if (spread === 0 || nearer < LEAST_SHAPE / MOST_SIZE) return quantileTable(() => mean);
+  const size = (mean * (1 - mean)) / (spread * spread) - 1;
+  const held = Math.min(Math.max(size, LEAST_SHAPE / nearer), MOST_SIZE);
+  return quantileTable((p) => betaQuantile(p, mean * held, (1 - mean) * held));
+}
+
+/** The table of `makeTable`: most sliders leave it as it is. */
+const shareTable = kept(32, (mean: number, spread: number) => `${mean} ${spread}`, makeTable);

@@ -1,0 +1,153 @@
+import { factValue } from '../../facts/facts';
+import { MEMBERS, type Craft, type MemberSegment } from '../../facts/member-segments';
+import { ln } from '../../random/elementary';
+import { normalCdf, normalQuantile } from '../../random/normal';
+import { MONTH_DAYS, MONTHS } from '../months';
+import { LANES, type Column } from '../column';
+import type { Drawn } from '../drawn';
+import type { Pay } from './pay';
+import type { SegmentResiduals } from '../residuals/segment-residuals';
+import type { Totals } from './totals';
+
+/** New York's and New Jersey's waiting time, and the 26 weeks after which benefits end, in days of the strike. */
+const INSURANCE_FROM = 14;
+const INSURANCE_UNTIL = INSURANCE_FROM + 26 * 7;
+
+/** Strike aid and unemployment pay of each month of a stop of `length` days, USD, all members. */
+export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: number): void {
+  const { strikeAid, insuredMembers, insuranceTakeUp, insuranceWeekly } = drawn;
+  let longest = 0;
+  for (let i = 0; i < count; i++) longest = Math.max(longest, length[i]);
+  const months = Math.min(MONTHS, Math.ceil(longest / MONTH_DAYS));
+  out.fill(0, months * LANES);
+  for (let m = 0; m < months; m++) {
+    const from = m * MONTH_DAYS;
+    for (let i = 0; i < count; i++) {
+      const to = Math.min(from + MONTH_DAYS, length[i]);
+      const insured = Math.min(to, INSURANCE_UNTIL) - Math.max(from, INSURANCE_FROM);
+      const aid = to > from ? (strikeAid[i] / MONTH_DAYS) * (to - from) : 0;
+      const insurance = insured > 0 ? ((insuredMembers[i] * insuranceTakeUp[i] * insuranceWeekly[i]) / 7) * insured : 0;
+      out[m * LANES + i] = aid + insurance;
+    }
+  }
+}
+
+/** Pay in a normal year under the expired contract, USD, by what a segment's covered pay is made of. */
+function normalYear(drawn: Drawn, i: number) {
+  const scale = drawn.scaleLinkedBase[i];
+  const background = scale * drawn.backgroundShare[i];
+  const overscale = scale * drawn.overscaleRatio[i] * drawn.overscaleCovered[i];
+  // The parts drawn may exceed the whole drawn: then the parts are what is paid.
+  const residuals = Math.max(drawn.residualsAll[i], drawn.residualsScaleLinked[i] + drawn.residualsStreaming[i]);
+  return { principal: scale - background, background, overscale, residuals };
+}
+
+/** Covered pay of one segment's members in a normal year, USD, by source. */
+interface SegmentPay {
+  readonly sessions: number;
+  readonly residuals: number;
+  readonly others: number;
+}
+
+/**
+ * Covered pay of each segment in a normal year: session pay of its form and pay under contracts that are not struck by their tilts,
+ * residuals by the shares given. All segments together have what all members are paid.
+ */
+function segmentPay(segments: readonly MemberSegment[], standing: readonly number[], drawn: Drawn, i: number): readonly SegmentPay[] {
+  const year = normalYear(drawn, i);
+  const struck = year.principal + year.background + year.overscale + year.residuals;
+  const notStruck = (struck * drawn.otherContracts[i]) / (1 - drawn.otherContracts[i]);
+  const weight = (counts: (segment: MemberSegment) => number): number => segments.reduce((sum, segment) => sum + counts(segment), 0);
+  const others = weight((segment) => segment.members * segment.others);
+  return segments.map((segment, k) => ({
+    sessions:
+      (year[segment.form] * segment.members * segment.screen) /
+      weight(({ form, members, screen }) => (form === segment.form ? members * screen : 0)),
+    residuals: year.residuals * standing[k],
+    others: (notStruck * segment.members * segment.others) / others,
+  }));
+}
+
+/**
+ * Share of all members (0…1) whose covered pay in the first 12 months reaches the health plan's threshold. Yearly pay is
+ * lognormal among those with any; a segment's pay moves with its sources, so the chance to stay above the threshold has a closed
+ * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the craft's plan.
+ */
+export function fillHealthPlanShare(
+  out: Column,
+  drawn: Drawn,
+  pay: Pay,
+  count: number,
+  craft: Craft,
+  { standing, free }: SegmentResiduals,
+): void {
+  const { segments, threshold } = MEMBERS[craft];
+  const calibrated = factValue(threshold);
+  const all = segments.reduce((sum, segment) => sum + segment.members, 0);
+  for (let i = 0; i < count; i++) {
+    const year = normalYear(drawn, i);
+    const paid = { principal: 0, background: 0, overscale: 0, fixed: 0, free: 0 };
+    for (let m = 0; m < 12; m++) {
+      const at = m * LANES + i;
+      paid.principal += pay.principal[at];
+      paid.background += pay.background[at];
+      paid.overscale += pay.overscale[at] * drawn.overscaleCovered[i];
+      paid.fixed += pay.residuals[at] - pay.freeOfContributions[at];
+      paid.free += pay.freeOfContributions[at];
+    }
+    const withPay = 1 - drawn.noPayShare[i];
+    const deviate = normalQuantile(1 - Math.min(0.999, drawn.thresholdShare[i] / withPay));
+    const normal = segmentPay(segments, standing, drawn, i);
+    let share = 0;
+    segments.forEach((segment, k) => {
+      const { sessions, residuals, others } = normal[k];
+      const earned = sessions * change(paid[segment.form], year[segment.form]) + paid.fixed * standing[k] + paid.free * free[k] + others;
+      const ratio = change(earned, sessions + residuals + others);
+      const away = ln(drawn.healthThreshold[i] / (calibrated * ratio)) / drawn.paySpread[i];
+      share += (segment.members / all) * (1 - normalCdf(deviate + away));
+    });
+    out[i] = withPay * share;
+  }
+}
+
+const change = (paid: number, normal: number): number => (normal > 0 ? paid / normal : 1);
+
+/**
+ * Share of working members (0…1) who come out ahead in expectation, by what their pay is made of; members whose pay comes mostly
+ * from contracts that are not struck are not counted.
+ */
+export function fillAheadShare(
+  out: Column,
+  drawn: Drawn,
+  strike: Totals,
+  offer: Totals,
+  count: number,
+  craft: Craft,
+  { standing, free }: SegmentResiduals,
+): void {
+  const { segments } = MEMBERS[craft];
+  const counted = (segment: MemberSegment): number => (segment.id === 'elsewhere' ? 0 : segment.members);
+  const all = segments.reduce((sum, segment) => sum + counted(segment), 0);
+  for (let i = 0; i < count; i++) {
+    const year = normalYear(drawn, i);
+    const normal = segmentPay(segments, standing, drawn, i);
+    const freely = strike.free[i] - offer.free[i];
+    const fixed = strike.residuals[i] - offer.residuals[i] - freely;
+    let ahead = 0;
+    segments.forEach((segment, k) => {
+      const covered = segment.form === 'overscale' ? drawn.overscaleCovered[i] : 1;
+      const sessions = (normal[k].sessions * covered * (strike[segment.form][i] - offer[segment.form][i])) / (year[segment.form] || 1);
+      if (sessions + fixed * standing[k] + freely * free[k] > 0) ahead += counted(segment);
+    });
+    out[i] = ahead / all;
+  }
+}
+
+/**
+ * First month after which a cumulative difference stays at or above 0 to month 180; Infinity where there is none. `path` holds the
+ * sum at the end of each month. Work that comes back makes early crossings that do not last, so it is looked for from the end.
+ */
+export function breakEvenMonth(path: Float64Array, lane: number): number {
+  for (let m = MONTHS - 1; m >= 0; m--) if (path[m * LANES + lane] < 0) return m === MONTHS - 1 ? Infinity : m + 2;
+  return 0;
+}

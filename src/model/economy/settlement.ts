@@ -1,0 +1,103 @@
+import { fillStream, type RandomDesign } from '../../random/design';
+import type { Step } from '../../random/sobol';
+import type { Scenario } from '../../scenario/scenario';
+import { column, type Column } from '../column';
+import type { Drawn } from '../drawn';
+import { prepareGapShares } from './gap-shares';
+import { streamOf } from '../streams';
+import { compound, type Steps } from './wages';
+
+/** The terms of one world, per draw. */
+export interface Terms {
+  readonly principal: Steps;
+  readonly background: Steps;
+  /** Contributions that higher ceilings bring, USD a year. */
+  readonly ceilings: Column;
+  /** Pay kept on days done by replicas, 0…1. */
+  readonly replicaPay: Column;
+  /** How far the streaming residual has moved from the offer's formula to that of `streamingTo`, 0…1. */
+  readonly streaming: Column;
+  readonly streamingTo: 'ask' | 'deal';
+}
+
+/** The terms of the offer, the demand and the settlement. */
+export interface AllTerms {
+  readonly offer: Terms;
+  readonly ask: Terms;
+  readonly deal: Terms;
+}
+
+/**
+ * Prepares the terms. The settlement is named by the reader, or closes a share λ of the gap between offer and demand in each
+ * term. `middleLength` is the length at which λ has its mean: McConnell (1989) finds lower wages after longer strikes, in per
+ * cent of the wage, so the fall is divided by the gap in points before it moves λ.
+ */
+export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLength: number) {
+  const named = scenario.values.settlementFrom === 1;
+  const gapShares = prepareGapShares(scenario, design);
+  const slope = column();
+  const askCeilings = column();
+  const dealCeilings = column();
+  const nothing = column(0);
+  const everything = column(1);
+  const wages: Pick<Terms, 'principal' | 'background'> = { principal: newSteps(), background: newSteps() };
+  const dealReplicaPay = column();
+
+  return (drawn: Drawn, length: Column, first: number, count: number, step: Step = 1): AllTerms => {
+    const { ceilingGain, ceilingAsk, ceilingDeal, concessionSlope } = drawn;
+    for (let i = 0; i < count; i++) askCeilings[i] = ceilingGain[i] * ceilingAsk[i];
+    const offer: Terms = {
+      ...stepsOf(drawn, 'offer'),
+      ceilings: drawn.ceilingGain,
+      replicaPay: drawn.replicaPayOffer,
+      streaming: nothing,
+      streamingTo: 'ask',
+    };
+    const ask: Terms = {
+      ...stepsOf(drawn, 'ask'),
+      ceilings: askCeilings,
+      replicaPay: drawn.replicaPayAsk,
+      streaming: everything,
+      streamingTo: 'ask',
+    };
+    if (named) {
+      for (let i = 0; i < count; i++) dealCeilings[i] = ceilingGain[i] * ceilingDeal[i];
+      const replicaPay = drawn.replicaPayDeal;
+      return {
+        offer,
+        ask,
+        deal: { ...stepsOf(drawn, 'deal'), ceilings: dealCeilings, replicaPay, streaming: everything, streamingTo: 'deal' },
+      };
+    }
+    const shares = gapShares(drawn, first, count, step);
+    fillStream(slope, design, streamOf('concession'), first, count, step);
+    for (let i = 0; i < count; i++) {
+      const gapPoints =
+        100 *
+        Math.max(compound(ask.principal, i) - compound(offer.principal, i), compound(ask.background, i) - compound(offer.background, i));
+      const fallPoints = (concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
+      const wage = gapPoints > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fallPoints / gapPoints)) : shares.wage[i];
+      for (let year = 0; year < 3; year++) {
+        wages.principal[year][i] = between(offer.principal[year][i], ask.principal[year][i], wage);
+        wages.background[year][i] = between(offer.background[year][i], ask.background[year][i], wage);
+      }
+      dealCeilings[i] = between(offer.ceilings[i], askCeilings[i], shares.contribution[i]);
+      dealReplicaPay[i] = between(offer.replicaPay[i], ask.replicaPay[i], shares.replica[i]);
+    }
+    return {
+      offer,
+      ask,
+      deal: { ...wages, ceilings: dealCeilings, replicaPay: dealReplicaPay, streaming: shares.streaming, streamingTo: 'ask' },
+    };
+  };
+}
+
+const newSteps = (): Steps => [column(), column(), column()];
+
+const stepsOf = (drawn: Drawn, world: 'offer' | 'ask' | 'deal'): Pick<Terms, 'principal' | 'background'> => ({
+  principal: [drawn[`${world}Step1`], drawn[`${world}Step2`], drawn[`${world}Step3`]],
+  background: [drawn[`${world}Background1`], drawn[`${world}Background2`], drawn[`${world}Background3`]],
+});
+
+/** The point a share of the way from a to b; exactly a at 0 and exactly b at 1. */
+const between = (a: number, b: number, share: number): number => (1 - share) * a + share * b;

@@ -1,0 +1,45 @@
+import { column, type Column } from '../column';
+import type { Drawn } from '../drawn';
+import { against, mix, type Streaming } from '../residuals/streaming';
+import type { Terms } from './settlement';
+
+/**
+ * What the streaming terms of a world bring above the expired contract on a normal stock of credits, USD a month, per draw: by what it
+ * hangs on, at the offer and for the gap beyond it.
+ */
+export interface StreamingGain {
+  readonly fixed: Column;
+  readonly fixedGap: Column;
+  readonly bonus: Column;
+  readonly bonusGap: Column;
+  readonly revenue: Column;
+  readonly revenueGap: Column;
+}
+
+export const newStreamingGain = (): StreamingGain => ({
+  fixed: column(),
+  fixedGap: column(),
+  bonus: column(),
+  bonusGap: column(),
+  revenue: column(),
+  revenueGap: column(),
+});
+
+export function fillStreamingGain(out: StreamingGain, streaming: Streaming, drawn: Drawn, terms: Terms, count: number): void {
+  const { topServiceShare, bonusValue, revenueShareValue, residualsStreaming } = drawn;
+  const { offer, old, bonus, revenue } = streaming;
+  const to = streaming[terms.streamingTo];
+  for (let i = 0; i < count; i++) {
+    const top = topServiceShare[i];
+    const moved = terms.streaming[i];
+    const perFixed = residualsStreaming[i] / 12;
+    const perBonus = against(bonusValue[i] / 12, mix(top, bonus.views));
+    const perRevenue = against(revenueShareValue[i] / 12, mix(top, revenue.revenue));
+    out.fixed[i] = perFixed * (mix(top, offer.fixed) - mix(top, old.fixed));
+    out.fixedGap[i] = perFixed * moved * (mix(top, to.fixed) - mix(top, offer.fixed));
+    out.bonus[i] = perBonus * mix(top, offer.views);
+    out.bonusGap[i] = perBonus * moved * (mix(top, to.views) - mix(top, offer.views));
+    out.revenue[i] = perRevenue * mix(top, offer.revenue);
+    out.revenueGap[i] = perRevenue * moved * (mix(top, to.revenue) - mix(top, offer.revenue));
+  }
+}

@@ -1,0 +1,51 @@
+import { column, LANES, type Column } from '../column';
+import type { Pay } from './pay';
+
+/** Present values of one world's pay over the horizon, USD. */
+export interface Totals {
+  readonly principal: Column;
+  readonly background: Column;
+  readonly overscale: Column;
+  readonly residuals: Column;
+  /** The part of residuals that comes by viewers or revenue, on which no contributions are due. */
+  readonly free: Column;
+  readonly contributions: Column;
+}
+
+export const newTotals = (): Totals => ({
+  principal: column(),
+  background: column(),
+  overscale: column(),
+  residuals: column(),
+  free: column(),
+  contributions: column(),
+});
+
+/** Fills the totals over the first `horizon` months, each month at its weight. */
+export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon: number, count: number): void {
+  fillSum(out.principal, pay.principal, weights, horizon, count);
+  fillSum(out.background, pay.background, weights, horizon, count);
+  fillSum(out.overscale, pay.overscale, weights, horizon, count);
+  fillSum(out.residuals, pay.residuals, weights, horizon, count);
+  fillSum(out.free, pay.freeOfContributions, weights, horizon, count);
+  fillSum(out.contributions, pay.contributions, weights, horizon, count);
+}
+
+/** Scale-linked session pay and residuals: the pay both sides' terms are about. */
+export const scalePay = (totals: Totals, i: number): number => totals.principal[i] + totals.background[i] + totals.residuals[i];
+
+/** Adds up a monthly flow over the first `months`, each month times its weight; four months at a time, as far as they go. */
+export function fillSum(out: Column, flow: Float64Array, weights: Float64Array, months: number, count: number): void {
+  out.fill(0);
+  const fours = months - (months % 4);
+  for (let m = 0; m < fours; m += 4) {
+    const [one, two, three, four] = [weights[m], weights[m + 1], weights[m + 2], weights[m + 3]];
+    const first = m * LANES;
+    const second = first + LANES;
+    const third = second + LANES;
+    const fourth = third + LANES;
+    for (let i = 0; i < count; i++)
+      out[i] += one * flow[first + i] + two * flow[second + i] + three * flow[third + i] + four * flow[fourth + i];
+  }
+  for (let m = fours; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * LANES + i];
+}

@@ -1,0 +1,141 @@
+import { addDays, daysBetween } from '../../facts/date';
+import { PAST_STRIKES, type PastStrike } from '../../facts/past-strikes';
+import { fillStream, type RandomDesign } from '../../random/design';
+import type { Step } from '../../random/sobol';
+import { normalCdf, normalQuantile } from '../../random/normal';
+import { PRESETS } from '../../scenario/presets';
+import { parameterOf } from '../../scenario/parameters';
+import type { FamilyChoice, SampleName } from '../../scenario/length-options';
+import type { LengthRequest } from '../../scenario/length-request';
+import type { Scenario } from '../../scenario/scenario';
+import { column, type Column } from '../column';
+import type { Drawn } from '../drawn';
+import { chanceEndedWithin, judgedLength, lengthForecast, lengthQuantile, type LengthForecast } from './duration';
+import { kept } from '../kept';
+import { isGuild, knownLengths } from './sample';
+import { streamOf } from '../streams';
+
+/** Lengths of this strike and of the one beside it, per draw, in days from the start of each. */
+export interface Lengths {
+  readonly own: Column;
+  readonly other: Column;
+}
+
+/** One past strike as the forecast saw it. */
+export interface PastLength {
+  readonly label: string;
+  readonly days: number;
+  /** Still running on the day of the forecast. */
+  readonly running: boolean;
+}
+
+/** The bootstrap behind a forecast has a seed of its own: the forecast belongs to the sample, not to the run. */
+export const FORECAST_SEED = 2023;
+
+/** The last day whose news a forecast may use: the last full day elapsed. */
+export const asOfDate = (scenario: Scenario): string => addDays(PRESETS[scenario.preset].start, scenario.values.daysElapsed - 1);
+
+/** The forecast of this strike's length as of the last day elapsed, or null where the reader has fixed the length. */
+export function ownForecast(scenario: Scenario): LengthForecast | null {
+  const { values } = scenario;
+  const elapsed = values.daysElapsed;
+  if (values.lengthFrom === 2) return null;
+  if (values.lengthFrom === 1) return judgedAsOf(values.judgedMedian, values.judgedP90, elapsed);
+  return forecastAsOf(lengthRequest(scenario, PRESETS[scenario.preset].dispute, elapsed));
+}
+
+/**
+ * The past strikes of the sample in use, as they were known on the day of the forecast: running ones first, then the actors' and
+ * writers' own, the latest first, which is about how well they are known.
+ */
+export const pastLengths = (scenario: Scenario): readonly PastLength[] =>
+  pastAsOf(lengthRequest(scenario, PRESETS[scenario.preset].dispute, 0));
+
+const pastAsOf = kept(8, (request: LengthRequest) => JSON.stringify(request), pastOf);
+
+function pastOf(request: LengthRequest): readonly PastLength[] {
+  const sample = knownLengths(request);
+  const rank = (id: string, running: boolean): number => (running ? 0 : isGuild(strikeOf(id)) ? 1 : 2);
+  return (sample.ids ?? [])
+    .map((id, k) => ({ id, days: sample.days[k], running: sample.censored[k], rank: rank(id, sample.censored[k]) }))
+    .sort((a, b) => a.rank - b.rank || (strikeOf(b.id).start > strikeOf(a.id).start ? 1 : -1))
+    .map(({ id, days, running }) => ({ label: strikeLabel(id), days, running }));
+}
+
+const strikeOf = (id: string): PastStrike => PAST_STRIKES.find((strike) => strike.id === id)!;
+
+/** «WGA 2007–08»: union and years. */
+function strikeLabel(id: string): string {
+  const { union, start, end } = strikeOf(id);
+  const [from, to] = [start.slice(0, 4), end?.slice(0, 4)];
+  return `${union} ${from}${to && to !== from ? `–${to.slice(2)}` : ''}`;
+}
+
+/** The chance to end within 30, 60 and 90 more days. */
+export function lengthChances(scenario: Scenario): readonly { readonly days: number; readonly chance: number }[] {
+  const forecast = ownForecast(scenario);
+  return forecast ? [30, 60, 90].map((days) => ({ days, chance: chanceEndedWithin(forecast, days) })) : [];
+}
+
+/** What a scenario asks of the forecast of a dispute that has lasted so many days. */
+const lengthRequest = (scenario: Scenario, exclude: string, elapsed: number): LengthRequest => ({
+  sample: parameterOf('pastSample')!.options![scenario.values.pastSample] as SampleName,
+  filter: {},
+  family: parameterOf('lengthFamily')!.options![scenario.values.lengthFamily] as FamilyChoice,
+  elapsed,
+  asOf: asOfDate(scenario),
+  exclude,
+});
+
+/**
+ * The forecast of the other strike's length, or null where it is known: fixed by the reader, or ended by the day of
+ * the forecast.
+ */
+export function otherForecast(scenario: Scenario): LengthForecast | null {
+  const { values } = scenario;
+  if (values.otherLengthFrom === 1) return null;
+  const preset = PRESETS[scenario.preset];
+  const asOf = asOfDate(scenario);
+  const elapsed = daysBetween(addDays(preset.start, Math.round(values.otherStart)), asOf);
+  const row = PAST_STRIKES.find((strike) => strike.id === preset.otherDispute);
+  if (row && elapsed >= row.days) return null;
+  return forecastAsOf(lengthRequest(scenario, preset.otherDispute, Math.max(0, elapsed)));
+}
+
+/** The forecast from past strikes. It costs hundreds of fits, and most sliders leave it as it is. */
+export const forecastAsOf = kept(
+  32,
+  (request: LengthRequest) => JSON.stringify(request),
+  (request): LengthForecast => {
+    const { elapsed, family } = request;
+    return lengthForecast({ sample: knownLengths(request), elapsed, seed: FORECAST_SEED, family });
+  },
+);
+
+const judgedAsOf = kept(8, (median: number, p90: number, elapsed: number) => `${median} ${p90} ${elapsed}`, judgedLength);
+
+/**
+ * Prepares the two lengths: each by inverse CDF from its forecast, joined by a normal copula with the reader's correlation.
+ * `middle` is the median of this strike's length.
+ */
+export function prepareLengths(scenario: Scenario, design: RandomDesign) {
+  const { values } = scenario;
+  const own = ownForecast(scenario);
+  const other = otherForecast(scenario);
+  const out: Lengths = { own: column(values.fixedLength), other: column(values.otherLength) };
+  const fill = (drawn: Drawn, first: number, count: number, step: Step = 1): Lengths => {
+    if (own) fillStream(out.own, design, streamOf('length'), first, count, step);
+    if (other) fillStream(out.other, design, streamOf('otherLength'), first, count, step);
+    for (let i = 0; i < count; i++) {
+      if (other) {
+        const rho = own ? drawn.lengthCorrelation[i] : 0;
+        const z = own ? normalQuantile(out.own[i]) : 0;
+        const joint = rho * z + Math.sqrt(1 - rho * rho) * normalQuantile(out.other[i]);
+        out.other[i] = lengthQuantile(other, normalCdf(joint));
+      }
+      if (own) out.own[i] = lengthQuantile(own, out.own[i]);
+    }
+    return out;
+  };
+  return { fill, middle: own ? lengthQuantile(own, 0.5) : values.fixedLength };
+}

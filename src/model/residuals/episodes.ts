@@ -1,0 +1,49 @@
+import { LITTLE_WATCHED, WIDELY_WATCHED } from '../../facts/credits';
+import { PRESETS } from '../../scenario/presets';
+import type { Scenario } from '../../scenario/scenario';
+import { yearlyAmounts } from './rates';
+
+/** What one episode pays one performer by exhibition year under each formula. */
+export interface Episode {
+  /** Whether many or few subscribers watch the title. */
+  readonly viewing: 'widely' | 'little';
+  readonly series: readonly {
+    readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
+    /** USD a year in exhibition years 1, 2, …; not drawn by chance. */
+    readonly amounts: readonly number[];
+  }[];
+}
+
+/** Viewing of the two titles shown. */
+const VIEWINGS = [
+  { viewing: 'widely', place: WIDELY_WATCHED },
+  { viewing: 'little', place: LITTLE_WATCHED },
+] as const;
+
+/**
+ * What one episode on a largest service pays a performer above the ceiling, or a credited writer, in each exhibition year under every formula in force, USD
+ * a year: the expired contract's, the offer's, the settlement's, the demand's. Where the settlement closes a share of the gap, its
+ * amounts lie between the offer's and the demand's by the average share.
+ */
+export function episodes(scenario: Scenario): readonly Episode[] {
+  const { formulas, values } = scenario;
+  const { members, library } = PRESETS[scenario.preset];
+  return VIEWINGS.map(({ viewing, place }) => {
+    const amounts = (choice: Scenario['formulas']['offer']): readonly number[] =>
+      yearlyAmounts(choice, values.revenueShareValue, place, members);
+    const offer = amounts(formulas.offer);
+    const demand = amounts(formulas.ask);
+    const share = values.streamingShare / 100;
+    const settlement =
+      values.settlementFrom === 1 ? amounts(formulas.deal) : offer.map((paid, year) => paid + share * (demand[year] - paid));
+    return {
+      viewing,
+      series: [
+        { id: 'expired', amounts: amounts({ id: library.old }) },
+        { id: 'offer', amounts: offer },
+        { id: 'settlement', amounts: settlement },
+        { id: 'demand', amounts: demand },
+      ],
+    };
+  });
+}

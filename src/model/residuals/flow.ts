@@ -1,0 +1,165 @@
+import { MONTHS } from '../months';
+import { column, LANES, monthly, type Column } from '../column';
+import type { Drawn } from '../drawn';
+import { EXHIBITION_SHARES, EXHIBITION_YEARS } from './rates';
+
+/** Exhibition years that are added up together: their months of work are read once, and the sum is written once. */
+const TOGETHER = 4;
+
+/**
+ * How much more each exhibition year pays than the year before it, per month: by so much a month of work raises the flow when its
+ * year begins. The last rise, behind the thirteenth year, takes the flow back to nothing; zeros fill up to a multiple of `TOGETHER`.
+ */
+export type Rises = Float64Array;
+
+/** The rises of weights that say what work of one normal year pays in each of its 13 exhibition years. */
+export function risesOf(weights: ArrayLike<number>): Rises {
+  const rises = new Float64Array(Math.ceil((EXHIBITION_YEARS + 1) / TOGETHER) * TOGETHER);
+  for (let year = 0; year <= EXHIBITION_YEARS; year++)
+    rises[year] = ((year < EXHIBITION_YEARS ? weights[year] : 0) - (year > 0 ? weights[year - 1] : 0)) / 12;
+  return rises;
+}
+
+/** The 2020 contract's: its shares sum to 1, so a stock of normal years pays 1 a year. */
+export const CONTRACT_RISES = risesOf(EXHIBITION_SHARES);
+
+/** A lag of each draw, between work and its first exhibition year, as the middle of a month meets it. */
+export interface Lag {
+  /** Place of the month of work that the middle of month 0 falls into when it looks back by the lag, lane included. */
+  readonly first: Int32Array;
+  /** Share of that month which is over by then. */
+  readonly part: Column;
+}
+
+export const newLag = (): Lag => ({ first: new Int32Array(LANES), part: column() });
+
+/** Takes in lags of 0 months or more. */
+export function fillLag(out: Lag, months: Column, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const whole = Math.floor(0.5 - months[i]);
+    out.first[i] = whole * LANES + i;
+    out.part[i] = 0.5 - months[i] - whole;
+  }
+}
+
+/** Months before day 0, in which no work is done that is counted here. */
+const AHEAD = 12 * (TOGETHER - 1);
+
+/** Work on its way to residuals. */
+export interface Flow {
+  /** Work of each month, even within it; in whatever a normal month's is counted, such as the USD a month that a stock of it pays. */
+  readonly work: Float64Array;
+  /** Work up to a lag before the middle of each month, summed from day 0, behind `AHEAD` months of nothing. */
+  readonly done: Float64Array;
+  /** The same before the month that the next middle falls into. */
+  readonly sum: Column;
+}
+
+export const newFlow = (): Flow => ({ work: monthly(MONTHS), done: monthly(AHEAD + MONTHS), sum: column() });
+
+/**
+ * Adds to `out` what flows in months `from` … `to` − 1 from the work since day 0: work done at time s pays year y's weight evenly over
+ * its y-th exhibition year, which begins the lag + 12 (y − 1) months after s. The flow is taken in mid-month and is 1 for a stock of
+ * normal years where the weights sum to 1. Months come in order; month 0 begins anew.
+ */
+export function addFlow(out: Float64Array, flow: Flow, rises: Rises, lag: Lag, from: number, to: number, count: number): void {
+  fillDone(flow, lag, from, to, count);
+  addPaid(out, flow.done, rises, from, to, count);
+}
+
+function fillDone({ work, done, sum }: Flow, { first, part }: Lag, from: number, to: number, count: number): void {
+  if (from === 0) sum.fill(0);
+  for (let m = from; m < to; m++) {
+    const at = (AHEAD + m) * LANES;
+    for (let i = 0; i < count; i++) {
+      const month = m * LANES + first[i];
+      const worked = month < 0 ? 0 : work[month];
+      done[at + i] = sum[i] + part[i] * worked;
+      sum[i] += worked;
+    }
+  }
+}
+
+function addPaid(out: Float64Array, done: Float64Array, rises: Rises, from: number, to: number, count: number): void {
+  for (let m = from; m < to; m++)
+    for (let year = 0; 12 * year <= m; year += TOGETHER) {
+      const [one, two, three, four] = [rises[year], rises[year + 1], rises[year + 2], rises[year + 3]];
+      const at = m * LANES;
+      const first = (AHEAD + m - 12 * year) * LANES;
+      const second = first - 12 * LANES;
+      const third = second - 12 * LANES;
+      const fourth = third - 12 * LANES;
+      for (let i = 0; i < count; i++)
+        out[at + i] += one * done[first + i] + two * done[second + i] + three * done[third + i] + four * done[fourth + i];
+    }
+}
+
+/** Months behind a horizon, in which nothing is counted: more than the longest look ahead from within it. */
+const BEHIND = 12 * EXHIBITION_YEARS;
+
+/**
+ * Prepares `addFlow` as seen from the work: fills `out` with all that a month of work pays in the first `months`, each month at its
+ * weight, which is at month × LANES + lane. Summed over work × `out` that is the flow summed over the weights, whatever the work.
+ */
+export function prepareBrought(months: number) {
+  const weighted = monthly(months + BEHIND);
+  /** What summed work pays by being there in a month, and by being there in all later ones. */
+  const paying = monthly(months + BEHIND);
+  const onward = monthly(months + BEHIND);
+
+  return (out: Float64Array, weights: Float64Array, rises: Rises, { first, part }: Lag, count: number): void => {
+    weighted.set(weights.subarray(0, months * LANES));
+    paying.fill(0, 0, months * LANES);
+    for (let m = months - 1; m >= 0; m--) {
+      const at = m * LANES;
+      for (let year = 0; m + 12 * year < months; year += TOGETHER) {
+        const [one, two, three, four] = [rises[year], rises[year + 1], rises[year + 2], rises[year + 3]];
+        const now = at + 12 * year * LANES;
+        const second = now + 12 * LANES;
+        const third = second + 12 * LANES;
+        const fourth = third + 12 * LANES;
+        for (let i = 0; i < count; i++)
+          paying[at + i] +=
+            one * weighted[now + i] + two * weighted[second + i] + three * weighted[third + i] + four * weighted[fourth + i];
+      }
+      for (let i = 0; i < count; i++) onward[at + i] = onward[at + LANES + i] + paying[at + LANES + i];
+    }
+    // A month of work is in the sum from the month on that meets it, there with the part that is over.
+    for (let m = 0; m < months; m++)
+      for (let i = 0; i < count; i++) {
+        const met = m * LANES + 2 * i - first[i];
+        out[m * LANES + i] = part[i] * paying[met] + onward[met];
+      }
+  };
+}
+
+/** Work of normal months, summed up to a lag before the middle of each. */
+const normal = monthly(AHEAD + MONTHS);
+const FALLS = CONTRACT_RISES.map((rise) => -rise);
+
+/** Share of the flow that still comes from work done before day 0, when every year before it was a normal one. */
+export function fillOldShare(out: Float64Array, lag: Column, count: number): void {
+  for (let m = 0; m < MONTHS; m++) {
+    const at = (AHEAD + m) * LANES;
+    for (let i = 0; i < count; i++) normal[at + i] = Math.max(0, m + 0.5 - lag[i]);
+  }
+  out.fill(1);
+  addPaid(out, normal, FALLS, 0, MONTHS, count);
+}
+
+/** Residuals of a normal month under the expired contract, USD: those computed from minimums, and all others. */
+export interface StandingResiduals {
+  readonly scaleLinked: Column;
+  readonly others: Column;
+}
+
+export const newStandingResiduals = (): StandingResiduals => ({ scaleLinked: column(), others: column() });
+
+export function fillStandingResiduals(out: StandingResiduals, drawn: Drawn, count: number): void {
+  const { residualsAll, residualsScaleLinked, residualsStreaming } = drawn;
+  for (let i = 0; i < count; i++) {
+    out.scaleLinked[i] = residualsScaleLinked[i] / 12;
+    // The streaming ones are among the others. Where the parts drawn exceed the whole drawn, the parts are what is paid.
+    out.others[i] = Math.max(residualsAll[i] - residualsScaleLinked[i], residualsStreaming[i]) / 12;
+  }
+}

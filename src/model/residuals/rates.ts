@@ -1,0 +1,184 @@
+import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../../facts/credits';
+import { FACTS } from '../../facts/facts';
+import type { Craft } from '../../facts/member-segments';
+import { residualFormula } from '../../facts/residual-formulas';
+import { checkResult, compileFormula, namesIn, readCredit, type Columns, type FormulaProblem, type Tree } from '../../formula/formula';
+import type { FormulaChoice } from '../../scenario/scenario';
+import { titleShare } from '../../scenario/title-share';
+import { kept } from '../kept';
+
+/** Shares of a formula's yearly amount that exhibition years 1 to 13 pay under the 2020 contract, summing to 1. */
+export const EXHIBITION_SHARES: readonly number[] = normalised(FACTS['hb-ey-2020'].value as readonly number[]);
+export const EXHIBITION_YEARS = EXHIBITION_SHARES.length;
+
+/**
+ * What a formula pays on the standing stock of credits, by service (0 largest, 1 smaller), split by what it hangs on, because
+ * each part applies to other work: `fixed` to work done under the contract, by exhibition year, in units of what the 2020
+ * formula pays in all years; `views` (a success bonus) and `revenue` (a share of revenue) to all titles from a date.
+ */
+export interface Rates {
+  readonly fixed: readonly [Float64Array, Float64Array];
+  readonly views: readonly [number, number];
+  readonly revenue: readonly [number, number];
+}
+
+/** The text behind a choice. */
+export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
+
+/** No residual of one performer for one year of one episode comes near this, USD; larger amounts would only overflow. */
+export const MOST_PAID = 1e9;
+
+/**
+ * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, its units, an amount on the
+ * craft's standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
+ */
+export const checkFormula = kept(
+  32,
+  (text: string, revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue} ${text}`,
+  problemOf,
+);
+
+function problemOf(text: string, revenueShareValue: number, craft: Craft): FormulaProblem | null {
+  const parsed = readCredit(text);
+  if (parsed.tree === null) return parsed.problems[0];
+  const unknown = namesIn(parsed.tree).find((name) => !STREAMING_NAMES.has(name));
+  if (unknown) return notStreaming(text, unknown);
+  const { columns, count } = standingCredits(revenueShareValue, craft);
+  const parts = formulaParts(parsed.tree, columns, count);
+  for (const part of [parts.all, parts.withoutRevenue, parts.withoutViews]) {
+    const problem = checkResult(parsed.tree, part.columns, count, part.paid);
+    if (problem) return problem;
+    const most = part.paid.reduce((largest, paid) => Math.max(largest, paid), 0);
+    if (most > MOST_PAID) return whole(`A residual must be at most ${MOST_PAID} dollars a year; it is ${most.toPrecision(3)}.`);
+  }
+  for (let k = 0; k < count; k++) {
+    if (parts.all.paid[k] < parts.withoutRevenue.paid[k]) return falls('streamingRevenue', columns, k);
+    if (parts.withoutRevenue.paid[k] < parts.withoutViews.paid[k]) return falls('views', columns, k);
+  }
+  return null;
+}
+
+/** The attributes of a credit on a streaming service; others, such as runs and receipts, belong to other markets. */
+const STREAMING_NAMES: ReadonlySet<string> = new Set([
+  'pay', 'ceiling', 'programLength', 'exhibitionYear', 'exhibitionShare', 'subscriberFactor', 'domesticSubscribers', 'foreignSubscribers',
+  'views', 'streamingRevenue', 'titleShare', 'episodes',
+]); // prettier-ignore
+
+const notStreaming = (text: string, name: string): FormulaProblem => ({
+  message: `\`${name}\` is not known of a streaming credit; a streaming residual may hang on ${[...STREAMING_NAMES].join(', ')}`,
+  position: text.search(new RegExp(`\\b${name}\\b`)),
+  length: name.length,
+});
+
+const falls = (name: string, columns: Columns, k: number): FormulaProblem =>
+  whole(`A residual must not be smaller for more ${name}; it is smaller at ${name} ${columns[name][k]} than at 0.`);
+
+/** A problem of the formula as a whole, at no one place in its text. */
+const whole = (message: string): FormulaProblem => ({ message, position: 0, length: 0 });
+
+/**
+ * Evaluates a formula on a craft's standing credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
+ * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
+ * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
+ */
+export const formulaRates = (choice: FormulaChoice, revenueShareValue: number, craft: Craft): Rates =>
+  ratesOf(formulaText(choice), revenueShareValue, craft);
+
+/** The same by the text of the formula. */
+export const ratesOf = kept(
+  32,
+  (text: string, revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue} ${text}`,
+  ratesOn,
+);
+
+function ratesOn(text: string, revenueShareValue: number, craft: Craft): Rates {
+  const problem = checkFormula(text, revenueShareValue, craft);
+  if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
+  const { columns, count, weights } = standingCredits(revenueShareValue, craft);
+  const { all, withoutRevenue, withoutViews } = formulaParts(readCredit(text).tree!, columns, count);
+  const fixed = [new Float64Array(EXHIBITION_YEARS), new Float64Array(EXHIBITION_YEARS)] as const;
+  const views: [number, number] = [0, 0];
+  const revenue: [number, number] = [0, 0];
+  for (let k = 0; k < count; k++) {
+    const service = k < count / 2 ? 0 : 1;
+    fixed[service][k % EXHIBITION_YEARS] += weights[k] * withoutViews.paid[k];
+    views[service] += weights[k] * (withoutRevenue.paid[k] - withoutViews.paid[k]);
+    revenue[service] += weights[k] * (all.paid[k] - withoutRevenue.paid[k]);
+  }
+  return { fixed, views, revenue };
+}
+
+/**
+ * What a formula pays on one standing credit of the largest services, exhibition year by exhibition year, USD a year: the larger pay,
+ * the viewing at `place` of the stock.
+ */
+export function yearlyAmounts(choice: FormulaChoice, revenueShareValue: number, place: number, craft: Craft): readonly number[] {
+  const { columns, count } = standingCredits(revenueShareValue, craft);
+  const paid = new Float64Array(count);
+  compileFormula(readCredit(formulaText(choice)).tree!)(columns, count, paid);
+  return [...paid.subarray(place * EXHIBITION_YEARS, (place + 1) * EXHIBITION_YEARS)];
+}
+
+/** What a formula pays on the credits as they are, without revenue, and without revenue or viewers. */
+function formulaParts(tree: Tree, columns: Columns, count: number) {
+  const kernel = compileFormula(tree);
+  const none = new Float64Array(count);
+  const pay = (these: Columns): { readonly columns: Columns; readonly paid: Float64Array } => {
+    const paid = new Float64Array(count);
+    kernel(these, count, paid);
+    return { columns: these, paid };
+  };
+  return {
+    all: pay(columns),
+    withoutRevenue: pay({ ...columns, streamingRevenue: none }),
+    withoutViews: pay({ ...columns, streamingRevenue: none, views: none }),
+  };
+}
+
+/**
+ * The standing credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.
+ * `weights` counts credits so that the 2020 formula pays 1 in all exhibition years together on each service.
+ */
+const standingCredits = kept(6, (revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue}`, creditsOf);
+
+function creditsOf(revenueShareValue: number, craft: Craft): { columns: Columns; count: number; weights: Float64Array } {
+  const credits = CREDITS[craft];
+  const count = SERVICES.length * credits.pay.length * VIEWING.length * EXHIBITION_YEARS;
+  const names = [...STREAMING_NAMES];
+  const columns: Record<string, Float64Array> = Object.fromEntries(names.map((name) => [name, new Float64Array(count)]));
+  const weights = new Float64Array(count);
+  const percents = FACTS['hb-ey-2020'].value as readonly number[];
+  let k = 0;
+  for (const service of SERVICES)
+    for (const { pay, share, units } of credits.pay)
+      for (const viewing of VIEWING)
+        for (let year = 0; year < EXHIBITION_YEARS; year++, k++) {
+          const row: Record<string, number> = {
+            pay,
+            ceiling: credits.ceiling,
+            programLength: PROGRAM_LENGTH,
+            exhibitionYear: year + 1,
+            exhibitionShare: percents[year] / 100,
+            subscriberFactor: service.subscriberFactor,
+            domesticSubscribers: service.domesticSubscribers,
+            foreignSubscribers: service.foreignSubscribers,
+            views: viewing.viewsPerSubscriber * service.domesticSubscribers,
+            streamingRevenue: revenueShareValue / REVENUE_SHARE,
+            titleShare: titleShare(craft, {
+              views: viewing.viewsPerSubscriber * service.domesticSubscribers,
+              exhibitionShare: percents[year] / 100,
+              units,
+            }),
+            episodes: EPISODES,
+          };
+          for (const name of names) columns[name][k] = row[name];
+          const yearly = Math.min(pay, credits.ceiling) * service.subscriberFactor * 1.35;
+          weights[k] = (share * viewing.share) / (yearly * (percents.reduce((sum, percent) => sum + percent, 0) / 100));
+        }
+  return { columns, count, weights };
+}
+
+function normalised(parts: readonly number[]): readonly number[] {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / sum);
+}

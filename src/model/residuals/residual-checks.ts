@@ -1,0 +1,156 @@
+import { residualFormula } from '../../facts/residual-formulas';
+import { FACTS } from '../../facts/facts';
+import { explain, readCredit } from '../../formula/formula';
+import { PRESETS } from '../../scenario/presets';
+import type { FormulaWorld, Scenario } from '../../scenario/scenario';
+import { kept } from '../kept';
+import { insteadIn } from './markets';
+import { formulaText } from './rates';
+import { clauseOf, paidUnder, standingStock, type StockRow } from './stock';
+
+/** Sizes that checks are told by, USD: a share is what is smaller. */
+export const CHECK_LIMITS = [1, 10, 100, 1000] as const;
+
+/** How many checks there are a year and how large they are, USD. */
+export interface CheckSizes {
+  readonly count: number;
+  readonly mean: number;
+  readonly median: number;
+  /** Shares of the checks (0…1) that are smaller than 1, 10, 100 and 1,000 dollars. */
+  readonly below: readonly number[];
+}
+
+/** The residual checks of a year; not drawn by chance. */
+export interface Checks {
+  /** People who are paid residuals. */
+  readonly payees: number;
+  readonly worlds: readonly {
+    readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
+    readonly all: CheckSizes;
+    /** Those from streaming services. */
+    readonly streaming: CheckSizes;
+    /** Day players’ from streaming services. */
+    readonly dayPlayers: CheckSizes;
+    /** Mean check of a day player for one title and year made for a streaming service, USD. */
+    readonly madeForStreaming: number;
+    /** Chance (0…1) that none of a day player’s four titles on streaming brings a dollar, were titles independent. */
+    readonly noneInRun: number;
+  }[];
+  /** Share of day players’ streaming checks below a dollar under the expired contract, were titles’ receipts less unequal. */
+  readonly belowIfEvener: number;
+  /** One check, line by line: the clause, what is known of the credit, the lines of its formula. */
+  readonly example: {
+    readonly clause: string;
+    readonly credit: Readonly<Record<string, number>>;
+    readonly lines: readonly { readonly name: string | null; readonly text: string; readonly value: number }[];
+  };
+}
+
+/** Titles that bring fifty checks in about three years, at a check a quarter: a day player has some four on streaming services. */
+const TITLES_IN_RUN = 4;
+
+/**
+ * The residual checks that the actors’ stock of credits brings in a year: how many, how large, under the expired contract’s streaming
+ * formula, the offer’s, the settlement’s and the demand’s. Null for writers, whose checks nobody has counted.
+ *
+ * Not drawn by chance: amounts are those of the values set. Where the settlement closes a share of the streaming gap, its checks lie
+ * between the offer’s and the demand’s by the average share.
+ */
+export function checks(scenario: Scenario): Checks | null {
+  const { formulas, markets, values, preset } = scenario;
+  if (PRESETS[preset].members !== 'actors') return null;
+  const { residualsAll, residualsStreaming, topServiceShare, revenueShareValue, streamingShare, settlementFrom } = values;
+  const { residualsScaleLinked } = values;
+  const outlays = [residualsAll, residualsStreaming, residualsScaleLinked];
+  const rests = [preset, formulas, markets, ...outlays, topServiceShare, revenueShareValue, streamingShare, settlementFrom];
+  return keptChecks(JSON.stringify(rests), scenario);
+}
+
+/** Most of what a reader moves leaves the checks as they are. */
+const keptChecks = kept(
+  4,
+  (key: string, scenario: Scenario) => (void scenario, key),
+  (_, scenario) => checksOf(scenario),
+);
+
+function checksOf({ formulas, markets, values, preset }: Scenario): Checks {
+  const { library } = PRESETS[preset];
+  const expired = residualFormula(library.old)!.text;
+  const stock = standingStock(values, expired);
+  const under = (world: FormulaWorld): Float64Array =>
+    paidUnder(stock, formulaText(formulas[world]), values.revenueShareValue, insteadIn({ markets }, world));
+  const offer = under('offer');
+  const demand = under('ask');
+  const settlement =
+    values.settlementFrom === 1 ? under('deal') : offer.map((paid, k) => paid + (values.streamingShare / 100) * (demand[k] - paid));
+  const [, payees] = FACTS['resid-sag-checks-2019'].value as readonly number[];
+  const streaming = ({ market }: StockRow): boolean => market.isStreaming;
+  const world = (id: Checks['worlds'][number]['id'], paid: Float64Array): Checks['worlds'][number] => {
+    const sizes = prepareSizes(stock, paid);
+    const dayPlayers = sizes((row) => row.segment.id === 'day' && streaming(row));
+    return {
+      id,
+      all: sizes(() => true),
+      streaming: sizes(streaming),
+      dayPlayers,
+      madeForStreaming: sizes((row) => row.segment.id === 'day' && row.market.formula === null).mean,
+      noneInRun: wholePower(dayPlayers.below[0], TITLES_IN_RUN),
+    };
+  };
+  return {
+    payees,
+    worlds: [
+      world('expired', paidUnder(stock, expired, values.revenueShareValue)),
+      world('offer', offer),
+      world('settlement', settlement),
+      world('demand', demand),
+    ],
+    belowIfEvener: dayPlayersBelow(values, expired),
+    example: exampleOf(stock),
+  };
+}
+
+/** Share of day players’ streaming checks below a dollar under the expired contract if receipts were spread by 1 less than assumed. */
+function dayPlayersBelow(values: Scenario['values'], expired: string): number {
+  const evener = standingStock(values, expired, 1);
+  const sizes = prepareSizes(
+    evener,
+    Float64Array.from(evener, ({ paid }) => paid),
+  );
+  return sizes(({ segment, market }) => segment.id === 'day' && market.isStreaming).below[0];
+}
+
+/** Prepares counts, means and shares of the checks of some rows of the stock: all are put in order of size once. */
+function prepareSizes(stock: readonly StockRow[], paid: Float64Array) {
+  const sizes = Float64Array.from(stock, ({ market }, k) => paid[k] / market.checks);
+  const order = Uint32Array.from(stock, (_, k) => k).sort((a, b) => sizes[a] - sizes[b]);
+  return (isCounted: (row: StockRow) => boolean): CheckSizes => {
+    let [count, money] = [0, 0];
+    const below = CHECK_LIMITS.map(() => 0);
+    for (const k of order) {
+      const row = stock[k];
+      if (!isCounted(row)) continue;
+      const checks = row.titles * row.market.checks;
+      count += checks;
+      money += checks * sizes[k];
+      CHECK_LIMITS.forEach((limit, place) => (below[place] += sizes[k] < limit ? checks : 0));
+    }
+    let passed = 0;
+    const middle = order.find((k) => isCounted(stock[k]) && (passed += stock[k].titles * stock[k].market.checks) >= count / 2);
+    return { count, mean: money / count, median: middle === undefined ? 0 : sizes[middle], below: below.map((less) => less / count) };
+  };
+}
+
+/** The middle one of a day player’s checks from television’s library on streaming, computed line by line. */
+function exampleOf(stock: readonly StockRow[]): Checks['example'] {
+  const rows = stock.filter(({ segment, market }) => segment.id === 'day' && market.id === 'library-streaming');
+  const { market, credit } = rows[Math.floor(rows.length / 2)];
+  const text = `pool = ${clauseOf(market.formula!)}\nyear = pool * performerUnits / castUnits\nyear / ${market.checks}`;
+  return { clause: market.formula!, credit, lines: explain(readCredit(text).tree!, credit) };
+}
+
+function wholePower(base: number, exponent: number): number {
+  let product = 1;
+  for (let factor = 0; factor < exponent; factor++) product *= base;
+  return product;
+}

@@ -1,0 +1,246 @@
+import { HBSVOD_CEILING, LIBRARY_VIEWING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../../facts/credits';
+import { CABLE_AND_VIDEO_FORMULAS } from '../../facts/cable-and-video-formulas';
+import { FACTS } from '../../facts/facts';
+import { MEMBER_SEGMENTS } from '../../facts/member-segments';
+import { NETWORK_FORMULAS } from '../../facts/network-formulas';
+import {
+  CAST_UNITS,
+  STOCK_FOREIGN_GROSS,
+  STOCK_MARKETS,
+  STOCK_RUNS,
+  STOCK_SEGMENTS,
+  type StockMarket,
+  type StockMarketId,
+  type StockSegment,
+} from '../../facts/stock';
+import { SYNDICATION_FORMULAS } from '../../facts/syndication-formulas';
+import { compileFormula, namesIn, readCredit, type Columns, type Credit, type Tree } from '../../formula/formula';
+import { normalCdf, normalQuantile } from '../../random/normal';
+import type { Scenario } from '../../scenario/scenario';
+import { kept } from '../kept';
+import { marketOutlays, type ResidualTotals } from './market-spend';
+
+/** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
+const CLASSES = 100;
+
+/** Credits that are alike: in one market, of one segment of members. */
+export interface StockRow {
+  readonly market: StockMarket;
+  readonly segment: StockSegment;
+  /** Attributes of one episode or film. */
+  readonly credit: Credit;
+  /** People who have such a title, times titles. */
+  readonly titles: number;
+  /** The same when the clause last paid, where it pays up to an amount. */
+  readonly before?: Credit;
+  /** What one performer has of what a clause pays for the credit, for all episodes of the title. */
+  readonly part: number;
+  /** What the market’s clause pays for one title a year, USD; for high-budget streaming the expired contract’s formula. */
+  readonly paid: number;
+}
+
+/** Credits before they are counted: `weight` says how many there are against others of the market. */
+interface Drafted {
+  readonly segment: StockSegment;
+  readonly credit: Credit;
+  /** The same when the clause last paid, where it pays up to an amount. */
+  readonly before?: Credit;
+  readonly weight: number;
+}
+
+/**
+ * The actors’ stock of credits as a normal year finds it, by market, segment, platform, age and how well a title does. In every market
+ * the clause pays what the market pays a year: where it is a share of receipts these are scaled, else the number of credits is.
+ *
+ * @param expired text of the streaming formula that has run out
+ * @param evener by how much the lognormal spread of receipts is narrower than assumed
+ */
+export const standingStock = (values: Scenario['values'], expired: string, evener = 0): readonly StockRow[] =>
+  keptStock(values, expired, evener);
+
+/** Everything that the stock depends on stands in the key. */
+export const keptStock = kept(
+  6,
+  (values: Scenario['values'], expired: string, evener: number) =>
+    `${evener} ${values.topServiceShare} ${Object.values(totalsOf(values)).join(' ')} ${expired}`,
+  stockOf,
+);
+
+function stockOf(values: Scenario['values'], expired: string, evener: number): readonly StockRow[] {
+  const outlays = marketOutlays(totalsOf(values));
+  return STOCK_MARKETS.flatMap((market) => {
+    const outlay = market.id === 'made-for-streaming' ? values.residualsStreaming : outlays[market.id];
+    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare / 100).map((row) => ({
+      ...row,
+      part: partOf(market, row),
+    }));
+    const each = paidBy(drafted, market.formula ? clauseOf(market.formula) : expired);
+    const total = drafted.reduce((sum, { weight }, k) => sum + weight * each[k], 0);
+    const scale = total > 0 ? outlay / total : 0;
+    return drafted.map(({ weight, credit, ...row }, k) => ({
+      ...row,
+      market,
+      credit: market.isPool ? { ...credit, grossReceipts: credit['grossReceipts'] * scale } : credit,
+      titles: market.isPool ? weight : weight * scale,
+      paid: market.isPool ? each[k] * scale : each[k],
+    }));
+  });
+}
+
+const totalsOf = ({ residualsAll, residualsStreaming, residualsScaleLinked }: Scenario['values']): ResidualTotals => ({
+  residualsAll,
+  residualsStreaming,
+  residualsScaleLinked,
+});
+
+/** What a formula pays one performer for each title a year, USD: what has been reached less what had been paid for before. */
+export function paidBy(rows: readonly Pick<StockRow, 'credit' | 'before' | 'part'>[], text: string): Float64Array {
+  const credits = rows.map(({ credit }) => credit);
+  const paid = evaluateCredits(text, credits);
+  const before = evaluateCredits(
+    text,
+    rows.map((row) => row.before ?? {}),
+  );
+  return paid.map((amount, k) => (amount - (rows[k].before ? before[k] : 0)) * rows[k].part);
+}
+
+/**
+ * What a streaming formula pays each row of the stock a year, USD: on high-budget streaming all of it, on older titles on streaming
+ * services the part that hangs on revenue, on top of their own clause. Viewing is divided so that all of it is attributed once, among the
+ * performers of a title by units: how it would have been was never settled.
+ *
+ * @param revenueShareValue what 2% of streaming revenue is worth, USD a year
+ * @param instead formulas that markets outside high-budget streaming pay by in place of their clauses
+ */
+export function paidUnder(stock: readonly StockRow[], text: string, revenueShareValue: number, instead: Instead = {}): Float64Array {
+  const fixedPay = paidInstead(stock, instead);
+  const streamingRevenue = revenueShareValue / REVENUE_SHARE;
+  const made = stock.map(({ market, segment, credit }) =>
+    market.formula ? 0 : credit['views'] * credit['exhibitionShare'] * segment.performerUnits,
+  );
+  const older = stock.map(({ market, paid }) => (market.isStreaming && market.formula ? paid : 0));
+  const [madeViewing, olderViewing] = [made, older].map((viewing) =>
+    stock.reduce((sum, row, k) => sum + row.titles * viewing[k] * (row.market.formula ? 1 : row.segment.episodes), 0),
+  );
+  const credits = stock.map(({ market, credit }, k) => {
+    if (!market.isStreaming) return { streamingRevenue: 0 };
+    if (market.formula) return { streamingRevenue, titleShare: share(LIBRARY_VIEWING * older[k], olderViewing) };
+    return { ...credit, streamingRevenue, titleShare: share((1 - LIBRARY_VIEWING) * made[k], madeViewing) };
+  });
+  const all = evaluateCredits(text, credits);
+  const fixed = evaluateCredits(
+    text,
+    credits.map((credit) => ({ ...credit, streamingRevenue: 0 })),
+  );
+  return Float64Array.from(stock, ({ market, segment }, k) => {
+    if (!market.isStreaming) return fixedPay[k];
+    return market.formula ? fixedPay[k] + all[k] - fixed[k] : all[k] * segment.episodes;
+  });
+}
+
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Texts of formulas by market; a market that is not named keeps its clause. */
+export type Instead = Readonly<Partial<Record<StockMarketId, string>>>;
+
+/** What each row is paid where some markets pay by other formulas. */
+function paidInstead(stock: readonly StockRow[], instead: Instead): Float64Array {
+  const paid = Float64Array.from(stock, (row) => row.paid);
+  for (const [id, text] of Object.entries(instead)) {
+    const places = [...stock.keys()].filter((k) => stock[k].market.id === id);
+    const other = paidBy(
+      places.map((k) => stock[k]),
+      text,
+    );
+    places.forEach((k, place) => (paid[k] = other[place]));
+  }
+  return paid;
+}
+
+/** The part of what a clause pays that one performer of a row is paid, for all episodes of the title. */
+function partOf({ isPool, isFilm }: StockMarket, { segment }: Pick<Drafted, 'segment'>): number {
+  return (isPool ? segment.performerUnits / CAST_UNITS : 1) * (isFilm ? 1 : segment.episodes);
+}
+
+/** Every kind of credit of a market, with its weight. */
+function draft(market: StockMarket, topServiceShare: number): readonly Drafted[] {
+  const [, payees] = FACTS['resid-sag-checks-2019'].value as readonly number[];
+  const people = (id: string): number => MEMBER_SEGMENTS.find((segment) => segment.id === id)?.members ?? 0;
+  const earning = STOCK_SEGMENTS.reduce((sum, { id }) => sum + people(id), 0);
+  const kinds = kindsOf(market, topServiceShare);
+  return STOCK_SEGMENTS.flatMap((segment) => {
+    const titles = ((payees * people(segment.id)) / earning) * segment.titles * market.titles;
+    const { pay, applicableMinimum, performerUnits } = segment;
+    const own = { pay, applicableMinimum, performerUnits, castUnits: CAST_UNITS, programLength: PROGRAM_LENGTH };
+    return kinds.map(({ credit, before, weight }) => ({
+      segment,
+      credit: { ...own, ...credit },
+      ...(before && { before: { ...own, ...before } }),
+      weight: titles * weight,
+    }));
+  });
+}
+
+/** What differs between the titles of a market whoever is in them; the weights sum to 1. */
+function kindsOf({ id, isPool, spread }: StockMarket, topServiceShare: number): readonly Omit<Drafted, 'segment'>[] {
+  const evenly = (credits: readonly Credit[]) => credits.map((credit) => ({ credit, weight: 1 / credits.length }));
+  if (isPool) return evenly(classMeans(spread).map((grossReceipts) => ({ grossReceipts })));
+  if (id === 'syndication' || id === 'made-for-cable') return evenly(STOCK_RUNS.map((run) => ({ run })));
+  if (id === 'abroad') {
+    const steps = STOCK_FOREIGN_GROSS.map((foreignGross, k) => ({
+      foreignGross,
+      before: k > 0 ? { foreignGross: STOCK_FOREIGN_GROSS[k - 1] } : undefined,
+    }));
+    return steps.map(({ foreignGross, before }) => ({ credit: { foreignGross }, ...(before && { before }), weight: 1 / steps.length }));
+  }
+  if (id === 'network') return evenly([{ run: 2 }]);
+  const percents = FACTS['hb-ey-2020'].value as readonly number[];
+  const services = SERVICES.map((service, k) => (k === 0 ? topServiceShare : 1 - topServiceShare) / service.subscriberFactor);
+  const all = services.reduce((sum, weight) => sum + weight, 0);
+  return SERVICES.flatMap(({ domesticSubscribers, foreignSubscribers, subscriberFactor }, k) =>
+    VIEWING.flatMap(({ viewsPerSubscriber, share }) =>
+      percents.map((percent, year) => ({
+        credit: {
+          ceiling: HBSVOD_CEILING,
+          domesticSubscribers,
+          foreignSubscribers,
+          subscriberFactor,
+          exhibitionYear: year + 1,
+          exhibitionShare: percent / 100,
+          views: viewsPerSubscriber * domesticSubscribers,
+        },
+        weight: ((services[k] / all) * share) / percents.length,
+      })),
+    ),
+  );
+}
+
+/** Means of equal parts of a lognormal distribution with mean 1. */
+function classMeans(spread: number): readonly number[] {
+  const below = Array.from({ length: CLASSES + 1 }, (_, k) => normalCdf(normalQuantile(k / CLASSES) - spread));
+  return Array.from({ length: CLASSES }, (_, k) => CLASSES * (below[k + 1] - below[k]));
+}
+
+/** The text of a clause that the stock is paid by. */
+export function clauseOf(id: string): string {
+  const clause = [...CABLE_AND_VIDEO_FORMULAS, ...SYNDICATION_FORMULAS, ...NETWORK_FORMULAS].find((each) => each.id === id);
+  if (!clause) throw new Error(`unknown clause: ${id}`);
+  return clause.text;
+}
+
+/** What a formula pays for each credit; what is not known of a credit counts as 0. */
+function evaluateCredits(text: string, credits: readonly Credit[]): Float64Array {
+  const { tree } = readCredit(text);
+  if (!tree) throw new Error(`invalid residual formula: ${text}`);
+  return columnsOf(tree, credits).paid;
+}
+
+/** The same with the credits as columns. */
+export function columnsOf(tree: Tree, credits: readonly Credit[]): { readonly columns: Columns; readonly paid: Float64Array } {
+  const columns: Columns = Object.fromEntries(
+    namesIn(tree).map((name) => [name, Float64Array.from(credits, (credit) => credit[name] ?? 0)]),
+  );
+  const paid = new Float64Array(credits.length);
+  compileFormula(tree)(columns, credits.length, paid);
+  return { columns, paid };
+}

@@ -1,0 +1,34 @@
+import { randomDesign } from '../../random/design';
+import type { Scenario } from '../../scenario/scenario';
+import type { Step } from '../../random/sobol';
+import type { Column } from '../column';
+import { prepareDraws } from './draws';
+import type { Drawn } from '../drawn';
+import { kept } from '../kept';
+import { prepareLengths } from '../length/lengths';
+import { prepareTerms, type AllTerms } from '../economy/settlement';
+import { STREAM_COUNT } from '../streams';
+
+/** All that chance decides in a block of draws: the inputs drawn, how long the strikes last, at which terms this one settles. */
+export interface Chance {
+  readonly drawn: Drawn;
+  /** Length of this strike and of the other one, days. */
+  readonly own: Column;
+  readonly other: Column;
+  readonly terms: AllTerms;
+}
+
+const designOf = kept(3, String, (seed: number) => randomDesign(seed, STREAM_COUNT));
+
+/** Prepares what chance decides in `count` draws from `first`, `step` apart; the columns are filled anew by every call. */
+export function prepareChance(scenario: Scenario): (first: number, count: number, step?: Step) => Chance {
+  const design = designOf(scenario.seed);
+  const draw = prepareDraws(scenario, design);
+  const lengths = prepareLengths(scenario, design);
+  const terms = prepareTerms(scenario, design, lengths.middle);
+  return (first, count, step = 1) => {
+    const drawn = draw(first, count, step);
+    const { own, other } = lengths.fill(drawn, first, count, step);
+    return { drawn, own, other, terms: terms(drawn, own, first, count, step) };
+  };
+}

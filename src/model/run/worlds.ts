@@ -1,0 +1,226 @@
+import { factValue } from '../../facts/facts';
+import { MEMBERS } from '../../facts/member-segments';
+import type { Step } from '../../random/sobol';
+import { PRESETS } from '../../scenario/presets';
+import { unionReading } from '../../scenario/readings';
+import type { Scenario } from '../../scenario/scenario';
+import { fillActivity, newActivity } from '../economy/activity';
+import { calendar, discountFactors } from '../economy/calendar';
+import { MONTHS } from '../months';
+import { prepareChance, type Chance } from './chance';
+import { column, LANES, monthly, type Column } from '../column';
+import { fillContraction } from '../economy/contraction';
+import { costingTerm, fillCosting } from '../economy/costings';
+import { fillCash, fillStopCost } from '../economy/employers';
+import { prepareMarkets } from '../residuals/markets';
+import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from '../economy/members';
+import { prepareOtherLengths } from '../economy/break-even';
+import { newPay, preparePay, type Pay } from '../economy/pay';
+import { QUANTITY_IDS, type QuantityId } from './quantities';
+import { segmentResiduals } from '../residuals/segment-residuals';
+import { shootsOf } from '../economy/shoots';
+import { prepareStreaming } from '../residuals/streaming';
+import { fillSum, fillTotals, newTotals, scalePay } from '../economy/totals';
+
+/** Months between two points of the cumulative path that is kept of every draw. */
+export const PATH_STEP = 3;
+export const PATH_POINTS = MONTHS / PATH_STEP;
+
+/** What one block of draws comes to: a column per quantity, and the members' cumulative difference every third month. */
+export interface BlockColumns {
+  /** Number of the first draw. */
+  readonly first: number;
+  readonly count: number;
+  readonly quantities: Readonly<Record<QuantityId, Column>>;
+  /** `strike` − `offer` by the end of months 3, 6, … 180, at point × LANES + lane. */
+  readonly path: Float64Array;
+}
+
+/** How much is computed of a run: both nets and their parts; all but the search for break-even lengths; everything. */
+export type Extent = 'nets' | 'without-search' | 'all';
+
+/** A block of which only some quantities are computed; with the nets alone there is no path. */
+export type PartOfBlock = Omit<BlockColumns, 'quantities' | 'path'> & {
+  readonly quantities: Readonly<Partial<Record<QuantityId, Column>>>;
+  readonly path: Float64Array | null;
+};
+
+const NET_IDS = [
+  'membersNetGain', 'membersTermsGain', 'membersStopCost', 'employersNetCost', 'employersTermsCost', 'employersStopCost', 'strikeAid',
+] as const satisfies readonly QuantityId[]; // prettier-ignore
+const SEARCHED: readonly QuantityId[] = ['breakEvenLengthMembers', 'breakEvenLengthEmployers', 'breakEvenLengthAsk'];
+/** The quantities of an extent. */
+export const idsOf = (extent: Extent): readonly QuantityId[] => IDS[extent];
+
+const IDS: Readonly<Record<Extent, readonly QuantityId[]>> = {
+  nets: NET_IDS,
+  'without-search': QUANTITY_IDS.filter((id) => !SEARCHED.includes(id)),
+  all: QUANTITY_IDS,
+};
+
+/** Evaluates `count` draws (at most 256) from draw `first`, `step` apart. */
+type Evaluate<Block> = (first: number, count: number, step?: Step) => Block;
+
+/**
+ * Prepares a scenario: everything that does not depend on the draw is computed here. The returned function evaluates draws in all worlds;
+ * the same draw gives the same bits in any block, engine or order, and whatever the extent.
+ */
+export function prepareSimulation(scenario: Scenario): Evaluate<BlockColumns>;
+export function prepareSimulation(scenario: Scenario, extent: Extent): Evaluate<PartOfBlock>;
+export function prepareSimulation(scenario: Scenario, extent: Extent = 'all'): Evaluate<PartOfBlock> {
+  const chance = prepareChance(scenario);
+  const worlds = prepareWorlds(scenario, extent);
+  return (first, count, step = 1) => ({ first, count, ...worlds(chance(first, count, step), count) });
+}
+
+/** Prepares the worlds: what follows, in each draw of a block, from what chance has decided. */
+export function prepareWorlds(scenario: Scenario): (chance: Chance, count: number) => Pick<BlockColumns, 'quantities' | 'path'>;
+export function prepareWorlds(
+  scenario: Scenario,
+  extent: Extent,
+): (chance: Chance, count: number) => Pick<PartOfBlock, 'quantities' | 'path'>;
+export function prepareWorlds(
+  scenario: Scenario,
+  extent: Extent = 'all',
+): (chance: Chance, count: number) => Pick<PartOfBlock, 'quantities' | 'path'> {
+  const { values } = scenario;
+  const preset = PRESETS[scenario.preset];
+  const dates = calendar(preset);
+  const streaming = prepareStreaming(scenario);
+  const markets = prepareMarkets(scenario);
+  const pay = preparePay(streaming, markets, dates);
+  const shares = segmentResiduals(scenario);
+  const term = costingTerm(preset);
+  const weights = discountFactors(values.discount / 100, values.inflation / 100);
+  const evenly = new Float64Array(MONTHS).fill(1);
+  const horizon = Math.round(values.horizon * 12);
+  /** Months of pay that are needed: behind the horizon only the path goes on. */
+  const months = extent === 'nets' ? horizon : MONTHS;
+  const otherLengths = extent === 'all' ? prepareOtherLengths(pay, { calendar: dates, craft: preset.members }, weights, horizon) : null;
+  const unionBase = column(unionReading(scenario.preset, 'scaleLinkedBase'));
+  // Yearly scale pay of the principal whose balance is reported: what the health plan asks for.
+  const yearAtScale = factValue(MEMBERS[preset.members].threshold);
+
+  const none = column(0);
+  const activity = { standing: newActivity(), strike: newActivity(), peace: newActivity() };
+  /** Work on the companies' shoots: the members' own work where that is shoots. */
+  const shoots = preset.members === 'actors' ? activity : { ...activity, standing: newActivity(), strike: newActivity() };
+  const contraction = { standing: column(), strike: column() };
+  const paid = { offer: newPay(), other: newPay(), strike: newPay() };
+  const totals = { offer: newTotals(), early: newTotals(), strike: newTotals(), ask: newTotals() };
+  const stop = { standing: column(), strike: column(), peace: column() };
+  const aid = monthly(MONTHS);
+  const cumulative = monthly(MONTHS);
+
+  /** The worlds that both nets compare, and the nets. */
+  function fillNets(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal } }: Chance, count: number): void {
+    fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
+    fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
+    if (shoots !== activity) {
+      const onShoots = shootsOf(drawn, preset.members);
+      fillActivity(shoots.standing, onShoots, none, other, dates.yearEndDays, count);
+      fillActivity(shoots.strike, onShoots, own, other, dates.yearEndDays, count);
+    }
+    fillContraction(contraction.standing, contraction.strike, drawn, own, count);
+    pay.begin(drawn, count);
+    const standing = { activity: activity.standing, contraction: contraction.standing, offer };
+    pay.fill(paid.offer, drawn, { ...standing, terms: offer }, months, count);
+    fillTotals(totals.offer, paid.offer, weights, horizon, count);
+    pay.fill(paid.other, drawn, { ...standing, terms: deal }, horizon, count);
+    fillTotals(totals.early, paid.other, weights, horizon, count);
+    pay.fill(paid.strike, drawn, { activity: activity.strike, contraction: contraction.strike, terms: deal, offer }, months, count);
+    fillTotals(totals.strike, paid.strike, weights, horizon, count);
+    fillAid(aid, drawn, own, count);
+    fillStopCost(stop.standing, drawn, shoots.standing, weights, count);
+    fillStopCost(stop.strike, drawn, shoots.strike, weights, count);
+    fillSum(q.strikeAid, aid, weights, horizon, count);
+    for (let i = 0; i < count; i++) {
+      const strike = scalePay(totals.strike, i);
+      const early = scalePay(totals.early, i);
+      const base = scalePay(totals.offer, i);
+      q.membersTermsGain[i] = early - base;
+      q.membersStopCost[i] = strike + q.strikeAid[i] - early;
+      // The sum of its parts, so that the two bars of the page add up to the last digit.
+      q.membersNetGain[i] = q.membersTermsGain[i] + q.membersStopCost[i];
+      // Difference by difference, so that equal terms come to exactly nothing.
+      q.employersTermsCost[i] = early - base + (totals.early.contributions[i] - totals.offer.contributions[i]);
+      q.employersStopCost[i] = stop.strike[i] - stop.standing[i];
+      q.employersNetCost[i] = q.employersTermsCost[i] + q.employersStopCost[i];
+    }
+  }
+
+  /** Everything else but the search, from the worlds that `fillNets` has left and from two more. */
+  function fillRest(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal, ask } }: Chance, count: number): void {
+    fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
+    const standing = { activity: activity.standing, contraction: contraction.standing, offer };
+    pay.fill(paid.other, drawn, { ...standing, terms: ask }, horizon, count);
+    fillTotals(totals.ask, paid.other, weights, horizon, count);
+    fillStopCost(stop.peace, drawn, activity.peace, weights, count);
+    fillCumulative(cumulative, paid.strike, paid.offer, aid, weights, count);
+    fillSum(q.residualsPerYear, paid.strike.residuals, evenly, horizon, count);
+    for (let i = 0; i < count; i++) {
+      const overscale = totals.strike.overscale[i] - totals.offer.overscale[i];
+      q.strikeLengthDays[i] = own[i];
+      q.otherLengthDays[i] = other[i];
+      q.membersNetGainAllPay[i] = q.membersNetGain[i] + overscale;
+      q.membersNetGainThreeYears[i] = cumulative[35 * LANES + i];
+      q.membersBreakEvenMonths[i] = breakEvenMonth(cumulative, i);
+      const principals = drawn.scaleLinkedBase[i] * (1 - drawn.backgroundShare[i]);
+      q.scalePrincipalNetGain[i] = (yearAtScale * (totals.strike.principal[i] - totals.offer.principal[i])) / principals;
+      q.backgroundNetGain[i] = totals.strike.background[i] - totals.offer.background[i];
+      q.contributionsNetGain[i] = totals.strike.contributions[i] - totals.offer.contributions[i];
+      q.residualsPerYear[i] /= horizon / 12;
+      const base = scalePay(totals.offer, i);
+      const askCost = scalePay(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
+      // Companies disclosed what both stops cost from the first day of the earlier one.
+      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * shoots.strike.lostBefore[i];
+      q.employersAgainstAsk[i] = q.employersTermsCost[i] - askCost + q.employersStopCost[i];
+    }
+    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, preset.members, shares);
+    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, preset.members, shares);
+    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members, shares);
+    const cashOf = { strike: { activity: shoots.strike, pay: paid.strike }, offer: { activity: shoots.standing, pay: paid.offer } };
+    fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
+    const costing = (out: Column, of: typeof offer, base: Column): void =>
+      fillCosting(out, drawn, base, of, { streaming, markets }, term, count);
+    costing(q.offerCostThreeYears, offer, drawn.scaleLinkedBase);
+    costing(q.askCostThreeYears, ask, drawn.scaleLinkedBase);
+    costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);
+    costing(q.offerCostUnionBase, offer, unionBase);
+    costing(q.settlementCostUnionBase, deal, unionBase);
+  }
+
+  return (chance, count) => {
+    const q = newQuantities();
+    fillNets(q, chance, count);
+    if (extent !== 'nets') fillRest(q, chance, count);
+    const { drawn, own, other, terms } = chance;
+    const standingWork = { standingStop: stop.standing, standingContraction: contraction.standing };
+    otherLengths?.(q, { drawn, own, other, terms, offer: totals.offer, ...standingWork }, count);
+    const quantities = extent === 'all' ? q : (Object.fromEntries(idsOf(extent).map((id) => [id, q[id]])) as PartOfBlock['quantities']);
+    return { quantities, path: extent === 'nets' ? null : thinned(cumulative) };
+  };
+}
+
+/**
+ * The members' cumulative difference by the end of each month: scale-linked session pay, residuals and aid of `strike` less the pay
+ * of `offer`, each month at its weight.
+ */
+function fillCumulative(out: Float64Array, strike: Pay, offer: Pay, aid: Float64Array, weights: Float64Array, count: number): void {
+  for (let m = 0; m < MONTHS; m++)
+    for (let i = 0; i < count; i++) {
+      const at = m * LANES + i;
+      const gained = strike.principal[at] + strike.background[at] + strike.residuals[at] + aid[at];
+      const offered = offer.principal[at] + offer.background[at] + offer.residuals[at];
+      out[at] = (m > 0 ? out[at - LANES] : 0) + weights[m] * (gained - offered);
+    }
+}
+
+const newQuantities = (): Record<QuantityId, Column> =>
+  Object.fromEntries(QUANTITY_IDS.map((id) => [id, column()])) as Record<QuantityId, Column>;
+
+function thinned(path: Float64Array): Float64Array {
+  const out = new Float64Array(PATH_POINTS * LANES);
+  for (let k = 0; k < PATH_POINTS; k++) out.set(path.subarray(((k + 1) * PATH_STEP - 1) * LANES, (k + 1) * PATH_STEP * LANES), k * LANES);
+  return out;
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fillActivity, fillLost, newActivity, restartDays, type Activity } from '../../../src/model/economy/activity';
+import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
+import { column, LANES } from '../../../src/model/column';
+import { drawnWith, monthsOf, sum, within } from '../../support/model';
+
+const YEAR_END = 171;
+
+function activityOf(length: number, otherLength: number, values: Record<string, number> = {}): Activity {
+  const activity = newActivity();
+  fillActivity(activity, drawnWith(values), column(length), column(otherLength), YEAR_END, 1);
+  return activity;
+}
+
+const lengths = within(0, 730);
+const settings = fc.record({
+  stopTv: within(0, 1),
+  stopFilm: within(0, 1),
+  otherStopTv: within(0, 1),
+  otherStopFilm: within(0, 1),
+  televisionShare: within(0.3, 0.9),
+  restartWeeks: within(0, 40),
+  otherRestartWeeks: within(0, 40),
+  otherStart: within(-365, 365),
+  makeUpMonths: within(3, 60),
+  stopsMultiply: fc.constantFrom(0, 1),
+});
+
+test('restartDays is nothing after no stop, under a tenth of the whole after three days and nearly all after half a year', () => {
+  expect(restartDays(10, 0)).toBe(0);
+  expect(restartDays(10, 3)).toBeCloseTo(70 * (1 - Math.exp(-0.1)), 12);
+  expect(restartDays(10, 3)).toBeLessThan(7);
+  expect(restartDays(10, 180)).toBeGreaterThan(69.5);
+});
+
+test('fillActivity: what comes back in all months together is exactly what was lost', () => {
+  fc.assert(
+    fc.property(lengths, lengths, settings, (length, otherLength, values) => {
+      const { lost, returning } = activityOf(length, otherLength, values);
+      const backlog = sum(lost);
+      expect(Math.abs(sum(returning) - backlog)).toBeLessThan(1e-9 * (1 + backlog));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('fillActivity: work done before and after the stop and work lost make up every month', () => {
+  fc.assert(
+    fc.property(lengths, lengths, settings, (length, otherLength, values) => {
+      const { before, after, lost, inForce } = activityOf(length, otherLength, values);
+      const parts = [monthsOf(before), monthsOf(after), monthsOf(lost), monthsOf(inForce)];
+      for (let m = 0; m < MONTHS; m++) {
+        const [b, a, l, force] = parts.map((part) => part[m]);
+        expect(Math.abs(a + b + l - 1)).toBeLessThan(1e-12);
+        expect(Math.min(a, b, l)).toBeGreaterThan(-1e-12);
+        // Terms are in force on the days after the stop, and only work of those days is done under them.
+        expect(Math.abs(force - Math.min(1, Math.max(0, m + 1 - length / MONTH_DAYS)))).toBeLessThan(1e-12);
+        expect(a).toBeLessThan(force + 1e-12);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('fillActivity: a stop and its restart alone lose share × (D + half the restart), to the year’s end what falls before it', () => {
+  const values = { stopTv: 0.9, stopFilm: 0.5, televisionShare: 0.6, restartWeeks: 10 };
+  const share = 0.6 * 0.9 + 0.4 * 0.5;
+  const { lost, lostByYearEnd } = activityOf(118, 0, values);
+  expect(sum(lost) * MONTH_DAYS).toBeCloseTo(share * (118 + restartDays(10, 118) / 2), 9);
+  const restart = restartDays(10, 118);
+  const into = YEAR_END - 118;
+  expect(lostByYearEnd[0]).toBeCloseTo(share * (118 + into - (into * into) / (2 * restart)), 9);
+});
+
+test('fillActivity: with the writers out until day 75, the actors’ 118 days add less than 118 full-stop days of their own', () => {
+  const alone = sum(activityOf(118, 0).lost);
+  const both = sum(activityOf(118, 148).lost);
+  const writers = sum(activityOf(0, 148).lost);
+  expect(both - writers).toBeLessThan(0.75 * alone);
+  expect(both).toBeGreaterThan(alone);
+  // Television: 0.8 of 75 days gone already, then a restart of its own; film: 0.3.
+  const restart = restartDays(12, 148);
+  expect(writers * MONTH_DAYS).toBeCloseTo((0.65 * 0.8 + 0.35 * 0.3) * (75 + restart / 2), 9);
+});
+
+test('fillActivity: lost work comes back evenly over the make-up months, from the last restart on', () => {
+  const { lost, returning } = activityOf(118, 148, { makeUpMonths: 18 });
+  const start = Math.max(118 + restartDays(10, 118), 75 + restartDays(12, 148)) / MONTH_DAYS;
+  const back = monthsOf(returning);
+  const first = Math.floor(start);
+  const each = sum(lost) / 18;
+  expect(back.slice(0, first).every((work) => work === 0)).toBe(true);
+  expect(back[first]).toBeCloseTo(each * (first + 1 - start), 9);
+  for (let m = first + 1; m < first + 18; m++) expect(back[m]).toBeCloseTo(each, 9);
+  expect(back[first + 18]).toBeCloseTo(each * (start - first), 9);
+  expect(back[first + 19]).toBe(0);
+});
+
+test('fillActivity: months are the same whatever else is in the block', () => {
+  const drawn = drawnWith();
+  const activity = newActivity();
+  const own = column();
+  own.set([730, 3, 0]);
+  fillActivity(activity, drawn, own, column(148), YEAR_END, 3);
+  for (const [lane, length] of [730, 3, 0].entries()) {
+    const alone = activityOf(length, 148);
+    for (const key of ['before', 'after', 'lost', 'returning', 'inForce'] as const)
+      expect(monthsOf(activity[key], lane)).toEqual(monthsOf(alone[key]));
+    expect(activity.lostByYearEnd[lane]).toBe(alone.lostByYearEnd[0]);
+  }
+});
+
+test('fillActivity: from normalFrom on every month is normal in every draw, the month before is not in one of them, and inForceFrom is behind the longest stop', () => {
+  fc.assert(
+    fc.property(fc.tuple(lengths, lengths, lengths), lengths, settings, (own, otherLength, values) => {
+      const activity = newActivity();
+      const length = column();
+      length.set(own);
+      fillActivity(activity, drawnWith(values), length, column(otherLength), YEAR_END, 3);
+      const { before, after, lost, returning, inForce, normalFrom, inForceFrom } = activity;
+      expect(inForceFrom).toBe(Math.ceil(Math.max(...own) / MONTH_DAYS));
+      const isNormal = (m: number) =>
+        own.every((_, lane) => {
+          const at = m * LANES + lane;
+          return before[at] === 0 && after[at] === 1 && lost[at] === 0 && returning[at] === 0 && inForce[at] === 1;
+        });
+      for (let m = normalFrom; m < MONTHS; m++) expect([m, isNormal(m)]).toEqual([m, true]);
+      // A month may end its last restart in the last bit of a day.
+      if (normalFrom > 1) expect([isNormal(normalFrom - 1), isNormal(normalFrom - 2)]).toContain(false);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('fillActivity: a stop that stops nothing is over when its restart is, though no work comes back', () => {
+  const { before, normalFrom } = activityOf(400, 0, { stopTv: 0, stopFilm: 0, restartWeeks: 0 });
+  expect(
+    monthsOf(before)
+      .slice(0, 13)
+      .every((work) => work === 1),
+  ).toBe(true);
+  expect(normalFrom).toBe(Math.ceil(400 / MONTH_DAYS));
+});
+
+test('fillActivity: a block keeps nothing of the block before it', () => {
+  const drawn = drawnWith();
+  const used = newActivity();
+  fillActivity(used, drawn, column(730), column(730), YEAR_END, 256);
+  fillActivity(used, drawn, column(40), column(10), YEAR_END, 2);
+  const fresh = newActivity();
+  fillActivity(fresh, drawn, column(40), column(10), YEAR_END, 2);
+  for (const key of ['before', 'after', 'lost', 'returning', 'inForce'] as const)
+    for (const lane of [0, 1]) expect(monthsOf(used[key], lane)).toEqual(monthsOf(fresh[key], lane));
+  expect(used.normalFrom).toBe(fresh.normalFrom);
+});
+
+test('fillLost is the weighted sum of the lost months of the same world, whichever way the stops combine', () => {
+  for (const stopsMultiply of [0, 1]) {
+    const drawn = drawnWith({ stopsMultiply });
+    const activity = newActivity();
+    const lost = column();
+    const weights = Float64Array.from({ length: MONTHS }, (_, m) => 1 / (1 + m / 50));
+    fillActivity(activity, drawn, column(118), column(148), 170, 3);
+    fillLost(lost, drawn, column(118), column(148), weights, 3);
+    const summed = sum(monthsOf(activity.lost, 2).map((each, m) => weights[m] * each));
+    expect(summed).toBeGreaterThan(1);
+    expect(lost[2]).toBeCloseTo(summed, 10);
+  }
+});

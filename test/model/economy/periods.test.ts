@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { calendar } from '../../../src/model/economy/calendar';
+import { MONTHS } from '../../../src/model/months';
+import { stagesOf } from '../../../src/model/economy/periods';
+import { PRESETS } from '../../../src/scenario/presets';
+
+test.each(Object.values(PRESETS))(
+  'stagesOf($id): the calendar is the same in all months of a stage, and another in the next one',
+  (preset) => {
+    const dates = calendar(preset);
+    const { afterStep2, afterStep3, growthYear, afterGrowth, renewals, afterRenewal } = dates;
+    const at = (m: number) => [afterStep2[m], afterStep3[m], growthYear[m], afterGrowth[m], renewals[m], afterRenewal[m]];
+    const { first, of } = stagesOf(dates);
+    expect(of[0]).toBe(0);
+    for (let m = 0; m < MONTHS; m++) {
+      expect(at(m)).toEqual(at(first[of[m]]));
+      if (m > 0 && of[m] > of[m - 1]) {
+        expect(of[m]).toBe(of[m - 1] + 1);
+        expect(first[of[m]]).toBe(m);
+        expect(at(m)).not.toEqual(at(m - 1));
+      } else if (m > 0) expect(of[m]).toBe(of[m - 1]);
+    }
+    expect(first).toHaveLength(of[MONTHS - 1] + 1);
+    // Two steps, the renewal and growth once a year behind it: each is a month in parts and the months behind it.
+    expect(first.length).toBeLessThan(40);
+  },
+);

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { column, LANES } from '../../../src/model/column';
+import { prepareTerms, type AllTerms } from '../../../src/model/economy/settlement';
+import { STREAM_COUNT, streamOf } from '../../../src/model/streams';
+import { compound } from '../../../src/model/economy/wages';
+import { fillStream, randomDesign } from '../../../src/random/design';
+import { drawnWith, lanes, presetWith } from '../../support/model';
+
+const design = randomDesign(3, STREAM_COUNT);
+const MIDDLE = 100;
+const HALF = {
+  settlementFrom: 0,
+  wageShare: 50,
+  streamingShare: 20,
+  contributionShare: 30,
+  replicaShare: 40,
+  wageShareSpread: 0,
+  streamingShareSpread: 0,
+};
+
+function termsOf(values: Record<string, number>, drawn: Record<string, number> = {}, length = MIDDLE): AllTerms {
+  return prepareTerms(presetWith('sag-aftra-2023', values), design, MIDDLE)(drawnWith(drawn), column(length), 0, LANES);
+}
+const stepsAt = (of: AllTerms['offer'], form: 'principal' | 'background'): number[] => of[form].map((step) => step[0]);
+
+test('prepareTerms: the gap between 5 / 4 / 3.5 % and 11 / 4 / 4 % is 7.0356 points', () => {
+  const { offer, ask } = termsOf(HALF);
+  expect(100 * (compound(ask.principal, 0) - compound(offer.principal, 0))).toBeCloseTo(7.0356, 4);
+  expect(100 * (compound(ask.background, 0) - compound(offer.background, 0))).toBeCloseTo(100 * 1.11 * 1.04 * 0.005, 10);
+});
+
+test('prepareTerms: a share of the gap puts each term that share of the way from offer to demand', () => {
+  const { offer, deal, ask } = termsOf(HALF, { concessionSlope: 0 });
+  expect(stepsAt(deal, 'principal')).toEqual([0.08, 0.04, 0.0375].map((step) => expect.closeTo(step, 12)));
+  expect(stepsAt(deal, 'background')).toEqual([0.11, 0.04, 0.0375].map((step) => expect.closeTo(step, 12)));
+  expect(deal.ceilings[0]).toBeCloseTo(13.3e6 * (1 + 0.3 * 1.2), 3);
+  expect(deal.replicaPay[0]).toBeCloseTo(0.5 + 0.4 * 0.5, 12);
+  expect([offer.streaming[0], deal.streaming[0], ask.streaming[0]]).toEqual([0, 0.2, 1]);
+  expect([deal.streamingTo, ask.streamingTo]).toEqual(['ask', 'ask']);
+  expect([offer.ceilings[0], offer.replicaPay[0]]).toEqual([13.3e6, 0.5]);
+  expect([ask.ceilings[0], ask.replicaPay[0]]).toEqual([expect.closeTo(2.2 * 13.3e6, 3), 1]);
+});
+
+test('prepareTerms: the settlement a reader names is the settlement, whatever the length', () => {
+  const { deal } = termsOf({ settlementFrom: 1 }, {}, 700);
+  expect(stepsAt(deal, 'principal')).toEqual([0.07, 0.04, 0.035]);
+  expect(stepsAt(deal, 'background')).toEqual([0.11, 0.04, 0.035]);
+  expect(deal.ceilings[0]).toBeCloseTo(1.7 * 13.3e6, 3);
+  expect([deal.replicaPay[0], deal.streaming[0], deal.streamingTo]).toEqual([0.85, 1, 'deal']);
+});
+
+test('prepareTerms: 100 days more than the middle lower the wage share by the drawn points over the gap in points, and by no other term', () => {
+  const slope = 3;
+  const same = termsOf(HALF, { concessionSlope: slope });
+  expect(same.deal.principal[0][0]).toBeCloseTo(0.08, 12);
+  const uniform = column();
+  fillStream(uniform, design, streamOf('concession'), 0, LANES);
+  for (const length of [MIDDLE - 60, MIDDLE + 100]) {
+    const { deal } = termsOf(HALF, { concessionSlope: slope }, length);
+    lanes(deal.principal[0], LANES).forEach((step, i) => {
+      const share = 0.5 - (slope * uniform[i] * (length - MIDDLE)) / 100 / 7.0356;
+      expect(step).toBeCloseTo(0.05 + share * 0.06, 9);
+    });
+    expect(deal.streaming[0]).toBe(0.2);
+    expect(deal.ceilings[0]).toBe(same.deal.ceilings[0]);
+  }
+});
+
+test('prepareTerms never settles outside the gap', () => {
+  for (const length of [0, 730]) {
+    const { deal } = termsOf(HALF, { concessionSlope: 6 }, length);
+    const shares = lanes(deal.principal[0], LANES).map((step) => (step - 0.05) / 0.06);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(-1e-12);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1 + 1e-12);
+  }
+  expect(new Set(lanes(termsOf(HALF, { concessionSlope: 6 }, 730).deal.principal[0], LANES)).has(0.05)).toBe(true);
+});
+
+test('prepareTerms: where nothing is in dispute on wages, a long strike changes no wage', () => {
+  const equal = { askStep1: 0.05, askStep2: 0.04, askStep3: 0.035 };
+  const { deal } = termsOf(HALF, { ...equal, concessionSlope: 6 }, 730);
+  expect(stepsAt(deal, 'principal')).toEqual([0.05, 0.04, 0.035].map((step) => expect.closeTo(step, 12)));
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fillActivity, newActivity } from '../../../src/model/economy/activity';
+import { calendar, discountFactors } from '../../../src/model/economy/calendar';
+import { column } from '../../../src/model/column';
+import { newPay, preparePay } from '../../../src/model/economy/pay';
+import type { Terms } from '../../../src/model/economy/settlement';
+import { prepareMarkets } from '../../../src/model/residuals/markets';
+import { prepareStreaming } from '../../../src/model/residuals/streaming';
+import { fillTotals, newTotals, scalePay } from '../../../src/model/economy/totals';
+import type { Steps } from '../../../src/model/economy/wages';
+import { prepareWorth } from '../../../src/model/economy/work-value';
+import { PRESETS } from '../../../src/scenario/presets';
+import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
+import { drawnWith, within } from '../../support/model';
+
+const dates = calendar(PRESETS['sag-aftra-2023']);
+const weights = discountFactors(0.05, 0.02);
+const steps = (one: number, two: number, three: number): Steps => [column(one), column(two), column(three)];
+const OFFER: Terms = {
+  principal: steps(0.05, 0.04, 0.035),
+  background: steps(0.11, 0.04, 0.035),
+  ceilings: column(13.3e6),
+  replicaPay: column(0.5),
+  streaming: column(0),
+  streamingTo: 'ask',
+};
+const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
+const formulas: readonly FormulaChoice[] = [
+  { id: 'hbsvod-2023' },
+  { id: 'hbsvod-2023-bonus' },
+  { id: 'revenue-2-percent' },
+  { text: 'exhibitionYear <= 3 ? 0.5 * pay + $0.002 / view * views : 3000 + 0.001 * streamingRevenue * titleShare' },
+];
+
+test('prepareWorth: what all work of a world is worth is the sum of its pay over the months, to the cent', () => {
+  const settings = fc.record({
+    residualLag: within(3, 36),
+    makeUp: within(0, 1),
+    makeUpMonths: within(3, 60),
+    restartWeeks: within(0, 40),
+    replicaDays: within(0, 0.3),
+    elasticity: within(-0.5, 0),
+    otherPersistence: within(0, 1),
+    wagePersistence: within(0, 1),
+    topServiceShare: within(0, 1),
+  });
+  const lengths = fc.tuple(within(0, 730), within(0, 730), fc.constant(0));
+  const formula = fc.constantFrom(...formulas);
+  fc.assert(
+    fc.property(
+      settings,
+      lengths,
+      formula,
+      formula,
+      within(0, 1),
+      fc.integer({ min: 3, max: 15 }),
+      (values, days, offered, agreed, moved, years) => {
+        const drawn = drawnWith(values);
+        const streaming = prepareStreaming({
+          ...presetScenario('sag-aftra-2023'),
+          formulas: { offer: offered, deal: agreed, ask: agreed },
+        });
+        const terms: Terms = {
+          ...OFFER,
+          principal: steps(0.07, 0.04, 0.035),
+          replicaPay: column(0.9),
+          streaming: column(moved),
+          streamingTo: 'deal',
+        };
+        const pay = preparePay(streaming, NO_MARKETS, dates);
+        const worth = prepareWorth(pay, weights, 12 * years);
+        pay.begin(drawn, 3);
+        worth.begin(drawn, terms, OFFER, 3);
+        const [activity, length, out, paid, totals] = [newActivity(), column(), column(), newPay(), newTotals()];
+        const contraction = column();
+        contraction.set([0.8, 1, 0.95]);
+        // The second time shorter, so that nothing may be left of the first.
+        for (const part of [1, 0.3]) {
+          length.set(days.map((each) => part * each));
+          fillActivity(activity, drawn, length, column(148), dates.yearEndDays, 3);
+          worth.fill(out, drawn, activity, contraction, 3);
+          pay.fill(paid, drawn, { activity, contraction, terms, offer: OFFER }, 12 * years, 3);
+          fillTotals(totals, paid, weights, 12 * years, 3);
+          for (const lane of [0, 1, 2]) expect(Math.abs(out[lane] - scalePay(totals, lane))).toBeLessThan(0.01);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('prepareWorth: what the work of a draw is worth has the same bits whatever is beside it', () => {
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } };
+  const drawn = drawnWith({ residualLag: 8.3 });
+  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), NO_MARKETS, dates);
+  const worth = prepareWorth(pay, weights, 108);
+  const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
+  pay.begin(drawn, 2);
+  worth.begin(drawn, terms, OFFER, 2);
+  const worthOf = (...days: readonly number[]) => {
+    const [activity, length, out] = [newActivity(), column(), column()];
+    length.set(days);
+    fillActivity(activity, drawn, length, column(148), dates.yearEndDays, days.length);
+    worth.fill(out, drawn, activity, column(0.9), days.length);
+    return out[0];
+  };
+  for (const days of [0, 3, 118, 400]) expect(worthOf(days, 730)).toBe(worthOf(days));
+  expect(worthOf(118)).toBeLessThan(worthOf(0));
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MONTHS } from '../../../src/model/months';
+import { column, LANES, monthly } from '../../../src/model/column';
+import { EXHIBITION_SHARES, EXHIBITION_YEARS } from '../../../src/model/residuals/rates';
+import {
+  addFlow,
+  CONTRACT_RISES,
+  fillLag,
+  fillOldShare,
+  newFlow,
+  newLag,
+  prepareBrought,
+  risesOf,
+  type Rises,
+} from '../../../src/model/residuals/flow';
+import { monthsOf, sum, within } from '../../support/model';
+
+const lagOf = (...months: readonly number[]) => {
+  const [lag, columns] = [newLag(), column()];
+  columns.set(months);
+  fillLag(lag, columns, months.length);
+  return lag;
+};
+
+function flowOf(months: readonly number[], lag: number, rises: Rises = CONTRACT_RISES, atOnce = MONTHS): number[] {
+  const [flow, out] = [newFlow(), monthly(MONTHS)];
+  months.forEach((work, m) => (flow.work[m * LANES] = work));
+  for (let from = 0; from < MONTHS; from += atOnce) addFlow(out, flow, rises, lagOf(lag), from, Math.min(from + atOnce, MONTHS), 1);
+  return monthsOf(out);
+}
+
+const oldShareOf = (lag: number): number[] => {
+  const out = monthly(MONTHS);
+  fillOldShare(out, column(lag), 1);
+  return monthsOf(out);
+};
+
+const everyMonth = (work: (m: number) => number): number[] => Array.from({ length: MONTHS }, (_, m) => work(m));
+
+test('the contract has 13 exhibition years whose shares, 45, 40, 35, … of 214.5, sum to 1', () => {
+  expect(EXHIBITION_YEARS).toBe(13);
+  expect(sum(EXHIBITION_SHARES)).toBeCloseTo(1, 14);
+  expect(EXHIBITION_SHARES[0]).toBeCloseTo(45 / 214.5, 14);
+  expect(EXHIBITION_SHARES[12]).toBeCloseTo(1.5 / 214.5, 14);
+});
+
+test('risesOf(weights): up to a year the rises are its weight a month, and behind the last year nothing', () => {
+  const rises = risesOf(EXHIBITION_SHARES);
+  let height = 0;
+  rises.forEach((rise, year) => {
+    height += rise;
+    expect(height).toBeCloseTo((EXHIBITION_SHARES[year] ?? 0) / 12, 15);
+  });
+  expect(rises.length).toBeGreaterThan(EXHIBITION_YEARS);
+  expect(rises).toEqual(CONTRACT_RISES);
+});
+
+test('addFlow is the convolution of work with the exhibition years, summed over 64ths of a month', () => {
+  const parts = 64;
+  // Lags in 64ths, so that an exhibition year begins between two pieces of work.
+  const lags = fc.integer({ min: 3 * parts, max: 36 * parts }).map((part) => part / parts);
+  const shapes = fc.array(within(0, 2), { minLength: MONTHS, maxLength: MONTHS });
+  fc.assert(
+    fc.property(shapes, lags, fc.integer({ min: 0, max: MONTHS - 1 }), (months, lag, m) => {
+      let direct = 0;
+      for (let piece = 0; piece < MONTHS * parts; piece++) {
+        const age = (m + 0.5 - lag) * parts - piece - 0.5;
+        if (age < 0) break;
+        const year = Math.floor(age / (12 * parts));
+        // A year's share is paid evenly over its twelve months.
+        if (year < EXHIBITION_YEARS) direct += ((months[Math.floor(piece / parts)] / parts) * EXHIBITION_SHARES[year]) / 12;
+      }
+      // As a rate: a normal month's work is one, and so is what a stock of normal years pays in a month.
+      expect(flowOf(months, lag)[m]).toBeCloseTo(direct, 9);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('addFlow pays each month of work out once, in the thirteen years behind the lag, and nothing else', () => {
+  const flow = flowOf([1], 6);
+  expect(sum(flow)).toBeCloseTo(1, 12);
+  expect(flow.slice(0, 6).every((paid) => paid === 0)).toBe(true);
+  expect(flow[7]).toBeCloseTo(EXHIBITION_SHARES[0] / 12, 14);
+  expect(flow[6 + 13 * 12 + 1]).toBeCloseTo(0, 14);
+});
+
+test('fillOldShare is 1 until the lag, falls to 0 after thirteen years more, and with normal new work makes up 1', () => {
+  for (const lag of [3, 12, 20.3]) {
+    const old = oldShareOf(lag);
+    const normal = flowOf(
+      everyMonth(() => 1),
+      lag,
+    );
+    old.forEach((share, m) => {
+      expect(share + normal[m]).toBeCloseTo(1, 12);
+      if (m > 0) expect(share).toBeLessThanOrEqual(old[m - 1] + 1e-12);
+      if (m + 0.5 < lag) expect(share).toBe(1);
+    });
+    const last = Math.ceil(lag + 13 * 12);
+    if (last < MONTHS) expect(old[last]).toBeCloseTo(0, 12);
+    // Half a year after the lag, half a year of new work pays its first exhibition year's share.
+    expect(1 - old[Math.ceil(lag) + 6]).toBeCloseTo((EXHIBITION_SHARES[0] * (Math.ceil(lag) + 6.5 - lag)) / 12, 12);
+  }
+});
+
+test('addFlow of a lane does not hang on the lanes beside it', () => {
+  const [flow, out] = [newFlow(), monthly(MONTHS)];
+  for (let m = 0; m < MONTHS; m++) flow.work.set([1, 0.2 + (m % 5), 0], m * LANES);
+  addFlow(out, flow, CONTRACT_RISES, lagOf(12, 3, 30), 0, MONTHS, 3);
+  const normal = everyMonth(() => 1);
+  const ragged = everyMonth((m) => 0.2 + (m % 5));
+  expect(monthsOf(out, 0)).toEqual(flowOf(normal, 12));
+  expect(monthsOf(out, 1)).toEqual(flowOf(ragged, 3));
+  expect(monthsOf(out, 2).every((paid) => paid === 0)).toBe(true);
+});
+
+test('addFlow gives the same bits a year at a time, adds to what is there, and begins anew at month 0', () => {
+  const work = everyMonth((m) => 1 + (m % 7) / 3);
+  expect(flowOf(work, 7.3, CONTRACT_RISES, 12)).toEqual(flowOf(work, 7.3));
+  const [flow, out] = [newFlow(), monthly(MONTHS)];
+  work.forEach((done, m) => (flow.work[m * LANES] = done));
+  addFlow(out, flow, CONTRACT_RISES, lagOf(7.3), 0, MONTHS, 1);
+  addFlow(out, flow, CONTRACT_RISES, lagOf(7.3), 0, MONTHS, 1);
+  flowOf(work, 7.3).forEach((paid, m) => expect(out[m * LANES]).toBeCloseTo(2 * paid, 12));
+});
+
+test('addFlow pays by any weights: all in the fifth year comes four years later than all in the first', () => {
+  const only = (year: number) => risesOf(Array.from({ length: EXHIBITION_YEARS }, (_, y) => (y === year ? 1 : 0)));
+  const work = everyMonth((m) => 1 + (m % 7) / 3);
+  const [first, fifth] = [flowOf(work, 6, only(0)), flowOf(work, 6, only(4))];
+  for (let m = 0; m < MONTHS; m++) expect(fifth[m]).toBeCloseTo(m < 48 ? 0 : first[m - 48], 12);
+  expect(first[100]).toBeGreaterThan(1);
+});
+
+test('prepareBrought: work times what a month of it brings is the flow times the weights of its months', () => {
+  const shapes = fc.array(within(0, 2), { minLength: MONTHS, maxLength: MONTHS });
+  fc.assert(
+    fc.property(shapes, shapes, within(0, 48), fc.integer({ min: 1, max: MONTHS }), (work, weightOf, lag, months) => {
+      const [weights, brought] = [monthly(MONTHS), monthly(MONTHS)];
+      weightOf.forEach((weight, m) => (weights[m * LANES] = weight));
+      const fillBrought = prepareBrought(months);
+      // What an earlier call has left does not count.
+      fillBrought(brought, monthly(MONTHS).fill(7), CONTRACT_RISES, lagOf(3), 1);
+      fillBrought(brought, weights, CONTRACT_RISES, lagOf(lag), 1);
+      const paid = sum(flowOf(work, lag).map((flow, m) => (m < months ? flow * weightOf[m] : 0)));
+      const worth = sum(work.map((done, m) => (m < months ? done * brought[m * LANES] : 0)));
+      expect(Math.abs(worth - paid)).toBeLessThan(1e-11 * (1 + paid));
+    }),
+    { numRuns: 60 },
+  );
+});

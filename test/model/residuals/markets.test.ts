@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MEMBER_SEGMENTS } from '../../../src/facts/member-segments';
+import { OTHER_MARKETS, type OtherMarket } from '../../../src/facts/other-markets';
+import { checkMarketFormula, insteadIn, marketPay } from '../../../src/model/residuals/markets';
+import { marketOutlays } from '../../../src/model/residuals/market-spend';
+import { segmentResiduals } from '../../../src/model/residuals/segment-residuals';
+import { standingStock } from '../../../src/model/residuals/stock';
+import { residualFormula } from '../../../src/facts/residual-formulas';
+import { marketKey, presetScenario, type FormulaWorld, type Scenario } from '../../../src/scenario/scenario';
+import { clauseTimes, DRAWS, having, lanes, run, sum, within } from '../../support/model';
+
+const start = presetScenario('sag-aftra-2023-settled');
+const paying = (scenario: Scenario, world: FormulaWorld, market: OtherMarket, text: string): Scenario => ({
+  ...scenario,
+  markets: { ...scenario.markets, [marketKey(world, market)]: text },
+});
+const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
+const outlays = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
+
+test.each(OTHER_MARKETS)(
+  'a formula in place of a clause, %s: the clause itself changes no bit, its double pays as much again',
+  (market) => {
+    const block = run(start);
+    expect(run(paying(start, 'deal', market, clauseTimes(market, 1))).quantities).toEqual(block.quantities);
+    const twice = paying(start, 'deal', market, `${clauseTimes(market, 1).replace(/[^\n]+$/, (result) => `2 * (${result})`)}`);
+    expect(checkMarketFormula(twice.markets[marketKey('deal', market)]!, market, twice)).toBeNull();
+    const pay = marketPay(twice.markets[marketKey('deal', market)]!, market, twice);
+    expect(pay.clauseTotal / outlays[market]).toBeCloseTo(1, 9);
+    expect(pay.total / pay.clauseTotal).toBeCloseTo(2, 9);
+    const dear = run(twice);
+    const more = (id: 'membersTermsGain' | 'employersTermsCost' | 'settlementCostThreeYears' | 'offerCostThreeYears'): number =>
+      dear.quantities[id][0] - block.quantities[id][0];
+    expect(more('membersTermsGain')).toBeGreaterThan(0);
+    // What members gain and the contributions due on it are what the companies pay.
+    expect(more('employersTermsCost') / more('membersTermsGain')).toBeGreaterThan(1);
+    expect(more('offerCostThreeYears')).toBe(0);
+    expect(more('settlementCostThreeYears')).toBeGreaterThan(0);
+  },
+);
+
+test('what another market’s formula costs over three years is its outlay, as far as a party counts it, with contributions', () => {
+  const fixed = having(start, { residualCosting: 60, contributionRate: 20, dealStep1: 0, dealStep2: 0, dealStep3: 0 });
+  const cost = (scenario: Scenario): number => run(scenario).quantities.settlementCostThreeYears[0];
+  const drawnAlike = paying(fixed, 'deal', 'network', clauseTimes('network', 1.5));
+  const [more, all] = [cost(drawnAlike) - cost(fixed), cost(paying(fixed, 'deal', 'network', clauseTimes('network', 2))) - cost(fixed)];
+  expect(more / all).toBeCloseTo(0.5, 9);
+  const years = 3;
+  // Draws differ in the outlay and in the part counted; the middle one is near the values set.
+  const costs = (scenario: Scenario): number[] => lanes(run(scenario).quantities.settlementCostThreeYears, DRAWS);
+  const before = costs(fixed);
+  const middle = costs(paying(fixed, 'deal', 'network', clauseTimes('network', 2))).map((each, k) => each - before[k]);
+  const median = [...middle].sort((a, b) => a - b)[DRAWS / 2];
+  expect(median / (0.6 * outlays.network * years * 1.2)).toBeGreaterThan(0.8);
+  expect(median / (0.6 * outlays.network * years * 1.2)).toBeLessThan(1.25);
+});
+
+test('checkMarketFormula names what a market’s credits do not have, and amounts that are none', () => {
+  const problem = (market: OtherMarket, text: string) => checkMarketFormula(text, market, start)?.message;
+  expect(problem('cable', '$0.01 / view * views')).toMatch(/`views` is not known of a credit in this market; .*grossReceipts/);
+  expect(problem('cable', 'grossReceipts -')).toMatch(/\w/);
+  expect(problem('cable', '4% * grossReceipts - $1 million')).toMatch(/negative|less than/i);
+  expect(problem('network', 'applicableMinimum / (run - 2)')).toMatch(/run/);
+  expect(problem('network', 'pay * 1000000')).toMatch(/at most 1000000000 dollars/);
+  expect(problem('abroad', 'foreignGross >= $10000 ? $0 : $100')).toMatch(/smaller for more receipts/);
+  expect(problem('network', 'applicableMinimum / run')).toBeUndefined();
+});
+
+test('insteadIn are a world’s own formulas', () => {
+  const scenario = paying(paying(start, 'ask', 'cable', '7% * grossReceipts'), 'offer', 'network', 'pay');
+  expect(insteadIn(scenario, 'ask')).toEqual({ cable: '7% * grossReceipts' });
+  expect(insteadIn(scenario, 'offer')).toEqual({ network: 'pay' });
+  expect(insteadIn(scenario, 'deal')).toEqual({});
+});
+
+test('segmentResiduals of actors are the stock’s, those of writers their tilts’; both sum to 1', () => {
+  fc.assert(
+    fc.property(within(4e8, 15e8), within(2e7, 3e8), (all, streaming) => {
+      const scenario = having(start, { residualsAll: all, residualsStreaming: streaming });
+      const { standing, free } = segmentResiduals(scenario);
+      expect(sum([...standing])).toBeCloseTo(1, 12);
+      expect(sum([...free])).toBeCloseTo(1, 12);
+      const stock = standingStock(scenario.values, residualFormula('hbsvod-2020')!.text);
+      const total = sum(stock.map(({ titles, paid }) => titles * paid));
+      MEMBER_SEGMENTS.forEach(({ id }, k) => {
+        const own = sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));
+        expect(standing[k]).toBeCloseTo(own / total, 12);
+      });
+    }),
+    { numRuns: 10 },
+  );
+  // Background actors have no residuals.
+  expect(segmentResiduals(start).standing[MEMBER_SEGMENTS.findIndex(({ id }) => id === 'background')]).toBe(0);
+  const writers = segmentResiduals(presetScenario('wga-2023'));
+  expect(writers.standing).toBe(writers.free);
+});
+
+test('a bonus goes to those with titles that many watch, by what it pays each of them', () => {
+  const { free } = segmentResiduals(start);
+  const stock = standingStock(start.values, residualFormula('hbsvod-2020')!.text).filter(
+    ({ market, credit }) => market.id === 'made-for-streaming' && credit['views'] >= 0.2 * credit['domesticSubscribers'],
+  );
+  const paid = (id: string): number => sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));
+  const ids = MEMBER_SEGMENTS.map(({ id }) => id);
+  // Both doubled titles of the 2020 terms and of the 2023 terms are shared almost alike; only services abroad weigh differently.
+  const ratio = free[ids.indexOf('series')] / free[ids.indexOf('day')] / (paid('series') / paid('day'));
+  expect(Math.abs(ratio - 1)).toBeLessThan(0.05);
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LANES } from '../../../src/model/column';
+import { engineValue, prepareDraws, spreadSteps, spreadValue } from '../../../src/model/run/draws';
+import { STREAM_COUNT } from '../../../src/model/streams';
+import { randomDesign } from '../../../src/random/design';
+import type { Spread } from '../../../src/scenario/distribution';
+import { defaultOf } from '../../../src/scenario/parameter';
+import { PARAMETERS, parameterOf, parametersOf } from '../../../src/scenario/parameters';
+import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
+import { having, presetWith, scenarios, sum, within } from '../../support/model';
+
+const design = randomDesign(11, STREAM_COUNT);
+const BLOCKS = 16;
+const N = BLOCKS * LANES;
+const SPREAD = PARAMETERS.filter((parameter) => parameter.spread);
+const preset = presetScenario('sag-aftra-2023');
+
+/** 4,096 draws of every parameter. */
+function drawAll(scenario: Scenario, blocks = BLOCKS): Record<string, number[]> {
+  const draw = prepareDraws(scenario, design);
+  const all: Record<string, number[]> = Object.fromEntries(PARAMETERS.map(({ key }) => [key, []]));
+  for (let block = 0; block < blocks; block++) {
+    const drawn = draw(block * LANES, LANES);
+    for (const { key } of PARAMETERS) all[key].push(...drawn[key]);
+  }
+  return all;
+}
+
+test('prepareDraws: a tenth of the draws lie below p10, half below the value and a tenth above p90, within 4 sigma', () => {
+  const drawn = drawAll(preset);
+  for (const parameter of SPREAD) {
+    const { p10, p90 } = parameter.spread!;
+    const value = engineValue(parameter, preset.values[parameter.key]);
+    const ends = parameter.bounds.map((bound) => engineValue(parameter, bound));
+    const points: [number, number][] = [
+      [p10, 0.1],
+      [value, 0.5],
+      [p90, 0.9],
+    ];
+    for (const [point, p] of points) {
+      // A range may end at a bound, which is then drawn more often than any other value.
+      if (ends.includes(point)) continue;
+      const below = drawn[parameter.key].filter((x) => x < point).length;
+      const z = (below - N * p) / Math.sqrt(N * p * (1 - p));
+      expect([parameter.key, p, Math.abs(z) < 4]).toEqual([parameter.key, p, true]);
+    }
+  }
+});
+
+test('prepareDraws of the writers’ preset draw around its own values, over its own ranges', () => {
+  const writers = presetScenario('wga-2023');
+  const drawn = drawAll(writers);
+  const spread = parametersOf('wga-2023').filter((parameter) => parameter.spread);
+  expect(spread.length).toBe(SPREAD.length + 2);
+  for (const parameter of spread) {
+    const { p10, p90 } = parameter.spread!;
+    const value = engineValue(parameter, defaultOf(parameter));
+    const ends = parameter.bounds.map((bound) => engineValue(parameter, bound));
+    const points: [number, number][] = [
+      [p10, 0.1],
+      [value, 0.5],
+      [p90, 0.9],
+    ];
+    for (const [point, p] of points) {
+      if (ends.includes(point)) continue;
+      const below = drawn[parameter.key].filter((x) => x < point).length;
+      const z = (below - N * p) / Math.sqrt(N * p * (1 - p));
+      expect([parameter.key, p, Math.abs(z) < 4]).toEqual([parameter.key, p, true]);
+    }
+  }
+  // Writers have no background actors: nothing is drawn for them.
+  expect(new Set(drawn.backgroundShare)).toEqual(new Set([0]));
+});
+
+test('every range lies around its parameter’s default and within its bounds, in the engine’s units', () => {
+  for (const parameter of SPREAD) {
+    const { p10, p90 } = parameter.spread!;
+    const [low, high] = parameter.bounds.map((bound) => engineValue(parameter, bound));
+    const value = engineValue(parameter, defaultOf(parameter));
+    expect([parameter.key, low <= p10 && p10 < value && value < p90 && p90 <= high]).toEqual([parameter.key, true]);
+  }
+});
+
+test('prepareDraws gives different parameters streams that do not go together', () => {
+  const drawn = drawAll(preset);
+  const ranks = SPREAD.map(({ key }) => {
+    const order = drawn[key].map((_, i) => i).sort((a, b) => drawn[key][a] - drawn[key][b]);
+    const scores: number[] = [];
+    order.forEach((i, rank) => (scores[i] = ((rank + 0.5) / N - 0.5) * Math.sqrt(12)));
+    return scores;
+  });
+  for (let a = 0; a < ranks.length; a++)
+    for (let b = 0; b < a; b++) {
+      const correlation = sum(ranks[a].map((score, i) => score * ranks[b][i])) / N;
+      expect([SPREAD[a].key, SPREAD[b].key, Math.abs(correlation) < 4.5 / Math.sqrt(N)]).toEqual([SPREAD[a].key, SPREAD[b].key, true]);
+    }
+});
+
+test('prepareDraws stays inside the bounds, wherever the reader puts a value', () => {
+  fc.assert(
+    fc.property(scenarios(), (scenario) => {
+      const drawn = drawAll(scenario, 1);
+      for (const parameter of PARAMETERS) {
+        const [low, high] = parameter.bounds.map((bound) => engineValue(parameter, bound));
+        expect([parameter.key, drawn[parameter.key].every((value) => value >= low && value <= high)]).toEqual([parameter.key, true]);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('prepareDraws: with no width every draw is the value itself; only parameters with a spread ever move', () => {
+  const still = drawAll(presetWith('sag-aftra-2023', { spread: 0 }), 1);
+  const moving = drawAll(preset, 1);
+  for (const parameter of PARAMETERS) {
+    const value = engineValue(parameter, preset.values[parameter.key]);
+    expect([parameter.key, ...new Set(still[parameter.key])]).toEqual([parameter.key, parameter.key === 'spread' ? 0 : value]);
+    expect([parameter.key, new Set(moving[parameter.key]).size > 1]).toEqual([parameter.key, parameter.spread !== undefined]);
+  }
+});
+
+test('prepareDraws at half the width moves every draw half as far on the spread’s scale', () => {
+  const [whole, half] = [drawAll(preset, 1), drawAll(presetWith('sag-aftra-2023', { spread: 50 }), 1)];
+  const cost = engineValue(parameterOf('stopCost')!, preset.values.stopCost);
+  half.stopCost.forEach((value, i) => {
+    if (whole.stopCost[i] < 30e6) expect(Math.log(value / cost)).toBeCloseTo(Math.log(whole.stopCost[i] / cost) / 2, 9);
+  });
+});
+
+test('prepareDraws moves a spread with the reader’s value: a cost twice as high is drawn twice as high', () => {
+  const [one, two] = [drawAll(preset, 1), drawAll(having(preset, { stopCost: 14e6 }), 1)];
+  two.stopCost.forEach((value, i) => expect(value).toBeCloseTo(Math.min(30e6, 2 * one.stopCost[i]), 3));
+});
+
+const spreads: fc.Arbitrary<readonly [Spread, number]> = fc
+  .oneof(
+    fc.tuple(fc.constantFrom('log' as const, 'plain' as const), within(0.5, 1), within(1.2, 2), within(2.5, 9)),
+    fc.tuple(fc.constant('logit' as const), within(0.05, 0.2), within(0.25, 0.6), within(0.7, 0.95)),
+  )
+  .map(([scale, p10, median, p90]) => [{ scale, p10, p90 }, median] as const);
+
+test('spreadValue reaches p10 and p90 at the normal deviates of 10 and 90 per cent, and the value at 0', () => {
+  fc.assert(
+    fc.property(spreads, ([spread, median]) => {
+      const steps = spreadSteps(spread, median);
+      expect(spreadValue(spread.scale, median, steps, -1.2815515655446004)).toBeCloseTo(spread.p10, 10);
+      expect(spreadValue(spread.scale, median, steps, 1.2815515655446004)).toBeCloseTo(spread.p90, 10);
+      expect(spreadValue(spread.scale, median, steps, 0)).toBeCloseTo(median, 12);
+    }),
+  );
+});
+
+test('spreadValue leaves a share of 0 or 1 and a ratio of 0 what they are', () => {
+  expect([0, 1].map((share) => spreadValue('logit', share, [1, 1], 3))).toEqual([0, 1]);
+  expect(spreadValue('log', 0, [1, 1], 3)).toBe(0);
+});
+
+test('engineValue: per cent become shares, an elasticity stays the ratio that its fact states', () => {
+  expect(engineValue(parameterOf('discount')!, 5)).toBe(0.05);
+  expect(engineValue(parameterOf('stopCost')!, 7e6)).toBe(7e6);
+  expect(engineValue(parameterOf('concessionSlope')!, 3)).toBe(3);
+  const elasticity = parameterOf('elasticity')!;
+  expect(engineValue(elasticity, defaultOf(elasticity))).toBe(-0.1);
+});

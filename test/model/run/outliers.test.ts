@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { outliers } from '../../../src/model/run/outliers';
+import { disputedOf, hasCases, onNumbersOf } from '../../../src/scenario/readings';
+import { PRESETS, type PresetId } from '../../../src/scenario/presets';
+import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
+import { directRunner } from '../../../workers/direct';
+import { having } from '../../support/model';
+
+const nets = async (asked: Scenario) => {
+  const { members, employers } = await directRunner().nets(asked);
+  return { members: members.mean!, employers: employers.mean! };
+};
+
+test.each(Object.keys(PRESETS) as PresetId[])(
+  '%s: both nets as set lie between both sides’ cases, or the input that takes them out is named, and without it they do',
+  async (id) => {
+    const scenario = presetScenario(id);
+    expect(hasCases(scenario)).toBe(true);
+    const set = await nets(scenario);
+    const between = async (of: 'members' | 'employers', kept: string | null): Promise<boolean> => {
+      const cases = await Promise.all(
+        (['union', 'employers'] as const).map((side) => {
+          const on = onNumbersOf(scenario, side);
+          return nets(kept === null ? on : having(on, { [kept]: scenario.values[kept] }));
+        }),
+      );
+      const [low, high] = cases.map((each) => each[of]).sort((a, b) => a - b);
+      return low <= set[of] && set[of] <= high;
+    };
+    const named = outliers(scenario);
+    for (const of of ['members', 'employers'] as const) {
+      expect([of, named[of], await between(of, null)]).toEqual([
+        of,
+        id === 'sag-aftra-2023' ? 'revenueShareValue' : null,
+        id !== 'sag-aftra-2023',
+      ]);
+      expect(await between(of, named[of])).toBe(true);
+    }
+  },
+);
+
+test('an input that the reader has moved is never the one that is named', () => {
+  const start = presetScenario('sag-aftra-2023');
+  for (const { key } of disputedOf('sag-aftra-2023')) {
+    const { members, employers } = outliers(having(start, { [key]: key === 'elasticity' ? -0.2 : start.values[key] + 1 }));
+    expect([members, employers]).not.toContain(key);
+  }
+});

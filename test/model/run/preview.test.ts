@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { newMemory } from '../../../src/model/column';
+import { percentileError, shownQuantity, shownShares, withinError } from '../../../src/model/run/digits';
+import { preview } from '../../../src/model/run/preview';
+import { prepareSimulation } from '../../../src/model/run/worlds';
+import { fillStream, randomDesign } from '../../../src/random/design';
+import { favouring } from '../../../src/scenario/readings';
+import { PRESETS, type PresetId } from '../../../src/scenario/presets';
+import { presetScenario, withValue, type Scenario } from '../../../src/scenario/scenario';
+import { directRunner } from '../../../workers/direct';
+
+const memory = newMemory();
+const ask = (scenario: Scenario, points: number, parts: Parameters<typeof preview>[1]['parts'] = []) =>
+  preview(scenario, { points, parts }, memory, () => true);
+
+test.each([0, 5, 31, 36])('fillStream with step 8: stream %i has every eighth draw, to the bit', (stream) => {
+  const design = randomDesign(3, 40);
+  const all = new Float64Array(8 * 40);
+  fillStream(all, design, stream, 0, all.length);
+  for (const [first, count] of [
+    [0, 40],
+    [3, 39],
+    [16, 7],
+  ]) {
+    const some = new Float64Array(count);
+    fillStream(some, design, stream, first, count, 8);
+    expect([...some]).toEqual(Array.from(some, (_, k) => all[first + 8 * k]));
+  }
+});
+
+test('a preview is of draws 0, 8, 16, … of the run', () => {
+  const scenario = presetScenario('sag-aftra-2023');
+  const evaluate = prepareSimulation(scenario);
+  const whole = [0, 256].flatMap((first) => [...evaluate(first, 256).quantities.membersNetGain]);
+  const { summary } = ask(scenario, 64);
+  const mean = whole.filter((_, k) => k % 8 === 0).reduce((sum, x) => sum + x, 0) / 64;
+  expect(summary.result.quantities.membersNetGain.mean! / mean).toBeCloseTo(1, 12);
+  expect(summary.result.draws).toBe(64);
+});
+
+test('a preview has the nets of each side’s numbers, from the same points', () => {
+  const scenario = presetScenario('wga-2023-settled');
+  const { summary, readings } = ask(scenario, 128);
+  for (const side of ['union', 'employers'] as const) {
+    const own = ask(favouring(scenario, side), 128).summary.shown.quantities;
+    expect(readings![side]).toEqual({ members: own.membersNetGain, employers: own.employersNetCost });
+    expect(readings![side].members.mean).not.toBe(summary.shown.quantities.membersNetGain.mean);
+  }
+});
+
+test('a preview says which costly parts it holds, and leaves out the others', () => {
+  const scenario = presetScenario('sag-aftra-2023-settled');
+  const [bare, full] = [ask(scenario, 64), ask(scenario, 64, ['break-even', 'checks'])].map(({ summary }) => summary);
+  expect([bare.parts, full.parts]).toEqual([[], ['break-even', 'checks']]);
+  expect([bare.checks, full.checks === null]).toEqual([null, false]);
+  expect(bare.result.quantities['breakEvenLengthMembers']).toBeUndefined();
+  expect(full.result.quantities['breakEvenLengthMembers'].p50).toBeGreaterThan(0);
+  expect(full.result.quantities['membersNetGain']).toEqual(bare.result.quantities['membersNetGain']);
+});
+
+test('where a formula does not hold on some side’s numbers, a preview has no readings', () => {
+  const scenario = presetScenario('sag-aftra-2023');
+  expect(preview(scenario, { points: 64, parts: [] }, memory, (asked) => asked === scenario).readings).toBeNull();
+});
+
+test('the error that a preview states for its means is about what they are off: within two of it in nine cases of ten', async () => {
+  const cases = (Object.keys(PRESETS) as PresetId[]).flatMap((id) => [presetScenario(id), withValue(presetScenario(id), 'horizon', 5)]);
+  let [within, all, squares] = [0, 0, 0];
+  for (const scenario of cases) {
+    const { members, employers } = await directRunner().nets({ ...scenario, draws: 4096 });
+    for (const seed of [1, 2, 3])
+      for (const points of [64, 128, 256]) {
+        const { membersNetGain, employersNetCost } = ask({ ...scenario, seed }, points).summary.result.quantities;
+        for (const [found, truth] of [
+          [membersNetGain, members],
+          [employersNetCost, employers],
+        ]) {
+          const z = Math.abs(found.mean! - truth.mean!) / found.standardError!;
+          all++;
+          squares += z * z;
+          if (z <= 2) within++;
+        }
+      }
+  }
+  expect(within / all).toBeGreaterThan(0.9);
+  // And not much smaller either: figures would lose digits for nothing.
+  expect(Math.sqrt(squares / all)).toBeGreaterThan(0.5);
+});
+
+test.each([
+  [184.1, 1.6, 180],
+  [183.3, 0.6, 183],
+  [183.3, 1, 183],
+  [-1.2345e9, 4e6, -1.23e9],
+  [1.2345e9, 2.4e7, 1.2e9],
+  [3.4, 5, 3],
+  [0, 5, 0],
+  [0.1137, 0.0004, 0.114],
+  [0.1137, 0, 0.1137],
+  [12, NaN, 12],
+])('withinError(%d, %d) is %d', (value, error, shown) => {
+  expect(withinError(value, error)).toBe(shown);
+});
+
+test('shownQuantity keeps what has no error, and rounds percentiles by their own', () => {
+  const still = { unit: 'days', mean: 118, standardError: 0, p05: 118, p10: 118, p25: 118, p50: 118, p75: 118, p90: 118, p95: 118 };
+  expect(shownQuantity(still, 256)).toEqual(still);
+  const net = {
+    unit: 'USD',
+    mean: 1.234e8,
+    standardError: 2e6,
+    p05: 1e6,
+    p10: 1.12e7,
+    p25: 6e7,
+    p50: 1.234e8,
+    p75: 1.8e8,
+    p90: 3.112e8,
+    p95: 4e8,
+  };
+  expect(percentileError(net, 400)).toBeCloseTo(0.5 * 3e8 * 0.05, 6);
+  expect(shownQuantity(net, 400)).toMatchObject({ mean: 1.2e8, p10: 1e7, p50: 1.2e8, p90: 3.1e8, standardError: 2e6 });
+  expect(shownQuantity({ ...net, p90: null, mean: null }, 1_000_000)).toMatchObject({ mean: null, p90: null, p50: 1.23e8 });
+});
+
+test('shownShares: hundredths of many draws, twentieths of few, and never all or nothing where it is not', () => {
+  const shares = { membersAhead: 0.913, employersWorse: 0.999, outlastsMembers: 0.001, outlastsEmployers: 0, outlastsBoth: 1 };
+  expect(shownShares(shares, 8192)).toEqual({ ...shares, membersAhead: 0.91 });
+  expect(shownShares(shares, 256)).toEqual({ ...shares, membersAhead: 0.9 });
+});
+
+test('companies and the balance are shown to the digits that their error allows, in a preview fewer than in a run', async () => {
+  const scenario = presetScenario('sag-aftra-2023-settled');
+  const digits = (usd: number): number => Math.abs(usd).toPrecision(12).replace('.', '').replace(/0+$/, '').replace(/^0+/, '').length;
+  const { summary } = ask(scenario, 128);
+  const whole = await directRunner().run(scenario);
+  const most = ({ shown }: typeof summary): number =>
+    Math.max(...shown.companies.map(({ net }) => digits(net.p90)), ...shown.gainFan.p90.map(digits));
+  expect(most(summary)).toBeLessThan(most(whole));
+  expect(most(whole)).toBeLessThanOrEqual(4);
+  whole.shown.companies.forEach(({ net }, k) => expect(Math.abs(net.mean / whole.companies[k].net.mean - 1)).toBeLessThan(0.02));
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LANES } from '../../../src/model/column';
+import { QUANTITY_IDS } from '../../../src/model/run/quantities';
+import { PATH_POINTS, prepareSimulation, type BlockColumns } from '../../../src/model/run/worlds';
+import type { Scenario } from '../../../src/scenario/scenario';
+import { presetWith, run, scenarios } from '../../support/model';
+
+/** Everything of each draw, as text that tells apart every bit. */
+function bits(blocks: readonly BlockColumns[]): string[] {
+  return blocks.flatMap((block) =>
+    Array.from({ length: block.count }, (_, i) =>
+      [
+        ...QUANTITY_IDS.map((id) => block.quantities[id][i]),
+        ...Array.from({ length: PATH_POINTS }, (_, k) => block.path[k * LANES + i]),
+      ].join(' '),
+    ),
+  );
+}
+
+/** Draws evaluated in blocks of these sizes. */
+function inBlocks(scenario: Scenario, sizes: readonly number[]): BlockColumns[] {
+  const evaluate = prepareSimulation(scenario);
+  let first = 0;
+  return sizes.map((size) => {
+    const block = evaluate(first, size);
+    first += size;
+    return block;
+  });
+}
+
+test('prepareSimulation: 256 draws have the same bits in one block, in 64 and 192, and in odd pieces', () => {
+  const scenario = presetWith('sag-aftra-2023');
+  const whole = bits(inBlocks(scenario, [256]));
+  expect(bits(inBlocks(scenario, [64, 192]))).toEqual(whole);
+  expect(bits(inBlocks(scenario, [1, 7, 100, 3, 145]))).toEqual(whole);
+});
+
+test('prepareSimulation: a shorter run is the beginning of a longer one, in any scenario, and blocks may come in any order', () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(scenarios(), sizes, (scenario, pieces) => {
+      const whole = bits([run(scenario, 16)]);
+      const count = pieces.reduce((total, size) => total + size, 0);
+      const parts = bits(inBlocks(scenario, pieces));
+      expect(parts.slice(0, 16)).toEqual(whole.slice(0, count));
+      const evaluate = prepareSimulation(scenario);
+      const last = bits([evaluate(9, 7)]);
+      expect([...bits([evaluate(0, 9)]), ...last]).toEqual(whole);
+    }),
+    { numRuns: 8, endOnFailure: true },
+  );
+});
+
+test('prepareSimulation: two runs beside each other do not touch each other', () => {
+  const [one, two] = [
+    presetWith('sag-aftra-2023'),
+    presetWith('sag-aftra-2023-settled', { horizon: 3, otherStart: 200, stopsMultiply: 1 }),
+  ];
+  const alone = bits(inBlocks(one, [8, 8]));
+  const [first, second] = [prepareSimulation(one), prepareSimulation(two)];
+  const beside = [first(0, 8), second(0, 30), first(8, 8)];
+  expect(bits([beside[0], beside[2]])).toEqual(alone);
+});
+
+test('prepareSimulation: the seed decides every draw, and another seed decides otherwise', () => {
+  const at = (seed: number) => bits([run({ ...presetWith('sag-aftra-2023'), seed }, 8)]);
+  const one = at(1);
+  expect(at(1)).toEqual(one);
+  at(2).forEach((draw, i) => expect(draw).not.toBe(one[i]));
+});
+
+test('prepareSimulation fills no quantity behind the draws asked for', () => {
+  const block = run(presetWith('sag-aftra-2023'), 8);
+  expect(block.count).toBe(8);
+  for (const id of QUANTITY_IDS) expect([id, ...block.quantities[id].subarray(8, 12)]).toEqual([id, 0, 0, 0, 0]);
+});
