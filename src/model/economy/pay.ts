@@ -64,8 +64,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   const perMonth = newNormalResiduals();
   /** Residuals of a normal month under the expired contract, USD. */
   const normalResiduals = column();
-  /** Session pay of a normal month, and the same with what the industry's contraction leaves of the world at hand. */
-  const normalPay = newNormalPay();
+  /** Session pay of a normal month, with what the industry's contraction leaves of the world at hand. */
   const normal = newNormalPay();
   const paidShares = newPaidShares();
   /** Work in what a normal stock of it pays, USD a month; the same by part; and in normal months. */
@@ -79,7 +78,6 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     unitPays.begin(drawn, count);
     fillLag(lag, drawn.residualLag, count);
     fillOldShare(oldShare, drawn.residualLag, count);
-    fillNormalPay(normalPay, drawn, count);
     fillNormalResiduals(perMonth, drawn, count);
     for (let i = 0; i < count; i++) normalResiduals[i] = perMonth.scaleLinked[i] + perMonth.others[i];
     for (let row = 0; row < oldShare.length; row += BLOCK_SIZE)
@@ -88,20 +86,12 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
 
   function fill(out: Pay, drawn: Drawn, world: World, months: number, count: number): void {
     const unitPay = unitPays.of(drawn, world.terms, world.offer, count);
-    fillNormal(world, count);
+    fillNormalPay(normal, drawn, world.contraction, count);
     // A year at a time, so that what one step writes is still at hand for the next.
     for (let from = 0; from < months; from += 12) {
       const to = Math.min(from + 12, months);
       fillSessions(out, drawn, world, unitPay, from, to, count);
       fillResiduals(out, drawn, world, unitPay, from, to, count);
-    }
-  }
-
-  function fillNormal({ contraction }: World, count: number): void {
-    for (let i = 0; i < count; i++) {
-      normal.principal[i] = normalPay.principal[i] * contraction[i];
-      normal.background[i] = normalPay.background[i] * contraction[i];
-      normal.overscale[i] = normalPay.overscale[i] * contraction[i];
     }
   }
 
@@ -231,5 +221,5 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     addFlow(out, worked, CONTRACT_INCREMENTS, lag, from, to, count);
   }
 
-  return { begin, fill, fillStock, streaming, calendar, unitPayOf: unitPays.of, lag, oldShare, oldResiduals, normalPay, normalResiduals };
+  return { begin, fill, fillStock, streaming, calendar, unitPayOf: unitPays.of, lag, oldShare, oldResiduals, normalResiduals };
 }

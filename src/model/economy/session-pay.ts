@@ -7,7 +7,7 @@ import type { UnitPay } from './unit-pay';
 /** Months after day 0 by which the drawn share of background and day work is done by replicas; level after that. */
 export const REPLICA_MONTHS = 36;
 
-/** Session pay of a normal month at the expired contract's scale, USD. */
+/** Session pay of a month of full work at the expired contract's scale, USD. */
 export interface NormalPay {
   readonly principal: Column;
   readonly background: Column;
@@ -16,9 +16,15 @@ export interface NormalPay {
 
 export const newNormalPay = (): NormalPay => ({ principal: column(), background: column(), overscale: column() });
 
-export function fillNormalPay(out: NormalPay, { scaleLinkedBase, backgroundShare, overscaleRatio }: Drawn, count: number): void {
+/** Fills the pay of a normal month, with what is left of the industry's work, 0…1. */
+export function fillNormalPay(
+  out: NormalPay,
+  { scaleLinkedBase, backgroundShare, overscaleRatio }: Drawn,
+  contraction: Column,
+  count: number,
+): void {
   for (let i = 0; i < count; i++) {
-    const base = scaleLinkedBase[i] / 12;
+    const base = (scaleLinkedBase[i] / 12) * contraction[i];
     out.principal[i] = base * (1 - backgroundShare[i]);
     out.background[i] = base * backgroundShare[i];
     out.overscale[i] = base * overscaleRatio[i];

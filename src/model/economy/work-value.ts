@@ -2,7 +2,7 @@ import type { Activity } from './activity';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { preparePay } from './pay';
-import { fillPaidShares, newPaidShares, workUnderTerms } from './session-pay';
+import { fillNormalPay, fillPaidShares, newNormalPay, newPaidShares, workUnderTerms } from './session-pay';
 import { CONTRACT_INCREMENTS, newFlow, prepareBrought, type Increments } from '../residuals/flow';
 import type { Terms } from './settlement';
 import { periodsOf } from './periods';
@@ -28,6 +28,7 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
   const bonusWeights = monthly(horizon);
   const brought = monthly(horizon);
   const fillBrought = prepareBrought(horizon);
+  const normal = newNormalPay();
   const paidShares = newPaidShares();
   const everything = column(1);
   const nothing = column(0);
@@ -60,7 +61,8 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
 
   /** Session pay of a month's work. */
   function fillSessions(drawn: Drawn, offer: Terms, count: number): void {
-    const { principal, background } = pay.normalPay;
+    fillNormalPay(normal, drawn, everything, count);
+    const { principal, background } = normal;
     for (let m = 0; m < horizon; m++) {
       const row = periodOf[m] * BLOCK_SIZE;
       fillPaidShares(paidShares, m, drawn, offer, unitPay, row, count);
