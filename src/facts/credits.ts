@@ -1,3 +1,4 @@
+import type { FactId } from './facts';
 import type { Craft } from './member-segments';
 
 /** Two kinds of service, by size. Subscriber counts of mid 2023; factors by domestic size (from memory, see the fact ledger). */
@@ -55,11 +56,16 @@ export const LIBRARY_VIEWING = 0.5;
 
 /** The standing credits of a craft. */
 export interface Credits {
-  readonly pay: readonly { readonly id: string; readonly pay: number; readonly share: number; readonly units: number }[];
+  readonly pay: readonly {
+    readonly id: 'capped' | 'below-ceiling' | 'credited';
+    readonly pay: number;
+    readonly share: number;
+    readonly units: number;
+  }[];
   /** What formulas call `ceiling`. */
   readonly ceiling: number;
   /** Fact with the fixed residuals a year that these credits stand for. */
-  readonly residuals: string;
+  readonly residuals: FactId;
   /** Part of the viewing that a demand would have paid for which falls on titles made for elsewhere. */
   readonly elsewhere: number;
 }

@@ -21,6 +21,9 @@ export const MEDIATED_GROUPS = {
 } as const;
 type Groups = typeof MEDIATED_GROUPS;
 
+/** One industry, size and era together. */
+export type MediatedGroup = `${Groups['industry'][number]} ${Groups['size'][number]} ${Groups['era'][number]}`;
+
 /** Part of the stoppages: those of one industry, size or era, or of several of these; all where none is named. */
 export interface MediatedFilter {
   readonly industry?: Groups['industry'][number];

@@ -1,8 +1,10 @@
 import type { MediatedFilter } from './mediated-groups';
 import { MEDIATED_HISTOGRAM } from './mediated-histogram';
 
-/** Key into SOURCES. */
-export const MEDIATED_SOURCE = 'fmcs';
+import type { SourceId } from './sources';
+
+/** Where the stoppages are from. */
+export const MEDIATED_SOURCE = 'fmcs' satisfies SourceId;
 
 /**
  * Lengths in days of US work stoppages of any size that federal mediators knew of, ended 1984–2020 (a few began before), with how many had

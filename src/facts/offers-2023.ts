@@ -1,5 +1,6 @@
 import type { Standing } from './past-strikes';
-import { compound } from './settlements';
+import { compound } from './compound';
+import type { DisputeSourceId } from './dispute-sources';
 
 /** The terms of 2023 whose way to the deal has numbers. */
 export type OfferTerm =
@@ -28,16 +29,11 @@ export interface OfferStep {
   readonly precision: 'exact' | 'about' | 'over';
   /** Who put the number on it; null where it is the wording of the term and nobody had to count. */
   readonly countedBy: 'union' | 'employers' | null;
-  /** Key of `disputeSource`. */
-  readonly source: string;
+  readonly source: DisputeSourceId;
   /** `conflicting`: the sides or the pages differ; `derived`: computed from published numbers. */
   readonly standing: Exclude<Standing, 'memory'> | 'derived';
   readonly note: string | null;
 }
-
-/** A term’s steps, oldest first; a step whose day was not found stands before those of its month. */
-export const stepsOf = (term: OfferTerm): readonly OfferStep[] =>
-  OFFERS_2023.filter((step) => step.term === term).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 type Row = readonly [
   date: string,
@@ -45,7 +41,7 @@ type Row = readonly [
   value: number,
   precision: OfferStep['precision'],
   countedBy: OfferStep['countedBy'],
-  source: string,
+  source: DisputeSourceId,
   standing: OfferStep['standing'],
   note: string | null,
 ];

@@ -28,8 +28,7 @@ export type Standing = 'verified' | 'conflicting' | 'partly' | 'memory';
 
 /** One past strike or lockout in entertainment. */
 export interface PastStrike {
-  /** Name of the row, stable, in lower case. */
-  readonly id: string;
+  readonly id: PastStrikeId;
   readonly union: string;
   readonly employer: string;
   readonly segment: Segment;
@@ -50,7 +49,7 @@ export interface PastStrike {
 type Row = readonly [string, string, string, Segment, Country, string, string | null, number, number | null, Standing];
 
 // prettier-ignore
-const ROWS: readonly Row[] = [
+const ROWS = [
   ['equity-1919', "Actors' Equity", 'Producing Managers Association', 'theatre', 'US', '1919-08-07', '1919-09-06', 30, null, 'conflicting'],
   ['fleischer-1937', 'Commercial Artists & Designers Union', 'Fleischer Studios', 'animation', 'US', '1937-05-07', '1937-10-12', 158, 100, 'memory'],
   ['disney-1941', 'Screen Cartoonists Guild', 'Walt Disney Productions', 'animation', 'US', '1941-05-29', '1941-09-21', 115, null, 'conflicting'],
@@ -109,7 +108,10 @@ const ROWS: readonly Row[] = [
   ['wga-2023', 'WGA', 'AMPTP', 'film-tv-writers', 'US', '2023-05-02', '2023-09-27', 148, 11500, 'verified'],
   ['sag-aftra-2023', 'SAG-AFTRA', 'AMPTP', 'film-tv-performers', 'US', '2023-07-14', '2023-11-09', 118, 160000, 'verified'],
   ['vg-2024', 'SAG-AFTRA', '10 video-game companies', 'videogames', 'US', '2024-07-26', '2025-06-11', 320, 2500, 'verified'],
-];
+] as const satisfies readonly Row[];
+
+/** Id of a past strike. */
+export type PastStrikeId = (typeof ROWS)[number][0];
 
 /**
  * Strikes and lockouts in entertainment from 1919 to 2025 in the US, Canada and the UK, oldest first: 58 disputes gathered from public

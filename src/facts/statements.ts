@@ -1,3 +1,5 @@
+import type { FormulaId } from './formula-ids';
+
 /**
  * Appearances as they stood in December 2020: a season each summer from 2014 to 2019, so that every one is in the exhibition year that
  * began in the autumn of 2020, and the 44 episodes divided as evenly as they go. Both are assumptions.
@@ -12,7 +14,7 @@ export const APPEARANCES = [
 ] as const;
 
 /** Formulas that these appearances are held against. */
-export const APPEARANCE_FORMULAS = ['hbsvod-2020', 'hbsvod-2023', 'revenue-2-percent'] as const;
+export const APPEARANCE_FORMULAS = ['hbsvod-2020', 'hbsvod-2023', 'revenue-2-percent'] as const satisfies readonly FormulaId[];
 
 /** Equal shares that a pool is divided into where an example needs a number; an assumption. */
 export const EQUAL_SHARES = 20;

@@ -1,5 +1,7 @@
-import type { Market } from './library-formula';
+import type { Market } from './clause';
+import type { MemberSegmentId } from './member-segments';
 import type { OtherMarket } from './other-markets';
+import type { StockClauseId } from './stock-clauses';
 
 /**
  * The stock of credits that actors’ residuals come from: how much each market pays, by which clause, and how many titles people have in
@@ -11,7 +13,7 @@ export interface StockMarket {
   /** Where it belongs in the library. */
   readonly market: Market;
   /** Clause of the library; null for the streaming formula in force. */
-  readonly formula: string | null;
+  readonly formula: StockClauseId | null;
   /**
    * Part of all residuals outside high-budget streaming against the others’, of which the shares are the writers’ in 2023 (of network
    * reruns, in 2020). Null where the guild names none: the two cable markets divide `UNNAMED_SHARE`.
@@ -111,8 +113,7 @@ export const STOCK_MARKETS: readonly StockMarket[] = [
 
 /** What one payee of a segment has in the stock; segments that earn no residuals are left out. Assumptions, but for pay at scale. */
 export interface StockSegment {
-  /** Segment of members (member-segments.ts). */
-  readonly id: string;
+  readonly id: MemberSegmentId;
   /** Titles in television’s library on streaming services. */
   readonly titles: number;
   /** Episodes of a title that the performer is in. */

@@ -1,4 +1,6 @@
+import type { DisputeSourceId } from './dispute-sources';
 import { PAST_STRIKE_NOTES, PAST_STRIKE_SOURCES } from './past-strike-sources';
+import type { PastStrikeId } from './past-strikes';
 
 /** A part of a row of `PAST_STRIKES` or of its detail. */
 export type StrikePart = 'start' | 'end' | 'workers' | 'issue' | 'outcome';
@@ -9,15 +11,21 @@ export interface StrikeDetail {
   readonly outcome: string;
   /** Parts that rest on recollection alone: no page seen has them. */
   readonly recalled: readonly StrikePart[];
-  /** Pages it comes from, keys of `disputeSource`; none where all of it is recalled. */
-  readonly sources: readonly string[];
+  /** Pages it comes from; none where all of it is recalled. */
+  readonly sources: readonly DisputeSourceId[];
   /** The same sources in a sentence, with what each gives. */
   readonly sourceText: string;
   /** Where counts differ or what the row leaves out; null where there is nothing to say. */
   readonly note: string | null;
 }
 
-type Row = readonly [id: string, issue: string, outcome: string, recalled: readonly StrikePart[], sources: readonly string[]];
+type Row = readonly [
+  id: PastStrikeId,
+  issue: string,
+  outcome: string,
+  recalled: readonly StrikePart[],
+  sources: readonly DisputeSourceId[],
+];
 
 const ALL: readonly StrikePart[] = ['start', 'end', 'issue', 'outcome'];
 const ALL_AND_WORKERS: readonly StrikePart[] = [...ALL, 'workers'];
@@ -85,9 +93,9 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Details of every row of `PAST_STRIKES`, by its id and in its order. */
-export const STRIKE_DETAILS: Readonly<Record<string, StrikeDetail>> = Object.fromEntries(
+export const STRIKE_DETAILS = Object.fromEntries(
   ROWS.map(([id, issue, outcome, recalled, sources]) => [
     id,
-    { issue, outcome, recalled, sources, sourceText: PAST_STRIKE_SOURCES[id]!, note: PAST_STRIKE_NOTES[id] ?? null },
+    { issue, outcome, recalled, sources, sourceText: PAST_STRIKE_SOURCES[id], note: PAST_STRIKE_NOTES[id] ?? null },
   ]),
-);
+) as Readonly<Record<PastStrikeId, StrikeDetail>>;

@@ -1,3 +1,6 @@
+import type { FactId } from '../facts/facts';
+import type { FormulaId } from '../facts/formula-ids';
+import type { PastStrikeId } from '../facts/past-strikes';
 import type { Craft } from '../facts/member-segments';
 import type { ParameterChange } from './parameter';
 import type { FormulaChoice, FormulaWorld } from './scenario';
@@ -10,7 +13,7 @@ export interface Claim {
   readonly who: 'union' | 'employers';
   readonly what: FormulaWorld;
   /** Fact with the amount, USD. */
-  readonly fact: string;
+  readonly fact: FactId;
   /** Years the amount is for: 1 for an amount a year, 3 for one over the contract. */
   readonly years: 1 | 3;
   /** «More than …». */
@@ -21,9 +24,9 @@ export interface Claim {
 export interface Preset {
   readonly id: PresetId;
   /** Row of the past strikes that this dispute is: never part of its own forecast. */
-  readonly dispute: string;
+  readonly dispute: PastStrikeId;
   /** Row of the past strikes that runs beside it. */
-  readonly otherDispute: string;
+  readonly otherDispute: PastStrikeId;
   /** Day 0. */
   readonly start: string;
   /** First day of the contract the parties cost their offers over. */
@@ -40,12 +43,12 @@ export interface Preset {
   readonly values: Readonly<Record<string, number>>;
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
   /** Ids of the library’s formulas: the expired contract’s, and those that the values of the bonus and of the demand are tied to. */
-  readonly library: { readonly old: string; readonly bonus: string; readonly revenue: string };
+  readonly library: { readonly old: FormulaId; readonly bonus: FormulaId; readonly revenue: FormulaId };
   /** The union on strike, and what its members are. */
   readonly union: string;
   readonly members: Craft;
   /** Fact with the number of members called out. */
-  readonly membership: string;
+  readonly membership: FactId;
   /** The strike beside it, in words. */
   readonly otherName: string;
   /** The parameter of terms that no party has put a price on, which are nothing at 0; null where there are none. */

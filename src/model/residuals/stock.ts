@@ -1,8 +1,6 @@
 import { HBSVOD_CEILING, LIBRARY_VIEWING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../../facts/credits';
-import { CABLE_AND_VIDEO_FORMULAS } from '../../facts/cable-and-video-formulas';
 import { FACTS } from '../../facts/facts';
 import { MEMBER_SEGMENTS } from '../../facts/member-segments';
-import { NETWORK_FORMULAS } from '../../facts/network-formulas';
 import {
   CAST_UNITS,
   STOCK_FOREIGN_GROSS,
@@ -13,7 +11,7 @@ import {
   type StockMarketId,
   type StockSegment,
 } from '../../facts/stock';
-import { SYNDICATION_FORMULAS } from '../../facts/syndication-formulas';
+import { STOCK_CLAUSES, type StockClauseId } from '../../facts/stock-clauses';
 import { compileFormula, namesIn, readCredit, type Columns, type Credit, type Tree } from '../../formula/formula';
 import { normalCdf, normalQuantile } from '../../random/normal';
 import type { Scenario } from '../../scenario/scenario';
@@ -222,11 +220,7 @@ function classMeans(spread: number): readonly number[] {
 }
 
 /** The text of a clause that the stock is paid by. */
-export function clauseOf(id: string): string {
-  const clause = [...CABLE_AND_VIDEO_FORMULAS, ...SYNDICATION_FORMULAS, ...NETWORK_FORMULAS].find((each) => each.id === id);
-  if (!clause) throw new Error(`unknown clause: ${id}`);
-  return clause.text;
-}
+export const clauseOf = (id: StockClauseId): string => STOCK_CLAUSES.find((clause) => clause.id === id)!.text;
 
 /** What a formula pays for each credit; what is not known of a credit counts as 0. */
 function evaluateCredits(text: string, credits: readonly Credit[]): Float64Array {
