@@ -1,28 +1,28 @@
 import type { DisputeSourceId } from './dispute-sources';
 import type { PastStrikeId, Standing } from './past-strikes';
 
-/** A union of screen talent that bargains with the producers as a body; `SAG` is SAG-AFTRA from 2012 on, `WGA` has its predecessor of 1952. */
+/** A union of screen talent. `SAG` is SAG-AFTRA from 2012 on; `WGA` includes its predecessor of 1952. */
 export type RoundUnion = 'WGA' | 'SAG' | 'DGA';
 
 /**
- * What a round came to: `strike`, of any length; `near-strike`, a deal at or after expiry without a stop; `lapsed`, the contract ran out and
- * work went on without one for months; `quiet`, none of these.
+ * How a round ended. `strike`: a strike of any length. `near-strike`: a deal at or after expiry, without a strike. `lapsed`: the contract
+ * expired and work went on without one for months. `quiet`: none of these.
  */
 export type RoundOutcome = 'strike' | 'near-strike' | 'lapsed' | 'quiet';
 
 /** One bargaining round over the contract for film and television; commercials, games and broadcast are other contracts. */
 export interface BargainingRound {
   readonly union: RoundUnion;
-  /** Year in which a strike began or the contract ran out. */
+  /** Year in which a strike began or the contract expired. */
   readonly year: number;
   readonly outcome: RoundOutcome;
   /** The past strike; null where there was none. */
   readonly strike: PastStrikeId | null;
   /** What ended it, in a few words. */
   readonly ended: string;
-  /** Null where the round is derived from the calendar. */
+  /** Page that names the round; null where it is derived from the calendar. */
   readonly source: DisputeSourceId | null;
-  /** `verified`: a page seen names the round. `memory`: it is set between two of those by the calendar, and taken to have been quiet. */
+  /** `verified`: a page we saw names the round. `memory`: the calendar of contracts puts it between two of those; assumed quiet. */
   readonly standing: Exclude<Standing, 'conflicting'>;
 }
 

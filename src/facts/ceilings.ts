@@ -2,8 +2,8 @@ import { HBSVOD_CEILING } from './credits';
 import type { ProgrammeId } from './works';
 
 /**
- * The streaming ceilings of the actors’ contract from July 2021 on, USD, by length of program: those of network reruns in 2016–17 × 1.05, an
- * inferred step, × 1.075².
+ * The streaming ceilings of the actors’ contract from July 2021 on, USD, by length of program: those of network reruns in 2016–17 × 1.05,
+ * an inferred step, × 1.075².
  */
 export const CEILINGS: Readonly<Record<Exclude<ProgrammeId, 'episode' | 'film'>, number>> = {
   half: 3128.16,

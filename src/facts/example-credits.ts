@@ -1,6 +1,8 @@
 import type { ExampleCredit } from './clause';
 
-/** A half-hour and an hour under the actors’ ceilings from July 2021 on, as inferred: those of network reruns in 2016–17 × 1.05 × 1.075². */
+/**
+ * A half-hour and an hour under the actors’ ceilings from July 2021 on, as inferred: those of network reruns in 2016–17 × 1.05 × 1.075².
+ */
 export const HALF_HOUR = { programLength: 30, ceiling: 2578 * 1.05 * 1.155625 };
 export const ONE_HOUR = { programLength: 60, ceiling: 3668 * 1.05 * 1.155625 };
 

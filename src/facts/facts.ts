@@ -9,8 +9,8 @@ const assumed = (value: number | readonly number[], unit: string): Fact => ({
 });
 
 /**
- * Every number that a default of the model rests on. Rates and shares are in percent, money in US dollars. Ids that begin with `assumption-`
- * are ours: not published. An id that ends in `-derived` was computed from published numbers; notes.ts says how.
+ * Every number that a default of the model rests on. Rates and shares are in percent, money in US dollars. Ids that begin with
+ * `assumption-` are ours: not published. An id that ends in `-derived` was computed from published numbers; notes.ts says how.
  */
 // prettier-ignore
 export const FACTS = {

@@ -1,7 +1,7 @@
 /**
- * Contract strikes of 1,000 workers and more in US manufacturing, 1968–76: by month of the start, with unanticipated production (the residual
- * of log industrial production) of that month, the lengths in days. Kennan, Journal of Econometrics 28 (1985), as in the R package Ecdat
- * (`StrikeDur`); the months are those of its `StrikeNb`.
+ * Lengths in days of contract strikes of 1,000 or more workers in US manufacturing, 1968–76, by month of the start. `production` is
+ * unanticipated production in that month: the residual of log industrial production. Kennan, Journal of Econometrics 28 (1985), as in the R
+ * package Ecdat (`StrikeDur`); the months are from its `StrikeNb`.
  */
 export const MANUFACTURING_DAYS: readonly (readonly [year: number, month: number, production: number, days: readonly number[]])[] = [
   [1968, 1, 0.01517, [5, 23, 34, 52, 52]],

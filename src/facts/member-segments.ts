@@ -7,9 +7,9 @@ export type Craft = 'actors' | 'writers';
 export type MemberSegmentId = 'series' | 'day' | 'background' | 'overscale' | 'elsewhere' | 'staff' | 'film';
 
 /**
- * Groups of members whose covered pay is made up differently: an assumption, because no breakdown after 2001 was published. `members` is the
- * share of members with any pay. `screen`, `residuals` and `others` are tilts: how much session pay of their `form`, residuals, and pay under
- * contracts that are not on strike a member has, against a member of another group. Actors’ residuals come from the stock of credits
+ * Groups of members whose covered pay is made up differently: an assumption, because no breakdown after 2001 was published. `members` is
+ * the share of members with any pay. `screen`, `residuals` and `others` are tilts: how much session pay of their `form`, residuals, and pay
+ * under contracts that are not on strike a member has, against a member of another group. Actors’ residuals come from the stock of credits
  * instead.
  */
 export interface MemberSegment {

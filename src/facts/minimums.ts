@@ -1,8 +1,8 @@
 import type { WorkFactId } from './work-facts';
 
 /**
- * The facts with the minimums of an engagement, year by year of the actors’ contracts from July 2014 on. By the day, the week, three days in
- * programs of up to an hour, three days in longer ones, and the episode of a one-hour series.
+ * The facts with the minimums of an engagement, year by year of the actors’ contracts from July 2014 on. By the day, the week, three days
+ * in programs of up to an hour, three days in longer ones, and the episode of a one-hour series.
  */
 export const MINIMUMS = {
   day: [

@@ -17,8 +17,8 @@ export interface ResidualFormula extends ClauseRecord {
 }
 
 /**
- * The clauses of high-budget streaming that a world of the simulation can have in force, in the order of FORMULA_IDS. `ceiling` is the ceiling
- * of the contract that expired in 2023; for writers it is the fixed residual base, which counts whatever the pay.
+ * The clauses of high-budget streaming that a world of the simulation can have in force, in the order of FORMULA_IDS. `ceiling` is the
+ * ceiling of the contract that expired in 2023; for writers it is the fixed residual base, which counts whatever the pay.
  */
 export const RESIDUAL_FORMULAS: readonly ResidualFormula[] = [
   hbsvod2020,

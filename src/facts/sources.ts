@@ -1,8 +1,8 @@
 /** Where a number comes from. */
 export interface Source {
-  /** Title of the page or document, shortened where it is long; what it is, where its title was not recorded. */
+  /** Title of the page or document, shortened where it is long, or what it is where the title was not recorded. */
   readonly title: string;
-  /** Who published it first, also where the address is that of a copy. */
+  /** Who published it first, even where the address is that of a copy. */
   readonly publisher: string;
   /** Day, month or year it was published, ISO; empty where it is not known or does not apply. */
   readonly date: string;

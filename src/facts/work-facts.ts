@@ -11,7 +11,7 @@ const WEEK = 'USD per week';
 const THREE_DAYS = 'USD per 3 days';
 const EPISODE = 'USD per episode';
 
-/** A minimum by contract year, the first in July. */
+/** A minimum, year by year of the contract. */
 const minimum = (
   unit: string,
   asOf: string,
@@ -32,7 +32,10 @@ const RISES_2023 = 'Raised by 7, 4 and 3.5% and rounded to the dollar; payroll g
 const RISE_2026 = 'Raised by 3% and rounded to the dollar.';
 const RISES_2017 = 'Raised by 2.5% a year and rounded to the dollar, which leads to the amount printed for 2020.';
 
-/** The numbers of the residuals calculator: minimums of the actors’ contracts, bases, published statements and licences. Apart from FACTS, which the simulation loads. */
+/**
+ * The numbers of the residuals calculator: minimums of the actors’ contracts, bases, published statements and licenses. Apart from FACTS,
+ * which the simulation loads.
+ */
 // prettier-ignore
 export const WORK_FACTS = {
   // Minimums by contract year

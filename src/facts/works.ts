@@ -1,13 +1,13 @@
 import type { ClauseId } from './residual-library';
 import type { WorkFormulaId } from './work-formulas';
 
-/** Who is paid, as far as the contracts tell people apart. */
+/** Who is paid, as the contracts distinguish people. */
 export type WhoId = 'day' | 'three-day' | 'week' | 'major' | 'regular' | 'writer' | 'director';
 /** Whose contract pays. */
 export type WorkCraft = 'actors' | 'writers' | 'directors';
-/** The programme by its length; `episode` and `film` where a clause asks for no length. */
+/** Length of the program; `episode` or `film` where the clause does not depend on the length. */
 export type ProgrammeId = 'half' | 'hour' | 'ninety' | 'two' | 'episode' | 'film';
-/** What the programme was made for, and where it is shown. */
+/** What the program was made for, and where it is shown. */
 export type UseId =
   | 'stream'
   | 'stream-sold'
@@ -25,7 +25,7 @@ export type UseId =
   | 'free-tv'
   | 'disc'
   | 'download';
-/** Ways of one use that are paid by different clauses. */
+/** Ways of one use that different clauses pay for. */
 export type WayId =
   'table' | 'price' | 'small' | 'share' | 'canada' | 'prime-hour' | 'steps' | 'beyond' | 'first-year' | 'later-years' | 'film';
 /** Year of a contract in which the work was filmed. */
@@ -37,14 +37,14 @@ export interface WorkClause {
   readonly craft: WorkCraft;
   readonly programmes: readonly ProgrammeId[];
   readonly way?: WayId;
-  /** Left out where the clause does not go by the filming. */
+  /** Years of filming; missing where the clause does not depend on it. */
   readonly filmed?: readonly FilmedId[];
   readonly formula: WorkFormulaId;
-  /** The clause of the pool that `formula` divides. */
+  /** The clause that pays the pool that `formula` divides. */
   readonly pool?: ClauseId;
 }
 
-/** Whose contract pays whom; `units` in the division of a pool (TV Agreement sec. 18.2). */
+/** Whose contract pays whom, and the person’s units in the division of a pool (TV Agreement sec. 18.2). */
 export const WHO: Readonly<Record<WhoId, { readonly craft: WorkCraft; readonly units: number }>> = {
   day: { craft: 'actors', units: 1 },
   'three-day': { craft: 'actors', units: 1 },
@@ -55,7 +55,7 @@ export const WHO: Readonly<Record<WhoId, { readonly craft: WorkCraft; readonly u
   director: { craft: 'directors', units: 0 },
 };
 
-/** Minutes that stand for a length; a film and an episode of any length count as two hours and one, for formulas of the reader’s own. */
+/** Minutes of a program. A film counts as two hours and an episode of any length as one; only the reader’s own formulas use these. */
 export const MINUTES: Readonly<Record<ProgrammeId, number>> = { half: 30, hour: 60, ninety: 90, two: 120, episode: 60, film: 120 };
 
 /** A year of a contract, and the contract it belongs to. */
@@ -67,7 +67,7 @@ export interface Filmed {
   readonly until: string | null;
 }
 
-/** The years of the contracts, the earliest first; the strikes of 2023 moved two of their days. */
+/** The years of the contracts, earliest first. The strikes of 2023 moved the end of one and the start of the next. */
 export const FILMED: Readonly<Record<WorkCraft, readonly Filmed[]>> = {
   actors: [
     { id: '2014', contract: '2014', from: '2014-07-01', until: '2015-06-30' },
@@ -114,8 +114,8 @@ const WRITERS = { craft: 'writers', use: 'stream', programmes: ['half', 'hour', 
 const DIRECTORS = { craft: 'directors', use: 'stream', programmes: ['hour'] } as const;
 
 /**
- * Which clause pays for which work. Of several ways and lengths the one named first is offered first. The prime-time ceilings of 2017–20 were not read,
- * so that there is no clause for these years.
+ * Which clause pays for which work. Among several ways and lengths, the calculator offers the first one first. The prime-time ceilings of
+ * 2017–20 were not read, so these years have no clause.
  */
 export const WORK_CLAUSES: readonly WorkClause[] = [
   { ...STREAM, filmed: ['2014'], formula: 'hbsvod-2014' },
@@ -164,16 +164,16 @@ export const WORK_CLAUSES: readonly WorkClause[] = [
   { craft: 'actors', programmes: ['film'], use: 'download', formula: 'download-film' },
 ];
 
-/** A formula that the same work is held against, and under which circumstances. */
+/** Other terms to compare the pay for a work with. */
 export interface Comparison {
   readonly formula: WorkFormulaId;
-  /** Who asked for it, or whose account it is; left out where it was agreed. */
+  /** Who asked for it, or whose account it is; missing where it was agreed. */
   readonly side?: 'union' | 'employers';
-  /** Whether the title is taken to be watched widely, whatever the work says: where a bonus hangs on it. */
+  /** Computed as if the title were widely watched, whatever the work says, because a bonus depends on it. */
   readonly widely?: true;
 }
 
-/** A use, a craft and, where a use has several, the way. */
+/** A use, a craft and, where the use has several, the way. */
 export type ComparisonKey = `${UseId} ${WorkCraft}` | `${UseId} ${WorkCraft} ${WayId}`;
 
 /** What the same work would pay under other contracts and demands of its market. */
