@@ -3,7 +3,7 @@ import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/sc
 import { reasonOf } from '../words/fault-words';
 import type { Progress, Runner } from '../../workers/protocol';
 import { ScenarioError } from '../../workers/protocol';
-import { Silence } from '../../workers/seat';
+import { Silence } from '../../workers/slot';
 import type { Outliers } from '../model/run/outliers';
 import { readingNets } from './reading-nets';
 
