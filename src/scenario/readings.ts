@@ -1,4 +1,4 @@
-import { parameterIn, parametersOf } from './parameters';
+import { parameterIn, parametersOf, type ParameterKey } from './parameters';
 import { defaultOf, type Parameter } from './parameter';
 import { PRESETS, type PresetId } from './presets';
 import type { Scenario } from './scenario';
@@ -11,8 +11,8 @@ export const disputedOf = (preset: PresetId): readonly Parameter[] =>
   parametersOf(preset).filter(({ readings, unused }) => readings && !unused);
 
 /** The union's number for a disputed input. */
-export function unionReading(preset: PresetId, key: string): number {
-  const reading = parameterIn(preset, key)?.readings?.find(({ who }) => who === 'union');
+export function unionReading(preset: PresetId, key: ParameterKey): number {
+  const reading = parameterIn(preset, key).readings?.find(({ who }) => who === 'union');
   if (!reading) throw new Error(`no reading of the union's: ${key}`);
   return reading.value;
 }
@@ -79,7 +79,7 @@ const startOf =
     PRESETS[preset].values[parameter.key] ?? defaultOf(parameter);
 
 function withDisputed(scenario: Scenario, valueOf: (parameter: Parameter) => number): Scenario {
-  const values: Record<string, number> = { ...scenario.values };
+  const values: Record<ParameterKey, number> = { ...scenario.values };
   for (const parameter of disputedOf(scenario.preset)) values[parameter.key] = valueOf(parameter);
   return { ...scenario, values };
 }

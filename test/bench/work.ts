@@ -1,3 +1,4 @@
+import type { ParameterKey } from '../../src/scenario/parameters';
 import { daysBetween } from '../../src/facts/date';
 import { factValue } from '../../src/facts/facts';
 import { MEMBERS } from '../../src/facts/member-segments';
@@ -72,7 +73,7 @@ function drawnInputs(blocks: readonly Chance[], draws: number): Records {
   const add = (name: string, columnOf: (block: Chance) => Column): void => {
     inputs[name] = joined(blocks.map(columnOf), draws);
   };
-  for (const key of Object.keys(blocks[0].drawn)) add(`drawn.${key}`, ({ drawn }) => drawn[key]);
+  for (const key of Object.keys(blocks[0].drawn) as ParameterKey[]) add(`drawn.${key}`, ({ drawn }) => drawn[key]);
   add('own', ({ own }) => own);
   add('other', ({ other }) => other);
   for (const world of ['offer', 'deal', 'ask'] as const) {

@@ -103,7 +103,7 @@ test('a disputed input that the reader moved is named; where there is one figure
   expect(plain(casesSentence(favouring(settled, 'employers'), 'none'))).toBe(
     'Every disputed input stands at the employers’ number, so there is one figure.',
   );
-  const all = { ...settled, values: { ...settled.values } as Record<string, number> };
+  const all = { ...settled, values: { ...settled.values } };
   for (const { key, bounds } of disputedOf(settled.preset)) all.values[key] = bounds[0] + 0.37 * (bounds[1] - bounds[0]);
   expect(plain(casesSentence(all, 'none'))).toBe('You set every disputed input, so there is one figure.');
   expect(plain(casesSentence(settled, 'none'))).toBe('A formula set here does not hold on one side’s numbers, so there is one figure.');

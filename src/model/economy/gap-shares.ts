@@ -24,7 +24,8 @@ export interface GapShares {
 export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
   const { values } = scenario;
   const wageSpread = values.wageShareSpread / 100;
-  const table = (key: string, spread: number): Float64Array => shareTable(values[key] / 100, spread);
+  const table = (key: `${'wage' | 'streaming' | 'contribution' | 'replica'}Share`, spread: number): Float64Array =>
+    shareTable(values[key] / 100, spread);
   const quantiles = {
     wage: table('wageShare', wageSpread),
     streaming: table('streamingShare', values.streamingShareSpread / 100),

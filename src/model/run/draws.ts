@@ -4,7 +4,7 @@ import { fillStream, type RandomDesign } from '../../random/design';
 import type { Step } from '../../random/sobol';
 import type { Spread } from '../../scenario/distribution';
 import { defaultOf, type Parameter } from '../../scenario/parameter';
-import { parametersOf } from '../../scenario/parameters';
+import { parametersOf, type ParameterKey } from '../../scenario/parameters';
 import type { Scenario } from '../../scenario/scenario';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
@@ -21,7 +21,7 @@ export const engineValue = (parameter: Parameter, value: number): number => (par
  * spread's scale, held inside the bounds. Parameters without a spread are constant columns.
  */
 export function prepareDraws(scenario: Scenario, design: RandomDesign): DrawBlock {
-  const columns: Record<string, Column> = {};
+  const columns = {} as Record<ParameterKey, Column>;
   const width = scenario.values.spread / 100;
   const spread: { readonly out: Column; readonly stream: number; readonly parameter: Parameter; readonly spread: Spread }[] = [];
   for (const parameter of parametersOf(scenario.preset)) {

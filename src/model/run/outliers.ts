@@ -1,4 +1,5 @@
 import type { Parameter } from '../../scenario/parameter';
+import type { ParameterKey } from '../../scenario/parameters';
 import { disputedOf, movedDisputed, onNumbersOf, type Side } from '../../scenario/readings';
 import type { Scenario } from '../../scenario/scenario';
 import { LANES, newMemory } from '../column';
@@ -7,8 +8,8 @@ import { ofOneRandomisation, summarizeNets } from './summarize';
 
 /** For each net, the key of the disputed input that takes the figure as set out of the range between both sides' cases; null if none does. */
 export interface Outliers {
-  readonly members: string | null;
-  readonly employers: string | null;
+  readonly members: ParameterKey | null;
+  readonly employers: ParameterKey | null;
 }
 
 type Nets = Readonly<Record<keyof Outliers, number>>;
@@ -29,7 +30,7 @@ export function outliers(scenario: Scenario): Outliers {
   const outside = (of: keyof Outliers, [union, employers]: readonly Nets[]): number =>
     Math.max(0, Math.min(union[of], employers[of]) - set[of], set[of] - Math.max(union[of], employers[of]));
   const SLACK = 1e-9;
-  const found = { members: null, employers: null } as { members: string | null; employers: string | null };
+  const found: Record<keyof Outliers, ParameterKey | null> = { members: null, employers: null };
   const sought = (['members', 'employers'] as const).filter((of) => outside(of, cases) > SLACK * Math.abs(set[of]));
   if (sought.length === 0) return found;
   for (const parameter of candidates(scenario)) {

@@ -77,7 +77,8 @@ export function summarize(
 ): Summary {
   const { draws } = collected;
   const of = (id: QuantityId): Float64Array => collected.quantities[id]!.subarray(0, draws);
-  const quantities = summarizeQuantities(collected, meanAndError);
+  // Without the search its quantities are not there; `parts` says so.
+  const quantities = summarizeQuantities(collected, meanAndError) as Result['quantities'];
   const [length, net, cost] = [of('strikeLengthDays'), of('membersNetGain'), of('employersNetCost')];
   const searched = parts.includes('break-even');
   const [members, employers] = searched ? [of('breakEvenLengthMembers'), of('breakEvenLengthEmployers')] : [length, length];
@@ -119,10 +120,10 @@ export function summarize(
 /** Both net results of the draws collected so far. */
 export function summarizeNets(collected: Collected, meanAndError: MeanAndError = ofRandomisations): NetSummary {
   const { membersNetGain, employersNetCost } = shownQuantities(summarizeQuantities(collected, meanAndError), collected.draws);
-  return { members: membersNetGain, employers: employersNetCost };
+  return { members: membersNetGain!, employers: employersNetCost! };
 }
 
-function summarizeQuantities({ quantities, draws }: Collected, meanAndError: MeanAndError): Result['quantities'] {
+function summarizeQuantities({ quantities, draws }: Collected, meanAndError: MeanAndError): Partial<Result['quantities']> {
   const each = Object.entries(quantities) as [QuantityId, Float64Array][];
   return Object.fromEntries(
     each.map(([id, values]) => [
@@ -132,8 +133,8 @@ function summarizeQuantities({ quantities, draws }: Collected, meanAndError: Mea
   );
 }
 
-const shownQuantities = (quantities: Result['quantities'], draws: number): Result['quantities'] =>
-  Object.fromEntries(Object.entries(quantities).map(([id, quantity]) => [id, shownQuantity(quantity, draws)]));
+const shownQuantities = <Some extends Partial<Result['quantities']>>(quantities: Some, draws: number): Some =>
+  Object.fromEntries(Object.entries(quantities).map(([id, quantity]) => [id, shownQuantity(quantity, draws)])) as Some;
 
 /** The values at the 50 percentiles 1, 3, … 99, ascending; null where the thing never happens. */
 function dots(values: Float64Array): readonly (number | null)[] {

@@ -1,3 +1,5 @@
+import type { Drawn } from '../../../src/model/drawn';
+import type { ParameterKey } from '../../../src/scenario/parameters';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MEMBER_SEGMENTS, WRITER_SEGMENTS, type Craft, type MemberSegment } from '../../../src/facts/member-segments';
@@ -16,10 +18,7 @@ import { parametersOf } from '../../../src/scenario/parameters';
 import { drawnWith, monthsOf, sum, within } from '../../support/model';
 
 /** Pay of a normal year in each of its months, each source times what is given for it. */
-function payOf(
-  drawn: Record<string, Column>,
-  times: Partial<Record<'principal' | 'background' | 'overscale' | 'residuals', number>> = {},
-): Pay {
+function payOf(drawn: Drawn, times: Partial<Record<'principal' | 'background' | 'overscale' | 'residuals', number>> = {}): Pay {
   const base = drawn.scaleLinkedBase[0] / 12;
   const bg = drawn.backgroundShare[0];
   const pay = newPay();
@@ -33,7 +32,7 @@ function payOf(
   return pay;
 }
 
-function healthShare(drawn: Record<string, Column>, pay: Pay, craft: Craft = 'actors'): number {
+function healthShare(drawn: Drawn, pay: Pay, craft: Craft = 'actors'): number {
   const out = column();
   fillHealthPlanShare(out, drawn, pay, 1, craft, SHARES[craft]);
   return out[0];
@@ -45,7 +44,7 @@ const SHARES = {
 };
 
 /** A column for every parameter as it stands in the writers' dispute. */
-const writersDrawn = (): Record<string, Column> =>
+const writersDrawn = (): Record<ParameterKey, Column> =>
   drawnWith(Object.fromEntries(parametersOf('wga-2023').map((parameter) => [parameter.key, engineValue(parameter, defaultOf(parameter))])));
 
 test('fillSum adds the first months, each at its weight', () => {

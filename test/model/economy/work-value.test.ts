@@ -91,7 +91,7 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
 });
 
 test('prepareWorth: what the work of a draw is worth has the same bits whatever is beside it', () => {
-  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } };
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } } as const;
   const drawn = drawnWith({ residualLag: 8.3 });
   const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), NO_MARKETS, dates);
   const worth = prepareWorth(pay, weights, 108);

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIBRARY_VIEWING } from '../../../src/facts/credits';
 import { CREDIT_PAY, VIEWING } from '../../../src/facts/credits';
+import type { FormulaId } from '../../../src/facts/formula-ids';
 import { RESIDUAL_FORMULAS } from '../../../src/facts/residual-formulas';
 import { checkFormula, EXHIBITION_SHARES, formulaRates, formulaText, type Rates } from '../../../src/model/residuals/rates';
 import { sum, within } from '../../support/model';
 
 const VALUE = 1e9;
 const rates = (text: string): Rates => formulaRates({ text }, VALUE, 'actors');
-const library = (id: string): Rates => formulaRates({ id }, VALUE, 'actors');
+const library = (id: FormulaId): Rates => formulaRates({ id }, VALUE, 'actors');
 const TEXTS = RESIDUAL_FORMULAS.map(({ id }) => formulaText({ id }));
 const CAPPED = CREDIT_PAY[0].share;
 const WATCHED = sum(VIEWING.filter(({ viewsPerSubscriber }) => viewsPerSubscriber >= 0.2).map(({ share }) => share));
@@ -122,7 +123,7 @@ test('formulaRates without any revenue in scope pay no share of it, and nothing 
   expect([...none.fixed[0], ...none.fixed[1]]).toEqual([...some.fixed[0], ...some.fixed[1]]);
 });
 
-const writers = (id: string, value = 80e6): Rates => formulaRates({ id }, value, 'writers');
+const writers = (id: FormulaId, value = 80e6): Rates => formulaRates({ id }, value, 'writers');
 
 test('formulaRates of the writers’ 2020 contract sum to 1 on each service, and of the 2023 terms rise by the base and use abroad', () => {
   for (const service of writers('wga-2020').fixed) expect(sum(service)).toBeCloseTo(1, 12);

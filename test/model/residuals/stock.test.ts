@@ -1,3 +1,4 @@
+import type { FormulaId } from '../../../src/facts/formula-ids';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CREDIT_PAY, HBSVOD_CEILING } from '../../../src/facts/credits';
@@ -98,7 +99,7 @@ test('the simulation’s standing credits are the stock’s: the same shares by 
   const capped = money(made.filter(({ credit }) => credit['pay'] > HBSVOD_CEILING)) / money(made);
   expect(CREDIT_PAY[0].share).toBeCloseTo(capped, 2);
   const top = start.values.topServiceShare / 100;
-  const rise = (id: string): number =>
+  const rise = (id: FormulaId): number =>
     mix(top, formulaRates({ id }, VALUE, 'actors').fixed.map((years) => sum([...years])) as [number, number]);
   const inStock = total(text('hbsvod-2023'), (market) => market === 'made-for-streaming') / start.values.residualsStreaming;
   expect(rise('hbsvod-2023') / rise('hbsvod-2020')).toBeCloseTo(inStock, 3);

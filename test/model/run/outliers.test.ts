@@ -1,3 +1,4 @@
+import type { ParameterKey } from '../../../src/scenario/parameters';
 import { expect, test } from 'vitest';
 import { outliers } from '../../../src/model/run/outliers';
 import { disputedOf, hasCases, onNumbersOf } from '../../../src/scenario/readings';
@@ -17,7 +18,7 @@ test.each(Object.keys(PRESETS) as PresetId[])(
     const scenario = presetScenario(id);
     expect(hasCases(scenario)).toBe(true);
     const set = await nets(scenario);
-    const between = async (of: 'members' | 'employers', kept: string | null): Promise<boolean> => {
+    const between = async (of: 'members' | 'employers', kept: ParameterKey | null): Promise<boolean> => {
       const cases = await Promise.all(
         (['union', 'employers'] as const).map((side) => {
           const on = onNumbersOf(scenario, side);
