@@ -61,7 +61,7 @@ async function workerHost(worker: Worker, fail: (error: Error) => void): Promise
   return { ask: askOf(remote), place: 'worker', close: () => worker.terminate() };
 }
 
-function onFailure(worker: Worker, told: (error: Error) => void): void {
-  worker.addEventListener('error', (event) => told(new Error(`a worker failed: ${event.message || 'it could not start'}`)));
-  worker.addEventListener('messageerror', () => told(new Error('a worker sent something unreadable')));
+function onFailure(worker: Worker, notify: (error: Error) => void): void {
+  worker.addEventListener('error', (event) => notify(new Error(`a worker failed: ${event.message || 'it could not start'}`)));
+  worker.addEventListener('messageerror', () => notify(new Error('a worker sent something unreadable')));
 }

@@ -107,7 +107,7 @@ export function createSimulation(
       if (cases && answer?.readings !== 'none') void nameOutliers(asked);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (error instanceof ScenarioError) mend(asked, error);
+      if (error instanceof ScenarioError) fallBack(asked, error);
       else {
         failure = `The calculation stopped: ${reasonOf(error)}.`;
         // A part that was to be done again was not.
@@ -140,7 +140,7 @@ export function createSimulation(
       return runner.nets(asked);
     });
 
-  function mend(asked: Scenario, { problems }: ScenarioError): void {
+  function fallBack(asked: Scenario, { problems }: ScenarioError): void {
     const preset = presetScenario(asked.preset);
     const formulas = { ...asked.formulas };
     for (const { path } of problems) {

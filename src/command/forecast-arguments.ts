@@ -36,7 +36,7 @@ const OPTIONS = {
   record: 'flag',
 } as const satisfies OptionTable;
 
-/** Reads the arguments after the command’s name; what breaks a rule of their form is told in one line, the rest is the request’s to check. */
+/** Reads the arguments after the command’s name; what breaks a rule of their form comes back in one line; the request checks the rest. */
 export function readForecastArguments(args: readonly string[]): ForecastAsked | { readonly message: string } {
   const options = readOptions(args, OPTIONS, 'known options');
   if ('message' in options) return options;

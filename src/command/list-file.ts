@@ -30,10 +30,10 @@ export interface ListFile {
   readonly read: string;
 }
 
-/** Problems told in one line; more are only counted. */
+/** Most problems named in one line; more are only counted. */
 const MOST_TOLD = 3;
 
-/** Reads a file of disputes; what keeps it from being read is told in one line. */
+/** Reads a file of disputes; what keeps it from being read comes back in one line. */
 export function readListFile(file: string, flags: ListFlags): ListFile | { readonly message: string } {
   const found = readListBytes(file, LONGEST_LIST, `one of ${SAMPLE_NAMES.join(', ')}, or a file of disputes`);
   if ('message' in found) return found;

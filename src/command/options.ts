@@ -4,7 +4,7 @@ import { nearest } from '../formula/suggest';
 import type { Problem } from '../scenario/problem';
 import { cut } from './terminal';
 
-/** What the value of an option may break: a rule of a number, told with the value; null if it breaks none. */
+/** The rule that a number breaks, with the value, in one line; null if it breaks none. */
 type CheckNumber = (value: number) => Problem | null;
 
 /**
@@ -32,8 +32,8 @@ interface Arguments<T extends OptionTable> {
 }
 
 /**
- * Reads the arguments after a command's name. Of an unknown option, an option without its value, one given twice and a number that breaks
- * its rule the first is told, in one line. A value may be a negative number; a number that cannot be read is NaN.
+ * Reads the arguments after a command's name. An unknown option, an option without its value, one given twice, or a number that breaks its
+ * rule comes back as one line, the first of them. A value may be a negative number; a number that cannot be read is NaN.
  *
  * @param rule what the arguments must be, ready for «arguments must be …»
  */
@@ -75,7 +75,7 @@ export function readOptions<T extends OptionTable>(args: readonly string[], tabl
 }
 
 /**
- * Takes in one name after the other with what was typed, and tells of the first that comes twice; null until then.
+ * Takes in one name after the other with what was typed; a problem for a name that comes twice, else null.
  *
  * @param verb what is done with a name: `given` or `set`
  */

@@ -53,9 +53,9 @@ export function encodeAsked({ dispute, elapsed, sample, family, filter }: Asked)
 export function decodeAsked(search: string): { readonly asked: Asked; readonly left: readonly string[] } {
   const query = new URLSearchParams(search);
   const left: string[] = [];
-  const word = <T extends string>(key: string, lawful: readonly T[], fallback: T): T => {
+  const word = <T extends string>(key: string, known: readonly T[], fallback: T): T => {
     const value = query.get(key);
-    if (value === null || lawful.includes(value as T)) return (value as T) ?? fallback;
+    if (value === null || known.includes(value as T)) return (value as T) ?? fallback;
     left.push(`${key} ${value.slice(0, 40)}`);
     return fallback;
   };
@@ -64,10 +64,10 @@ export function decodeAsked(search: string): { readonly asked: Asked; readonly l
   if (!isDays) left.push(`elapsed ${query.get('elapsed')!.slice(0, 40)}`);
   const filter: Record<string, unknown> = {};
   for (const key of WORDS) {
-    const lawful: readonly string[] = key === 'segment' ? SEGMENTS : key === 'country' ? COUNTRIES : MEDIATED_GROUPS[key];
+    const known: readonly string[] = key === 'segment' ? SEGMENTS : key === 'country' ? COUNTRIES : MEDIATED_GROUPS[key];
     const values = query.getAll(key);
-    const good = values.filter((value) => lawful.includes(value));
-    left.push(...values.filter((value) => !lawful.includes(value)).map((value) => `${key} ${value.slice(0, 40)}`));
+    const good = values.filter((value) => known.includes(value));
+    left.push(...values.filter((value) => !known.includes(value)).map((value) => `${key} ${value.slice(0, 40)}`));
     if (good.length === 0) continue;
     if (key === 'segment') filter['segments'] = good as Segment[];
     else if (key === 'country') filter['countries'] = good as Country[];
