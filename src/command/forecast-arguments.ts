@@ -46,7 +46,7 @@ export function readForecastArguments(args: readonly string[]): ForecastAsked | 
   const sampleName = values.sample ?? 'screen-1d';
   const sample = readSample(sampleName, values);
   if ('message' in sample) return sample;
-  const filter: Record<string, unknown> = {
+  const filter: Readonly<Record<keyof LengthFilter, unknown>> = {
     segments: values.segment.length > 0 ? values.segment : undefined,
     countries: values.country.length > 0 ? values.country : undefined,
     fromYear: values.from,
@@ -72,19 +72,21 @@ export function readForecastArguments(args: readonly string[]): ForecastAsked | 
 }
 
 /** Options by the name that the request’s rules have for them, where it is another. */
-const OPTION_OF: Readonly<Record<string, string>> = {
+const OPTION_OF = {
   asOf: 'as-of',
   fromYear: 'from',
   toYear: 'to',
   leastWorkers: 'least-workers',
   mostWorkers: 'most-workers',
-};
+} as const satisfies Partial<Record<keyof LengthRequest | keyof LengthFilter, keyof typeof OPTIONS>>;
+
+const optionOf = (path: string): string => (Object.hasOwn(OPTION_OF, path) ? OPTION_OF[path as keyof typeof OPTION_OF] : path);
 
 /** The first rule of a request that is broken, with the value as it was typed; null if none is. */
 function requestProblem(request: LengthRequest, typed: ReadonlyMap<string, string>): string | null {
   const [broken] = checkLengthRequest(request);
   if (broken) {
-    const value = typed.get(OPTION_OF[broken.path] ?? broken.path);
+    const value = typed.get(optionOf(broken.path));
     return value === undefined ? broken.message : asTyped(broken.message, value);
   }
   const { exclude, sample } = request;
