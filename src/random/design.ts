@@ -1,4 +1,4 @@
-import { demandWhole } from './demand-whole';
+import { assertInteger } from './assert-integer';
 import { fillSobol, sobolDesign, type SobolDesign, type Step } from './sobol';
 import { SOBOL_DIMENSIONS } from './sobol-directions';
 import { fillUniforms } from './threefry';
@@ -23,7 +23,7 @@ export type RandomDesign = {
  * @throws RangeError for a seed or a number of streams outside its range.
  */
 export function randomDesign(seed: number, streams: number): RandomDesign {
-  demandWhole('number of streams', streams, 1, 4294967296);
+  assertInteger('number of streams', streams, 1, 4294967296);
   return { seed, streams, sobol: sobolDesign(seed, Math.min(streams, SOBOL_DIMENSIONS)) };
 }
 
@@ -40,7 +40,7 @@ export function randomDesign(seed: number, streams: number): RandomDesign {
  * @throws RangeError for a stream, first draw, count or step outside its range.
  */
 export function fillStream(out: Float64Array, design: RandomDesign, stream: number, first: number, count: number, step: Step = 1): void {
-  demandWhole('stream', stream, 0, design.streams - 1);
+  assertInteger('stream', stream, 0, design.streams - 1);
   if (stream < SOBOL_DIMENSIONS) fillSobol(out, design.sobol, stream, first, count, step);
   else fillUniforms(out, design.seed, stream, first, count, step);
 }

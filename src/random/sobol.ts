@@ -1,4 +1,4 @@
-import { demandWhole } from './demand-whole';
+import { assertInteger } from './assert-integer';
 import { SOBOL_DIMENSIONS, sobolDirections } from './sobol-directions';
 import { threefry2x32 } from './threefry';
 
@@ -31,8 +31,8 @@ export type SobolDesign = {
  * @throws RangeError for a seed or a number of dimensions outside its range.
  */
 export function sobolDesign(seed: number, dimensions: number): SobolDesign {
-  demandWhole('seed', seed, 0, 0xffffffff);
-  demandWhole('number of dimensions', dimensions, 1, SOBOL_DIMENSIONS);
+  assertInteger('seed', seed, 0, 0xffffffff);
+  assertInteger('number of dimensions', dimensions, 1, SOBOL_DIMENSIONS);
   const sets = dimensions * RANDOMISATIONS;
   const directions = new Uint32Array(sets * 32);
   const shifts = new Uint32Array(sets);
@@ -61,9 +61,9 @@ export function sobolDesign(seed: number, dimensions: number): SobolDesign {
  * @throws RangeError for a dimension, first draw, count or step outside its range.
  */
 export function fillSobol(out: Float64Array, design: SobolDesign, dimension: number, first: number, count: number, step: Step = 1): void {
-  demandWhole('dimension', dimension, 0, design.dimensions - 1);
-  demandWhole('count', count, 0, out.length);
-  demandWhole('first draw', first, 0, 4294967296 - count * step);
+  assertInteger('dimension', dimension, 0, design.dimensions - 1);
+  assertInteger('count', count, 0, out.length);
+  assertInteger('first draw', first, 0, 4294967296 - count * step);
   if (step !== 1 && step !== RANDOMISATIONS) throw new RangeError(`invalid step; not 1 or ${RANDOMISATIONS}: ${String(step)}`);
   const dealt = RANDOMISATIONS / step;
   for (let place = 0; place < dealt && place < count; place++) {

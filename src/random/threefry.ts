@@ -1,4 +1,4 @@
-import { demandWhole } from './demand-whole';
+import { assertInteger } from './assert-integer';
 
 /**
  * One block of Threefry2x32 with 20 rounds, a counter-based generator: the two words depend on key and counter alone.
@@ -53,9 +53,9 @@ export function threefry2x32(key0: number, key1: number, counter0: number, count
  * @throws RangeError for a coordinate outside its range.
  */
 export function uniform(seed: number, stream: number, index: number): number {
-  demandWhole('seed', seed, 0, 0xffffffff);
-  demandWhole('stream', stream, 0, 0xffffffff);
-  demandWhole('index', index, 0, Number.MAX_SAFE_INTEGER);
+  assertInteger('seed', seed, 0, 0xffffffff);
+  assertInteger('stream', stream, 0, 0xffffffff);
+  assertInteger('index', index, 0, Number.MAX_SAFE_INTEGER);
   return draw(seed, stream, index);
 }
 
@@ -71,11 +71,11 @@ export function uniform(seed: number, stream: number, index: number): number {
  * @throws RangeError for a coordinate outside its range.
  */
 export function fillUniforms(out: Float64Array, seed: number, stream: number, first: number, count: number, step = 1): void {
-  demandWhole('seed', seed, 0, 0xffffffff);
-  demandWhole('stream', stream, 0, 0xffffffff);
-  demandWhole('count', count, 0, out.length);
-  demandWhole('step', step, 1, Number.MAX_SAFE_INTEGER);
-  demandWhole('first index', first, 0, Number.MAX_SAFE_INTEGER - count * step);
+  assertInteger('seed', seed, 0, 0xffffffff);
+  assertInteger('stream', stream, 0, 0xffffffff);
+  assertInteger('count', count, 0, out.length);
+  assertInteger('step', step, 1, Number.MAX_SAFE_INTEGER);
+  assertInteger('first index', first, 0, Number.MAX_SAFE_INTEGER - count * step);
   for (let i = 0; i < count; i++) out[i] = draw(seed, stream, first + i * step);
 }
 

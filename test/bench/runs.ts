@@ -1,7 +1,9 @@
+import { casesOf } from '../../workers/engine';
+import { resolve } from '../../src/model/question';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import type { Summary } from '../../src/model/run/summary';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
-import { LANES, newMemory } from '../../src/model/column';
+import { BLOCK_SIZE, newMemory } from '../../src/model/column';
 import { preview } from '../../src/model/run/preview';
 import { lengthForecast, lengthQuantile } from '../../src/model/length/duration';
 import { strikeSample } from '../../src/model/length/sample';
@@ -13,10 +15,10 @@ import { digits, type Measure, type Row, type Sizes } from './row';
 
 /** A run of the engine without a page: prepared, evaluated block by block, summarised. */
 export function wholeRun(scenario: Scenario, draws: number): Summary {
-  const block = prepareSimulation(scenario);
+  const block = prepareSimulation(resolve(scenario));
   const collected = newCollected(draws);
-  for (let first = 0; first < draws; first += LANES) collect(collected, block(first, Math.min(LANES, draws - first)));
-  return summarize(collected, scenario);
+  for (let first = 0; first < draws; first += BLOCK_SIZE) collect(collected, block(first, Math.min(BLOCK_SIZE, draws - first)));
+  return summarize(collected, resolve(scenario));
 }
 
 const mean = ({ result }: Summary): number => result.quantities.membersNetGain.mean!;
@@ -24,21 +26,21 @@ const mean = ({ result }: Summary): number => result.quantities.membersNetGain.m
 /** What a whole run costs against its parts: the first picture's draws, and the summary. */
 export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
   const scenario = presetScenario('sag-aftra-2023');
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(run);
   const sample = strikeSample('screen-1d', '2023-07-18', 'sag-aftra-2023');
   /** The median of a forecast: all families with their posteriors, or 200 resamples of the empirical curve. */
   const median = (family: 'weighted' | 'empirical'): number =>
     lengthQuantile(lengthForecast({ sample, elapsed: 5, seed: 2023, family }), 0.5);
   const means = { whole: 0, first: 0, summary: 0, posterior: 0, bootstrap: 0 };
-  for (let first = 0; first < run; first += LANES) collect(collected, evaluate(first, Math.min(LANES, run - first)));
+  for (let first = 0; first < run; first += BLOCK_SIZE) collect(collected, evaluate(first, Math.min(BLOCK_SIZE, run - first)));
   const best = await fastest(
     {
       whole: timed(() => (means.whole = mean(wholeRun(scenario, run)))),
-      first: timed(() => (means.first = mean(wholeRun(scenario, LANES)))),
+      first: timed(() => (means.first = mean(wholeRun(scenario, BLOCK_SIZE)))),
       posterior: timed(() => (means.posterior = median('weighted'))),
       bootstrap: timed(() => (means.bootstrap = median('empirical'))),
-      summary: timed(() => (means.summary = mean(summarize(collected, scenario)))),
+      summary: timed(() => (means.summary = mean(summarize(collected, resolve(scenario))))),
     },
     rounds,
   );
@@ -46,7 +48,7 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
   return [
     {
       title: 'a whole run against the first picture’s',
-      sides: [whole, { name: `${LANES} draws`, ms: best.first, checksum: digits(means.first) }],
+      sides: [whole, { name: `${BLOCK_SIZE} draws`, ms: best.first, checksum: digits(means.first) }],
     },
     {
       title: 'the summary against the run it sums up',
@@ -68,7 +70,7 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
 /** What a move of a slider costs an engine, in CPU time: to begin a run, and the preview of all three cases. */
 export async function previews({ rounds }: Sizes): Promise<readonly (Row | Measure)[]> {
   const scenario = presetScenario('sag-aftra-2023');
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const engine = createEngine();
   const memory = newMemory();
   let moved = 0;
@@ -76,11 +78,11 @@ export async function previews({ rounds }: Sizes): Promise<readonly (Row | Measu
   const next = (): Scenario => withValue(scenario, 'discount', (moved++ % 31) / 2);
   const nets = { block: 0, few: 0, many: 0 };
   const ask = (asked: Scenario, points: number): number =>
-    preview(asked, { points, parts: ['break-even'] }, memory, () => true).summary.result.quantities.membersNetGain.mean!;
+    preview(resolve(asked), casesOf(asked), { points, parts: ['break-even'] }, memory).summary.result.quantities.membersNetGain.mean!;
   const best = await fastest(
     {
       begin: cpuTimed(() => void engine.begin(next(), 'all')),
-      block: cpuTimed(() => (nets.block = evaluate(0, LANES).quantities.membersNetGain[0])),
+      block: cpuTimed(() => (nets.block = evaluate(0, BLOCK_SIZE).quantities.membersNetGain[0])),
       few: cpuTimed(() => (nets.few = ask(next(), POINTS))),
       many: cpuTimed(() => (nets.many = ask(next(), 4 * POINTS))),
     },

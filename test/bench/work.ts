@@ -1,11 +1,13 @@
+import { resolve } from '../../src/model/question';
+import { chosen } from '../../test/support/model';
 import type { ParameterKey } from '../../src/scenario/parameters';
 import { daysBetween } from '../../src/facts/date';
 import { factValue } from '../../src/facts/facts';
 import { MEMBERS } from '../../src/facts/member-segments';
 import { calendar } from '../../src/model/economy/calendar';
 import { prepareChance, type Chance } from '../../src/model/run/chance';
-import { LANES, type Column } from '../../src/model/column';
-import { EMPLOYERS_TRIES, MEMBERS_TRIES } from '../../src/model/economy/break-even';
+import { BLOCK_SIZE, type Column } from '../../src/model/column';
+import { EMPLOYERS_ITERATIONS, MEMBERS_ITERATIONS } from '../../src/model/economy/break-even';
 import { QUANTITY_IDS } from '../../src/model/run/quantities';
 import { EXHIBITION_SHARES, formulaRates } from '../../src/model/residuals/rates';
 import { segmentResiduals } from '../../src/model/residuals/segment-residuals';
@@ -27,10 +29,10 @@ export interface Work {
 }
 
 export function prepareWork(scenario: Scenario, draws: number): Work {
-  const chance = prepareChance(scenario);
-  const worlds = prepareWorlds(scenario);
-  const firsts = Array.from({ length: Math.ceil(draws / LANES) }, (_, block) => block * LANES);
-  const countFrom = (first: number): number => Math.min(LANES, draws - first);
+  const chance = prepareChance(resolve(scenario));
+  const worlds = prepareWorlds(resolve(scenario));
+  const firsts = Array.from({ length: Math.ceil(draws / BLOCK_SIZE) }, (_, block) => block * BLOCK_SIZE);
+  const countFrom = (first: number): number => Math.min(BLOCK_SIZE, draws - first);
   // Every block fills the same columns anew, so each block's are copied.
   const decided = firsts.map((first) => structuredClone(chance(first, countFrom(first))));
   let blocks: ReturnType<typeof worlds>[] = [];
@@ -51,7 +53,7 @@ export function prepareWork(scenario: Scenario, draws: number): Work {
       for (let point = 0; point < PATH_POINTS; point++)
         path.set(
           joined(
-            blocks.map((block) => block.path.subarray(point * LANES, (point + 1) * LANES)),
+            blocks.map((block) => block.path.subarray(point * BLOCK_SIZE, (point + 1) * BLOCK_SIZE)),
             draws,
           ),
           point * draws,
@@ -64,7 +66,7 @@ export function prepareWork(scenario: Scenario, draws: number): Work {
 /** One column over all draws from one per block. */
 function joined(columns: readonly Column[], draws: number): Float64Array {
   const out = new Float64Array(draws);
-  columns.forEach((column, block) => out.set(column.subarray(0, Math.min(LANES, draws - block * LANES)), block * LANES));
+  columns.forEach((column, block) => out.set(column.subarray(0, Math.min(BLOCK_SIZE, draws - block * BLOCK_SIZE)), block * BLOCK_SIZE));
   return out;
 }
 
@@ -111,8 +113,8 @@ function scenarioInputs(scenario: Scenario): Records {
     shootsApart: scalar(preset.members === 'actors' ? 0 : 1),
     unionBase: scalar(unionReading(id, 'scaleLinkedBase')),
     threshold: scalar(factValue(MEMBERS[preset.members].threshold)),
-    membersTries: scalar(MEMBERS_TRIES),
-    employersTries: scalar(EMPLOYERS_TRIES),
+    membersTries: scalar(MEMBERS_ITERATIONS),
+    employersTries: scalar(EMPLOYERS_ITERATIONS),
     exhibitionShares: Float64Array.from(EXHIBITION_SHARES),
     ...segmentInputs(scenario),
     ...rateInputs('offer', formulas.offer, id, values),
@@ -126,13 +128,13 @@ function scenarioInputs(scenario: Scenario): Records {
 
 function segmentInputs(scenario: Scenario): Records {
   const { segments } = MEMBERS[PRESETS[scenario.preset].members];
-  const { standing, free } = segmentResiduals(scenario);
+  const { expired, free } = segmentResiduals(resolve(scenario));
   const each = (value: (segment: (typeof segments)[number]) => number): Float64Array => Float64Array.from(segments, value);
   return {
     'segments.members': each(({ members }) => members),
     'segments.form': each(({ form }) => ['principal', 'background', 'overscale'].indexOf(form)),
     'segments.screen': each(({ screen }) => screen),
-    'segments.standing': Float64Array.from(standing),
+    'segments.expired': Float64Array.from(expired),
     'segments.free': Float64Array.from(free),
     'segments.others': each(({ others }) => others),
     'segments.touched': each((segment) => (segment.id === 'elsewhere' ? 0 : 1)),
@@ -140,7 +142,7 @@ function segmentInputs(scenario: Scenario): Records {
 }
 
 function rateInputs(name: string, choice: FormulaChoice, preset: Scenario['preset'], values: Scenario['values']): Records {
-  const rates = formulaRates(choice, values.revenueShareValue, PRESETS[preset].members);
+  const rates = formulaRates(chosen(choice), values.revenueShareValue, PRESETS[preset].members);
   return {
     [`rates.${name}.fixed`]: Float64Array.of(...rates.fixed[0], ...rates.fixed[1]),
     [`rates.${name}.views`]: Float64Array.from(rates.views),

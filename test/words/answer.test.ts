@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/run/quantities';
@@ -35,9 +36,9 @@ import { plain } from '../../src/words/said';
 
 function summaryOf(scenario: Scenario): Summary {
   const collected = newCollected(1024);
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   for (const first of [0, 256, 512, 768]) collect(collected, evaluate(first, 256));
-  return summarize(collected, { ...scenario, draws: 1024 });
+  return summarize(collected, resolve({ ...scenario, draws: 1024 }));
 }
 
 const settled = presetScenario('sag-aftra-2023-settled');

@@ -1,9 +1,9 @@
 import { COMPANIES } from '../../facts/companies';
 import { RANDOMISATIONS } from '../../random/sobol';
 import { MODEL_VERSION } from '../../scenario/model-version';
-import type { Scenario } from '../../scenario/scenario';
-import { LANES } from '../column';
-import { checks } from '../residuals/residual-checks';
+import { BLOCK_SIZE } from '../column';
+import type { Question } from '../question';
+import { residualChecks } from '../residuals/residual-checks';
 import { shownBand, shownFan, shownQuantity, shownShares } from './digits';
 import { episodes } from '../residuals/episodes';
 import { lengthChances, pastLengths } from '../length/lengths';
@@ -51,7 +51,7 @@ export const newCollected = (draws: number, extent: Extent = 'all'): Collected =
 export function collect(into: Collected, { first, count, quantities, path }: PartOfBlock): void {
   for (const [id, values] of Object.entries(into.quantities) as [QuantityId, Float64Array][])
     values.set(quantities[id]!.subarray(0, count), first);
-  into.path.forEach((point, k) => point.set(path!.subarray(k * LANES, k * LANES + count), first));
+  into.path.forEach((point, k) => point.set(path!.subarray(k * BLOCK_SIZE, k * BLOCK_SIZE + count), first));
   into.beyond.set(first, count);
   for (let next = into.beyond.get(into.draws); next !== undefined; next = into.beyond.get(into.draws)) {
     into.beyond.delete(into.draws);
@@ -72,7 +72,7 @@ interface SummaryOptions {
 /** The summary of the draws collected so far; they are the same draws that a run of that many would have. */
 export function summarize(
   collected: Collected,
-  scenario: Scenario,
+  question: Question,
   { parts = PARTS, meanAndError = ofRandomisations }: SummaryOptions = {},
 ): Summary {
   const { draws } = collected;
@@ -91,7 +91,7 @@ export function summarize(
   };
   const gainFan = fan(collected.path, draws);
   const companies = companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash'));
-  const { seed, ...asked } = scenario;
+  const { seed, ...asked } = question.asked;
   return {
     result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities },
     parts,
@@ -108,12 +108,12 @@ export function summarize(
       breakEvenLengthEmployers: searched ? dots(employers) : [],
     },
     shares,
-    past: pastLengths(scenario),
-    chances: lengthChances(scenario),
+    past: pastLengths(question.past),
+    chances: lengthChances(question),
     gainFan,
     companies,
-    episodes: episodes(scenario),
-    checks: parts.includes('checks') ? checks(scenario) : null,
+    episodes: episodes(question),
+    checks: parts.includes('checks') ? residualChecks(question) : null,
   };
 }
 

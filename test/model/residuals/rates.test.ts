@@ -1,15 +1,17 @@
+import { chosen } from '../../../test/support/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIBRARY_VIEWING } from '../../../src/facts/credits';
 import { CREDIT_PAY, VIEWING } from '../../../src/facts/credits';
 import type { FormulaId } from '../../../src/facts/formula-ids';
 import { RESIDUAL_FORMULAS } from '../../../src/facts/residual-formulas';
-import { checkFormula, EXHIBITION_SHARES, formulaRates, formulaText, type Rates } from '../../../src/model/residuals/rates';
+import { checkFormula, EXHIBITION_SHARES, formulaRates, type Rates } from '../../../src/model/residuals/rates';
+import { formulaText } from '../../../src/model/question';
 import { sum, within } from '../../support/model';
 
 const VALUE = 1e9;
-const rates = (text: string): Rates => formulaRates({ text }, VALUE, 'actors');
-const library = (id: FormulaId): Rates => formulaRates({ id }, VALUE, 'actors');
+const rates = (text: string): Rates => formulaRates(chosen({ text }), VALUE, 'actors');
+const library = (id: FormulaId): Rates => formulaRates(chosen({ id }), VALUE, 'actors');
 const TEXTS = RESIDUAL_FORMULAS.map(({ id }) => formulaText({ id }));
 const CAPPED = CREDIT_PAY[0].share;
 const WATCHED = sum(VIEWING.filter(({ viewsPerSubscriber }) => viewsPerSubscriber >= 0.2).map(({ share }) => share));
@@ -48,11 +50,11 @@ test('formulaRates part the share of revenue from the fixed residual, in proport
   expect(Math.min(...shared.revenue)).toBeGreaterThan(0);
   const half = rates('0.01 * streamingRevenue * titleShare');
   half.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(0.5, 6));
-  const dear = formulaRates({ id: 'revenue-2-percent' }, 2 * VALUE, 'actors');
+  const dear = formulaRates(chosen({ id: 'revenue-2-percent' }), 2 * VALUE, 'actors');
   dear.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(2, 6));
 });
 
-test('formulaRates: 2 % of streaming revenue pays on the standing credits what titles made for elsewhere leave of its value', () => {
+test('formulaRates: 2 % of streaming revenue pays on the normal credits what titles made for elsewhere leave of its value', () => {
   // In units of the fixed residuals, 95 million a year, three quarters of them on the largest services.
   const { revenue } = rates('0.02 * streamingRevenue * titleShare');
   expect((0.75 * revenue[0] + 0.25 * revenue[1]) * 95e6).toBeCloseTo((1 - LIBRARY_VIEWING) * VALUE, 0);
@@ -117,13 +119,13 @@ test('checkFormula refuses amounts that could only overflow', () => {
 });
 
 test('formulaRates without any revenue in scope pay no share of it, and nothing else changes', () => {
-  const some = formulaRates({ id: 'revenue-2-percent' }, 1e9, 'actors');
-  const none = formulaRates({ id: 'revenue-2-percent' }, 0, 'actors');
+  const some = formulaRates(chosen({ id: 'revenue-2-percent' }), 1e9, 'actors');
+  const none = formulaRates(chosen({ id: 'revenue-2-percent' }), 0, 'actors');
   expect(none.revenue).toEqual([0, 0]);
   expect([...none.fixed[0], ...none.fixed[1]]).toEqual([...some.fixed[0], ...some.fixed[1]]);
 });
 
-const writers = (id: FormulaId, value = 80e6): Rates => formulaRates({ id }, value, 'writers');
+const writers = (id: FormulaId, value = 80e6): Rates => formulaRates(chosen({ id }), value, 'writers');
 
 test('formulaRates of the writers’ 2020 contract sum to 1 on each service, and of the 2023 terms rise by the base and use abroad', () => {
   for (const service of writers('wga-2020').fixed) expect(sum(service)).toBeCloseTo(1, 12);
@@ -138,7 +140,7 @@ test('formulaRates of the writers’ bonus are half of the fixed residual on tit
   for (const service of [0, 1] as const) expect(bonus.views[service]).toBeCloseTo(0.5 * WATCHED * sum(plain.fixed[service]), 12);
 });
 
-test('formulaRates: the writers’ viewership residual pays its whole value on their standing credits', () => {
+test('formulaRates: the writers’ viewership residual pays its whole value on their normal credits', () => {
   const { revenue } = writers('wga-viewership');
   expect((0.75 * revenue[0] + 0.25 * revenue[1]) * 69e6).toBeCloseTo(80e6, 0);
 });
@@ -147,8 +149,8 @@ test('formulaRates and checkFormula judge a formula on the craft’s own credits
   // A writer's base is below a writer's pay and above a performer's.
   expect(checkFormula('pay - 29657', 1e9, 'writers')).toBeNull();
   expect(checkFormula('pay - 29657', 1e9, 'actors')?.message).toMatch(/\w/);
-  expect(() => formulaRates({ text: 'pay - 29657' }, 1e9, 'actors')).toThrow('invalid residual formula');
-  const flat = (craft: 'actors' | 'writers') => sum(formulaRates({ text: '1000 * exhibitionShare' }, 1e9, craft).fixed[0]);
+  expect(() => formulaRates(chosen({ text: 'pay - 29657' }), 1e9, 'actors')).toThrow('invalid residual formula');
+  const flat = (craft: 'actors' | 'writers') => sum(formulaRates(chosen({ text: '1000 * exhibitionShare' }), 1e9, craft).fixed[0]);
   // The same amount is a smaller part of what a writer's credit pays.
   expect(flat('writers')).toBeCloseTo(1000 / (29_657 * 1.5 * 1.35), 12);
   expect(flat('actors')).toBeGreaterThan(3 * flat('writers'));

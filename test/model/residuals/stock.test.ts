@@ -1,3 +1,6 @@
+import { formulaOf } from '../../../src/model/formula';
+import { resolve } from '../../../src/model/question';
+import { chosen } from '../../../test/support/model';
 import type { FormulaId } from '../../../src/facts/formula-ids';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -6,10 +9,10 @@ import { factValue } from '../../../src/facts/facts';
 import { residualFormula } from '../../../src/facts/residual-formulas';
 import type { OtherMarket } from '../../../src/facts/other-markets';
 import { CAST_UNITS, STOCK_MARKETS, UNNAMED_SHARE } from '../../../src/facts/stock';
-import { checks, CHECK_LIMITS } from '../../../src/model/residuals/residual-checks';
-import { marketOutlays } from '../../../src/model/residuals/market-spend';
+import { residualChecks, CHECK_LIMITS } from '../../../src/model/residuals/residual-checks';
+import { marketSpend } from '../../../src/model/residuals/market-spend';
 import { formulaRates } from '../../../src/model/residuals/rates';
-import { paidUnder, standingStock } from '../../../src/model/residuals/stock';
+import { paidUnder, normalStock } from '../../../src/model/residuals/stock';
 import { mix } from '../../../src/model/residuals/streaming';
 import { normalCdf } from '../../../src/random/normal';
 import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
@@ -18,50 +21,50 @@ import { sum, within } from '../../support/model';
 
 const start = presetScenario('sag-aftra-2023');
 const text = (id: string): string => residualFormula(id)!.text;
-const stock = standingStock(start.values, text('hbsvod-2020'));
+const stock = normalStock(resolve(start));
 const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
-const OUTLAYS = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
+const OUTLAYS = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
 const VALUE = start.values.revenueShareValue;
 /** What a streaming formula pays on the whole stock a year, or on some of it. */
 const total = (formula: string, counts: (market: string) => boolean = () => true): number => {
-  const paid = paidUnder(stock, formula, VALUE);
+  const paid = paidUnder(stock, formulaOf(formula), VALUE);
   return sum(stock.map((row, k) => (counts(row.market.id) ? row.titles * paid[k] : 0)));
 };
 const having = (values: Record<string, number>): Scenario => ({ ...start, values: { ...start.values, ...values } });
 
-test('standingStock pays all residuals, the streaming ones apart, and divides the rest as the writers’ are', () => {
+test('normalStock pays all residuals, the streaming ones apart, and divides the rest as the writers’ are', () => {
   expect(sum(stock.map(({ titles, paid }) => titles * paid)) / start.values.residualsAll).toBeCloseTo(1, 12);
-  const outlays: Record<string, number> = { ...OUTLAYS, 'made-for-streaming': start.values.residualsStreaming };
+  const spends: Record<string, number> = { ...OUTLAYS, 'made-for-streaming': start.values.residualsStreaming };
   for (const { id } of STOCK_MARKETS) {
     const paid = sum(stock.map((row) => (row.market.id === id ? row.titles * row.paid : 0)));
-    expect([id, paid / outlays[id]]).toEqual([id, expect.closeTo(1, 12)]);
+    expect([id, paid / spends[id]]).toEqual([id, expect.closeTo(1, 12)]);
   }
   // 598.5 million of the writers' in 2023, less high-budget streaming.
   const named = sum(STOCK_MARKETS.map(({ share }) => share ?? 0));
   expect(named + UNNAMED_SHARE).toBeCloseTo(598.5 - 57.37, 6);
   const rest = start.values.residualsAll - start.values.residualsStreaming;
   for (const { id, share } of STOCK_MARKETS)
-    if (share) expect([id, outlays[id] / rest]).toEqual([id, expect.closeTo(share / (598.5 - 57.37), 12)]);
+    if (share) expect([id, spends[id] / rest]).toEqual([id, expect.closeTo(share / (598.5 - 57.37), 12)]);
 });
 
-test('marketOutlays bring the residuals by minimums to what is set, as far as there is', () => {
+test('marketSpend bring the residuals by minimums to what is set, as far as there is', () => {
   fc.assert(
     fc.property(within(4e8, 15e8), within(2e7, 3e8), within(5e7, 6e8), (residualsAll, residualsStreaming, residualsScaleLinked) => {
-      const outlays = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
+      const spends = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
       const of = (counts: (market: (typeof STOCK_MARKETS)[number]) => boolean): number =>
-        sum(STOCK_MARKETS.filter((market) => market.formula && counts(market)).map(({ id }) => outlays[id as OtherMarket]));
+        sum(STOCK_MARKETS.filter((market) => market.formula && counts(market)).map(({ id }) => spends[id as OtherMarket]));
       expect(of(() => true) / Math.max(residualsAll - residualsStreaming, residualsScaleLinked)).toBeCloseTo(1, 12);
-      for (const outlay of Object.values(outlays)) expect(outlay).toBeGreaterThanOrEqual(0);
+      for (const spend of Object.values(spends)) expect(spend).toBeGreaterThanOrEqual(0);
       const linked = of(({ byMinimum }) => byMinimum);
-      if (outlays['made-for-cable'] > 0 && outlays.cable > 0) expect(linked / residualsScaleLinked).toBeCloseTo(1, 9);
-      else if (outlays.cable > 0) expect(linked).toBeGreaterThanOrEqual(residualsScaleLinked * (1 - 1e-12));
+      if (spends['made-for-cable'] > 0 && spends.cable > 0) expect(linked / residualsScaleLinked).toBeCloseTo(1, 9);
+      else if (spends.cable > 0) expect(linked).toBeGreaterThanOrEqual(residualsScaleLinked * (1 - 1e-12));
       else expect(linked).toBeLessThanOrEqual(residualsScaleLinked * (1 + 1e-12));
     }),
   );
 });
 
 test('the stock’s checks are those that were counted: more than four million a year, $210 on average', () => {
-  const { all } = checks(start)!.worlds[0];
+  const { all } = residualChecks(resolve(start))!.worlds[0];
   expect(all.count).toBeGreaterThan(factValue('resid-sag-checks-2019'));
   expect(all.count).toBeLessThan(2 * factValue('resid-sag-checks-2019'));
   const published = factValue('resid-sag-checks-week-2020', 1) / factValue('resid-sag-checks-week-2020');
@@ -69,7 +72,7 @@ test('the stock’s checks are those that were counted: more than four million a
   expect(all.mean / published).toBeLessThan(1.1);
 });
 
-test('the expired contract’s streaming outlay lies in the ledger’s 75 to 126 million', () => {
+test('the expired contract’s streaming spend lies in the ledger’s 75 to 126 million', () => {
   const made = total(text('hbsvod-2020'), (market) => market === 'made-for-streaming');
   expect(made).toBeCloseTo(start.values.residualsStreaming, 0);
   expect(made).toBeGreaterThanOrEqual(75e6);
@@ -93,20 +96,20 @@ test('2 % of revenue pays its whole value on the stock, 1 % half of it, which is
   expect(total(text('revenue-2-percent').replace('2% * streamingRevenue', '1% * streamingRevenue')) - fixed).toBeCloseTo(500e6, -2);
 });
 
-test('the simulation’s standing credits are the stock’s: the same shares by pay, and the same rise from the expired terms to the deal’s', () => {
+test('the simulation’s normal credits are the stock’s: the same shares by pay, and the same rise from the expired terms to the deal’s', () => {
   const made = stock.filter(({ market }) => market.formula === null);
   const money = (rows: typeof made): number => sum(rows.map(({ titles, paid }) => titles * paid));
   const capped = money(made.filter(({ credit }) => credit['pay'] > HBSVOD_CEILING)) / money(made);
   expect(CREDIT_PAY[0].share).toBeCloseTo(capped, 2);
   const top = start.values.topServiceShare / 100;
   const rise = (id: FormulaId): number =>
-    mix(top, formulaRates({ id }, VALUE, 'actors').fixed.map((years) => sum([...years])) as [number, number]);
+    mix(top, formulaRates(chosen({ id }), VALUE, 'actors').fixed.map((years) => sum([...years])) as [number, number]);
   const inStock = total(text('hbsvod-2023'), (market) => market === 'made-for-streaming') / start.values.residualsStreaming;
   expect(rise('hbsvod-2023') / rise('hbsvod-2020')).toBeCloseTo(inStock, 3);
 });
 
 test('titleShare of a credit is the part that the stock gives it', () => {
-  const paid = paidUnder(stock, '2% * streamingRevenue * titleShare', VALUE);
+  const paid = paidUnder(stock, formulaOf('2% * streamingRevenue * titleShare'), VALUE);
   stock.forEach(({ market, segment, credit }, k) => {
     if (market.formula !== null) return;
     const viewed = { views: credit['views'], exhibitionShare: credit['exhibitionShare'], units: segment.performerUnits };
@@ -144,18 +147,18 @@ test('checks of fewer residuals are smaller, and those of a richer formula are n
       const scenario = having({ residualsAll });
       const richer = text('hbsvod-2023').replace(/.*$/, (result) => `${times} * (${result})`);
       const [plain, rich] = [scenario, { ...scenario, formulas: { ...scenario.formulas, offer: { text: richer } } }].map(
-        (each) => checks(each)!.worlds[1],
+        (each) => residualChecks(resolve(each))!.worlds[1],
       );
       expect(rich.all.mean).toBeGreaterThanOrEqual(plain.all.mean * (1 - 1e-12));
       rich.all.below.forEach((share, k) => expect(share).toBeLessThanOrEqual(plain.all.below[k] + 1e-12));
-      expect(checks(having({ residualsAll: residualsAll / 2 }))!.worlds[0].all.mean).toBeLessThan(plain.all.mean);
+      expect(residualChecks(resolve(having({ residualsAll: residualsAll / 2 })))!.worlds[0].all.mean).toBeLessThan(plain.all.mean);
     }),
     { numRuns: 8 },
   );
 });
 
 test('checks say how a run of fifty with fewer than ten of a dollar comes about, and what the same player would get', () => {
-  const { worlds } = checks(start)!;
+  const { worlds } = residualChecks(resolve(start))!;
   const [expired, offer, settlement, demand] = worlds;
   expect(expired.noneInRun).toBeCloseTo(expired.dayPlayers.below[0] ** 4, 12);
   // Common enough that a reader meets it, and no more than half of all.
@@ -172,15 +175,15 @@ test('checks say how a run of fifty with fewer than ten of a dollar comes about,
 });
 
 test('checks follow the settlement: its named formula, or the share of the gap', () => {
-  const { worlds } = checks(having({ settlementFrom: 1 }))!;
+  const { worlds } = residualChecks(resolve(having({ settlementFrom: 1 })))!;
   const deal = total(text('hbsvod-2023-bonus'));
   expect((worlds[2].all.mean * worlds[2].all.count) / deal).toBeCloseTo(1, 9);
-  const shared = checks(having({ settlementFrom: 0, streamingShare: 30 }))!.worlds.map(({ all }) => all.mean);
+  const shared = residualChecks(resolve(having({ settlementFrom: 0, streamingShare: 30 })))!.worlds.map(({ all }) => all.mean);
   expect(shared[2]).toBeCloseTo(shared[1] + 0.3 * (shared[3] - shared[1]), 9);
 });
 
 test('the example is one check of the stock, each line from the one before, to the cent', () => {
-  const { example } = checks(start)!;
+  const { example } = residualChecks(resolve(start))!;
   const [pool, year, quarter] = example.lines.map(({ value }) => value);
   expect(pool).toBeCloseTo(0.036 * example.credit['grossReceipts'], 9);
   expect(year).toBeCloseTo(pool / CAST_UNITS, 9);
@@ -189,9 +192,9 @@ test('the example is one check of the stock, each line from the one before, to t
 });
 
 test('checks hang on what pays them and on nothing else, and there are none for writers', () => {
-  const first = checks(start);
-  expect(checks(having({ fixedLength: 300, offerStep1: 9 }))).toBe(first);
-  expect(checks(having({ residualsAll: 900e6 }))).not.toEqual(first);
-  expect(checks({ ...start, formulas: { ...start.formulas, ask: { id: 'hbsvod-2023' } } })).not.toEqual(first);
-  expect(checks(presetScenario('wga-2023'))).toBeNull();
+  const first = residualChecks(resolve(start));
+  expect(residualChecks(resolve(having({ fixedLength: 300, offerStep1: 9 })))).toBe(first);
+  expect(residualChecks(resolve(having({ residualsAll: 900e6 })))).not.toEqual(first);
+  expect(residualChecks(resolve({ ...start, formulas: { ...start.formulas, ask: { id: 'hbsvod-2023' } } }))).not.toEqual(first);
+  expect(residualChecks(resolve(presetScenario('wga-2023')))).toBeNull();
 });

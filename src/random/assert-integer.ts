@@ -7,7 +7,7 @@
  * @param most the greatest value allowed.
  * @throws RangeError naming the range and the value.
  */
-export function demandWhole(name: string, value: number, least: number, most: number): void {
+export function assertInteger(name: string, value: number, least: number, most: number): void {
   if (!(Number.isInteger(value) && value >= least && value <= most)) {
     throw new RangeError(`invalid ${name}; not a whole number in ${least}..${most}: ${value}`);
   }
