@@ -65,7 +65,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The page's end of the wire; the other files of workers are the engine's end. */
-const PAGE_END = ['protocol', 'pull', 'runner', 'pool', 'seat', 'blocks', 'points', 'trusted'].map((file) => `workers/${file}`);
+const PAGE_END = ['protocol', 'pull', 'runner', 'pool', 'slot', 'blocks', 'points', 'trusted'].map((file) => `workers/${file}`);
 
 interface Import {
   readonly target: string;

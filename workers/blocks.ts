@@ -7,16 +7,17 @@ export interface Span {
   readonly count: number;
 }
 
-/** The blocks of a run: what is to do and how much is done. */
+/** The blocks of a run: which are left, and how many draws are done. */
 export interface Blocks {
-  /** How many blocks the run has: no more engines are of use. */
+  /** Number of blocks: more engines than that are of no use. */
   readonly number: number;
   /** Draws done, counted from the first without a gap. */
   readonly done: number;
-  /** The next to do, in order; undefined when none is left. */
+  /** Takes the next block, in order; undefined when none is left. */
   next(): Span | undefined;
-  /** Puts one back that was not done. */
-  putBack(span: Span): void;
+  /** Puts a block that was not done back in front of the others. */
+  requeue(span: Span): void;
+  /** Counts a block as done. */
   finish(span: Span): void;
 }
 
@@ -32,7 +33,7 @@ export function createBlocks(draws: number): Blocks {
       return done;
     },
     next: () => toDo.shift(),
-    putBack: (span) => void toDo.unshift(span),
+    requeue: (span) => void toDo.unshift(span),
     finish({ first, count }) {
       finished.set(first, count);
       for (let more = finished.get(done); more; more = finished.get(done)) done += more;

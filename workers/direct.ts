@@ -1,7 +1,7 @@
 import { createEngine } from './engine';
 import { createRunner } from './pool';
-import { answeringAll, askQuestion, type RemoteEngine, type Runner } from './protocol';
-import type { Host } from './seat';
+import { askOf, type Ask, type Call, type Runner } from './protocol';
+import type { Host } from './slot';
 
 /** The simulation without a worker, in slices: between two blocks the page may paint and Node may do other things. */
 export function directRunner(): Runner {
@@ -10,25 +10,17 @@ export function directRunner(): Runner {
 
 /** A host for one engine on this thread. */
 export function directHost(): Host {
-  return { engine: slicedEngine(), place: 'page', close: () => undefined };
+  return { ask: askInSlices(), place: 'page', close: () => undefined };
 }
 
-/** An engine on this thread that gives way before every block. */
-function slicedEngine(): RemoteEngine {
-  const engine = createEngine();
-  return {
-    preview: async (scenario, request) => {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      return engine.preview(scenario, request);
-    },
-    begin: async (scenario, extent) => engine.begin(scenario, extent),
-    block: async (first, count) => {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      return engine.block(first, count);
-    },
-    collect: async (block) => engine.collect(block),
-    summary: async (draws) => engine.summary(draws),
-    nets: async (draws) => engine.nets(draws),
-    ...answeringAll(async (name, args) => askQuestion(engine, name, args)),
+/** The calls that take long. */
+const SLICES: ReadonlySet<Call> = new Set<Call>(['preview', 'block']);
+
+/** An engine on this thread that gives way before every slice. */
+function askInSlices(): Ask {
+  const ask = askOf(createEngine());
+  return async (call, ...args) => {
+    if (SLICES.has(call)) await new Promise((resolve) => setTimeout(resolve, 0));
+    return ask(call, ...args);
   };
 }

@@ -103,9 +103,9 @@ export function scenarioProblems(scenario: Scenario): readonly Problem[] {
     const problem = checkFormula(text, scenario.values.revenueShareValue, PRESETS[scenario.preset].members);
     return problem ? [refused(`${world}Formula`, `formulas.${world}`, problem)] : [];
   });
-  const lawful = checkScenario(scenario);
-  // The stock that other markets' formulas are tried on needs lawful values.
-  return [...lawful, ...formulas, ...(lawful.length > 0 ? [] : marketProblems(scenario))];
+  const broken = checkScenario(scenario);
+  // The stock that other markets' formulas are tried on needs values in bounds.
+  return [...broken, ...formulas, ...(broken.length > 0 ? [] : marketProblems(scenario))];
 }
 
 function marketProblems(scenario: Scenario): readonly Problem[] {

@@ -17,7 +17,7 @@ const REMEMBERED = 4;
 export interface Points {
   /** For a preview of a run of so many draws; the same until released. */
   choose(draws: number): number;
-  /** Lets the next preview choose anew. */
+  /** Lets the next preview choose again. */
   release(): void;
   /** Takes in how long a preview of so many points took. */
   took(points: number, ms: number): void;

@@ -1,9 +1,9 @@
 import type { Part, Summary } from '../src/model/run/summary';
 import type { Scenario } from '../src/scenario/scenario';
 import { createPoints, LEAST_DRAWS } from './points';
-import { answeringAll, askQuestion, ScenarioError, type RemoteEngine, type Runner, type RunOptions } from './protocol';
+import { QUESTION_NAMES, ScenarioError, type Answers, type Ask, type Runner, type RunOptions } from './protocol';
 import { failureNotice, pull } from './pull';
-import { createSeat, Silence, type OpenHost, type Seat } from './seat';
+import { createSlot, Silence, type OpenHost, type Slot } from './slot';
 
 /** A question: what is asked, and the promise of its answer. */
 interface Asked<Answer> {
@@ -20,21 +20,17 @@ interface Asked<Answer> {
   firm: boolean;
 }
 
-/** A runner on so many seats; they are taken with the first run. `openHost` is called anew for a seat whose host has failed. */
+/** A runner on so many slots; they are taken with the first run. `openHost` is called again for a slot whose host has failed. */
 export function createRunner(openHost: OpenHost, size = 1): Runner {
-  const seats = Array.from({ length: size }, () => createSeat(openHost));
+  const slots = Array.from({ length: size }, () => createSlot(openHost));
   const points = createPoints();
   let current: Asked<unknown> | null = null;
   let waiting: Asked<unknown> | null = null;
   let begun = 0;
   let answered = 0;
 
-  /** Whatever needs no run is asked of the seat with the fewest questions. */
-  async function askFreest<T>(question: (engine: RemoteEngine) => Promise<T>): Promise<T> {
-    const seat = freest() ?? (await firstOpened(seats));
-    // A text that a reader is still typing may be asked about: what an engine makes of it must not end the run beside it.
-    return seat.ask(question, true);
-  }
+  /** Whatever needs no run is asked of the slot with the fewest calls under way. */
+  const askFreest: Ask = async (call, ...args) => (freest() ?? (await firstOpened(slots))).ask(call, ...args);
 
   /** Asks once more where an engine fell silent, of the one in its place, with a word through `tell`; a newer question comes first. */
   async function twice<T>(ask: () => Promise<T>, tell: (notice: string) => void, isOvertaken = (): boolean => false): Promise<T> {
@@ -48,8 +44,8 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     }
   }
 
-  const freest = (but: Seat | null = null): Seat | undefined =>
-    seats.filter((seat) => seat.place !== null && seat !== but).sort((a, b) => a.pending - b.pending)[0];
+  const freest = (but: Slot | null = null): Slot | undefined =>
+    slots.filter((slot) => slot.place !== null && slot !== but).sort((a, b) => a.pending - b.pending)[0];
 
   function put<Answer>(asked: Pick<Asked<Answer>, 'scenario' | 'options' | 'moving' | 'whole'>): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
@@ -111,22 +107,22 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     }
   }
 
-  /** The preview of a question, by a seat that is free; by another where that one fails. */
+  /** The preview of a question, by a slot that is free; by another where that one fails. */
   async function previewOf(
     { scenario, options }: Pick<Asked<unknown>, 'scenario' | 'options'>,
     parts: readonly Part[],
     onBegin: () => void,
   ) {
     const request = { points: points.choose(scenario.draws), parts };
-    const ask = async (seat: Seat) => {
-      if (!(await seat.free())) throw new Error('no worker can be had');
+    const ask = async (slot: Slot) => {
+      if (!(await slot.free())) throw new Error('no worker can be had');
       onBegin();
       const start = performance.now();
-      const found = await seat.ask((engine) => engine.preview(scenario, request));
+      const found = await slot.ask('preview', scenario, request);
       points.took(request.points, performance.now() - start);
       return found;
     };
-    const first = freest() ?? (await firstOpened(seats));
+    const first = freest() ?? (await firstOpened(slots));
     const found = await ask(first).catch((error: Error) => {
       // One that fell silent may be replaced in its own place.
       const other = freest(first) ?? (error instanceof Silence ? first : undefined);
@@ -141,12 +137,12 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
   const everything =
     (scenario: Scenario, { onProgress }: RunOptions) =>
     (signal: AbortSignal, onBegin: () => void): Promise<Summary> =>
-      pull(seats, scenario, {
+      pull(slots, scenario, {
         signal,
         onBegin,
         onBlock: points.tookBlock,
         extent: 'all',
-        summaryOf: (engine, draws) => engine.summary(draws),
+        summaryOf: (ask, draws) => ask('summary', draws),
         ...(onProgress && { onProgress }),
       });
 
@@ -162,15 +158,15 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
         options: {},
         moving: false,
         whole: (signal, onBegin) =>
-          pull(seats, scenario, { signal, onBegin, extent: 'nets', summaryOf: (engine, draws) => engine.nets(draws) }),
+          pull(slots, scenario, { signal, onBegin, extent: 'nets', summaryOf: (ask, draws) => ask('nets', draws) }),
       }),
-    ...answeringAll((name, args) =>
+    ...answersBy((question, ...args) =>
       twice(
-        () => askFreest((engine) => askQuestion(engine, name, args) as Promise<unknown>),
+        () => askFreest(question, ...args),
         () => undefined,
       ),
     ),
-    wake: () => void Promise.allSettled(seats.map((seat) => seat.open())),
+    wake: () => void Promise.allSettled(slots.map((slot) => slot.open())),
     cancel() {
       waiting?.reject(gaveWay());
       waiting = null;
@@ -183,16 +179,20 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
       return answered;
     },
     get workers() {
-      return seats.filter(({ place }) => place === 'worker').length;
+      return slots.filter(({ place }) => place === 'worker').length;
     },
     close() {
       waiting?.reject(gaveWay());
       waiting = null;
       current?.control.abort();
-      seats.forEach((seat) => seat.close());
+      slots.forEach((slot) => slot.close());
     },
   };
 }
+
+/** Every question by its name. */
+const answersBy = (ask: Ask): Answers =>
+  Object.fromEntries(QUESTION_NAMES.map((name) => [name, (...args: never) => ask(name, ...args)])) as unknown as Answers;
 
 /** Tells whoever asked what went wrong without stopping the run. */
 const tellOf =
@@ -212,7 +212,7 @@ function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   });
 }
 
-async function firstOpened(seats: readonly Seat[]): Promise<Seat> {
-  for (const seat of seats) if (await seat.open()) return seat;
+async function firstOpened(slots: readonly Slot[]): Promise<Slot> {
+  for (const slot of slots) if (await slot.open()) return slot;
   throw new Error('no worker can be had');
 }

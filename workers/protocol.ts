@@ -10,17 +10,14 @@ import type { PresetId } from '../src/scenario/presets';
 import type { Problem } from '../src/scenario/problem';
 import type { OtherMarket, Scenario } from '../src/scenario/scenario';
 
-/**
- * What computes, in a worker or beside the page. It does one thing when asked, so that whoever asks stays in charge; several engines
- * can share a run, because a block is the same whoever evaluates it and finds its place whenever it is collected.
- */
-export interface Engine {
+/** The calls of a run, in the order a run makes them. An error of one is a failure of the engine. */
+interface RunCalls {
   /**
    * A first answer from few draws, as set and on each side's numbers. Forgets any run. Problems instead of an answer where the scenario
    * breaks a rule.
    */
   preview(scenario: Scenario, request: PreviewRequest): Preview | readonly Problem[];
-  /** Makes a run ready, of everything or of both nets alone, and forgets any other. Problems where the scenario breaks a rule. */
+  /** Prepares a run, of everything or of both nets alone, and forgets any other. Problems where the scenario breaks a rule. */
   begin(scenario: Scenario, extent: RunExtent): readonly Problem[];
   /** Evaluates draws `first` … `first + count − 1` of the run, at most 256, in any order and split. */
   block(first: number, count: number): PartOfBlock;
@@ -30,62 +27,62 @@ export interface Engine {
   summary(draws: number): Summary;
   /** The same of both nets alone. */
   nets(draws: number): NetSummary;
-  /** What is wrong with a formula text in a preset's dispute when 2% of revenue is worth so much, USD a year; null if nothing is. */
-  checkFormula(text: string, revenueShareValue: number, preset: PresetId): FormulaProblem | null;
-  /** What is wrong with a formula in place of a market’s clause in a lawful scenario; null if nothing is. */
-  checkMarketFormula(text: string, market: OtherMarket, scenario: Scenario): FormulaProblem | null;
-  /** What such a formula pays against the clause, once nothing is wrong with it; null for the clause itself. */
-  marketPay(text: string | null, market: OtherMarket, scenario: Scenario): MarketPay;
-  /** The forecast of a length from a sample, or what keeps it from being made. */
-  forecast(request: LengthRequest): ForecastReport | readonly Problem[];
-  /** How such forecasts came out for the disputes of the sample. */
-  forecastRecord(request: LengthRequest, mode: RecordMode): RecordReport | readonly Problem[];
-  /** A past dispute as it was forecast on some of its days. */
-  forecastPath(request: LengthRequest, dispute: string, days: readonly number[]): PathReport | readonly Problem[];
-  /** A formula text as a tree, and what it pays for each of some credits, line by line. */
-  readFormula(text: string, credits: readonly Credit[]): FormulaReading;
-  /** Which disputed input takes a net out of the range between both sides' cases; the scenario and both cases must hold. */
-  outliers(scenario: Scenario): Outliers;
-  /** The words of the residual language, with their meanings. */
-  formulaWords(): FormulaWords;
 }
+
+/** An entry of the list of questions: what is asked and answered, as a type. At run time only its name is there. */
+const question = <Q extends (...args: never[]) => unknown>(): Q => null as unknown as Q;
+
+/**
+ * Questions that need no run: any engine answers them at any time. The text asked about may still be typed, so an error is that question's
+ * alone and ends no run.
+ */
+const QUESTIONS = {
+  /** What is wrong with a formula text in a preset's dispute when 2% of revenue is worth so much, USD a year; null if nothing is. */
+  checkFormula: question<(text: string, revenueShareValue: number, preset: PresetId) => FormulaProblem | null>(),
+  /** What is wrong with a formula in place of a market’s clause, in a scenario that breaks no rule; null if nothing is. */
+  checkMarketFormula: question<(text: string, market: OtherMarket, scenario: Scenario) => FormulaProblem | null>(),
+  /** What such a formula pays against the clause, once nothing is wrong with it; null for the clause itself. */
+  marketPay: question<(text: string | null, market: OtherMarket, scenario: Scenario) => MarketPay>(),
+  /** The forecast of a length from a sample, or what keeps it from being made. */
+  forecast: question<(request: LengthRequest) => ForecastReport | readonly Problem[]>(),
+  /** How such forecasts came out for the disputes of the sample. */
+  forecastRecord: question<(request: LengthRequest, mode: RecordMode) => RecordReport | readonly Problem[]>(),
+  /** A past dispute as it was forecast on some of its days. */
+  forecastPath: question<(request: LengthRequest, dispute: string, days: readonly number[]) => PathReport | readonly Problem[]>(),
+  /** A formula text as a tree, and what it pays for each of some credits, line by line. */
+  readFormula: question<(text: string, credits: readonly Credit[]) => FormulaReading>(),
+  /** Which disputed input takes a net out of the range between both sides' cases; the scenario and both cases must break no rule. */
+  outliers: question<(scenario: Scenario) => Outliers>(),
+  /** The words of the residual language, with their meanings. */
+  formulaWords: question<() => FormulaWords>(),
+};
+
+/** The names of all questions. */
+export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly Question[];
+export type Question = keyof typeof QUESTIONS;
+export type Call = keyof Engine;
+
+/**
+ * What computes, in a worker or beside the page. It does one thing when asked, so that whoever asks stays in charge; several engines
+ * can share a run, because a block is the same whoever evaluates it and finds its place whenever it is collected.
+ */
+export type Engine = RunCalls & Readonly<typeof QUESTIONS>;
+
+/** Makes a call on an engine that may take time, as a worker does; rejects where the engine throws. */
+export type Ask = <C extends Call>(call: C, ...args: Parameters<Engine[C]>) => Promise<ReturnType<Engine[C]>>;
+
+/** Asks an engine of this thread, or one behind a worker's remote. */
+export const askOf = (engine: { readonly [C in Call]: (...args: Parameters<Engine[C]>) => unknown }): Ask =>
+  (async (name: Call, ...args: readonly unknown[]) => (engine[name] as (...args: readonly unknown[]) => unknown)(...args)) as Ask;
+
+/** Whether a call is a question, which needs no run. */
+export const isQuestion = (name: Call): name is Question => Object.hasOwn(QUESTIONS, name);
 
 /** Every name a formula may mention and every function it may call. */
 export interface FormulaWords {
   readonly names: readonly FormulaName[];
   readonly functions: readonly FormulaFunction[];
 }
-
-/** An engine whose answers may take time, as a worker's do. */
-export type RemoteEngine = { readonly [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<ReturnType<Engine[K]>> };
-
-/** What is asked of an engine beside a run. */
-export const QUESTIONS = [
-  'checkFormula',
-  'checkMarketFormula',
-  'marketPay',
-  'forecast',
-  'forecastRecord',
-  'forecastPath',
-  'readFormula',
-  'formulaWords',
-  'outliers',
-] as const satisfies readonly (keyof Engine)[];
-export type Question = (typeof QUESTIONS)[number];
-
-/** The questions, each answered by `answer` with its name and arguments. */
-export const answeringAll = (answer: (name: Question, args: readonly unknown[]) => Promise<unknown>): Pick<RemoteEngine, Question> =>
-  Object.fromEntries(QUESTIONS.map((name) => [name, (...args: unknown[]) => answer(name, args)])) as unknown as Pick<
-    RemoteEngine,
-    Question
-  >;
-
-/** Asks an engine one of the questions. */
-export const askQuestion = (
-  engine: Pick<Engine, Question> | Pick<RemoteEngine, Question>,
-  name: Question,
-  args: readonly unknown[],
-): unknown => (engine[name] as (...args: readonly unknown[]) => unknown)(...args);
 
 /** A run of everything, or of both nets alone. */
 export type RunExtent = 'all' | 'nets';
@@ -117,12 +114,15 @@ export interface RunOptions {
   readonly preview?: readonly Part[] | undefined;
 }
 
+/** The questions as a page asks them: each by its name. */
+export type Answers = { readonly [Q in Question]: (...args: Parameters<Engine[Q]>) => Promise<ReturnType<Engine[Q]>> };
+
 /**
  * The door to the simulation, the same with and without workers. One question goes on at a time. A question whose preview is under way gets
  * it before a newer one is taken; of several waiting only the latest is taken; a run behind its preview gives way at once. Questions that
  * gave way reject with an `AbortError`. A failure of the machine rejects the run; the next question finds sound engines.
  */
-export interface Runner extends Pick<RemoteEngine, Question> {
+export interface Runner extends Answers {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
   /** The preview alone, while a control is being moved: the number of points is held until a run ends the move. */
   glance(scenario: Scenario, options: { readonly preview: readonly Part[] } & Required<Pick<RunOptions, 'onProgress'>>): Promise<void>;

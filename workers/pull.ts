@@ -2,8 +2,8 @@ import { transfer } from 'comlink';
 import type { PartOfBlock } from '../src/model/run/worlds';
 import type { Scenario } from '../src/scenario/scenario';
 import { createBlocks } from './blocks';
-import { buffersOf, ScenarioError, type Progress, type RemoteEngine, type RunExtent } from './protocol';
-import type { Seat } from './seat';
+import { buffersOf, ScenarioError, type Ask, type Progress, type RunExtent } from './protocol';
+import type { Slot } from './slot';
 
 /** Draws after which a summary is shown on the way, where the whole is still far. */
 const MIDDLE = 2048;
@@ -18,18 +18,18 @@ interface Pull<Summary> {
   /** Told how long an engine took for a block of so many draws, milliseconds. */
   readonly onBlock?: (count: number, ms: number) => void;
   /** Asks an engine for the summary of the first so many draws. */
-  readonly summaryOf: (engine: RemoteEngine, draws: number) => Promise<Summary>;
+  readonly summaryOf: (ask: Ask, draws: number) => Promise<Summary>;
   readonly onProgress?: (progress: Pick<Progress, 'done' | 'draws' | 'notice'> & { readonly summary?: Summary }) => void;
 }
 
 /**
- * One run, pulled block after block from all seats. The first engine that is ready is the keeper: it collects the blocks of all, its
- * own among them, and summarises. Pulling keeps the page in charge: to cancel is to ask for no more, and answers that arrive after the end
- * of the run are ignored. One seat may fail and leave: its block is evaluated elsewhere. The run fails with the second, because the fault
- * may be its own, and with the keeper, which holds the blocks.
+ * One run, pulled block after block from all slots. The first engine that is ready is the collector: it takes in the blocks of all,
+ * its own among them, and summarizes. Pulling keeps the page in charge: to cancel is to ask for no more, and answers that arrive after the end
+ * of the run are ignored. One slot may fail and leave: its block is evaluated elsewhere. The run fails with the second, because the fault
+ * may be its own, and with the collector, which holds the blocks.
  */
 export function pull<Summary>(
-  seats: readonly Seat[],
+  slots: readonly Slot[],
   scenario: Scenario,
   { signal, extent, onBegin, onBlock, summaryOf, onProgress }: Pull<Summary>,
 ): Promise<Summary> {
@@ -37,14 +37,14 @@ export function pull<Summary>(
   const blocks = createBlocks(draws);
   const started = performance.now();
   /** Where no engine is open yet, one starts alone: several that start at once on two processors delay the first answer by a half. */
-  const early = seats.some(({ place }) => place !== null) ? [...seats] : seats.slice(0, 1);
-  const later = seats.filter((seat) => !early.includes(seat));
+  const early = slots.some(({ place }) => place !== null) ? [...slots] : slots.slice(0, 1);
+  const later = slots.filter((slot) => !early.includes(slot));
   /** Seats that work or may yet. */
-  const crew = new Set(seats);
-  const begun = new Set<Seat>();
-  const idle = new Set<Seat>();
-  let keeper: Seat | null = null;
-  let lost: Seat | null = null;
+  const crew = new Set(slots);
+  const begun = new Set<Slot>();
+  const idle = new Set<Slot>();
+  let collector: Slot | null = null;
+  let lost: Slot | null = null;
   let shown = 0;
   let over = false;
 
@@ -64,60 +64,60 @@ export function pull<Summary>(
     const cancel = (): void => end(() => reject(new DOMException('a newer request took its place', 'AbortError')));
     signal.addEventListener('abort', cancel, { once: true });
     if (signal.aborted) cancel();
-    callIn(early);
+    start(early);
 
-    function callIn(some: Seat[]): void {
-      if (!over) for (const seat of some.splice(0)) join(seat).catch((error: Error) => lose(seat, error));
+    function start(some: Slot[]): void {
+      if (!over) for (const slot of some.splice(0)) join(slot).catch((error: Error) => lose(slot, error));
     }
 
-    async function join(seat: Seat): Promise<void> {
-      const found = await seat.free();
+    async function join(slot: Slot): Promise<void> {
+      const found = await slot.free();
       if (over) return;
-      if (!found || begun.size === blocks.number) return leave(seat, new Error('no worker can be had'));
+      if (!found || begun.size === blocks.number) return leave(slot, new Error('no worker can be had'));
       if (begun.size === 0 && !lost) onBegin();
-      begun.add(seat);
-      const problems = await seat.ask((engine) => engine.begin(scenario, extent));
+      begun.add(slot);
+      const problems = await slot.ask('begin', scenario, extent);
       if (problems.length > 0) return end(() => reject(new ScenarioError(problems)));
-      keeper ??= seat;
-      idle.add(seat);
-      feed(keeper);
+      collector ??= slot;
+      idle.add(slot);
+      feed(collector);
     }
 
-    function feed(keeper: Seat): void {
-      for (const seat of idle) {
+    function feed(collector: Slot): void {
+      for (const slot of idle) {
         const span = over ? undefined : blocks.next();
         if (!span) return;
-        idle.delete(seat);
+        idle.delete(slot);
         const asked = performance.now();
-        const block = seat.ask((engine) => engine.block(span.first, span.count));
+        const block = slot.ask('block', span.first, span.count);
         block.then(
           (done) => {
             onBlock?.(span.count, performance.now() - asked);
             if (over) return;
-            idle.add(seat);
-            take(done, keeper);
-            feed(keeper);
+            idle.add(slot);
+            take(done, collector);
+            feed(collector);
           },
           (error: Error) => {
-            blocks.putBack(span);
-            lose(seat, error);
+            blocks.requeue(span);
+            lose(slot, error);
           },
         );
       }
     }
 
-    /** Hands a block to the keeper, and asks for a summary before anything else is asked of it. */
-    function take(block: PartOfBlock, keeper: Seat): void {
-      const failed = (error: Error): void => lose(keeper, error);
+    /** Hands a block to the collector, and asks for a summary before anything else is asked of it. */
+    function take(block: PartOfBlock, collector: Slot): void {
+      const failed = (error: Error): void => lose(collector, error);
       const before = blocks.done;
-      keeper.ask((engine) => engine.collect(transfer(block, buffersOf(block)))).catch(failed);
+      collector.ask('collect', transfer(block, buffersOf(block))).catch(failed);
       blocks.finish(block);
       const size = blocks.done === draws ? draws : blocks.done >= MIDDLE && isFar() ? MIDDLE : 0;
       if (size > shown) {
         shown = size;
-        keeper.ask((engine) => summaryOf(engine, size)).then((summary) => show(summary, size), failed);
+        summaryOf(collector.ask, size).then((summary) => show(summary, size), failed);
       } else if (blocks.done > before) tell({});
-      callIn(later);
+      start(later);
     }
 
     /** Whether the rest takes long, as fast as the run has been so far. */
@@ -129,21 +129,21 @@ export function pull<Summary>(
       if (size === draws) end(() => resolve(summary));
     }
 
-    function lose(seat: Seat, error: Error): void {
+    function lose(slot: Slot, error: Error): void {
       if (over) return;
-      if (seat === keeper || lost) return end(() => reject(error));
-      lost = seat;
-      begun.delete(seat);
-      leave(seat, error);
+      if (slot === collector || lost) return end(() => reject(error));
+      lost = slot;
+      begun.delete(slot);
+      leave(slot, error);
       // The last to leave ends the run: then nothing is done again.
       if (!over) tell({ notice: failureNotice(error) });
-      if (keeper) feed(keeper);
+      if (collector) feed(collector);
     }
 
-    function leave(seat: Seat, error: Error): void {
-      crew.delete(seat);
+    function leave(slot: Slot, error: Error): void {
+      crew.delete(slot);
       if (crew.size === 0) end(() => reject(error));
-      callIn(later);
+      start(later);
     }
   });
 }

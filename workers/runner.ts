@@ -1,8 +1,8 @@
 import * as Comlink from 'comlink';
 import { createRunner } from './pool';
-import type { Engine, RemoteEngine, Runner } from './protocol';
+import { askOf, type Engine, type Runner } from './protocol';
 import { trustOwnWorkers } from './trusted';
-import { countDown, SILENCE_MS, type Host, type OpenHost } from './seat';
+import { countDown, SILENCE_MS, type Host, type OpenHost } from './slot';
 
 /**
  * The most workers. Each takes some 30 MB and begins every run for itself; the usual run has 32 blocks, of which more than eight workers
@@ -18,15 +18,15 @@ const MOST_WORKERS = 8;
 export function workerRunner(): Runner {
   trustOwnWorkers();
   const size = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
-  let seats = size;
+  let slots = size;
   const openHost: OpenHost = async (fail) => {
     try {
       const { default: SimulationWorker } = await import('./simulation.worker?worker&inline');
       return await workerHost(new SimulationWorker(), fail);
     } catch {
-      // No worker here: an old browser, a page whose rules forbid it, or too little memory for another. The last seat is the page's.
-      if (seats === 1) return pageHost();
-      seats--;
+      // No worker here: an old browser, a page whose rules forbid it, or too little memory for another. The last slot is the page's.
+      if (slots === 1) return pageHost();
+      slots--;
       return null;
     }
   };
@@ -58,14 +58,10 @@ async function workerHost(worker: Worker, fail: (error: Error) => void): Promise
     stopClock?.();
   }
   onFailure(worker, fail);
-  return {
-    engine: remote as unknown as RemoteEngine,
-    place: 'worker',
-    close: () => worker.terminate(),
-  };
+  return { ask: askOf(remote), place: 'worker', close: () => worker.terminate() };
 }
 
-function onFailure(worker: Worker, told: (error: Error) => void): void {
-  worker.addEventListener('error', (event) => told(new Error(`a worker failed: ${event.message || 'it could not start'}`)));
-  worker.addEventListener('messageerror', () => told(new Error('a worker sent something unreadable')));
+function onFailure(worker: Worker, notify: (error: Error) => void): void {
+  worker.addEventListener('error', (event) => notify(new Error(`a worker failed: ${event.message || 'it could not start'}`)));
+  worker.addEventListener('messageerror', () => notify(new Error('a worker sent something unreadable')));
 }

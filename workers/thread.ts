@@ -4,7 +4,7 @@ import { createEngine } from './engine';
 import type { Span } from './blocks';
 import { buffersOf } from './protocol';
 
-/** What a thread is told: the run to begin, then each block to evaluate. It answers a block with its results, in the order asked. */
+/** What a thread is asked: the run to begin, then each block to evaluate. It answers a block with its results, in the order asked. */
 export type ThreadOrder = { readonly scenario: Scenario } | { readonly span: Span };
 
 const engine = createEngine();

@@ -49,16 +49,16 @@ export function scenarioFromAddress(preset: PresetId = FALLBACK_PRESET): Decoded
 
 /**
  * The whole address of a scenario, with the nets it came to where they are given, and whether it is too long to be read again. Nets that
- * would make it too long are left out. With a picture it is the address of its embed.
+ * would make it too long are left out. With a chart it is the address of its embed.
  */
 export function addressOf(
   scenario: Scenario,
   nets: Nets | null = null,
-  picture: string | null = null,
+  chart: string | null = null,
 ): { readonly address: string; readonly tooLong: boolean } {
   const full = encodeScenario(scenario, nets);
   const fragment = full.length > LONGEST_LINK ? encodeScenario(scenario) : full;
-  return { address: here(picture === null ? '' : `embed=${picture}`, fragment), tooLong: fragment.length > LONGEST_LINK };
+  return { address: here(chart === null ? '' : `embed=${chart}`, fragment), tooLong: fragment.length > LONGEST_LINK };
 }
 
 /** The pages of this site: the simulator, the forecast of lengths, the residuals calculator, and those that are read. */

@@ -21,7 +21,7 @@ const SIZE = 12;
 const GAP = 6;
 
 /** Places landmarks along a track of `width` px from the low end of the range to the high one; words that would meet others go a row lower. */
-export function spreadMarks(marks: readonly Mark[], [low, high]: readonly [number, number], width: number): readonly PlacedMark[] {
+export function placeMarks(marks: readonly Mark[], [low, high]: readonly [number, number], width: number): readonly PlacedMark[] {
   if (width <= 2 * THUMB) return [];
   const ends = [0, 0];
   return [...marks]

@@ -1,9 +1,8 @@
 import type { NetSummary, Part, ReadingNets, Summary } from '../model/run/summary';
 import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
 import { reasonOf } from '../words/fault-words';
-import type { Progress, Runner } from '../../workers/protocol';
-import { ScenarioError } from '../../workers/protocol';
-import { Silence } from '../../workers/seat';
+import { ScenarioError, type Progress, type Runner } from '../../workers/protocol';
+import { Silence } from '../../workers/slot';
 import type { Outliers } from '../model/run/outliers';
 import { readingNets } from './reading-nets';
 
@@ -48,11 +47,6 @@ export interface Simulation {
   /** Asks a scenario; while a control moves only for previews, and for the whole once it rests. */
   ask(scenario: Scenario, moving?: boolean): void;
   again(): void;
-  checkFormula: Runner['checkFormula'];
-  checkMarketFormula: Runner['checkMarketFormula'];
-  marketPay: Runner['marketPay'];
-  readFormula: Runner['readFormula'];
-  formulaWords: Runner['formulaWords'];
 }
 
 /** How long a control that is not let go has to rest before the whole is computed, milliseconds. */
@@ -113,7 +107,7 @@ export function createSimulation(
       if (cases && answer?.readings !== 'none') void nameOutliers(asked);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (error instanceof ScenarioError) mend(asked, error);
+      if (error instanceof ScenarioError) fallBack(asked, error);
       else {
         failure = `The calculation stopped: ${reasonOf(error)}.`;
         // A part that was to be done again was not.
@@ -146,7 +140,7 @@ export function createSimulation(
       return runner.nets(asked);
     });
 
-  function mend(asked: Scenario, { problems }: ScenarioError): void {
+  function fallBack(asked: Scenario, { problems }: ScenarioError): void {
     const preset = presetScenario(asked.preset);
     const formulas = { ...asked.formulas };
     for (const { path } of problems) {
@@ -227,10 +221,5 @@ export function createSimulation(
     show,
     ask: put,
     again: () => put(scenario),
-    checkFormula: runner.checkFormula,
-    checkMarketFormula: runner.checkMarketFormula,
-    marketPay: runner.marketPay,
-    readFormula: runner.readFormula,
-    formulaWords: runner.formulaWords,
   };
 }

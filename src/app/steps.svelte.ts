@@ -192,8 +192,8 @@ function ownStack(start: Scenario, go: (decoded: Decoded) => void): Stack {
       step += by;
       go({ status: 'exact', scenario: all[step], notes: [], made: null });
     },
-    hear(told) {
-      moved = told;
+    hear(notify) {
+      moved = notify;
       return () => undefined;
     },
   };

@@ -1,4 +1,4 @@
-/** One amount of a picture, with the readings that pay least and most where it is unsure. */
+/** One amount of a chart, with the readings that pay least and most where it is unsure. */
 export interface Amount {
   readonly id: string;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface Amount {
 /** Whose it is, where it was asked for and never agreed. */
 export type AmountSide = 'union' | 'employers' | null;
 
-/** The ends of a picture’s amounts and readings. */
+/** The ends of a chart’s amounts and readings. */
 export const extremes = (amounts: readonly Amount[]): number[] => amounts.flatMap(({ amount, range }) => [amount, ...(range ?? [])]);
 
 /** Whether readings differ by enough to be drawn: a cent, and a pixel. */

@@ -24,7 +24,7 @@ export function aheadWords(dots: readonly (number | null)[], month: number, star
   return { frequency, rest: `runs are ahead ${when}` };
 }
 
-/** The picture in words, for those who do not see it. */
+/** The chart in words, for those who do not see it. */
 export function monthsLabel(dots: readonly (number | null)[], never: number, startDate: string): string {
   const first = reached(dots)[0];
   const median = medianWords(dots, startDate);

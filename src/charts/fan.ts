@@ -12,13 +12,13 @@ export interface BreakEven {
 
 /** What the break-even month says, as one or two sentences without full stops. */
 export function breakEvenWords({ p50, never }: BreakEven, horizonMonths: number, startDate: string): string[] {
-  // «Never» is looked for over fifteen years, whatever the years shown.
+  // «Never» means not within fifteen years, however many are shown.
   if (p50 === null) return [`${chance(never)} runs are not ahead for good within 15 years`];
   const half = `half of the runs are ahead for good by ${monthsAfter(startDate, p50)}`;
   return [p50 > horizonMonths ? `${half}, after the years shown` : half, ...(never > 0 ? [`${chance(never)} not within 15 years`] : [])];
 }
 
-/** The picture in words, for those who do not see it. */
+/** The chart in words, for those who do not see it. */
 export function fanWords(fan: Fan, last: number, breakEven: BreakEven, horizonMonths: number, startDate: string): string {
   const end = (key: PercentileKey) => signedMoney(fan[key][last] ?? 0);
   return (

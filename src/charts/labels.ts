@@ -33,7 +33,7 @@ export function balance(text: string, width: number, size = 12, bold = false): s
   return lines;
 }
 
-/** Centres a text on `at`, or hangs it to one side where it would leave the picture. */
+/** Centres a text on `at`, or hangs it to one side where it would leave the chart. */
 export function anchor(at: number, text: string, width: number): 'start' | 'middle' | 'end' {
   const half = textWidth(text) / 2;
   return at < half ? 'start' : at > width - half ? 'end' : 'middle';
@@ -90,7 +90,7 @@ export function place(
 }
 
 /** Spreads heights that lie too close: keeps their order, at least `gap` apart, within `from`…`to` where there is room. */
-export function spread(heights: readonly number[], gap: number, from: number, to: number): number[] {
+export function keepApart(heights: readonly number[], gap: number, from: number, to: number): number[] {
   const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]! || a - b);
   const out = [...heights];
   let floor = from;

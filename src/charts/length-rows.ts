@@ -6,7 +6,7 @@ import type { Scale } from './scales';
 
 export type Side = 'chance' | 'members' | 'employers';
 
-/** One row of the picture as asked: whose it is and its dots in days, ascending, null (none within two years) at the end. */
+/** One row of the chart as asked: whose it is and its dots in days, ascending, null (none within two years) at the end. */
 export interface Asked {
   readonly side: Side;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface Asked {
   readonly zero?: string;
 }
 
-/** One row as drawn; heights are px from the top of the picture. */
+/** One row as drawn; heights are px from the top of the chart. */
 export interface LengthRow extends Omit<Asked, 'median'> {
   readonly lines: readonly string[];
   /** Where the first line of the title stands. */
@@ -109,7 +109,7 @@ export function lastDay(rows: readonly (readonly (number | null)[])[], elapsed: 
   return Math.max(longest, Math.min(730, longest * 1.02));
 }
 
-/** The picture in words, for those who do not see it. */
+/** The chart in words, for those who do not see it. */
 export function lengthsLabel(rows: readonly Asked[], elapsed: number): string {
   const each = rows.map(({ title, dots, median, never }) => {
     const none = dots.some((dot) => dot === null) ? `; none within two years: ${chance(never)}` : '';

@@ -1,5 +1,5 @@
 import { money } from '../words/format';
-import { spread, textWidth, wrap } from './labels';
+import { keepApart, textWidth, wrap } from './labels';
 import type { Scale } from './scales';
 import type { SeriesId } from './SeriesLine.svelte';
 
@@ -15,7 +15,7 @@ export interface ResidualPanel {
   readonly series: readonly ResidualSeries[];
 }
 
-/** One line of words at the start of a line of the picture. */
+/** One line of words at the start of a line of the chart. */
 export interface StartLabel {
   readonly id: SeriesId;
   readonly name: string;
@@ -66,7 +66,7 @@ export function weights(series: readonly ResidualSeries[], y: Scale): number[] {
   );
 }
 
-/** Series that are the same in every year, told in one breath: "offer and settlement". */
+/** Series that are the same in every year, as one: "offer and settlement". */
 function together(series: readonly ResidualSeries[]): { id: SeriesId; names: string; first: number }[] {
   const groups = new Map<string, ResidualSeries[]>();
   for (const one of series) {
@@ -107,7 +107,7 @@ export function startLabels(
       return { id, name, amount: last ? amount : '', at: last ? y(first) : null, near: y(first) + i * 0.001 };
     });
   });
-  const heights = spread(
+  const heights = keepApart(
     lines.map(({ near }) => near),
     GAP,
     top,
@@ -129,15 +129,15 @@ export function labelRoom(panels: readonly ResidualPanel[], panelWidth: number, 
   return width <= 0.4 * panelWidth && tallest <= height ? { names: 'above', width } : { names: 'key', width: amounts };
 }
 
-/** The picture in words, for those who do not see it. */
+/** The chart in words, for those who do not see it. */
 export function residualsLabel(panels: readonly ResidualPanel[]): string {
   const each = panels.map(({ title, series }) => {
-    const told = together(series).map(({ names, first }, i) => {
+    const sentences = together(series).map(({ names, first }, i) => {
       const amounts = series.find(({ label }) => names.endsWith(label))?.amounts ?? [];
       const last = amounts.at(-1) ?? 0;
       return `${names} ${money(first)}${i === 0 ? ' in exhibition year 1' : ''}${amounts.length > 1 ? `, ${money(last)}${i === 0 ? ` in year ${amounts.length}` : ''}` : ''}`;
     });
-    return `${title}: ${told.join('; ')}.`;
+    return `${title}: ${sentences.join('; ')}.`;
   });
   return `Residual for one episode, in dollars a year. ${each.join(' ')}`;
 }

@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 
 export type Scale = ScaleLinear<number, number>;
 
-/** A linear scale that contains 0 and never collapses, whatever the amounts are. */
+/** A linear scale that contains 0 and never collapses, even where all amounts are equal. */
 export function moneyScale(amounts: readonly number[], range: readonly [number, number]): Scale {
   const finite = amounts.filter(Number.isFinite);
   const low = Math.min(0, ...finite);

@@ -15,7 +15,7 @@ import {
 } from '../scenario/scenario';
 import { residualFormula, RESIDUAL_FORMULAS } from '../facts/residual-formulas';
 import { withLabels } from '../words/labels';
-import { asTyped, plainNumber, readOptions } from './options';
+import { asTyped, givenTwice, plainNumber, readOptions, type OptionTable } from './options';
 import { cut } from './terminal';
 
 /** What the command line asks for. */
@@ -27,56 +27,46 @@ export interface Asked {
   readonly cores: number | null;
 }
 
+const MOST_CORES = 64;
+
+const checkCores = (cores: number): Problem | null =>
+  Number.isInteger(cores) && cores >= 1 && cores <= MOST_CORES
+    ? null
+    : { path: 'cores', message: `cores must be a whole number from 1 to ${MOST_CORES}; it is ${cores}.` };
+
+const OPTIONS = {
+  json: 'flag',
+  parameters: 'flag',
+  draws: checkDraws,
+  seed: checkSeed,
+  cores: checkCores,
+  set: 'texts',
+} as const satisfies OptionTable;
+
 /** Reads the arguments after the command's name. The first thing that breaks a rule is returned as a problem. */
 export function readArguments(args: readonly string[]): Asked | Problem {
-  const options = {
-    json: { type: 'boolean' },
-    parameters: { type: 'boolean' },
-    draws: { type: 'string' },
-    seed: { type: 'string' },
-    cores: { type: 'string' },
-    set: { type: 'string', multiple: true },
-  } as const;
-  const parsed = readOptions(args, options, '<preset or link> and known options');
-  if ('message' in parsed) return parsed;
-  const { values, positionals } = parsed;
+  const read = readOptions(args, OPTIONS, '<preset or link> and known options');
+  if ('message' in read) return read;
+  const { values, positionals } = read;
+  const { json, parameters, draws, seed, cores = null } = values;
   const [first, second] = positionals;
   if (second !== undefined) return { path: 'arguments', message: `arguments must hold one preset or link; the second is ${cut(second)}.` };
-  if (first === undefined && !values.parameters)
+  if (first === undefined && !parameters)
     return { path: 'preset', message: `the first argument must be a preset (${presetNames()}) or a link; it is missing.` };
   const start = first === undefined ? presetScenario('sag-aftra-2023') : readStart(first);
   if ('message' in start) return start;
-  let scenario = start;
-  if (values.draws !== undefined) {
-    const draws = plainNumber(values.draws);
-    const problem = checkDraws(draws);
-    if (problem) return { ...problem, message: asTyped(problem.message, values.draws) };
-    scenario = { ...scenario, draws };
-  }
-  if (values.seed !== undefined) {
-    const seed = plainNumber(values.seed);
-    const problem = checkSeed(seed);
-    if (problem) return { ...problem, message: asTyped(problem.message, values.seed) };
-    scenario = { ...scenario, seed };
-  }
-  const cores = values.cores === undefined ? null : plainNumber(values.cores);
-  if (cores !== null && !(Number.isInteger(cores) && cores >= 1 && cores <= MOST_CORES))
-    return { path: 'cores', message: asTyped(`cores must be a whole number from 1 to ${MOST_CORES}; it is `, values.cores!) };
-  const given = new Map<string, string>();
-  for (const setting of values.set ?? []) {
+  let scenario = { ...start, ...(draws !== undefined && { draws }), ...(seed !== undefined && { seed }) };
+  const twice = givenTwice('set');
+  for (const setting of values.set) {
     const [key = ''] = setting.split('=');
-    const before = given.get(key.trim());
-    if (before !== undefined)
-      return { path: cut(key), message: `${cut(key.trim())} must be set once; it is set as ${cut(before)} and as ${cut(setting)}.` };
-    given.set(key.trim(), setting);
+    const problem = twice(key.trim(), setting);
+    if (problem) return problem;
     const set = applySetting(scenario, setting);
     if ('message' in set) return set;
     scenario = set;
   }
-  return { scenario, json: values.json ?? false, parameters: values.parameters ?? false, cores };
+  return { scenario, json, parameters, cores };
 }
-
-const MOST_CORES = 64;
 
 const presetNames = (): string => Object.keys(PRESETS).join(', ');
 

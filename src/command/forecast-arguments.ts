@@ -1,10 +1,8 @@
-import { PAST_STRIKES, type Country, type Segment } from '../facts/past-strikes';
-// Not by the room's front door, which would load the formulas' parser.
-import { nearest } from '../formula/suggest';
+import { PAST_STRIKES } from '../facts/past-strikes';
 import { SAMPLE_NAMES, type FamilyChoice, type SampleName } from '../scenario/length-options';
 import { checkLengthRequest, type LengthFilter, type LengthRequest } from '../scenario/length-request';
 import { LIST_OPTIONS, readListFile, type ListFile, type ListFlags } from './list-file';
-import { asTyped, plainNumber, readOptions } from './options';
+import { asTyped, didYouMean, readOptions, type OptionTable } from './options';
 import { cut } from './terminal';
 
 /** What the command line asks for. */
@@ -19,42 +17,42 @@ export interface ForecastAsked {
 }
 
 const OPTIONS = {
-  sample: { type: 'string' },
-  family: { type: 'string' },
-  elapsed: { type: 'string' },
-  'as-of': { type: 'string' },
-  exclude: { type: 'string' },
-  segment: { type: 'string', multiple: true },
-  country: { type: 'string', multiple: true },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  'least-workers': { type: 'string' },
-  'most-workers': { type: 'string' },
-  industry: { type: 'string' },
-  size: { type: 'string' },
-  era: { type: 'string' },
+  sample: 'text',
+  family: 'text',
+  elapsed: 'number',
+  'as-of': 'text',
+  exclude: 'text',
+  segment: 'texts',
+  country: 'texts',
+  from: 'number',
+  to: 'number',
+  'least-workers': 'number',
+  'most-workers': 'number',
+  industry: 'text',
+  size: 'text',
+  era: 'text',
   ...LIST_OPTIONS,
-  json: { type: 'boolean' },
-  record: { type: 'boolean' },
-} as const;
+  json: 'flag',
+  record: 'flag',
+} as const satisfies OptionTable;
 
-/** Reads the arguments after the command’s name; what breaks a rule of their form is told in one line, the rest is the request’s to check. */
+/** Reads the arguments after the command’s name; what breaks a rule of their form comes back in one line; the request checks the rest. */
 export function readForecastArguments(args: readonly string[]): ForecastAsked | { readonly message: string } {
   const options = readOptions(args, OPTIONS, 'known options');
   if ('message' in options) return options;
-  const { values, positionals } = options;
+  const { values, typed, positionals } = options;
   if (positionals.length > 0) return { message: `arguments must be options; beside them is ${cut(positionals[0]) || 'an empty one'}.` };
   const asOf = values['as-of'] ?? null;
   const sampleName = values.sample ?? 'screen-1d';
   const sample = readSample(sampleName, values);
   if ('message' in sample) return sample;
-  const filter: Record<string, unknown> = {
-    segments: values.segment as readonly Segment[] | undefined,
-    countries: values.country as readonly Country[] | undefined,
-    fromYear: whole(values.from),
-    toYear: whole(values.to),
-    leastWorkers: whole(values['least-workers']),
-    mostWorkers: whole(values['most-workers']),
+  const filter: Readonly<Record<keyof LengthFilter, unknown>> = {
+    segments: values.segment.length > 0 ? values.segment : undefined,
+    countries: values.country.length > 0 ? values.country : undefined,
+    fromYear: values.from,
+    toYear: values.to,
+    leastWorkers: values['least-workers'],
+    mostWorkers: values['most-workers'],
     industry: values.industry,
     size: values.size,
     era: values.era,
@@ -64,44 +62,40 @@ export function readForecastArguments(args: readonly string[]): ForecastAsked | 
     sample: sample.lengths,
     filter: given,
     family: (values.family ?? 'weighted') as FamilyChoice,
-    elapsed: whole(values.elapsed) ?? 0,
+    elapsed: values.elapsed ?? 0,
     asOf,
     exclude: values.exclude ?? '',
   };
-  const problem = requestProblem(request, values);
+  const problem = requestProblem(request, typed);
   const read = 'read' in sample ? sample.read : null;
-  return problem ? { message: problem } : { request, sampleName, read, json: values.json ?? false, record: values.record ?? false };
+  return problem ? { message: problem } : { request, sampleName, read, json: values.json, record: values.record };
 }
 
-/** A number as it was typed: NaN where it is none, so that the request’s rules refuse it. */
-const whole = (typed: string | undefined): number | undefined => (typed === undefined ? undefined : plainNumber(typed));
-
 /** Options by the name that the request’s rules have for them, where it is another. */
-const OPTION_OF: Readonly<Record<string, string>> = {
+const OPTION_OF = {
   asOf: 'as-of',
   fromYear: 'from',
   toYear: 'to',
   leastWorkers: 'least-workers',
   mostWorkers: 'most-workers',
-};
+} as const satisfies Partial<Record<keyof LengthRequest | keyof LengthFilter, keyof typeof OPTIONS>>;
+
+const optionOf = (path: string): string => (Object.hasOwn(OPTION_OF, path) ? OPTION_OF[path as keyof typeof OPTION_OF] : path);
 
 /** The first rule of a request that is broken, with the value as it was typed; null if none is. */
-function requestProblem(request: LengthRequest, values: Readonly<Record<string, unknown>>): string | null {
+function requestProblem(request: LengthRequest, typed: ReadonlyMap<string, string>): string | null {
   const [broken] = checkLengthRequest(request);
   if (broken) {
-    const typed = values[OPTION_OF[broken.path] ?? broken.path];
-    return typeof typed === 'string' ? asTyped(broken.message, typed) : broken.message;
+    const value = typed.get(optionOf(broken.path));
+    return value === undefined ? broken.message : asTyped(broken.message, value);
   }
   const { exclude, sample } = request;
-  if (values['exclude'] === undefined) return null;
+  if (!typed.has('exclude')) return null;
   if (typeof sample !== 'string' || !TABLE_SAMPLES.includes(sample))
     return `exclude must be left out where the sample has no disputes by id; it is ${cut(exclude) || 'empty'}.`;
   if (PAST_STRIKES.some(({ id }) => id === exclude)) return null;
-  const near = nearest(
-    exclude,
-    PAST_STRIKES.map(({ id }) => id),
-  );
-  return `exclude must be the id of a past dispute, such as ${SCREEN_STRIKE}; it is ${cut(exclude) || 'empty'}${near ? `, did you mean ${near}?` : '.'}`;
+  const ids = PAST_STRIKES.map(({ id }) => id);
+  return `exclude must be the id of a past dispute, such as ${SCREEN_STRIKE}; it is ${cut(exclude) || 'empty'}${didYouMean(exclude, ids)}`;
 }
 
 /** Samples that are part of the table of past disputes. */

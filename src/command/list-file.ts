@@ -7,23 +7,22 @@ import { SAMPLE_NAMES } from '../scenario/length-options';
 import type { OwnLengths } from '../scenario/own-lengths';
 import { listSentence, optionFlag, questionText } from '../words/list-words';
 import { readListBytes } from './list-bytes';
+import type { OptionTable, OptionValues } from './options';
 import { cut } from './terminal';
 
 /** What a command line says about a list: its columns by name, and how its cells are meant. */
 export const LIST_OPTIONS = {
-  days: { type: 'string' },
-  start: { type: 'string' },
-  end: { type: 'string' },
-  running: { type: 'string' },
-  ended: { type: 'string' },
-  dates: { type: 'string' },
-  decimal: { type: 'string' },
-  'end-is': { type: 'string' },
-  'skip-bad': { type: 'boolean' },
-} as const;
-export type ListFlags = Readonly<Partial<Record<Exclude<keyof typeof LIST_OPTIONS, 'skip-bad'> | 'as-of', string | undefined>>> & {
-  readonly 'skip-bad'?: boolean | undefined;
-};
+  days: 'text',
+  start: 'text',
+  end: 'text',
+  running: 'text',
+  ended: 'text',
+  dates: 'text',
+  decimal: 'text',
+  'end-is': 'text',
+  'skip-bad': 'flag',
+} as const satisfies OptionTable;
+export type ListFlags = OptionValues<typeof LIST_OPTIONS> & { readonly 'as-of': string | undefined };
 
 /** The lengths of a file, and how it was read. */
 export interface ListFile {
@@ -31,10 +30,10 @@ export interface ListFile {
   readonly read: string;
 }
 
-/** Problems told in one line; more are only counted. */
+/** Most problems named in one line; more are only counted. */
 const MOST_TOLD = 3;
 
-/** Reads a file of disputes; what keeps it from being read is told in one line. */
+/** Reads a file of disputes; what keeps it from being read comes back in one line. */
 export function readListFile(file: string, flags: ListFlags): ListFile | { readonly message: string } {
   const found = readListBytes(file, LONGEST_LIST, `one of ${SAMPLE_NAMES.join(', ')}, or a file of disputes`);
   if ('message' in found) return found;
@@ -44,7 +43,7 @@ export function readListFile(file: string, flags: ListFlags): ListFile | { reado
   const choices = choicesOf(flags, readList(text).columns);
   if ('message' in choices) return choices;
   const reading = readList(text, choices);
-  const lengths = lengthsOf(reading, flags['skip-bad'] ?? false);
+  const lengths = lengthsOf(reading, flags['skip-bad']);
   return lengths ? { lengths, read: listSentence(reading) } : refuse(whyNot(reading));
 }
 

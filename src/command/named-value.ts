@@ -1,5 +1,6 @@
-import { CREDIT_NAMES, nearest, parseFormula, type FormulaName, type Tree } from '../formula/formula';
+import { CREDIT_NAMES, parseFormula, type FormulaName, type Tree } from '../formula/formula';
 import type { Problem } from '../scenario/problem';
+import { didYouMean, givenTwice } from './options';
 import { cut, sentence } from './terminal';
 
 /** A name of the language with the value it was given. */
@@ -28,16 +29,14 @@ export function readNamedValue(argument: string): NamedValue | Problem {
 
 /** Reads each `name=value`; a name may be given once. */
 export function readValues(settings: readonly string[]): ReadonlyMap<string, number> | Problem {
-  const typed = new Map<string, string>();
+  const twice = givenTwice();
   const values = new Map<string, number>();
   for (const setting of settings) {
     const read = readNamedValue(setting);
     if ('message' in read) return read;
     const { name, value } = read;
-    const before = typed.get(name);
-    if (before !== undefined)
-      return { path: name, message: `${name} must be given once; it is given as ${cut(before)} and as ${cut(setting)}.` };
-    typed.set(name, setting);
+    const problem = twice(name, setting);
+    if (problem) return problem;
     values.set(name, value);
   }
   return values;
@@ -60,10 +59,7 @@ function rule(name: FormulaName): string {
 }
 
 function unknownName(name: string, argument: string): Problem {
-  const near = nearest(
-    name,
-    CREDIT_NAMES.map((each) => each.name),
-  );
-  const mend = near ? `, did you mean ${near}?` : '; --names prints them all.';
-  return { path: 'name', message: `${cut(name) || 'the name'} must be a name of the language; in ${cut(argument)} it is none${mend}` };
+  const names = CREDIT_NAMES.map((each) => each.name);
+  const meant = didYouMean(name, names, '; --names prints them all.');
+  return { path: 'name', message: `${cut(name) || 'the name'} must be a name of the language; in ${cut(argument)} it is none${meant}` };
 }

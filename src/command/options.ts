@@ -1,20 +1,49 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+// Not by the room's front door, which would load the formulas' parser.
+import { nearest } from '../formula/suggest';
+import type { Problem } from '../scenario/problem';
 import { cut } from './terminal';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Read<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; tokens: true; args: string[] }>>;
+/** The rule that a number breaks, with the value, in one line; null if it breaks none. */
+type CheckNumber = (value: number) => Problem | null;
 
 /**
- * Reads a command's options; the values are still text. An unknown option, one without its value and one given twice are told in one line. An
- * option's value may be a negative number.
+ * The options of a command by name: a `flag` without a value, a `text`, `texts` that may be given several times, a `number` that the
+ * command checks, or a number with its check.
+ */
+export type OptionTable = Readonly<Record<string, 'flag' | 'text' | 'texts' | 'number' | CheckNumber>>;
+
+/** The values that a table of options gives: undefined where an option without a default is not given. */
+export type OptionValues<T extends OptionTable> = {
+  readonly [K in keyof T]: T[K] extends 'flag'
+    ? boolean
+    : T[K] extends 'text'
+      ? string | undefined
+      : T[K] extends 'texts'
+        ? readonly string[]
+        : number | undefined;
+};
+
+interface Arguments<T extends OptionTable> {
+  readonly values: OptionValues<T>;
+  /** Values of options that may be given once, as they were typed. */
+  readonly typed: ReadonlyMap<string, string>;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Reads the arguments after a command's name. An unknown option, an option without its value, one given twice, or a number that breaks its
+ * rule comes back as one line, the first of them. A value may be a negative number; a number that cannot be read is NaN.
  *
  * @param rule what the arguments must be, ready for «arguments must be …»
  */
-export function readOptions<T extends Options>(
-  args: readonly string[],
-  options: T,
-  rule: string,
-): Pick<Read<T>, 'values' | 'positionals'> | { readonly path: string; readonly message: string } {
+export function readOptions<T extends OptionTable>(args: readonly string[], table: T, rule: string): Arguments<T> | Problem {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, kind]) => [
+      name,
+      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'texts' },
+    ]),
+  );
   let read;
   try {
     read = parseArgs({ args: joinNegatives(args), options, allowPositionals: true, tokens: true });
@@ -22,15 +51,49 @@ export function readOptions<T extends Options>(
     const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
     return { path: 'arguments', message: `arguments must be ${rule}; ${cut(message, 160)}` };
   }
-  const given = new Map<string, string>();
+  const typed = new Map<string, string>();
+  const twice = givenTwice();
   for (const token of read.tokens) {
-    if (token.kind !== 'option' || token.value === undefined || options[token.name]?.multiple) continue;
-    const before = given.get(token.name);
-    if (before !== undefined)
-      return { path: token.name, message: `--${token.name} must be given once; it is given as ${cut(before)} and as ${cut(token.value)}.` };
-    given.set(token.name, token.value);
+    if (token.kind !== 'option' || token.value === undefined || table[token.name] === 'texts') continue;
+    const problem = twice(`--${token.name}`, token.value);
+    if (problem) return { ...problem, path: token.name };
+    typed.set(token.name, token.value);
   }
-  return read;
+  const values: Record<string, unknown> = {};
+  for (const [name, kind] of Object.entries(table)) {
+    const text = typed.get(name);
+    if (kind === 'flag' || kind === 'texts') values[name] = read.values[name] ?? (kind === 'flag' ? false : []);
+    else if (kind === 'text') values[name] = text;
+    else {
+      const value = text === undefined ? undefined : plainNumber(text);
+      const problem = typeof kind === 'function' && value !== undefined ? kind(value) : null;
+      if (problem) return { ...problem, message: asTyped(problem.message, text!) };
+      values[name] = value;
+    }
+  }
+  return { values: values as OptionValues<T>, typed, positionals: read.positionals };
+}
+
+/**
+ * Takes in one name after the other with what was typed; a problem for a name that comes twice, else null.
+ *
+ * @param verb what is done with a name: `given` or `set`
+ */
+export function givenTwice(verb: 'given' | 'set' = 'given'): (name: string, typed: string) => Problem | null {
+  const given = new Map<string, string>();
+  return (name, typed) => {
+    const before = given.get(name);
+    given.set(name, typed);
+    if (before === undefined) return null;
+    const path = cut(name);
+    return { path, message: `${path} must be ${verb} once; it is ${verb} as ${cut(before)} and as ${cut(typed)}.` };
+  };
+}
+
+/** The end of a message about a word that names nothing: the name that may be meant, or else `otherwise`. */
+export function didYouMean(typed: string, names: readonly string[], otherwise = '.'): string {
+  const name = nearest(typed, names);
+  return name ? `, did you mean ${name}?` : otherwise;
 }
 
 /** A number as people type it, in digits; NaN for anything else, such as `0x10`. */
@@ -42,7 +105,7 @@ export function asTyped(message: string, typed: string): string {
   return at < 0 ? message : `${message.slice(0, at)}; it is ${typed === '' ? 'empty' : cut(typed)}.`;
 }
 
-/** `--seed -1` as `--seed=-1`: the number would else be taken for an option. */
+/** `--seed -1` as `--seed=-1`: parseArgs would take the number for an option. */
 function joinNegatives(args: readonly string[]): string[] {
   const joined: string[] = [];
   for (const each of args) {

@@ -1,9 +1,8 @@
 import { libraryFormula, RESIDUAL_LIBRARY, type LibraryFormula } from '../facts/residual-library';
-import { nearest } from '../formula/formula';
 import type { Problem } from '../scenario/problem';
 import { readValues } from './named-value';
 import { readTerms } from './residual-terms';
-import { readOptions } from './options';
+import { didYouMean, readOptions, type OptionTable } from './options';
 import { cut } from './terminal';
 
 /** A formula to compute: a clause of the library, or a text of the reader's own, with the values that were given. */
@@ -28,26 +27,26 @@ export interface Asked {
   readonly ask: 'list' | 'names' | AskedResidual;
 }
 
+const OPTIONS = {
+  json: 'flag',
+  list: 'flag',
+  names: 'flag',
+  text: 'texts',
+  years: 'text',
+  runs: 'text',
+  credit: 'texts',
+} as const satisfies OptionTable;
+
 /** Reads the arguments after the command's name. The first thing that breaks a rule is returned as a problem. */
 export function readArguments(args: readonly string[]): Asked | Problem {
-  const options = {
-    json: { type: 'boolean' },
-    list: { type: 'boolean' },
-    names: { type: 'boolean' },
-    text: { type: 'string', multiple: true },
-    years: { type: 'string' },
-    runs: { type: 'string' },
-    credit: { type: 'string', multiple: true },
-  } as const;
-  const parsed = readOptions(joinText(args), options, '<formula id or --text> name=value … and known options');
-  if ('message' in parsed) return parsed;
-  const { values: flags, positionals } = parsed;
-  const json = flags.json ?? false;
-  const texts = flags.text ?? [];
+  const read = readOptions(joinText(args), OPTIONS, '<formula id or --text> name=value … and known options');
+  if ('message' in read) return read;
+  const { values: flags, positionals } = read;
+  const { json, text: texts } = flags;
   if (flags.list || flags.names) {
     const option = flags.list ? '--list' : '--names';
     const beside =
-      positionals[0] ?? texts[0] ?? flags.years ?? flags.runs ?? flags.credit?.[0] ?? (flags.list && flags.names ? '--names' : undefined);
+      positionals[0] ?? texts[0] ?? flags.years ?? flags.runs ?? flags.credit[0] ?? (flags.list && flags.names ? '--names' : undefined);
     if (beside !== undefined)
       return { path: 'arguments', message: `${option} must stand alone or with --json; beside it is ${cut(beside)}.` };
     return { json, ask: flags.list ? 'list' : 'names' };
@@ -83,10 +82,9 @@ function readFormulaChoice(ids: readonly string[], texts: readonly string[]): Pi
   if (texts.length > 0) return { entry: null, text: first };
   const entry = libraryFormula(first);
   if (entry) return { entry, text: entry.text };
-  const near = nearest(
-    first,
-    RESIDUAL_LIBRARY.map(({ id }) => id),
-  );
-  const mend = near ? `, did you mean ${near}?` : '.';
-  return { path: 'formula', message: `the formula must be an id that --list prints, or --text with a formula; it is ${cut(first)}${mend}` };
+  const known = RESIDUAL_LIBRARY.map((each) => each.id);
+  return {
+    path: 'formula',
+    message: `the formula must be an id that --list prints, or --text with a formula; it is ${cut(first)}${didYouMean(first, known)}`,
+  };
 }

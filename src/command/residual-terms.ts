@@ -5,9 +5,9 @@ import { cut } from './terminal';
 
 /** The options that ask for a sum. */
 interface SumOptions {
-  readonly years?: string | undefined;
-  readonly runs?: string | undefined;
-  readonly credit?: readonly string[] | undefined;
+  readonly years: string | undefined;
+  readonly runs: string | undefined;
+  readonly credit: readonly string[];
 }
 
 /** More amounts than this are a slip. */
@@ -21,18 +21,18 @@ const LAST = 99;
  */
 export function readTerms(options: SumOptions, values: ReadonlyMap<string, number>): readonly ResidualTerm[] | Problem | null {
   const { years, runs, credit } = options;
-  if (years === undefined && runs === undefined && credit === undefined) return null;
+  if (years === undefined && runs === undefined && credit.length === 0) return null;
   if (years !== undefined && runs !== undefined)
     return { path: 'runs', message: `--runs must stand without --years; they are ${cut(runs)} and ${cut(years)}.` };
   const steps = readSteps(years === undefined ? 'run' : 'exhibitionYear', years ?? runs);
   if ('message' in steps) return steps;
   const credits: Record<string, number>[] = [];
-  for (const each of credit ?? ['']) {
+  for (const each of credit.length > 0 ? credit : ['']) {
     const settings = each
       .split(';')
       .map((setting) => setting.trim())
       .filter((setting) => setting !== '');
-    if (credit !== undefined && (settings.length === 0 || settings.some((setting) => !setting.includes('='))))
+    if (credit.length > 0 && (settings.length === 0 || settings.some((setting) => !setting.includes('='))))
       return { path: 'credit', message: `--credit must be name=value, several parted by ;, it is ${cut(each) || 'empty'}.` };
     const own = readValues(settings);
     if ('message' in own) return own;

@@ -8,14 +8,14 @@ export function print(text: string): void {
   }
 }
 
-/** Prints one line to standard error, whatever the message holds, and lets the process end with exit code 2. */
+/** Prints one line to standard error, even where the message has several, and lets the process end with exit code 2. */
 export function refuse(message: string): void {
   process.exitCode = 2;
   process.stderr.on('error', () => undefined);
   try {
     process.stderr.write(`${oneLine(message)}\n`);
   } catch {
-    // Nobody is left to be told.
+    // Nobody is left to read it.
   }
 }
 

@@ -1,16 +1,16 @@
-import { isPicture, PICTURE_IDS, type PictureId } from '../words/pictures';
+import { isChart, CHART_IDS, type ChartId } from '../words/charts';
 import { isTheme, THEMES, type Theme } from './theme';
 
 /** What the address of an embed asks for, beside the scenario. */
 export interface Flags {
-  /** The picture to show; null where the address names none that exists. */
-  readonly picture: PictureId | null;
+  /** The chart to show; null where the address names none that exists. */
+  readonly chart: ChartId | null;
   readonly theme: Theme;
   /** Without border and padding: the page around the frame brings its own. */
   readonly plain: boolean;
   /** Without a background. Browsers paint one all the same where the frame's theme is not that of the page around it. */
   readonly transparent: boolean;
-  /** The name that the frame's messages carry: `id`, or the picture. */
+  /** The name that the frame's messages carry: `id`, or the chart. */
   readonly id: string;
   /** The name that pym.js gave the frame; null where the page around it does not use pym.js. */
   readonly childId: string | null;
@@ -25,8 +25,8 @@ export function readFlags(query: URLSearchParams): Flags {
     problems.push(`${key} must be ${rule}; the address says “${shown(word)}”.`);
   };
   const asked = query.get('embed') ?? '';
-  const picture = isPicture(asked) ? asked : null;
-  if (picture === null) oneOf('The chart after embed=', `one of ${PICTURE_IDS.join(', ')}`, asked);
+  const chart = isChart(asked) ? asked : null;
+  if (chart === null) oneOf('The chart after embed=', `one of ${CHART_IDS.join(', ')}`, asked);
 
   const theme = query.get('theme') ?? 'auto';
   if (!isTheme(theme)) oneOf('theme', `one of ${THEMES.join(', ')}`, theme);
@@ -43,11 +43,11 @@ export function readFlags(query: URLSearchParams): Flags {
     return null;
   };
   return {
-    picture,
+    chart,
     theme: isTheme(theme) ? theme : 'auto',
     plain: onOff('plain'),
     transparent: onOff('transparent'),
-    id: name('id') ?? picture ?? 'unknown',
+    id: name('id') ?? chart ?? 'unknown',
     childId: name('childId'),
     problems,
   };

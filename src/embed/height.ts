@@ -3,30 +3,30 @@ import { setTheme } from './theme';
 
 /** The frame's end of what is said between it and the page around it. */
 export interface Frame {
-  /** Takes a measured height, px, and tells it if it is another than was told last. */
+  /** Takes a measured height, px, and sends it if it differs from the last one sent. */
   measured(height: number): void;
   /** Takes a message from the page around the frame. */
   hear(data: unknown): void;
 }
 
-/** A frame that says what it has to say through `post`. It does no more than tell its height and change its theme. */
+/** A frame that says what it has to say through `post`. It does no more than send its height and change its theme. */
 export function createFrame(names: Names, post: (message: unknown) => void, show = setTheme): Frame {
-  let told: number | null = null;
-  const tell = (): void => {
-    if (told !== null) heightMessages(names, told).forEach(post);
+  let sent: number | null = null;
+  const send = (): void => {
+    if (sent !== null) heightMessages(names, sent).forEach(post);
   };
   return {
     measured(height) {
       const whole = Math.ceil(height);
-      if (whole === told || !(whole > 0)) return;
-      told = whole;
-      tell();
+      if (whole === sent || !(whole > 0)) return;
+      sent = whole;
+      send();
     },
     hear(data) {
       const wish = wishOf(data, names);
       if (wish?.asks === 'theme') show(wish.theme);
       if (wish?.asks === 'ready') post(readyMessage(names));
-      if (wish?.asks === 'ready' || wish?.asks === 'height') tell();
+      if (wish?.asks === 'ready' || wish?.asks === 'height') send();
     },
   };
 }
@@ -49,7 +49,7 @@ export function joinHost(names: Names): { readonly watch: () => () => void; read
   return { watch: () => watchHeight(frame), leave: () => removeEventListener('message', hear) };
 }
 
-/** The root's own box is as high as what it holds, whatever the height of the frame: nothing told can raise it. */
+/** The root's own box is as high as what it holds, whatever the height of the frame: nothing sent can raise it. */
 function watchHeight(frame: Frame): () => void {
   const root = document.documentElement;
   const measure = (): void => frame.measured(root.getBoundingClientRect().height);

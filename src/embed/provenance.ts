@@ -3,7 +3,7 @@ import { PRESET_WORDS } from '../words/preset-words';
 import { changedInputs, type Scenario } from '../scenario/scenario';
 import { number } from '../words/format';
 
-/** What a picture shows, in one line: whose scenario, that it is computed anew for each reader, how often and by which model. */
+/** What a chart shows, in one line: whose scenario, that it is computed for each reader, how often and by which model. */
 export function provenance(scenario: Scenario, { draws, model, seed }: Pick<Result, 'draws' | 'model' | 'seed'>): string {
   const changed = changedInputs(scenario);
   const inputs = changed === 0 ? '' : `, with ${changed} ${changed === 1 ? 'input' : 'inputs'} changed`;

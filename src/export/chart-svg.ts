@@ -1,7 +1,7 @@
 import { escaped, outermost, parseMarkup, textOf, type Element } from './markup';
 import { declared, parseStyles, resolved, type Styles, type Theme } from './styles';
 
-/** A chart to be written as a picture of its own. */
+/** A chart to be written as an image of its own. */
 export interface ChartToSave {
   /** What the chart's component has written: plots, and keys above them. */
   readonly markup: string;

@@ -12,7 +12,7 @@ export interface EmbedFrame {
   readonly theme?: 'auto' | 'light' | 'dark';
 }
 
-/** Height of the frame until it has told its own, px. */
+/** Height of the frame until it has sent its own, px. */
 export const FALLBACK_HEIGHT = 560;
 
 /**

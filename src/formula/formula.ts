@@ -12,6 +12,5 @@ export { CREDIT_NAMES, type FormulaName } from './names';
 export { parseFormula, readCredit, readFormula } from './parse';
 export { computeFormula, type Credit, type FormulaReading } from './reading';
 export type { FormulaProblem } from './problem';
-export { nearest } from './suggest';
 export { formulaText } from './text';
 export { namesIn, type Tree } from './tree';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { spreadMarks } from '../../src/app/marks';
+import { placeMarks } from '../../src/app/marks';
 
 test('landmarks stand on the track inside the thumb’s ends; what lies outside the range is left out', () => {
-  const placed = spreadMarks([{ at: 0 }, { at: 10 }, { at: 5 }, { at: 11 }], [0, 10], 124);
+  const placed = placeMarks([{ at: 0 }, { at: 10 }, { at: 5 }, { at: 11 }], [0, 10], 124);
   expect(placed.map(({ at }) => at)).toEqual([12, 62, 112]);
-  expect(spreadMarks([{ at: 1 }], [0, 10], 0)).toEqual([]);
+  expect(placeMarks([{ at: 1 }], [0, 10], 0)).toEqual([]);
 });
 
 test('words that would meet go a row lower, and none leaves the track', () => {
-  const placed = spreadMarks(
+  const placed = placeMarks(
     [
       { at: 5, text: '5 offer' },
       { at: 6, text: '7 deal' },

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFlags } from '../../src/embed/flags';
-import { PICTURE_IDS } from '../../src/words/pictures';
+import { CHART_IDS } from '../../src/words/charts';
 
 const flags = (query: string) => readFlags(new URLSearchParams(query));
 
-test.each(PICTURE_IDS)('readFlags takes the picture %s and the defaults without a word', (picture) => {
-  expect(flags(`embed=${picture}`)).toEqual({
-    picture,
+test.each(CHART_IDS)('readFlags takes the chart %s and the defaults without a word', (chart) => {
+  expect(flags(`embed=${chart}`)).toEqual({
+    chart,
     theme: 'auto',
     plain: false,
     transparent: false,
-    id: picture,
+    id: chart,
     childId: null,
     problems: [],
   });
@@ -19,7 +19,7 @@ test.each(PICTURE_IDS)('readFlags takes the picture %s and the defaults without 
 
 test('readFlags takes every flag', () => {
   expect(flags('embed=length&theme=dark&plain&transparent=1&id=chart-2&childId=pym-0&initialWidth=600&utm_source=x')).toEqual({
-    picture: 'length',
+    chart: 'length',
     theme: 'dark',
     plain: true,
     transparent: true,

@@ -8,8 +8,8 @@ import type { Result } from '../../src/model/run/summary';
 import { decodeScenario, encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { netsOf } from '../../src/words/nets';
-import { SHOW_NETS } from '../../src/app/pictures';
-import { PICTURE_IDS, PICTURE_TITLES, type PictureId } from '../../src/words/pictures';
+import { SHOW_NETS } from '../../src/app/charts';
+import { CHART_IDS, CHART_TITLES, type ChartId } from '../../src/words/charts';
 import { frameIn, serveHost, sizes, type Host } from '../embed/host';
 import { frames, type Opened, savedNumbers, type Served, servePage } from '../support/page';
 import { LIMIT_MS } from '../support/limit';
@@ -44,11 +44,11 @@ afterAll(async () => {
   await served.close();
 });
 
-const embedAddress = (picture: string, flags = '', hash = fragment): string => `${served.address}?embed=${picture}${flags}${hash}`;
+const embedAddress = (chart: string, flags = '', hash = fragment): string => `${served.address}?embed=${chart}${flags}${hash}`;
 
-/** The code the page gives for a picture, with the host's own copy of the script, which its rules allow. */
-function snippet(picture: PictureId, address = embedAddress(picture)): string {
-  const code = embedSnippet({ title: PICTURE_TITLES[picture], address, page: served.address + fragment, script: true });
+/** The code the page gives for a chart, with the host's own copy of the script, which its rules allow. */
+function snippet(chart: ChartId, address = embedAddress(chart)): string {
+  const code = embedSnippet({ title: CHART_TITLES[chart], address, page: served.address + fragment, script: true });
   return code.replace(`${served.address}embed.js`, '/embed.js');
 }
 const sandboxed = (code: string): string => code.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
@@ -108,13 +108,13 @@ async function follows(page: Page, width: number): Promise<void> {
 }
 
 /** What every embed has to show, and the page's own numbers in it. */
-async function shows(page: Page, picture: PictureId): Promise<void> {
+async function shows(page: Page, chart: ChartId): Promise<void> {
   const frame = await finished(page);
-  const same = onPage.get(picture)!;
+  const same = onPage.get(chart)!;
   expect(await frame.locator('h3').textContent()).toBe(same.title);
   expect(await frame.locator('.sentence').textContent()).toBe(same.sentence);
   // Where a net stands, it stands on each side's numbers too: in a sentence, or in the rows of the answer.
-  if (SHOW_NETS.has(picture)) expect(same.sentence + same.table).toMatch(/union’s numbers[^]*employers’/);
+  if (SHOW_NETS.has(chart)) expect(same.sentence + same.table).toMatch(/union’s numbers[^]*employers’/);
   expect(await frame.locator('table').textContent()).toBe(same.table);
   expect(await frame.locator('.source').innerText()).toMatch(/^Source: /);
   expect(await frame.locator('.sentence button').count()).toBe(0);
@@ -136,7 +136,7 @@ function quiet({ complaints, requests }: Opened): void {
   expect(requests.filter((url) => !known.some((start) => url.startsWith(start)))).toEqual([]);
 }
 
-test.each(PICTURE_IDS)(
+test.each(CHART_IDS)(
   '%s stands in a frame on another site with the page’s numbers, as high as it is, and nothing complains',
   async (id) => {
     const opened = await visit(snippet(id));
@@ -190,7 +190,7 @@ test('the code as the page gives it works where the host allows the page’s scr
   const withNets = `#${encodeScenario(decodeScenario(fragment).scenario, nets)}`;
   expect(await code.inputValue()).toBe(
     embedSnippet({
-      title: `${PICTURE_TITLES.length}. Actors’ strike, as known on 18 July 2023`,
+      title: `${CHART_TITLES.length}. Actors’ strike, as known on 18 July 2023`,
       address: embedAddress('length', '', withNets),
       page: served.address + withNets,
       script: true,
@@ -272,8 +272,8 @@ test('plain takes border and padding away, transparent the background', async ()
 });
 
 test.each([
-  ['an unknown picture', embedAddressLater('pie'), /The chart after embed= must be one of answer, dispute, .*“pie”/],
-  ['no picture', embedAddressLater(''), /The chart after embed= must be one of answer, dispute, .*“”/],
+  ['an unknown chart', embedAddressLater('pie'), /The chart after embed= must be one of answer, dispute, .*“pie”/],
+  ['no chart', embedAddressLater(''), /The chart after embed= must be one of answer, dispute, .*“”/],
   ['an unknown theme', embedAddressLater('length', '&theme=blue'), /theme must be one of auto, light, dark; the address says “blue”/],
   ['a cut link', embedAddressLater('length', '', fragment.slice(0, -20)), /has no checksum, so it may have been cut\. It ends with “mode”/],
   ['a link that is none', embedAddressLater('length', '', '#nonsense'), /must name a preset/],
@@ -292,8 +292,8 @@ test.each([
   await follows(opened.page, 320);
   quiet(opened);
 });
-function embedAddressLater(picture: string, flags = '', hash = fragment): () => string {
-  return () => embedAddress(picture, flags, hash);
+function embedAddressLater(chart: string, flags = '', hash = fragment): () => string {
+  return () => embedAddress(chart, flags, hash);
 }
 
 test('another fragment given to the frame shows another scenario without loading again', async () => {
@@ -325,7 +325,7 @@ test('where no worker can be had the frame computes by itself, with the same num
 });
 
 test.each([
-  ['the picture', /\/Length-[^/]*\.js$/, /The chart “How long the strike lasts” could not be loaded\.\s+Try again/],
+  ['the chart', /\/Length-[^/]*\.js$/, /The chart “How long the strike lasts” could not be loaded\.\s+Try again/],
   ['the embed', /\/Embed-[^/]*\.js$/, /The chart could not be loaded\. Reload the page to try again\./],
   ['the simulation', /\/(simulation\.worker|direct)-[^/]*\.js$/, /The calculation stopped: .*Compute again/s],
 ])('where the code of %s cannot be loaded the frame says so', async (_, code, sentence) => {
@@ -359,7 +359,7 @@ test('the embed alone in a tab tells nobody its height, and axe finds nothing in
   }
 });
 
-test.each(PICTURE_IDS)('%s loads at most 48 kB of script before the worker, and what draws it beside the worker', async (id) => {
+test.each(CHART_IDS)('%s loads at most 48 kB of script before the worker, and what draws it beside the worker', async (id) => {
   const { page, requests } = await served.open(`?embed=${id}${fragment}`, { wait: false });
   await page.locator('footer[data-done=yes]').waitFor();
   await page.locator('figure svg').first().waitFor();

@@ -16,7 +16,7 @@ const open = async (query = '') => {
   return { ...opened, answer, said: () => answer.innerText() };
 };
 
-test('the view opens with the actors’ strike as it was known on day 5, and every picture; dragging the days moves all of it', async () => {
+test('the view opens with the actors’ strike as it was known on day 5, and every chart; dragging the days moves all of it', async () => {
   const { page, answer, said, complaints, requests } = await open();
   await answer.waitFor();
   expect(await said()).toMatch(

@@ -14,7 +14,7 @@ afterAll(() => served.close());
 const few = (preset: PresetId = 'sag-aftra-2023') => `#${encodeScenario({ ...presetScenario(preset), draws: 512 })}`;
 const WIDTHS = [320, 360, 768, 1440] as const;
 
-/** Words in pictures that meet other words, or reach beyond their picture. */
+/** Words in charts that meet other words, or reach beyond their chart. */
 const collisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { PICTURE_TITLES } from '../../src/words/pictures';
+import { CHART_TITLES } from '../../src/words/charts';
 import { AS_KNOWN, frames, moveSlider, openRooms, painted, savedNumbers, type Served, servePage } from '../support/page';
 
 let served: Served;
@@ -32,7 +32,7 @@ test('the page asks the question, answers it, shows both ledgers and every chart
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
   }
   const charts = await page.locator('figure').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['chart']!));
-  expect(charts.sort()).toEqual(Object.keys(PICTURE_TITLES).sort());
+  expect(charts.sort()).toEqual(Object.keys(CHART_TITLES).sort());
   expect(await page.locator('.status').innerText()).toContain('8,192');
   expect(complaints).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(served.address) && !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);
@@ -104,7 +104,7 @@ test('200 slider events: the last result is painted, no stale one, and far fewer
   expect(complaints).toEqual([]);
 });
 
-test('a first picture comes from few draws and is refined', async () => {
+test('a first chart comes from few draws and is refined', async () => {
   const { page } = await served.open(AS_KNOWN, { wait: false });
   await page.locator('.answer').waitFor();
   const shown = await page.locator('.status').innerText();

@@ -40,7 +40,7 @@ const PRELUDE = `(({ workers, at, how }) => {
   });
 })`;
 
-/** Opens the page as on a machine with so many processors and waits for the trouble, if any, but not for the pictures. */
+/** Opens the page as on a machine with so many processors and waits for the trouble, if any, but not for the charts. */
 async function openOn(processors: number, trouble?: Trouble): Promise<Opened> {
   const opened = await served.open(`#${encodeScenario(scenario)}`, { wait: false });
   const prelude = trouble ? `${PRELUDE}(${JSON.stringify(trouble)});` : '';

@@ -39,7 +39,7 @@ test('the answer is rebuilt from the numbers when an input moves', async () => {
   expect(await page.locator('.answer .members').innerText()).toContain(figure);
 });
 
-test('every picture has its sentence, its source and its table of numbers', async () => {
+test('every chart has its sentence, its source and its table of numbers', async () => {
   const { page } = await served.open(few());
   for (const figure of await page.locator('figure').all()) {
     expect((await figure.locator('.sentence').innerText()).length).toBeGreaterThan(40);
@@ -52,7 +52,7 @@ test('every picture has its sentence, its source and its table of numbers', asyn
   }
 });
 
-test('the picture of the dispute shows the same middle lengths as the ledger and the table', async () => {
+test('the chart of the dispute shows the same middle lengths as the ledger and the table', async () => {
   const { page } = await served.open(few(presetScenario('sag-aftra-2023-settled')));
   const figure = page.locator('figure[data-chart=dispute]');
   const [, members] = /more than it wins from day (\d+)$/.exec(await figure.locator('h3').innerText())!;

@@ -56,7 +56,7 @@ test('the first screen of a phone says what it is and shows the dollars', async 
   expect(lowest).toBeLessThan(600);
 });
 
-test('another contract pays other dollars, and the picture marks it', async () => {
+test('another contract pays other dollars, and the chart marks it', async () => {
   const { page } = await calculator();
   await page.getByLabel('Filmed').selectOption('2022');
   await pays(page).toBe(inWords(2 * 1082 * 1.5 * 0.35 * 1.35));
@@ -254,7 +254,7 @@ test.each([320, 360, 768, 1440].flatMap((width) => SHOWN.map((query) => [width, 
         const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() }));
         const frame = svg.getBoundingClientRect();
         for (const { words, box } of boxes)
-          if (box.left < frame.left - 1 || box.right > frame.right + 1) met.push(`${words} leaves the picture`);
+          if (box.left < frame.left - 1 || box.right > frame.right + 1) met.push(`${words} leaves the chart`);
         boxes.forEach((one, k) => {
           for (const other of boxes.slice(k + 1)) {
             const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
@@ -283,7 +283,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong with the calculat
   }
 });
 
-test('the keyboard reaches every choice, the pictures’ tables and the clauses, with a focus that shows', async () => {
+test('the keyboard reaches every choice, the charts’ tables and the clauses, with a focus that shows', async () => {
   const { page } = await calculator();
   const reached = new Set<string>();
   for (let presses = 0; presses < 120; presses++) {

@@ -32,10 +32,10 @@ test('done counts from the first draw without a gap, whatever order blocks are f
   expect(counted).toEqual([0, 0, 512, 512, 512, 1032]);
 });
 
-test('putBack comes next', () => {
+test('requeue(block): it comes next', () => {
   const blocks = createBlocks(1024);
   const [a, b] = [blocks.next()!, blocks.next()!];
-  blocks.putBack(a);
+  blocks.requeue(a);
   expect(blocks.next()).toBe(a);
   expect(blocks.next()!.first).toBe(b.first + b.count);
 });

@@ -5,7 +5,7 @@ import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { directHost, directRunner } from '../../workers/direct';
 import { createEngine, scenarioProblems } from '../../workers/engine';
 import { createRunner } from '../../workers/pool';
-import { buffersOf, type RemoteEngine } from '../../workers/protocol';
+import { buffersOf, type Ask } from '../../workers/protocol';
 import { scenarioOf } from './fakes';
 
 /** What a summary is as bytes: JSON keeps every bit of a finite number, and Infinity is null everywhere. */
@@ -85,19 +85,16 @@ test.each([
   expect(() => engine.block(first, count)).toThrow('invalid block');
 });
 
-/** An engine whose answers come some turns of the event loop late. */
-function late(engine: RemoteEngine, turns: () => number): RemoteEngine {
+/** An engine that begins, and hands its blocks over, some turns of the event loop late. */
+function late(ask: Ask, turns: () => number): Ask {
   const wait = async (): Promise<void> => {
     for (let k = turns(); k > 0; k--) await new Promise((resolve) => setTimeout(resolve, 0));
   };
-  return {
-    ...engine,
-    begin: (asked, extent) => wait().then(() => engine.begin(asked, extent)),
-    block: async (first, count) => {
-      const block = await engine.block(first, count);
-      await wait();
-      return block;
-    },
+  return async (call, ...args) => {
+    if (call === 'begin') await wait();
+    const answer = await ask(call, ...args);
+    if (call === 'block') await wait();
+    return answer;
   };
 }
 
@@ -106,7 +103,7 @@ test.each([1, 2, 4])('a run on %i engines, of which some are slow, comes to the 
   const runner = createRunner(async () => {
     const host = directHost();
     const slow = opened++;
-    return { ...host, engine: late(host.engine, () => 3 * slow) };
+    return { ...host, ask: late(host.ask, () => 3 * slow) };
   }, size);
   // The second run has all engines from the start.
   expect(await runner.run(scenario).then(text)).toBe(await plain);

@@ -2,7 +2,7 @@ import type { BlockColumns } from '../../src/model/run/worlds';
 import type { Preview, Summary } from '../../src/model/run/summary';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { createRunner } from '../../workers/pool';
-import type { RemoteEngine } from '../../workers/protocol';
+import { askOf, type Ask, type Call, type Engine } from '../../workers/protocol';
 
 export const scenarioOf = (draws: number, seed = 1): Scenario => ({ ...presetScenario('sag-aftra-2023-settled'), draws, seed });
 export const broken: Scenario = { ...scenarioOf(64), values: { ...scenarioOf(64).values, horizon: 99 }, seed: -1 };
@@ -10,66 +10,61 @@ export const broken: Scenario = { ...scenarioOf(64), values: { ...scenarioOf(64)
 /** Called at every call of a fake engine with the number of its host: may throw, or make it wait. */
 export type Hook = (call: string, host: number) => unknown;
 
+/** Answers to the calls that tests make; any other call fails. */
+type FakeAnswers = { readonly [C in Call]?: (...args: Parameters<Engine[C]>) => Promise<ReturnType<Engine[C]>> };
+
 /**
- * An engine that counts instead of simulating, one question after the other as a worker does. It refuses blocks of another run,
- * blocks it has, and summaries of draws it lacks.
+ * An engine that counts instead of simulating, one call after the other as a worker does. It refuses blocks of another run, blocks it
+ * has, and summaries of draws it lacks.
  */
-function fakeEngine(called: (call: string) => Promise<void>): RemoteEngine {
+function fakeAsk(called: (call: string) => Promise<void>): Ask {
   let run = { seed: NaN, draws: NaN };
   let kept = new Map<number, number>();
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <A extends unknown[], R>(answer: (...args: A) => Promise<R>) => {
-    return (...args: A): Promise<R> => {
-      const own = last.then(() => answer(...args));
-      last = own.catch(() => undefined);
-      return own;
-    };
-  };
-  return {
-    preview: inTurn(async ({ seed, draws, values }, { points }) => {
+  const answers: FakeAnswers = {
+    async preview({ seed, draws, values }, { points }) {
       await called(`preview ${seed} of ${points}`);
       if (values.horizon > 15) return [{ path: 'horizon', message: 'horizon is too long' }];
       run = { seed: NaN, draws: NaN };
       return { summary: { result: { seed, draws: points } }, readings: null, draws } as unknown as Preview;
-    }),
-    nets: inTurn(async (draws) => {
+    },
+    async nets(draws) {
       await called(`nets ${run.seed} at ${draws}`);
       return { members: { mean: run.seed }, employers: { mean: draws } } as never;
-    }),
-    begin: inTurn(async ({ seed, draws, values }) => {
+    },
+    async begin({ seed, draws, values }) {
       await called(`begin ${seed}`);
       if (values.horizon > 15) return [{ path: 'horizon', message: 'horizon is too long' }];
       run = { seed, draws };
       kept = new Map();
       return [];
-    }),
-    block: inTurn(async (first, count) => {
+    },
+    async block(first, count) {
       await called(`block ${run.seed} from ${first}`);
       return { first, count, seed: run.seed, quantities: {}, path: null } as unknown as BlockColumns;
-    }),
-    collect: inTurn(async (block) => {
+    },
+    async collect(block) {
       const { first, count, seed } = block as BlockColumns & { seed: number };
       await called(`collect ${seed} from ${first}`);
       if (seed !== run.seed) throw new Error(`a block of run ${seed} in run ${run.seed}`);
       if (kept.has(first)) throw new Error(`the block from ${first} came twice`);
       kept.set(first, count);
-    }),
-    summary: inTurn(async (draws) => {
+    },
+    async summary(draws) {
       await called(`summary ${run.seed} at ${draws}`);
       let whole = 0;
       while (kept.has(whole)) whole += kept.get(whole)!;
       if (whole < draws) throw new Error(`${draws} draws asked, ${whole} collected`);
       return { result: { seed: run.seed, draws } } as Summary;
-    }),
-    checkFormula: inTurn(() => called('check').then(() => null)),
-    readFormula: inTurn(() => called('read').then(() => ({ tree: null, problems: [], lines: [] }))),
-    checkMarketFormula: inTurn(async (text) => called(`check ${text}`).then(() => null)),
-    marketPay: inTurn(async () => Promise.reject(new Error('nothing is paid here'))),
-    forecast: inTurn(async () => []),
-    forecastRecord: inTurn(async () => []),
-    forecastPath: inTurn(async () => []),
-    outliers: inTurn(() => called('outliers').then(() => ({ members: null, employers: null }))),
-    formulaWords: inTurn(() => called('words').then(() => ({ names: [], functions: [] }))),
+    },
+    checkFormula: () => called('check').then(() => null),
+    formulaWords: () => called('words').then(() => ({ names: [], functions: [] })),
+  };
+  const ask = askOf(answers as Required<FakeAnswers>);
+  let last: Promise<unknown> = Promise.resolve();
+  return (call, ...args) => {
+    const own = last.then(() => ask(call, ...args));
+    last = own.catch(() => undefined);
+    return own;
   };
 }
 
@@ -90,12 +85,12 @@ export function fakeRunner(hook: Hook = () => undefined, size = 1) {
       await Promise.resolve();
       await hook(call, host);
     };
-    return { engine: fakeEngine(called), place: 'worker', close: () => void links.disconnected++ };
+    return { ask: fakeAsk(called), place: 'worker', close: () => void links.disconnected++ };
   }, size);
   return { runner, calls, callers, links, breaks };
 }
 
-/** The same after a run of seed 0, so that every seat has its engine. */
+/** The same after a run of seed 0, so that every slot has its engine. */
 export async function openedRunner(hook: Hook, size: number) {
   const opened = fakeRunner(hook, size);
   await opened.runner.run(scenarioOf(4096, 0));

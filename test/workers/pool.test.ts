@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { directHost } from '../../workers/direct';
 import { createRunner } from '../../workers/pool';
 import type { Progress } from '../../workers/protocol';
-import { countDown, GRACE_MS, SILENCE_MS } from '../../workers/seat';
+import { countDown, GRACE_MS, SILENCE_MS } from '../../workers/slot';
 import { broken, endings, failOnce, fakeRunner, gate, openedRunner, scenarioOf, settle, silentOnce } from './fakes';
 
 afterEach(() => void vi.useRealTimers());
@@ -137,7 +137,7 @@ describe('several engines', () => {
 
 describe('an engine that fails', () => {
   test.each(['begin 1', 'block 1'])(
-    'at %s, and is not the keeper, leaves its part to the others; the next run has a new one',
+    'at %s, and is not the collector, leaves its part to the others; the next run has a new one',
     async (call) => {
       const { runner, links, callers } = await openedRunner(failOnce(call, 1), 3);
       const { end, notices } = await ran(runner, 4096, 1);
@@ -277,7 +277,7 @@ describe('an engine that never answers', () => {
     expect(calls.filter((each) => each === 'begin 1')).toHaveLength(1);
   });
 
-  test.each(['begin', 'block'])('at %s, and is not the keeper, leaves its part to the others', async (call) => {
+  test.each(['begin', 'block'])('at %s, and is not the collector, leaves its part to the others', async (call) => {
     const { runner } = await openedRunner(silentOnce(`${call} 1`, 1), 2);
     vi.useFakeTimers();
     const run = ran(runner, 4096, 1);

@@ -149,7 +149,7 @@ describe('createRunner', () => {
     expect(new Set(told.map(({ draws }) => draws))).toEqual(new Set([2560]));
     expect(told.filter((progress) => progress.summary).map(({ done }) => done)).toEqual([2560]);
     expect(told.at(-1)!.summary).toBe(summary);
-    for (const { done, summary: picture } of told) if (picture) expect(picture.result.draws).toBe(done);
+    for (const { done, summary: chart } of told) if (chart) expect(chart.result.draws).toBe(done);
   });
 
   test.each([64, 256])('shows %d draws once, at the end', async (draws) => {

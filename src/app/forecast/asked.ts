@@ -1,5 +1,5 @@
 import { addDays } from '../../facts/date';
-import { COUNTRIES, SEGMENTS, type Country, type Segment } from '../../facts/past-strikes';
+import { COUNTRIES, SEGMENTS } from '../../facts/past-strikes';
 import { MEDIATED_GROUPS } from '../../facts/mediated-groups';
 import { FAMILY_CHOICES, SAMPLE_NAMES, type FamilyChoice, type SampleName } from '../../scenario/length-options';
 import { LONGEST_DAYS, type LengthFilter, type LengthRequest } from '../../scenario/length-request';
@@ -36,8 +36,8 @@ export function requestOf({ dispute, elapsed, sample, family, filter }: Asked, o
   };
 }
 
-const WORDS = ['segment', 'country', 'industry', 'size', 'era'] as const;
-const NUMBERS = ['fromYear', 'toYear', 'leastWorkers', 'mostWorkers'] as const;
+const GROUPS = ['industry', 'size', 'era'] as const satisfies readonly (keyof LengthFilter)[];
+const NUMBERS = ['fromYear', 'toYear', 'leastWorkers', 'mostWorkers'] as const satisfies readonly (keyof LengthFilter)[];
 
 /** The address’s query that asks the same; a list of the reader’s own is not in it. */
 export function encodeAsked({ dispute, elapsed, sample, family, filter }: Asked): string {
@@ -53,32 +53,37 @@ export function encodeAsked({ dispute, elapsed, sample, family, filter }: Asked)
 export function decodeAsked(search: string): { readonly asked: Asked; readonly left: readonly string[] } {
   const query = new URLSearchParams(search);
   const left: string[] = [];
-  const word = <T extends string>(key: string, lawful: readonly T[], fallback: T): T => {
+  const word = <T extends string>(key: string, known: readonly T[], fallback: T): T => {
     const value = query.get(key);
-    if (value === null || lawful.includes(value as T)) return (value as T) ?? fallback;
+    if (value === null || known.includes(value as T)) return (value as T) ?? fallback;
     left.push(`${key} ${value.slice(0, 40)}`);
     return fallback;
   };
   const elapsed = Number(query.get('elapsed') ?? FIRST_ASKED.elapsed);
   const isDays = Number.isInteger(elapsed) && elapsed >= 0 && elapsed < LONGEST_DAYS;
   if (!isDays) left.push(`elapsed ${query.get('elapsed')!.slice(0, 40)}`);
-  const filter: Record<string, unknown> = {};
-  for (const key of WORDS) {
-    const lawful: readonly string[] = key === 'segment' ? SEGMENTS : key === 'country' ? COUNTRIES : MEDIATED_GROUPS[key];
+  /** The words of a key that are among those known; the others are left out. */
+  const words = <T extends string>(key: string, known: readonly T[]): readonly T[] => {
+    const isKnown = (value: string): value is T => known.includes(value as T);
     const values = query.getAll(key);
-    const good = values.filter((value) => lawful.includes(value));
-    left.push(...values.filter((value) => !lawful.includes(value)).map((value) => `${key} ${value.slice(0, 40)}`));
-    if (good.length === 0) continue;
-    if (key === 'segment') filter['segments'] = good as Segment[];
-    else if (key === 'country') filter['countries'] = good as Country[];
-    else filter[key] = good[0];
-  }
-  for (const key of NUMBERS) {
+    left.push(...values.filter((value) => !isKnown(value)).map((value) => `${key} ${value.slice(0, 40)}`));
+    return values.filter(isKnown);
+  };
+  const number = (key: (typeof NUMBERS)[number]): number | undefined => {
     const value = query.get(key);
-    if (value === null) continue;
-    if (/^\d{1,9}$/.test(value)) filter[key] = Number(value);
-    else left.push(`${key} ${value.slice(0, 40)}`);
-  }
+    if (value === null || /^\d{1,9}$/.test(value)) return value === null ? undefined : Number(value);
+    left.push(`${key} ${value.slice(0, 40)}`);
+    return undefined;
+  };
+  const segments = words('segment', SEGMENTS);
+  const countries = words('country', COUNTRIES);
+  const groups = GROUPS.map((key) => [key, words<string>(key, MEDIATED_GROUPS[key])[0]] as const);
+  const numbers = NUMBERS.map((key) => [key, number(key)] as const);
+  const filter: LengthFilter = {
+    ...(segments.length > 0 && { segments }),
+    ...(countries.length > 0 && { countries }),
+    ...Object.fromEntries([...groups, ...numbers].filter(([, value]) => value !== undefined)),
+  };
   const asked: Asked = {
     dispute: word('dispute', Object.keys(DISPUTES) as DisputeId[], FIRST_ASKED.dispute),
     elapsed: isDays ? elapsed : FIRST_ASKED.elapsed,

@@ -55,7 +55,7 @@ function pieces(tree: Tree, own: Own, before = 0): MathNode[] {
 }
 
 const SIGNS = { '+': '+', '-': '−', '*': '×' } as const;
-const COMPARED: Readonly<Record<string, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '==': '=', '!=': '≠' };
+const COMPARED = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '==': '=', '!=': '≠' } as const;
 
 /** One factor, over what divides it; in a chain a group of less binding signs stands in parentheses. */
 function draw({ tree, below }: Chain[number], chained: boolean, own: Own): MathNode {
@@ -133,7 +133,7 @@ function binary(tree: Tree & { kind: 'binary' }, own: Own): MathNode {
   const { operator: sign, left, right } = tree;
   if (sign === '+' || sign === '-' || sign === '*' || sign === '/') return row(...pieces(tree, own, ROOM));
   if (sign === 'and' || sign === 'or') return row(side(left, own), amid(MATH_WORDS[sign]), side(right, own));
-  return row(drawn(left, own), operator(COMPARED[sign] ?? sign), drawn(right, own));
+  return row(drawn(left, own), operator(COMPARED[sign]), drawn(right, own));
 }
 
 /** A side of «and» or «or»: comparisons need no parentheses, another «and» or «or» does. */

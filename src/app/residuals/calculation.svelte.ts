@@ -3,6 +3,7 @@ import { workFormula } from '../../facts/work-formulas';
 import type { FormulaProblem } from '../../formula/problem';
 import { clauseFor, type Work } from '../../scenario/work';
 import { OTHER_NAMES, questionsFor, wordsOf, type QuestionKey } from '../../scenario/work-questions';
+import { latest } from '../latest';
 import { answerFor, type Own, type ReadFormula, type WorkAnswer } from './answer';
 
 /** The calculator's question and its answer: the work, a formula of the reader's own, what was answered last. */
@@ -27,10 +28,10 @@ export interface Calculation {
   reset(): void;
 }
 
-/** Starts the reckoning for a work; to be called while a component is set up. */
+/** Computes what a work is paid, again after every change. Call it while a component is set up. */
 export function createCalculation(readFormula: ReadFormula, start: Work): Calculation {
   let work = $state.raw(start);
-  /** The reader's formula, in force while the clause it took the place of is at hand. */
+  /** The reader's formula; it counts while the clause that it replaced is the one for the work. */
   let written = $state.raw<(Own & { readonly under: string }) | null>(null);
   let answer = $state.raw<WorkAnswer | null>(null);
   let problems = $state.raw<readonly FormulaProblem[]>([]);
@@ -45,22 +46,19 @@ export function createCalculation(readFormula: ReadFormula, start: Work): Calcul
     return OTHER_NAMES.filter((name) => words.has(name)).map((name) => [name, own?.numbers[name] ?? 0] as const);
   });
 
-  // The workers answer later: what was answered last stands until then, and an answer that has been overtaken is dropped.
+  // The workers answer later: until then what was answered last stands.
+  const compute = latest(answerFor);
   $effect(() => {
-    let overtaken = false;
     void tries;
-    answerFor(readFormula, work, own).then(
+    compute(readFormula, work, own).then(
       (found) => {
-        if (overtaken) return;
         failed = false;
         if ('problems' in found) problems = found.problems;
         else [answer, problems] = [found, []];
       },
-      () => {
-        if (!overtaken) failed = true;
-      },
+      () => (failed = true),
     );
-    return () => (overtaken = true);
+    return compute.drop;
   });
 
   function write(next: string, given: Own['numbers']): void {

@@ -8,7 +8,7 @@ import { creditOf, payOf } from '../../scenario/work-credit';
 import { readAmounts, type ReadFormula } from './answer';
 import { revenueFor } from './revenue';
 
-/** What the appearances would pay in a year by one formula, USD; the two ends differ where it hangs on how widely a title is watched. */
+/** What the appearances would pay in a year by one formula, USD; the two ends differ where it depends on how widely a title is watched. */
 export interface Appearances {
   readonly formula: FormulaId;
   readonly day: readonly [little: number, widely: number];

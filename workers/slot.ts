@@ -1,8 +1,9 @@
-import type { RemoteEngine } from './protocol';
+import { isQuestion, type Ask } from './protocol';
 
 /** What an engine runs in: a worker, or the page itself. */
 export interface Host {
-  readonly engine: RemoteEngine;
+  /** Asks its engine. */
+  readonly ask: Ask;
   readonly place: 'worker' | 'page';
   close(): void;
 }
@@ -11,20 +12,20 @@ export interface Host {
 export type OpenHost = (fail: (error: Error) => void) => Promise<Host | null>;
 
 /** A place in the pool for one host at a time. A host that fails in any way is closed, and the next who needs one opens another. */
-export interface Seat {
+export interface Slot {
   /** Where the engine runs; null while there is none. */
   readonly place: Host['place'] | null;
-  /** Questions without an answer yet. */
+  /** Calls without an answer yet. */
   readonly pending: number;
   /** Opens a host if there is none; false where none can be had. */
   open(): Promise<boolean>;
   /** The same for a new run: whatever an earlier one still waits for has to come back first, within two seconds. */
   free(): Promise<boolean>;
   /**
-   * Asks the engine; rejects as soon as the host has failed, whichever question it failed at. An engine that answers with an error has
-   * failed, unless the question is `harmless`: then the error is the question's alone.
+   * Asks the engine; rejects as soon as the host has failed, whichever call it failed at. An engine that answers a call of a run with an
+   * error has failed; the error of a question is that question's alone.
    */
-  ask<T>(question: (engine: RemoteEngine) => Promise<T>, isHarmless?: boolean): Promise<T>;
+  readonly ask: Ask;
   close(): void;
 }
 
@@ -54,12 +55,12 @@ export function countDown(ms: number, late: () => void): () => void {
 /** An engine left every question unanswered for too long. */
 export class Silence extends Error {}
 
-export function createSeat(openHost: OpenHost): Seat {
+export function createSlot(openHost: OpenHost): Slot {
   let host: Host | null = null;
   let opening: Promise<boolean> | null = null;
   let turn = 0;
   let stopClock = (): void => undefined;
-  /** Rejects the questions under way: a worker that failed would leave them pending for ever. */
+  /** Rejects the calls under way: a worker that failed would leave them pending for ever. */
   const pending = new Set<(error: Error) => void>();
   let whenFree: (() => void)[] = [];
 
@@ -90,7 +91,7 @@ export function createSeat(openHost: OpenHost): Seat {
     heard();
   }
 
-  /** After every answer: the clock starts anew, unless a new run waits. */
+  /** After every answer: restarts the clock, unless a new run waits. */
   function heard(): void {
     if (pending.size > 0 && whenFree.length > 0) return;
     stopClock();
@@ -119,19 +120,19 @@ export function createSeat(openHost: OpenHost): Seat {
       }
       return open();
     },
-    ask(question, isHarmless = false) {
+    ask(call, ...args) {
       return new Promise((resolve, reject) => {
         if (!host) throw new Error('the worker is gone');
         pending.add(reject);
         if (pending.size === 1) startClock(SILENCE_MS);
-        question(host.engine).then(
+        host.ask(call, ...args).then(
           (answer) => {
             pending.delete(reject);
             resolve(answer);
             heard();
           },
           (error) => {
-            if (!isHarmless) return pending.has(reject) && fail(error);
+            if (!isQuestion(call)) return pending.has(reject) && fail(error);
             if (pending.delete(reject)) heard();
             reject(error);
           },

@@ -1,5 +1,5 @@
-/** The pictures, by the name that an embed's address uses, in the order they stand on the page. */
-export const PICTURE_TITLES = {
+/** The charts, by the name that an embed's address uses, in the order they stand on the page. */
+export const CHART_TITLES = {
   answer: 'What members gain and the companies pay, by whose numbers',
   dispute: 'How long a strike can last before it costs more than it wins',
   length: 'How long the strike lasts',
@@ -13,9 +13,9 @@ export const PICTURE_TITLES = {
 /** Leads from what one episode pays to the calculator. */
 export const OWN_WORK = 'What other work is paid: the residuals calculator';
 
-export type PictureId = keyof typeof PICTURE_TITLES;
+export type ChartId = keyof typeof CHART_TITLES;
 
-export const PICTURE_IDS = Object.keys(PICTURE_TITLES) as PictureId[];
+export const CHART_IDS = Object.keys(CHART_TITLES) as ChartId[];
 
-/** Whether a word names a picture. */
-export const isPicture = (word: string): word is PictureId => Object.hasOwn(PICTURE_TITLES, word);
+/** Whether a word names a chart. */
+export const isChart = (word: string): word is ChartId => Object.hasOwn(CHART_TITLES, word);
