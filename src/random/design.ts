@@ -1,21 +1,21 @@
-import { demandWhole } from './demand-whole';
+import { assertInteger } from './assert-integer';
 import { fillSobol, sobolDesign, type SobolDesign, type Step } from './sobol';
 import { SOBOL_DIMENSIONS } from './sobol-directions';
 import { fillUniforms } from './threefry';
 
-/** All random streams of one run, made ready by randomDesign and never changed afterwards. */
+/** All random streams of one run, from randomDesign; never changed afterwards. */
 export type RandomDesign = {
   /** The seed, 0..2^32-1. */
   readonly seed: number;
-  /** How many streams there are. */
+  /** Number of streams. */
   readonly streams: number;
   /** The sequence behind streams 0..31. */
   readonly sobol: SobolDesign;
 };
 
 /**
- * Prepares the random streams of a run: streams 0..31 are dimensions of the randomised Sobol' sequence, later ones are
- * Threefry streams of the same number. Put what moves the result most into the low streams.
+ * Prepares the random streams of a run: streams 0..31 are dimensions of the randomised Sobol' sequence, later ones are Threefry streams
+ * of the same number. Inputs that move the result most belong in the low streams.
  *
  * @param seed whole number in 0..2^32-1.
  * @param streams whole number in 1..2^32.
@@ -23,7 +23,7 @@ export type RandomDesign = {
  * @throws RangeError for a seed or a number of streams outside its range.
  */
 export function randomDesign(seed: number, streams: number): RandomDesign {
-  demandWhole('number of streams', streams, 1, 4294967296);
+  assertInteger('number of streams', streams, 1, 4294967296);
   return { seed, streams, sobol: sobolDesign(seed, Math.min(streams, SOBOL_DIMENSIONS)) };
 }
 
@@ -40,7 +40,7 @@ export function randomDesign(seed: number, streams: number): RandomDesign {
  * @throws RangeError for a stream, first draw, count or step outside its range.
  */
 export function fillStream(out: Float64Array, design: RandomDesign, stream: number, first: number, count: number, step: Step = 1): void {
-  demandWhole('stream', stream, 0, design.streams - 1);
+  assertInteger('stream', stream, 0, design.streams - 1);
   if (stream < SOBOL_DIMENSIONS) fillSobol(out, design.sobol, stream, first, count, step);
   else fillUniforms(out, design.seed, stream, first, count, step);
 }

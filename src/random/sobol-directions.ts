@@ -1,4 +1,4 @@
-import { demandWhole } from './demand-whole';
+import { assertInteger } from './assert-integer';
 
 /**
  * The 32 direction numbers of one dimension of the Sobol' sequence, before any scramble.
@@ -10,7 +10,7 @@ import { demandWhole } from './demand-whole';
  * @throws RangeError for a dimension outside 0..31.
  */
 export function sobolDirections(dimension: number): Uint32Array {
-  demandWhole('dimension', dimension, 0, SOBOL_DIMENSIONS - 1);
+  assertInteger('dimension', dimension, 0, SOBOL_DIMENSIONS - 1);
   const [polynomial, ...initial] = JOE_KUO[dimension];
   const degree = initial.length;
   const directions = new Uint32Array(32);
@@ -26,7 +26,7 @@ export function sobolDirections(dimension: number): Uint32Array {
   return directions;
 }
 
-/** The number of dimensions for which direction numbers are held. */
+/** Number of dimensions in the table below. */
 export const SOBOL_DIMENSIONS = 32;
 
 /** For each dimension the primitive polynomial, its coefficients as bits, then the initial odd numbers. */

@@ -1,4 +1,4 @@
-import { demandWhole } from './demand-whole';
+import { assertInteger } from './assert-integer';
 
 /**
  * One block of Threefry2x32 with 20 rounds, a counter-based generator: the two words depend on key and counter alone.
@@ -18,7 +18,7 @@ export function threefry2x32(key0: number, key1: number, counter0: number, count
   let first = key1;
   let second = key2;
   let third = key0;
-  // Five groups of four rounds; after each, the key words come in again in rotation.
+  // Five groups of four rounds; after each, key words are added in rotation.
   for (let group = 1; group <= 5; group++) {
     const odd = group & 1;
     a = (a + b) | 0;
@@ -43,8 +43,8 @@ export function threefry2x32(key0: number, key1: number, counter0: number, count
 /**
  * A uniform number that depends on its three coordinates alone.
  *
- * The top 26 bits of either word of the block with key (seed, stream) and counter (index) name one of 2^52 equal cells of
- * the unit interval; the number is the centre of that cell, so it is never 0 or 1.
+ * The top 26 bits of either word of the block with key (seed, stream) and counter (index) select one of 2^52 equal cells of the unit
+ * interval; the number is the center of that cell, so it is never 0 or 1.
  *
  * @param seed whole number in 0..2^32-1.
  * @param stream whole number in 0..2^32-1; streams are independent of each other.
@@ -53,9 +53,9 @@ export function threefry2x32(key0: number, key1: number, counter0: number, count
  * @throws RangeError for a coordinate outside its range.
  */
 export function uniform(seed: number, stream: number, index: number): number {
-  demandWhole('seed', seed, 0, 0xffffffff);
-  demandWhole('stream', stream, 0, 0xffffffff);
-  demandWhole('index', index, 0, Number.MAX_SAFE_INTEGER);
+  assertInteger('seed', seed, 0, 0xffffffff);
+  assertInteger('stream', stream, 0, 0xffffffff);
+  assertInteger('index', index, 0, Number.MAX_SAFE_INTEGER);
   return draw(seed, stream, index);
 }
 
@@ -71,11 +71,11 @@ export function uniform(seed: number, stream: number, index: number): number {
  * @throws RangeError for a coordinate outside its range.
  */
 export function fillUniforms(out: Float64Array, seed: number, stream: number, first: number, count: number, step = 1): void {
-  demandWhole('seed', seed, 0, 0xffffffff);
-  demandWhole('stream', stream, 0, 0xffffffff);
-  demandWhole('count', count, 0, out.length);
-  demandWhole('step', step, 1, Number.MAX_SAFE_INTEGER);
-  demandWhole('first index', first, 0, Number.MAX_SAFE_INTEGER - count * step);
+  assertInteger('seed', seed, 0, 0xffffffff);
+  assertInteger('stream', stream, 0, 0xffffffff);
+  assertInteger('count', count, 0, out.length);
+  assertInteger('step', step, 1, Number.MAX_SAFE_INTEGER);
+  assertInteger('first index', first, 0, Number.MAX_SAFE_INTEGER - count * step);
   for (let i = 0; i < count; i++) out[i] = draw(seed, stream, first + i * step);
 }
 

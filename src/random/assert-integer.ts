@@ -1,5 +1,5 @@
 /**
- * Throws unless a value is a whole number inside a range.
+ * Throws unless a value is an integer within a range.
  *
  * @param name what the value is, for the message.
  * @param value any number.
@@ -7,7 +7,7 @@
  * @param most the greatest value allowed.
  * @throws RangeError naming the range and the value.
  */
-export function demandWhole(name: string, value: number, least: number, most: number): void {
+export function assertInteger(name: string, value: number, least: number, most: number): void {
   if (!(Number.isInteger(value) && value >= least && value <= most)) {
     throw new RangeError(`invalid ${name}; not a whole number in ${least}..${most}: ${value}`);
   }
