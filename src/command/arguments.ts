@@ -106,7 +106,7 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   if (!parameter) return { path: cut(key), message: `${cut(key)} is not a parameter; --parameters lists them.` };
   if (Number.isNaN(value)) return { path: key, message: `${key} must be ${rule(key)}; it is ${cut(text) || 'empty'}.` };
   const problem = checkValue(key, value);
-  return problem ? { ...problem, message: asTyped(problem.message, text) } : withValue(scenario, key, value);
+  return problem ? { ...problem, message: asTyped(problem.message, text) } : withValue(scenario, parameter.key, value);
 }
 
 function applyFormula(scenario: Scenario, world: FormulaWorld, text: string): Scenario | Problem {

@@ -1,3 +1,4 @@
+import type { ParameterKey } from './parameters';
 import { presetScenario, withValue, type FormulaChoice, type Scenario } from './scenario';
 
 /** Whether the deal is named term by term; else it closes shares of the gap between offer and demand. */
@@ -6,8 +7,11 @@ export const isNamed = ({ values }: Scenario): boolean => values.settlementFrom 
 /** Rounds to so many decimals without the digits that arithmetic leaves behind. */
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
+/** A yearly raise of one form of pay. */
+type Step = `${'Step' | 'Background'}${1 | 2 | 3}`;
+
 /** What a step of the deal is, %: as named, or on average where the deal closes a share of the gap. */
-function stepOf({ values }: Scenario, step: string): number {
+function stepOf({ values }: Scenario, step: Step): number {
   const [offer, ask] = [values[`offer${step}`], values[`ask${step}`]];
   return rounded(offer + (values.wageShare / 100) * (ask - offer), 2);
 }
@@ -37,11 +41,11 @@ export function withDealFormula(scenario: Scenario, choice: FormulaChoice): Scen
 
 function named(scenario: Scenario): Scenario {
   if (isNamed(scenario)) return scenario;
-  const values: Record<string, number> = { ...scenario.values, settlementFrom: 1 };
-  for (const year of [1, 2, 3])
-    for (const kind of ['Step', 'Background']) values[`deal${kind}${year}`] = stepOf(scenario, `${kind}${year}`);
+  const values: Record<ParameterKey, number> = { ...scenario.values, settlementFrom: 1 };
+  for (const year of [1, 2, 3] as const)
+    for (const kind of ['Step', 'Background'] as const) values[`deal${kind}${year}`] = stepOf(scenario, `${kind}${year}`);
   const { contributionShare, ceilingAsk } = scenario.values;
-  values['ceilingDeal'] = rounded(1 + (contributionShare / 100) * (ceilingAsk - 1), 1);
+  values.ceilingDeal = rounded(1 + (contributionShare / 100) * (ceilingAsk - 1), 1);
   return { ...scenario, values };
 }
 

@@ -5,19 +5,19 @@ import { quoted, shown } from './link-doubts';
 import type { LinkText } from './link-text';
 import { isTracker, marketOf, NET_WORDS, numberIn, unescaped, unescapedStart } from './link-words';
 import { MODEL_VERSION } from './model-version';
-import { parameterOf } from './parameters';
+import { isParameterKey, type ParameterKey } from './parameters';
 import { PRESETS } from './presets';
 import type { Problem } from './problem';
-import { FORMULA_WORLDS, type Scenario } from './scenario';
+import { FORMULA_WORLDS, type MarketKey, type Scenario } from './scenario';
 
 /**
  * What the pairs of a link say, from a preset on: every value that breaks no rule in force, `notes` told of all others. A link that nothing
  * proves is incomplete.
  */
 export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, found: LinkText, notes: string[]): Decoded {
-  const values: Record<string, number> = { ...start.values };
+  const values: Record<ParameterKey, number> = { ...start.values };
   const formulas = { ...start.formulas };
-  const markets: Record<string, string> = {};
+  const markets: Partial<Record<MarketKey, string>> = {};
   const whole = found.sum === 'fits';
   let { seed, draws } = start;
   const read = madeWith(pairs, notes);
@@ -42,7 +42,7 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
       else markets[market] = text;
       continue;
     }
-    if (key !== 'seed' && key !== 'draws' && !parameterOf(key)) {
+    if (key !== 'seed' && key !== 'draws' && !isParameterKey(key)) {
       if (!isTracker(key) && `${key}${word}` !== '') unknown.push(key || `=${word}`);
       continue;
     }

@@ -1,5 +1,6 @@
 import { factValue } from '../facts/facts';
 import type { Spread } from './distribution';
+import type { ParameterKey } from './parameters';
 
 /**
  * How a parameter stands: `fact` (sourced, fixed by default), `chance` (a distribution, from data), `estimate` (one true value
@@ -7,12 +8,32 @@ import type { Spread } from './distribution';
  */
 export type Standing = 'fact' | 'chance' | 'estimate' | 'dispute' | 'choice';
 
-export type Group = 'length' | 'wages' | 'streaming' | 'work' | 'pay' | 'members' | 'employers' | 'counting';
+/** The rooms of the page and of the documentation in which parameters stand, in order. */
+export const GROUPS = ['length', 'wages', 'streaming', 'work', 'pay', 'members', 'employers', 'counting'] as const;
+export type Group = (typeof GROUPS)[number];
 
-/** One input of the model. Values are plain numbers in `unit`; per cent are given as 7 for 7 %. */
-export interface Parameter {
+/** Units of parameters. `option` counts the words of `options`. */
+export type ParameterUnit =
+  | 'option'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | '%'
+  | '% of wage'
+  | '% per 1 %'
+  | 'ratio'
+  | 'log points'
+  | 'members'
+  | 'USD per day'
+  | 'USD per week'
+  | 'USD per month'
+  | 'USD per year';
+
+/** One input of the model, as the table has it. Values are plain numbers in `unit`; per cent are given as 7 for 7 %. */
+export interface ParameterRow {
   readonly key: string;
-  readonly unit: string;
+  readonly unit: ParameterUnit;
   readonly group: Group;
   /** Lowest and highest value allowed. */
   readonly bounds: readonly [number, number];
@@ -38,6 +59,12 @@ export interface Parameter {
   readonly first?: boolean;
   /** Means nothing in this dispute: its value is neutral, never drawn, and it is not shown. */
   readonly unused?: boolean;
+}
+
+/** One input of the model. */
+export interface Parameter extends ParameterRow {
+  readonly key: ParameterKey;
+  readonly needs?: { readonly key: ParameterKey; readonly values: readonly number[] };
 }
 
 /** What a dispute may say of a parameter otherwise than the table: the fact behind it, its range and the parties’ numbers. */

@@ -1,16 +1,16 @@
 import { FAMILY_CHOICES, SAMPLE_NAMES } from './length-options';
-import type { Parameter, ParameterChange } from './parameter';
+import type { Parameter, ParameterChange, ParameterRow } from './parameter';
 import { PRESETS, type PresetId } from './presets';
 
 /**
- * The one table of parameters: sliders, links, the command line, the checks and the documentation all come from it. Facts, ranges and
+ * The rows of the one table of parameters: sliders, links, the command line, the checks and the documentation all come from it. Facts, ranges and
  * readings are those of the actors’ dispute; `parametersOf` has those of any preset. Bounds hold for all of them. Rows of `shoots…` count
  * where members’ own work is not shoots: elsewhere one row says what is stopped for members and companies alike.
  * Spreads of parameters in per cent are given as shares, because that is the scale the engine draws on. `stream` is the number of the
  * random stream that draws the parameter; the order of the rows means nothing to chance.
  */
 // prettier-ignore
-export const PARAMETERS: readonly Parameter[] = [
+const ROWS = [
   { key: 'lengthFrom', unit: 'option', group: 'length', bounds: [0, 2], step: 1, standing: 'choice', fact: 'assumption-mode', part: 0, options: ['past-strikes', 'judgement', 'fixed'] },
   { key: 'daysElapsed', unit: 'days', group: 'length', bounds: [0, 700], step: 1, standing: 'fact', fact: 'tl-sag-start-derived', part: 0, needs: { key: 'lengthFrom', values: [0, 1] }, whole: true, first: true },
   { key: 'pastSample', unit: 'option', group: 'length', bounds: [0, 7], step: 1, standing: 'choice', fact: 'assumption-mode', part: 0, options: SAMPLE_NAMES, needs: { key: 'lengthFrom', values: [0] } },
@@ -106,29 +106,41 @@ export const PARAMETERS: readonly Parameter[] = [
   { key: 'discount', unit: '%', group: 'counting', bounds: [0, 15], step: 0.5, standing: 'choice', fact: 'assumption-discount', part: 0 },
   { key: 'inflation', unit: '%', group: 'counting', bounds: [0, 10], step: 0.5, standing: 'choice', fact: 'assumption-inflation', part: 0 },
   { key: 'spread', unit: '%', group: 'counting', bounds: [0, 100], step: 10, standing: 'choice', fact: 'assumption-spread', part: 0 },
-];
+] as const satisfies readonly ParameterRow[];
+
+/** The name of an input: in links, on the command line, in the code. */
+export type ParameterKey = (typeof ROWS)[number]['key'];
+
+/** The table of parameters. */
+export const PARAMETERS: readonly Parameter[] = ROWS;
 
 const BY_KEY: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((parameter) => [parameter.key, parameter]));
 
-/** The parameter of that key, or undefined. */
-export const parameterOf = (key: string): Parameter | undefined => BY_KEY.get(key);
+/** Whether a word is the name of an input. */
+export const isParameterKey = (word: string): word is ParameterKey => BY_KEY.has(word);
+
+/** The parameter of that key; undefined for a word that is no key. */
+export function parameterOf(key: ParameterKey): Parameter;
+export function parameterOf(key: string): Parameter | undefined;
+export function parameterOf(key: string): Parameter | undefined {
+  return BY_KEY.get(key);
+}
 
 /** The table as it stands in a preset: where its dispute says otherwise than the table, what it says. */
 export const parametersOf = (preset: PresetId): readonly Parameter[] => TABLES[preset];
 
-/** A parameter as it stands in a preset, or undefined. */
-export const parameterIn = (preset: PresetId, key: string): Parameter | undefined => TABLES[preset].find((each) => each.key === key);
+/** A parameter as it stands in a preset. */
+export const parameterIn = (preset: PresetId, key: ParameterKey): Parameter => TABLES[preset].find((each) => each.key === key)!;
 
 const TABLES = Object.fromEntries(
   Object.values(PRESETS).map(({ id, parameters }) => [
     id,
-    Object.keys(parameters).length === 0
-      ? PARAMETERS
-      : PARAMETERS.map((parameter) =>
-          Object.hasOwn(parameters, parameter.key) ? changed(parameter, parameters[parameter.key]) : parameter,
-        ),
+    PARAMETERS.map((parameter) => {
+      const change = parameters[parameter.key];
+      return change ? changed(parameter, change) : parameter;
+    }),
   ]),
-) as Readonly<Record<PresetId, readonly Parameter[]>>;
+) as unknown as Readonly<Record<PresetId, readonly Parameter[]>>;
 
 /** The parameter with what the dispute says of it. One that is unused is not drawn. */
 function changed(parameter: Parameter, change: ParameterChange): Parameter {

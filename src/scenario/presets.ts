@@ -1,9 +1,13 @@
 import type { Craft } from '../facts/member-segments';
+import type { FormulaId } from '../facts/formula-ids';
 import type { ParameterChange } from './parameter';
+import type { ParameterKey } from './parameters';
 import type { FormulaChoice, FormulaWorld } from './scenario';
 import { WGA_2023_PARAMETERS } from './wga-2023';
 
-export type PresetId = 'sag-aftra-2023' | 'sag-aftra-2023-settled' | 'wga-2023' | 'wga-2023-settled';
+/** The presets, each a strike as known on a day or as it ended. */
+export const PRESET_IDS = ['sag-aftra-2023', 'sag-aftra-2023-settled', 'wga-2023', 'wga-2023-settled'] as const;
+export type PresetId = (typeof PRESET_IDS)[number];
 
 /** What one party said some terms are worth: to be held beside the costing of the same terms. */
 export interface Claim {
@@ -35,12 +39,12 @@ export interface Preset {
   /** First day on which a success bonus is paid. */
   readonly bonusStart: string;
   /** What parameters are in this dispute, where that is not what the table says, by key. */
-  readonly parameters: Readonly<Record<string, ParameterChange>>;
+  readonly parameters: Readonly<Partial<Record<ParameterKey, ParameterChange>>>;
   /** Values that are no fact’s: options, and what the preset fixes by choice. */
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Readonly<Partial<Record<ParameterKey, number>>>;
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
   /** Ids of the library’s formulas: the expired contract’s, and those that the values of the bonus and of the demand are tied to. */
-  readonly library: { readonly old: string; readonly bonus: string; readonly revenue: string };
+  readonly library: { readonly old: FormulaId; readonly bonus: FormulaId; readonly revenue: FormulaId };
   /** The union on strike, and what its members are. */
   readonly union: string;
   readonly members: Craft;
@@ -49,7 +53,7 @@ export interface Preset {
   /** The strike beside it, in words. */
   readonly otherName: string;
   /** The parameter of terms that no party has put a price on, which are nothing at 0; null where there are none. */
-  readonly unpriced: string | null;
+  readonly unpriced: ParameterKey | null;
   /** What the parties said terms are worth. */
   readonly claims: readonly Claim[];
 }

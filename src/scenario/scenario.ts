@@ -1,5 +1,6 @@
+import type { FormulaId } from '../facts/formula-ids';
 import { OTHER_MARKETS, type OtherMarket } from '../facts/other-markets';
-import { parameterOf, parametersOf } from './parameters';
+import { parameterOf, PARAMETERS, parametersOf, type ParameterKey } from './parameters';
 import { defaultOf } from './parameter';
 import { PRESETS, type Preset, type PresetId } from './presets';
 
@@ -8,7 +9,7 @@ export const FORMULA_WORLDS = ['offer', 'deal', 'ask'] as const;
 export type FormulaWorld = (typeof FORMULA_WORLDS)[number];
 
 /** A residual formula of the library by id, or a text of the reader's own. */
-export type FormulaChoice = { readonly id: string } | { readonly text: string };
+export type FormulaChoice = { readonly id: FormulaId } | { readonly text: string };
 
 export type { OtherMarket };
 
@@ -19,11 +20,13 @@ export const MARKET_KEYS: readonly MarketKey[] = FORMULA_WORLDS.flatMap((world) 
 );
 export const marketKey = (world: FormulaWorld, market: OtherMarket): MarketKey => `${world}.${market}`;
 
+/** A value for every parameter, in the parameter's unit. */
+export type Values = Readonly<Record<ParameterKey, number>>;
+
 /** The complete question: plain data, the same in a link, in a worker and on the command line. */
 export interface Scenario {
   readonly preset: PresetId;
-  /** A value for every key of the parameter table, in the parameter's unit. */
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Values;
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
   /** Texts of formulas by which other markets pay in some world; a market that is not named pays by the contract’s clause. Actors’ only. */
   readonly markets: Readonly<Partial<Record<MarketKey, string>>>;
@@ -39,11 +42,10 @@ export const DEFAULT_DRAWS = 8192;
 /** The scenario a preset stands for. */
 export function presetScenario(id: PresetId): Scenario {
   const preset: Preset = PRESETS[id];
-  const values: Record<string, number> = {};
-  for (const parameter of parametersOf(id)) values[parameter.key] = preset.values[parameter.key] ?? defaultOf(parameter);
+  const values = parametersOf(id).map((parameter) => [parameter.key, preset.values[parameter.key] ?? defaultOf(parameter)]);
   return {
     preset: id,
-    values,
+    values: Object.fromEntries(values) as Values,
     formulas: { offer: { ...preset.formulas.offer }, deal: { ...preset.formulas.deal }, ask: { ...preset.formulas.ask } },
     markets: {},
     seed: DEFAULT_SEED,
@@ -55,16 +57,16 @@ export function presetScenario(id: PresetId): Scenario {
  * The scenario with one value set. If the parameter counts only under some option (a named length, say), that option is put in
  * force too, so that nothing a reader sets is silently without effect.
  */
-export function withValue(scenario: Scenario, key: string, value: number): Scenario {
-  const values: Record<string, number> = { ...scenario.values, [key]: value };
-  const needs = parameterOf(key)?.needs;
+export function withValue(scenario: Scenario, key: ParameterKey, value: number): Scenario {
+  const values: Record<ParameterKey, number> = { ...scenario.values, [key]: value };
+  const { needs } = parameterOf(key);
   if (needs && !needs.values.includes(values[needs.key])) values[needs.key] = needs.values[0];
   return { ...scenario, values };
 }
 
 /** One input that is not the preset's: a value by its key, the streaming formula of a world, or another market's formula. */
 export type Change =
-  | { readonly of: 'value'; readonly key: string }
+  | { readonly of: 'value'; readonly key: ParameterKey }
   | { readonly of: 'formula'; readonly key: FormulaWorld }
   | { readonly of: 'market'; readonly key: MarketKey };
 
@@ -73,7 +75,7 @@ export function changesOf({ preset, values, formulas, markets }: Scenario): read
   const start = presetScenario(preset);
   const differs = (world: FormulaWorld): boolean => JSON.stringify(formulas[world]) !== JSON.stringify(start.formulas[world]);
   return [
-    ...Object.keys(start.values)
+    ...PARAMETERS.map(({ key }) => key)
       .filter((key) => values[key] !== start.values[key])
       .map((key): Change => ({ of: 'value', key })),
     ...FORMULA_WORLDS.filter(differs).map((key): Change => ({ of: 'formula', key })),

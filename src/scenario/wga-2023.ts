@@ -1,5 +1,6 @@
 import { factValue } from '../facts/facts';
 import type { ParameterChange } from './parameter';
+import type { ParameterKey } from './parameters';
 
 /** Means nothing to writers. */
 const UNUSED: ParameterChange = { fact: 'assumption-none', part: 0, unused: true };
@@ -9,7 +10,7 @@ const UNUSED: ParameterChange = { fact: 'assumption-none', part: 0, unused: true
  * replicas, a part of some work that is paid or not, the writers have in the terms for their rooms: size, weeks and fees.
  */
 // prettier-ignore
-export const WGA_2023_PARAMETERS: Readonly<Record<string, ParameterChange>> = {
+export const WGA_2023_PARAMETERS = {
   daysElapsed: { fact: 'tl-wga-elapsed-derived', part: 0 },
   fixedLength: { fact: 'tl-wga-end', part: 0 },
   otherStart: { fact: 'tl-sag-start-after-wga-derived', part: 0 },
@@ -69,4 +70,4 @@ export const WGA_2023_PARAMETERS: Readonly<Record<string, ParameterChange>> = {
   noPayShare: { fact: 'earn-wgaw-employed-derived', part: 0, spread: { scale: 'logit', p10: 0.28, p90: 0.4 } },
   paySpread: { fact: 'dist-wgaw-median-derived', part: 0, spread: { scale: 'plain', p10: 1.1, p90: 1.55 } },
   otherContracts: { fact: 'earn-wgaw-2021-news-derived', part: 0, spread: { scale: 'logit', p10: 0.005, p90: 0.03 } },
-};
+} as const satisfies Partial<Record<ParameterKey, ParameterChange>>;

@@ -1,4 +1,5 @@
 import { FACTS, factValue } from '../facts/facts';
+import type { QuantityId } from '../model/run/quantities';
 import type { Summary } from '../model/run/summary';
 import type { Claim, Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
@@ -9,7 +10,7 @@ import { fact, input, quantity, said, type Said, type Told } from './said';
 /** Two counts of what terms are worth: what a party said, and what the model gives for the same terms. */
 export function claimsSentences(preset: Preset, { shown }: Pick<Summary, 'shown'>, scenario: Scenario): readonly Said[] {
   const quantities = shown.quantities;
-  const on = (id: string): Told => quantity(id, money(Math.abs(quantities[id].mean ?? 0)));
+  const on = (id: QuantityId): Told => quantity(id, money(Math.abs(quantities[id].mean ?? 0)));
   const base = wageBase(scenario);
   const all = said`Our count covers the contract’s three years at a normal year’s work, on the wage base ${base}. The offer costs about ${on('offerCostThreeYears')}, the demand ${on('askCostThreeYears')} and the deal ${on('settlementCostThreeYears')}. On the base behind the union’s figures the offer costs ${on('offerCostUnionBase')} and the deal ${on('settlementCostUnionBase')}.`;
   // What a party said about the deal is about the deal that was made.
@@ -47,7 +48,7 @@ export function pricedSentence({ members }: Preset, { values }: Scenario): Said 
 
 /** That the wage terms are the same for background performers; empty where they are not. */
 function backgroundSentence({ values }: Scenario): Said {
-  const same = [1, 2, 3].every((year) => values[`dealBackground${year}`] === values[`offerBackground${year}`]);
+  const same = ([1, 2, 3] as const).every((year) => values[`dealBackground${year}`] === values[`offerBackground${year}`]);
   if (values.settlementFrom !== 1 || !same) return [];
   return said`For background performers the offer and the deal have the same raises, ${input('dealBackground1', `${values.dealBackground1}%`)} in the first year. Their gains are elsewhere: covered positions, a share of the bonus fund, and terms on replicas.`;
 }

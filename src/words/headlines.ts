@@ -139,13 +139,13 @@ export function companiesSentence(summary: Summary): Said {
 
 /** Who reaches the health plan by pay. */
 export function healthSentence(quantities: Quantities): Said {
-  const of = (id: string): Told => quantity(id, percent(average(quantities[id])));
+  const of = (id: 'healthPlanShareStrike' | 'healthPlanShareOffer'): Told => quantity(id, percent(average(quantities[id])));
   return said`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}. Both count the other strike.`;
 }
 
 /** Where the deal comes from, so that no headline hides a choice. */
 export function settlementSentence({ values }: Scenario): Said {
-  const step = (year: number): Told => input(`dealStep${year}`, values[`dealStep${year}`]);
+  const step = (year: 1 | 2 | 3): Told => input(`dealStep${year}`, values[`dealStep${year}`]);
   if (values.settlementFrom === 1) return said`The deal has the terms named here, with raises of ${step(1)} / ${step(2)} / ${step(3)}%.`;
   return said`The deal is an assumption you can change, not a forecast. On average it closes ${input('wageShare', `${values.wageShare}%`)} of the wage gap and ${input('streamingShare', `${values.streamingShare}%`)} of the streaming gap. A longer strike then lowers the wage terms. No source gives either number, and they move the answer.`;
 }

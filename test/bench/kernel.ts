@@ -7,11 +7,11 @@ import { stagesOf } from '../../src/model/economy/periods';
 import { fillSum, fillTotals, newTotals } from '../../src/model/economy/totals';
 import type { Tariff } from '../../src/model/economy/unit-pay';
 import { MONTHS } from '../../src/model/months';
+import { resolve } from '../../src/model/question';
 import { CONTRACT_RISES } from '../../src/model/residuals/flow';
 import { prepareMarkets } from '../../src/model/residuals/markets';
 import { pays, prepareStreaming } from '../../src/model/residuals/streaming';
 import { prepareChance } from '../../src/model/run/chance';
-import { PRESETS } from '../../src/scenario/presets';
 import type { Scenario } from '../../src/scenario/scenario';
 import { cpuTimed } from './fastest';
 import type { Records } from './records';
@@ -46,13 +46,13 @@ const DRAWN = [
 const RISES = 14;
 
 export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: number): Kernel {
-  const preset = PRESETS[scenario.preset];
-  const dates = calendar(preset);
-  const streaming = prepareStreaming(scenario);
-  const pay = preparePay(streaming, prepareMarkets(scenario), dates);
-  const weights = discountFactors(scenario.values.discount / 100, scenario.values.inflation / 100);
-  const horizon = Math.round(scenario.values.horizon * 12);
-  const chance = prepareChance(scenario);
+  const question = resolve(scenario);
+  const { values, horizon } = question;
+  const dates = calendar(question.dates);
+  const streaming = prepareStreaming(question);
+  const pay = preparePay(streaming, prepareMarkets(question), dates);
+  const weights = discountFactors(values.discount, values.inflation);
+  const chance = prepareChance(question);
   const contraction = { offer: column(), strike: column() };
   const activity = newActivity();
   const paid = newPay();

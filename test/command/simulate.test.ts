@@ -1,3 +1,4 @@
+import type { QuantityId } from '../../src/model/run/quantities';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/run/quantities';
 import type { QuantitySummary, Result } from '../../src/model/run/summary';
@@ -85,7 +86,7 @@ describe('the JSON result of sag-aftra-2023', () => {
     ['offerCostThreeYears', 'USD'],
     ['askCostThreeYears', 'USD'],
     ['settlementCostThreeYears', 'USD'],
-  ])('has %s in %s', (id, unit) => {
+  ] as const)('has %s in %s', (id, unit) => {
     expect(result.quantities[id].unit).toBe(unit);
   });
 
@@ -164,7 +165,7 @@ describe('seed and draws', () => {
   test('another seed gives other numbers with means within five standard errors', async () => {
     const [one, two] = await Promise.all(['7', '8'].map((seed) => resultOf('sag-aftra-2023', '--seed', seed, '--draws', '2048')));
     expect([one.seed, two.seed]).toEqual([7, 8]);
-    for (const [id, a] of Object.entries(one.quantities)) {
+    for (const [id, a] of Object.entries(one.quantities) as [QuantityId, QuantitySummary][]) {
       if (mayNever(id)) continue;
       const b = two.quantities[id];
       expect(a.mean, id).not.toBe(b.mean);
@@ -321,7 +322,7 @@ test.each([
 ])('%s has both strikes as they were and numbers throughout', async (preset, strikeLengthDays, otherLengthDays) => {
   const { quantities } = await resultOf(preset, ...FEW);
   for (const [id, days] of Object.entries({ strikeLengthDays, otherLengthDays }))
-    expect(quantities[id], id).toMatchObject({ mean: days, standardError: 0, p05: days, p95: days });
+    expect(quantities[id as QuantityId], id).toMatchObject({ mean: days, standardError: 0, p05: days, p95: days });
   for (const [id, quantity] of Object.entries<QuantitySummary>(quantities))
     for (const key of NUMBERS) {
       const value = quantity[key as 'mean'];

@@ -1,3 +1,4 @@
+import { PARAMETERS } from '../../src/scenario/parameters';
 import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
@@ -66,7 +67,7 @@ test('a disputed input that the reader moved keeps its value in all three figure
   const asked = { ...settled, draws: 512, values: { ...settled.values, bonusValue: 10e6 } };
   const command = (side: Side | null): Result['quantities'] => {
     const { values }: Scenario = side === null ? asked : onNumbersOf(asked, side);
-    const sets = Object.keys(values)
+    const sets = PARAMETERS.map(({ key }) => key)
       .filter((key) => values[key] !== settled.values[key])
       .flatMap((key) => ['--set', `${key}=${values[key]}`]);
     const args = ['run', '--silent', 'simulate', '--', 'sag-aftra-2023-settled', '--draws', '512', ...sets, '--json'];

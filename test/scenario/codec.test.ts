@@ -5,7 +5,7 @@ import { checkScenario } from '../../src/scenario/check';
 import { checksum } from '../../src/scenario/checksum';
 import { decodeScenario, encodeScenario, LONGEST_LINK } from '../../src/scenario/codec';
 import { MODEL_VERSION } from '../../src/scenario/model-version';
-import { PARAMETERS } from '../../src/scenario/parameters';
+import { PARAMETERS, type ParameterKey } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
 
@@ -26,14 +26,16 @@ const scenario: fc.Arbitrary<Scenario> = fc
   })
   .map(({ preset, moved, ...rest }) => {
     const start = presetScenario(preset);
-    const values: Record<string, number> = { ...start.values };
+    const values: Record<ParameterKey, number> = { ...start.values };
     for (const [k, share] of moved) {
       const { key, bounds, options, unit } = PARAMETERS[k];
       const value = bounds[0] + share * (bounds[1] - bounds[0]);
       values[key] = options || unit === 'days' ? Math.round(value) : value;
     }
     const markets = PRESETS[preset].members === 'actors' ? { ...rest.markets } : {};
-    return { preset, values, ...rest, markets };
+    const { seed, draws } = rest;
+    const formulas: Scenario['formulas'] = rest.formulas as Scenario['formulas'];
+    return { preset, values, formulas, markets, seed, draws };
   })
   .filter((each) => checkScenario(each).length === 0 && encodeScenario(each).length <= LONGEST_LINK);
 

@@ -25,7 +25,7 @@ test('a raise within the gap moves the share alone; one beyond it names the deal
 test('a formula for the deal names it, with the raises that it had on average', () => {
   const next = withDealFormula(shares, { id: 'revenue-2-percent' });
   expect(next.formulas.deal).toEqual({ id: 'revenue-2-percent' });
-  expect(['dealStep1', 'dealStep2', 'dealStep3'].map((key) => next.values[key])).toEqual([7.4, 4, 3.7]);
+  expect((['dealStep1', 'dealStep2', 'dealStep3'] as const).map((key) => next.values[key])).toEqual([7.4, 4, 3.7]);
   expect(next.values.settlementFrom).toBe(1);
   expect(changesOf(withDealFormula(named, { id: 'hbsvod-2020' }))).toEqual([{ of: 'formula', key: 'deal' }]);
 });

@@ -1,6 +1,7 @@
+import { resolve } from '../../src/model/question';
 import { describe, expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
-import { engineValue } from '../../src/model/run/draws';
+import { engineValue } from '../../src/model/question';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
@@ -218,10 +219,10 @@ const DRAWS = 64;
 const preset = presetScenario('sag-aftra-2023');
 
 function simulate(scenario: Scenario): Readonly<Record<string, QuantitySummary>> {
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(DRAWS);
   for (let first = 0; first < DRAWS; first += LANES) collect(collected, evaluate(first, Math.min(LANES, DRAWS - first)));
-  return summarize(collected, { ...scenario, draws: DRAWS }).result.quantities;
+  return summarize(collected, resolve({ ...scenario, draws: DRAWS })).result.quantities;
 }
 
 test('the table of moves has every parameter once, and none that is not in the table of parameters', () => {
@@ -388,7 +389,7 @@ test.each(PRESET_IDS)('QUANTITIES are each finite at %s, but for those that may 
 });
 
 test('parametersOf the actors’ presets is the table itself', () => {
-  for (const id of ['sag-aftra-2023', 'sag-aftra-2023-settled'] as const) expect(parametersOf(id)).toBe(PARAMETERS);
+  for (const id of ['sag-aftra-2023', 'sag-aftra-2023-settled'] as const) expect(parametersOf(id)).toEqual(PARAMETERS);
 });
 
 test.each(PRESET_IDS)(
@@ -415,7 +416,6 @@ test.each(PRESET_IDS)('the values of %s start from their facts, but for what the
 test('parameterIn finds a parameter as it stands in a preset', () => {
   expect(parameterIn('sag-aftra-2023', 'healthThreshold')).toBe(parameterOf('healthThreshold'));
   expect(parameterIn('wga-2023', 'healthThreshold')).toMatchObject({ fact: 'hp-wga-threshold-2022', bounds: [10_000, 60_000] });
-  expect(parameterIn('wga-2023', 'toString')).toBeUndefined();
 });
 
 test.each(PRESET_IDS)('what is unused in %s is set to nothing, is not drawn, and moves nothing that is paid', (id) => {

@@ -1,14 +1,15 @@
+import { engineValue, formulaText, resolve } from '../../src/model/question';
+import { formulaOf, type Formula } from '../../src/model/formula';
 import fc from 'fast-check';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { column, LANES, type Column } from '../../src/model/column';
-import { engineValue } from '../../src/model/run/draws';
 import { prepareSimulation, type BlockColumns } from '../../src/model/run/worlds';
 import { defaultOf, type Parameter } from '../../src/scenario/parameter';
-import { PARAMETERS } from '../../src/scenario/parameters';
+import { PARAMETERS, type ParameterKey } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { STOCK_MARKETS } from '../../src/facts/stock';
 import { clauseOf } from '../../src/model/residuals/stock';
-import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario } from '../../src/scenario/scenario';
+import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario, type Values } from '../../src/scenario/scenario';
 
 /** A number between two others, evenly spread, unlike fc.double, which is mostly next to 0. */
 export const within = (min: number, max: number): fc.Arbitrary<number> =>
@@ -27,7 +28,7 @@ const typedFormulas: readonly FormulaChoice[] = [
   '900 + $0.01 / view * views',
   '0.01 * streamingRevenue * titleShare',
 ].map((text) => ({ text }));
-const formulaOf = (choices: readonly FormulaChoice[]) =>
+const formulasFrom = (choices: readonly FormulaChoice[]) =>
   fc.record({ offer: fc.constantFrom(...choices), deal: fc.constantFrom(...choices), ask: fc.constantFrom(...choices) });
 
 /** Other markets in some worlds by a multiple of their clause. */
@@ -40,12 +41,12 @@ const markets = (library: boolean): fc.Arbitrary<Scenario['markets']> => {
 /** The clause of a market outside streaming, its result times so much. */
 export function clauseTimes(market: string, times: number): string {
   const { formula } = STOCK_MARKETS.find(({ id }) => id === market)!;
-  return clauseOf(formula!).replace(/[^\n]+$/, (result) => `${times} * (${result})`);
+  return clauseOf(formula!).text.replace(/[^\n]+$/, (result) => `${times} * (${result})`);
 }
 
 interface Box {
   /** Values that every scenario has, in the parameters' units. */
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: Readonly<Partial<Values>>;
   /** Whether formulas come from the library alone. */
   readonly library?: boolean;
 }
@@ -58,28 +59,28 @@ export function scenarios({ values = {}, library = false }: Box = {}): fc.Arbitr
       preset: fc.constantFrom(...(Object.keys(PRESETS) as PresetId[])),
       values: fc.record(Object.fromEntries(free.map((parameter) => [parameter.key, valueOf(parameter)]))),
       markets: markets(library),
-      formulas: formulaOf(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas]),
+      formulas: formulasFrom(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas]),
       seed: fc.integer({ min: 0, max: 0xffffffff }),
     })
     .map((drawn) => {
-      const all: Record<string, number> = { ...(drawn.values as Record<string, number>), ...values };
+      const all = { ...(drawn.values as Record<string, number>), ...values } as Values;
       // The forecast wants a 90th percentile well above the median.
       const chosen = PRESETS[drawn.preset].members === 'actors' ? drawn.markets : {};
-      return { ...drawn, markets: chosen, values: { ...all, judgedP90: Math.max(all.judgedP90!, 1.1 * all.judgedMedian!) }, draws: 64 };
+      return { ...drawn, markets: chosen, values: { ...all, judgedP90: Math.max(all.judgedP90, 1.1 * all.judgedMedian) }, draws: 64 };
     });
 }
 
 /** The scenario with these values and no more changed: unlike withValue, no option follows. */
-export const having = (scenario: Scenario, values: Readonly<Record<string, number>>): Scenario => ({
+export const having = (scenario: Scenario, values: Partial<Values>): Scenario => ({
   ...scenario,
   values: { ...scenario.values, ...values },
 });
 
 /** A preset with some values changed. */
-export const presetWith = (id: PresetId, values: Readonly<Record<string, number>> = {}): Scenario => having(presetScenario(id), values);
+export const presetWith = (id: PresetId, values: Partial<Values> = {}): Scenario => having(presetScenario(id), values);
 
 /** A strike of a known length, beside another of a known length. */
-export const lasting = (days: number, otherDays = 148): Record<string, number> => ({
+export const lasting = (days: number, otherDays = 148): Partial<Values> => ({
   lengthFrom: 2,
   fixedLength: days,
   otherLengthFrom: 1,
@@ -89,18 +90,22 @@ export const lasting = (days: number, otherDays = 148): Record<string, number> =
 /** Draws of a small run. */
 export const DRAWS = 4;
 
+/** A formula that is chosen in a scenario, parsed. */
+export const chosen = (choice: FormulaChoice): Formula => formulaOf(formulaText(choice));
+
 /** The first draws of a scenario. */
-export const run = (scenario: Scenario, count = DRAWS): BlockColumns => prepareSimulation(scenario)(0, count);
+export const run = (scenario: Scenario, count = DRAWS): BlockColumns => prepareSimulation(resolve(scenario))(0, count);
 
 /** What a column holds for the first draws. */
 export const lanes = (values: Column, count = DRAWS): number[] => [...values.subarray(0, count)];
 
 /** A column for every parameter at its default, but for the values given, which are in the engine's units. */
-export function drawnWith(values: Readonly<Record<string, number>> = {}): Record<string, Column> {
-  const drawn = Object.fromEntries(PARAMETERS.map((parameter) => [parameter.key, column(engineValue(parameter, defaultOf(parameter)))]));
-  for (const [key, value] of Object.entries(values)) {
-    if (!(key in drawn)) throw new Error(`${key} is not a parameter`);
-    drawn[key]!.fill(value);
+export function drawnWith(values: Partial<Values> = {}): Record<ParameterKey, Column> {
+  const drawn = Object.fromEntries(
+    PARAMETERS.map((parameter) => [parameter.key, column(engineValue(parameter, defaultOf(parameter)))]),
+  ) as Record<ParameterKey, Column>;
+  for (const [key, value] of Object.entries(values) as [ParameterKey, number][]) {
+    drawn[key].fill(value);
   }
   return drawn;
 }

@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/run/quantities';
@@ -35,9 +36,9 @@ import { plain } from '../../src/words/said';
 
 function summaryOf(scenario: Scenario): Summary {
   const collected = newCollected(1024);
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   for (const first of [0, 256, 512, 768]) collect(collected, evaluate(first, 256));
-  return summarize(collected, { ...scenario, draws: 1024 });
+  return summarize(collected, resolve({ ...scenario, draws: 1024 }));
 }
 
 const settled = presetScenario('sag-aftra-2023-settled');
@@ -103,7 +104,7 @@ test('a disputed input that the reader moved is named; where there is one figure
   expect(plain(casesSentence(favouring(settled, 'employers'), 'none'))).toBe(
     'Every disputed input stands at the employers’ number, so there is one figure.',
   );
-  const all = { ...settled, values: { ...settled.values } as Record<string, number> };
+  const all = { ...settled, values: { ...settled.values } };
   for (const { key, bounds } of disputedOf(settled.preset)) all.values[key] = bounds[0] + 0.37 * (bounds[1] - bounds[0]);
   expect(plain(casesSentence(all, 'none'))).toBe('You set every disputed input, so there is one figure.');
   expect(plain(casesSentence(settled, 'none'))).toBe('A formula set here does not hold on one side’s numbers, so there is one figure.');

@@ -1,6 +1,6 @@
 import type { ForecastReport } from '../../model/length/forecast-report';
 import { decodeScenario } from '../../scenario/codec';
-import { parameterOf } from '../../scenario/parameters';
+import { parameterOf, type ParameterKey } from '../../scenario/parameters';
 import { presetScenario, withValue, type Scenario } from '../../scenario/scenario';
 import { pageAddress } from '../location';
 import type { Asked } from './asked';
@@ -28,7 +28,7 @@ export function simulatorAddress({ dispute, sample, family, filter, elapsed }: A
   return pageAddress({ ...start, values: { ...start.values, ...options } });
 }
 
-const optionOf = (key: string, word: string): number => parameterOf(key)!.options!.indexOf(word);
+const optionOf = (key: ParameterKey, word: string): number => parameterOf(key).options!.indexOf(word);
 
 /**
  * Whole days within the bounds of the judgement’s parameters, far enough apart: the middle and the upper end of a dispute that begins, since
@@ -39,7 +39,7 @@ function judged(scenario: Scenario, { middle, upper, elapsed }: { middle: number
   // The simulator's own cut: what lies beyond two years counts as two years.
   const p90 = within('judgedP90', Math.max(upper ?? Infinity, 1.06 * median));
   const set = { lengthFrom: 1, judgedMedian: median, judgedP90: p90, daysElapsed: elapsed };
-  return Object.entries(set).reduce((next, [key, value]) => withValue(next, key, value), scenario);
+  return (Object.keys(set) as (keyof typeof set)[]).reduce((next, key) => withValue(next, key, set[key]), scenario);
 }
 
 /** Days that so many of those that begin outlast; null beyond two years. */

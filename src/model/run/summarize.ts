@@ -1,9 +1,9 @@
 import { COMPANIES } from '../../facts/companies';
 import { RANDOMISATIONS } from '../../random/sobol';
 import { MODEL_VERSION } from '../../scenario/model-version';
-import type { Scenario } from '../../scenario/scenario';
 import { LANES } from '../column';
-import { checks } from '../residuals/residual-checks';
+import type { Question } from '../question';
+import { residualChecks } from '../residuals/residual-checks';
 import { shownBand, shownFan, shownQuantity, shownShares } from './digits';
 import { episodes } from '../residuals/episodes';
 import { lengthChances, pastLengths } from '../length/lengths';
@@ -72,12 +72,13 @@ interface SummaryOptions {
 /** The summary of the draws collected so far; they are the same draws that a run of that many would have. */
 export function summarize(
   collected: Collected,
-  scenario: Scenario,
+  question: Question,
   { parts = PARTS, meanAndError = ofRandomisations }: SummaryOptions = {},
 ): Summary {
   const { draws } = collected;
   const of = (id: QuantityId): Float64Array => collected.quantities[id]!.subarray(0, draws);
-  const quantities = summarizeQuantities(collected, meanAndError);
+  // Without the search its quantities are not there; `parts` says so.
+  const quantities = summarizeQuantities(collected, meanAndError) as Result['quantities'];
   const [length, net, cost] = [of('strikeLengthDays'), of('membersNetGain'), of('employersNetCost')];
   const searched = parts.includes('break-even');
   const [members, employers] = searched ? [of('breakEvenLengthMembers'), of('breakEvenLengthEmployers')] : [length, length];
@@ -90,7 +91,7 @@ export function summarize(
   };
   const gainFan = fan(collected.path, draws);
   const companies = companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash'));
-  const { seed, ...asked } = scenario;
+  const { seed, ...asked } = question.asked;
   return {
     result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities },
     parts,
@@ -107,22 +108,22 @@ export function summarize(
       breakEvenLengthEmployers: searched ? dots(employers) : [],
     },
     shares,
-    past: pastLengths(scenario),
-    chances: lengthChances(scenario),
+    past: pastLengths(question.past),
+    chances: lengthChances(question),
     gainFan,
     companies,
-    episodes: episodes(scenario),
-    checks: parts.includes('checks') ? checks(scenario) : null,
+    episodes: episodes(question),
+    checks: parts.includes('checks') ? residualChecks(question) : null,
   };
 }
 
 /** Both net results of the draws collected so far. */
 export function summarizeNets(collected: Collected, meanAndError: MeanAndError = ofRandomisations): NetSummary {
   const { membersNetGain, employersNetCost } = shownQuantities(summarizeQuantities(collected, meanAndError), collected.draws);
-  return { members: membersNetGain, employers: employersNetCost };
+  return { members: membersNetGain!, employers: employersNetCost! };
 }
 
-function summarizeQuantities({ quantities, draws }: Collected, meanAndError: MeanAndError): Result['quantities'] {
+function summarizeQuantities({ quantities, draws }: Collected, meanAndError: MeanAndError): Partial<Result['quantities']> {
   const each = Object.entries(quantities) as [QuantityId, Float64Array][];
   return Object.fromEntries(
     each.map(([id, values]) => [
@@ -132,8 +133,8 @@ function summarizeQuantities({ quantities, draws }: Collected, meanAndError: Mea
   );
 }
 
-const shownQuantities = (quantities: Result['quantities'], draws: number): Result['quantities'] =>
-  Object.fromEntries(Object.entries(quantities).map(([id, quantity]) => [id, shownQuantity(quantity, draws)]));
+const shownQuantities = <Some extends Partial<Result['quantities']>>(quantities: Some, draws: number): Some =>
+  Object.fromEntries(Object.entries(quantities).map(([id, quantity]) => [id, shownQuantity(quantity, draws)])) as Some;
 
 /** The values at the 50 percentiles 1, 3, … 99, ascending; null where the thing never happens. */
 function dots(values: Float64Array): readonly (number | null)[] {

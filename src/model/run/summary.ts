@@ -1,6 +1,8 @@
+import type { Scenario } from '../../scenario/scenario';
 import type { PastLength } from '../length/lengths';
 import type { Episode } from '../residuals/episodes';
 import type { Checks } from '../residuals/residual-checks';
+import type { QuantityId } from './quantities';
 
 /** The percentiles every quantity is reported at, in this order. */
 export const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -127,8 +129,9 @@ export interface Preview {
 export interface Result {
   /** Version of the model; two results compare only within one version. */
   readonly model: string;
-  readonly scenario: object;
+  /** What was asked, but for the seed, with as many draws as were run. */
+  readonly scenario: Omit<Scenario, 'seed'>;
   readonly seed: number;
   readonly draws: number;
-  readonly quantities: Readonly<Record<string, QuantitySummary>>;
+  readonly quantities: Readonly<Record<QuantityId, QuantitySummary>>;
 }

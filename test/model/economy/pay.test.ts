@@ -1,3 +1,5 @@
+import { resolve } from '../../../src/model/question';
+import { chosen } from '../../../test/support/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillActivity, newActivity, type Activity } from '../../../src/model/economy/activity';
@@ -34,7 +36,7 @@ const DEAL: Terms = {
   streaming: column(1),
   streamingTo: 'deal',
 };
-const NO_STREAMING_CHANGE = { offer: { id: 'hbsvod-2020' }, deal: { id: 'hbsvod-2020' }, ask: { id: 'hbsvod-2020' } };
+const NO_STREAMING_CHANGE = { offer: { id: 'hbsvod-2020' }, deal: { id: 'hbsvod-2020' }, ask: { id: 'hbsvod-2020' } } as const;
 /** Nothing but wages: every other term, growth, contraction and response switched off. */
 const PLAIN = {
   elasticity: 0,
@@ -57,7 +59,7 @@ interface World {
   readonly activity?: Activity;
 }
 
-const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
+const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
 
 /** The pay of one world, one draw. */
 function payOf(values: Record<string, number>, world: World = {}): Pay {
@@ -65,7 +67,7 @@ function payOf(values: Record<string, number>, world: World = {}): Pay {
   const drawn = drawnWith(values);
   const activity = world.activity ?? newActivity();
   if (!world.activity) fillActivity(activity, drawn, column(length), column(otherLength), dates.yearEndDays, 1);
-  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), NO_MARKETS, dates);
+  const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
   const out = newPay();
   pay.begin(drawn, 1);
   pay.fill(out, drawn, { activity, contraction: column(contraction), terms, offer }, MONTHS, 1);
@@ -198,7 +200,7 @@ test('preparePay: residuals of work done before day 0 are the same in every worl
   const oldShare = monthly(MONTHS);
   const values = { ...PLAIN, residualLag: 14.5 };
   fillOldShare(oldShare, drawnWith(values).residualLag, 1);
-  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'hbsvod-2023' } };
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'hbsvod-2023' } } as const;
   // With no new work at all, what is left is old.
   const old = [OFFER, DEAL].map((terms) => monthsOf(payOf(values, { terms, activity: idle, formulas }).residuals));
   expect(old[1]).toEqual(old[0]);
@@ -213,7 +215,7 @@ test('preparePay: residuals of work done before day 0 are the same in every worl
 
 test('preparePay: contributions are the rate on sessions below the ceilings and on residuals but the free ones, and the higher ceilings from step 2 on', () => {
   const values = { ...PLAIN, contributionRate: 0.21, overscaleCovered: 0.5 };
-  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } };
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } } as const;
   const pay = payOf(values, { terms: DEAL, formulas });
   const at = (m: number) => {
     const [principal, background, overscale, residuals, free] = [
@@ -233,7 +235,7 @@ test('preparePay: contributions are the rate on sessions below the ceilings and 
 });
 
 test('preparePay: the success bonus pays nothing before 1 January 2024 and its value a year on a whole stock after', () => {
-  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'hbsvod-2023' } };
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'hbsvod-2023' } } as const;
   const free = monthsOf(payOf({ ...PLAIN, bonusValue: 40e6 }, { terms: DEAL, formulas }).freeOfContributions);
   for (let m = 0; m < 5; m++) expect(free[m]).toBe(0);
   expect(free[170] * 12).toBeCloseTo(40e6, 0);
@@ -244,7 +246,7 @@ test('preparePay: the success bonus pays nothing before 1 January 2024 and its v
 });
 
 test('preparePay: 2 % of revenue pays its value a year from the day its terms take effect, a share of the way a share of it', () => {
-  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } };
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const free = (moved: number, length = 0) => {
     const terms: Terms = { ...OFFER, streaming: column(moved), streamingTo: 'ask' };
     return monthsOf(payOf({ ...PLAIN, revenueShareValue: 1e9 }, { terms, formulas, length }).freeOfContributions);
@@ -258,13 +260,13 @@ test('preparePay: 2 % of revenue pays its value a year from the day its terms ta
 });
 
 test('preparePay: a better streaming term fades at each renewal by its persistence, the offer’s own does not', () => {
-  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } };
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'ask' };
   const free = monthsOf(payOf({ ...PLAIN, otherPersistence: 0.5, revenueShareValue: 1e9 }, { terms, formulas }).freeOfContributions);
   expect(free[30] * 12).toBeCloseTo(1e9, -1);
   expect(free[40] * 12).toBeCloseTo(0.5e9, -1);
   expect(free[80] * 12).toBeCloseTo(0.25e9, -1);
-  const offered = { offer: { id: 'revenue-2-percent' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } };
+  const offered = { offer: { id: 'revenue-2-percent' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const kept = monthsOf(payOf({ ...PLAIN, otherPersistence: 0, revenueShareValue: 1e9 }, { formulas: offered }).freeOfContributions);
   expect(kept[170] * 12).toBeCloseTo(1e9, -1);
 });
@@ -274,7 +276,7 @@ test('preparePay: higher fixed amounts are paid on work done under the terms alo
     offer: { id: 'hbsvod-2020' },
     deal: { text: '2 * min(pay, ceiling) * subscriberFactor * exhibitionShare * 1.35' },
     ask: { id: 'hbsvod-2020' },
-  };
+  } as const;
   const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6 };
   const gain = (terms: Terms) => {
     const [with2, without] = [payOf(values, { terms, formulas }), payOf(values, { terms: { ...terms, streaming: column(0) }, formulas })];
@@ -293,7 +295,7 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
     offer: { id: 'hbsvod-2020' },
     deal: { text: '3 * min(pay, ceiling) * subscriberFactor * exhibitionShare * 1.35' },
     ask: { id: 'hbsvod-2020' },
-  };
+  } as const;
   // Half the work goes on for 24 months; what it earns later is what it earned under the expired contract.
   const values = { ...PLAIN, stopTv: 0.5, stopFilm: 0.5, restartWeeks: 0, residualLag: 3 };
   const paid = (moved: number) =>
@@ -308,7 +310,7 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
 test('preparePay: a formula that falls otherwise than the contract pays each exhibition year its own amount, by service', () => {
   const uneven = { text: 'exhibitionYear <= 4 ? 0.9 * min(pay, ceiling) * subscriberFactor : 6000' };
   const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, elasticity: -0.2, otherPersistence: 0.7 };
-  const { fixed } = formulaRates(uneven, presetScenario('sag-aftra-2023').values.revenueShareValue, 'actors');
+  const { fixed } = formulaRates(chosen(uneven), presetScenario('sag-aftra-2023').values.revenueShareValue, 'actors');
   const paid = (offer: FormulaChoice, terms: Terms) =>
     monthsOf(payOf(values, { terms, formulas: { ...NO_STREAMING_CHANGE, offer, deal: uneven } }).residuals);
   const expired = paid({ id: 'hbsvod-2020' }, OFFER);
@@ -331,7 +333,7 @@ test('preparePay: a formula that falls otherwise than the contract pays each exh
 test('preparePay: the pay of a draw is the same in every bit whatever is beside it, before it, or paid in another world of its terms', () => {
   const values = { replicaDays: 0.05, residualLag: 9.4, makeUpMonths: 50 };
   const drawn = drawnWith(values);
-  const pay = preparePay(prepareStreaming(presetScenario('sag-aftra-2023')), NO_MARKETS, dates);
+  const pay = preparePay(prepareStreaming(resolve(presetScenario('sag-aftra-2023'))), NO_MARKETS, dates);
   const world = (days: readonly number[], terms: Terms) => {
     const activity = newActivity();
     const length = column();
