@@ -1,5 +1,5 @@
 import { computeFormula, CREDIT_NAMES, FUNCTIONS, type FormulaProblem } from '../src/formula/formula';
-import { LANES, newMemory, preparedIn } from '../src/model/column';
+import { BLOCK_SIZE, newMemory, preparedIn } from '../src/model/column';
 import { checkFormula } from '../src/model/residuals/rates';
 import { formulaText, resolve, resolveStock, type Question } from '../src/model/question';
 import { pathReport, recordReport } from '../src/model/length/record';
@@ -60,7 +60,7 @@ export function createEngine(): Engine {
     block(first, count) {
       const { question, evaluate } = running();
       const last = first + count - 1;
-      if (!(first >= 0 && count >= 1 && count <= LANES && last < question.asked.draws))
+      if (!(first >= 0 && count >= 1 && count <= BLOCK_SIZE && last < question.asked.draws))
         throw new Error(`invalid block: ${first} to ${last}`);
       return evaluate(first, count);
     },

@@ -1,5 +1,5 @@
 /** Draws evaluated together. */
-export const LANES = 256;
+export const BLOCK_SIZE = 256;
 
 /** One number per draw of a block. */
 export type Column = Float64Array;
@@ -42,7 +42,8 @@ export function preparedIn<T>(memory: Memory, prepare: () => T): T {
   }
 }
 
-export const column = (value = 0): Column => (current?.take(LANES) ?? new Float64Array(LANES)).fill(value);
+export const column = (value = 0): Column => (current?.take(BLOCK_SIZE) ?? new Float64Array(BLOCK_SIZE)).fill(value);
 
-/** A column for every month, month after month: month m of lane i is at m × LANES + i. All zeros at first. */
-export const monthly = (months: number): Float64Array => current?.take(months * LANES).fill(0) ?? new Float64Array(months * LANES);
+/** A column for every month, month after month: month m of lane i is at m × BLOCK_SIZE + i. All zeros at first. */
+export const monthly = (months: number): Float64Array =>
+  current?.take(months * BLOCK_SIZE).fill(0) ?? new Float64Array(months * BLOCK_SIZE);

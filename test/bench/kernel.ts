@@ -1,14 +1,14 @@
-import { column, LANES } from '../../src/model/column';
-import { fillActivity, newActivity } from '../../src/model/economy/activity';
+import { column, BLOCK_SIZE } from '../../src/model/column';
+import { newActivity, prepareActivity } from '../../src/model/economy/activity';
 import { calendar, discountFactors } from '../../src/model/economy/calendar';
 import { fillContraction } from '../../src/model/economy/contraction';
 import { newPay, preparePay } from '../../src/model/economy/pay';
-import { stagesOf } from '../../src/model/economy/periods';
+import { periodsOf } from '../../src/model/economy/periods';
 import { fillSum, fillTotals, newTotals } from '../../src/model/economy/totals';
-import type { Tariff } from '../../src/model/economy/unit-pay';
+import type { UnitPay } from '../../src/model/economy/unit-pay';
 import { MONTHS } from '../../src/model/months';
 import { resolve } from '../../src/model/question';
-import { CONTRACT_RISES } from '../../src/model/residuals/flow';
+import { CONTRACT_INCREMENTS } from '../../src/model/residuals/flow';
 import { prepareMarkets } from '../../src/model/residuals/markets';
 import { pays, prepareStreaming } from '../../src/model/residuals/streaming';
 import { prepareChance } from '../../src/model/run/chance';
@@ -25,7 +25,7 @@ export type KernelWorld = 'offer' | 'strike';
  */
 export interface Kernel {
   /**
-   * What the ports read: `draw.*` and `unit.*`, pay per unit of work, hold a value for each draw, rows of months or of the calendar's stages
+   * What the ports read: `draw.*` and `unit.*`, pay per unit of work, hold a value for each draw, rows of months or of the calendar's periods
    * one behind the other; the rest is the same in all draws.
    */
   readonly inputs: Records;
@@ -43,7 +43,7 @@ const DRAWN = [
 ] as const; // prettier-ignore
 
 /** Exhibition years by which work pays residuals, and one in which it stops. */
-const RISES = 14;
+const INCREMENTS = 14;
 
 export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: number): Kernel {
   const question = resolve(scenario);
@@ -54,13 +54,14 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   const weights = discountFactors(values.discount, values.inflation);
   const chance = prepareChance(question);
   const contraction = { offer: column(), strike: column() };
+  const work = prepareActivity(dates.yearEndDays);
   const activity = newActivity();
   const paid = newPay();
   const totals = newTotals();
   const raises = column();
 
-  const blocks = Array.from({ length: Math.ceil(draws / LANES) }, (_, block) => {
-    const [first, count] = [block * LANES, Math.min(LANES, draws - block * LANES)];
+  const blocks = Array.from({ length: Math.ceil(draws / BLOCK_SIZE) }, (_, block) => {
+    const [first, count] = [block * BLOCK_SIZE, Math.min(BLOCK_SIZE, draws - block * BLOCK_SIZE)];
     // Every block fills the same columns, so each block's are copied.
     const { drawn, own, other, terms } = structuredClone(chance(first, count));
     const { offer, deal } = terms;
@@ -70,16 +71,16 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   type Block = (typeof blocks)[number];
 
   /** Puts in place what is given. The pay per unit of work is kept by its terms until the next block begins. */
-  function give({ drawn, own, terms, offer, count }: Block): Tariff {
+  function give({ drawn, own, terms, offer, count }: Block): UnitPay {
     fillContraction(contraction.offer, contraction.strike, drawn, own, count);
     pay.begin(drawn, count);
-    return pay.tariffOf(drawn, terms, offer, count);
+    return pay.unitPayOf(drawn, terms, offer, count);
   }
 
   /** What is given in a block's draws: rows by `draw.` and `unit.` names. */
   function rowsOf(block: Block): Rows {
     const { drawn, own, other, offer } = block;
-    const { strands, ...unitPay } = give(block);
+    const { unevenParts, ...unitPay } = give(block);
     const replacedBefore = column().map((_, i) => drawn.replicaDays[i] * (1 - offer.replicaPay[i]));
     const { normalResiduals, oldShare, oldResiduals } = pay;
     const inDraws = { own, other, contraction: contraction[world], replacedBefore, normalResiduals, oldShare, oldResiduals };
@@ -87,12 +88,12 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
       ...DRAWN.map((key) => [`draw.${key}`, drawn[key]] as const),
       ...Object.entries(inDraws).map(([key, rows]) => [`draw.${key}`, rows] as const),
       ...Object.entries(unitPay).map(([key, rows]) => [`unit.${key}`, rows] as const),
-      ...strands.map((rows, k) => [`unit.strand${k}`, rows] as const),
+      ...unevenParts.map((rows, k) => [`unit.unevenPart${k}`, rows] as const),
     ];
   }
 
   function compute({ drawn, own, other, terms, offer, count }: Block): void {
-    fillActivity(activity, drawn, own, other, dates.yearEndDays, count);
+    work.fill(activity, drawn, own, other, count);
     pay.fill(paid, drawn, { activity, contraction: contraction[world], terms, offer }, MONTHS, count);
     fillTotals(totals, paid, weights, horizon, count);
     fillSum(raises, paid.raises, weights, horizon, count);
@@ -104,18 +105,18 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   const { lostBefore, lostByYearEnd } = activity;
   const computed: Rows = Object.entries({ ...totals, raises, lostBefore, lostByYearEnd });
   const to = blocks[0].terms.streamingTo;
-  const rises = [CONTRACT_RISES, ...streaming.strands[to].map((strand) => strand.rises)];
+  const increments = [CONTRACT_INCREMENTS, ...streaming.unevenParts[to].map((part) => part.rises)];
   return {
     inputs: {
       ...inputs.records,
-      stageOf: Float64Array.from(stagesOf(dates).of),
+      periodOf: Float64Array.from(periodsOf(dates).of),
       ceilingsDue: dates.afterStep2,
       bonusDue: dates.afterBonusStart,
       weights,
       horizonMonths: Float64Array.of(horizon),
       yearEndDays: Float64Array.of(dates.yearEndDays),
-      // The contract's first, then those of each strand.
-      rises: Float64Array.from(rises.flatMap((years) => [...years.subarray(0, RISES)])),
+      // The contract's first, then those of each uneven part.
+      increments: Float64Array.from(increments.flatMap((years) => [...years.subarray(0, INCREMENTS)])),
       paysViews: flag(pays('views', streaming, streaming[to])),
       paysRevenue: flag(pays('revenue', streaming, streaming[to])),
     },
@@ -132,7 +133,7 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
 
 const flag = (is: boolean): Float64Array => Float64Array.of(is ? 1 : 0);
 
-/** Names and rows of a block's draws, `LANES` values each. */
+/** Names and rows of a block's draws, `BLOCK_SIZE` values each. */
 type Rows = readonly (readonly [name: string, rows: Float64Array])[];
 
 /** Records over all draws, gathered block by block. */
@@ -140,8 +141,9 @@ function newRecords(draws: number) {
   const records: Record<string, Float64Array> = {};
   function add(named: Rows, { first, count }: { readonly first: number; readonly count: number }): void {
     for (const [name, rows] of named) {
-      const to = (records[name] ??= new Float64Array((rows.length / LANES) * draws));
-      for (let row = 0; row < rows.length / LANES; row++) to.set(rows.subarray(row * LANES, row * LANES + count), row * draws + first);
+      const to = (records[name] ??= new Float64Array((rows.length / BLOCK_SIZE) * draws));
+      for (let row = 0; row < rows.length / BLOCK_SIZE; row++)
+        to.set(rows.subarray(row * BLOCK_SIZE, row * BLOCK_SIZE + count), row * draws + first);
     }
   }
   return { records, add };

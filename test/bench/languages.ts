@@ -15,7 +15,7 @@ const TITLES = {
 };
 /**
  * What the engine, one number at a time, may cost against C with eight draws in a register, and NumPy against the engine. Measured with
- * AVX-512 as 6.3 to 6.9 and 1.5, minima of 60 rounds; the rest is room for other machines.
+ * AVX-512 as 6.3 to 6.9 and 1.6 to 1.8, minima of 15 rounds in five runs; the rest is room for other machines.
  */
 const AIMS: Readonly<Record<keyof typeof TITLES, Aim>> = { c: { is: '≤', ratio: 8 }, numpy: { is: '≥', ratio: 1.25 } };
 

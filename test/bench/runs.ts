@@ -3,7 +3,7 @@ import { resolve } from '../../src/model/question';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import type { Summary } from '../../src/model/run/summary';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
-import { LANES, newMemory } from '../../src/model/column';
+import { BLOCK_SIZE, newMemory } from '../../src/model/column';
 import { preview } from '../../src/model/run/preview';
 import { lengthForecast, lengthQuantile } from '../../src/model/length/duration';
 import { strikeSample } from '../../src/model/length/sample';
@@ -17,7 +17,7 @@ import { digits, type Measure, type Row, type Sizes } from './row';
 export function wholeRun(scenario: Scenario, draws: number): Summary {
   const block = prepareSimulation(resolve(scenario));
   const collected = newCollected(draws);
-  for (let first = 0; first < draws; first += LANES) collect(collected, block(first, Math.min(LANES, draws - first)));
+  for (let first = 0; first < draws; first += BLOCK_SIZE) collect(collected, block(first, Math.min(BLOCK_SIZE, draws - first)));
   return summarize(collected, resolve(scenario));
 }
 
@@ -33,11 +33,11 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
   const median = (family: 'weighted' | 'empirical'): number =>
     lengthQuantile(lengthForecast({ sample, elapsed: 5, seed: 2023, family }), 0.5);
   const means = { whole: 0, first: 0, summary: 0, posterior: 0, bootstrap: 0 };
-  for (let first = 0; first < run; first += LANES) collect(collected, evaluate(first, Math.min(LANES, run - first)));
+  for (let first = 0; first < run; first += BLOCK_SIZE) collect(collected, evaluate(first, Math.min(BLOCK_SIZE, run - first)));
   const best = await fastest(
     {
       whole: timed(() => (means.whole = mean(wholeRun(scenario, run)))),
-      first: timed(() => (means.first = mean(wholeRun(scenario, LANES)))),
+      first: timed(() => (means.first = mean(wholeRun(scenario, BLOCK_SIZE)))),
       posterior: timed(() => (means.posterior = median('weighted'))),
       bootstrap: timed(() => (means.bootstrap = median('empirical'))),
       summary: timed(() => (means.summary = mean(summarize(collected, resolve(scenario))))),
@@ -48,7 +48,7 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
   return [
     {
       title: 'a whole run against the first picture’s',
-      sides: [whole, { name: `${LANES} draws`, ms: best.first, checksum: digits(means.first) }],
+      sides: [whole, { name: `${BLOCK_SIZE} draws`, ms: best.first, checksum: digits(means.first) }],
     },
     {
       title: 'the summary against the run it sums up',
@@ -82,7 +82,7 @@ export async function previews({ rounds }: Sizes): Promise<readonly (Row | Measu
   const best = await fastest(
     {
       begin: cpuTimed(() => void engine.begin(next(), 'all')),
-      block: cpuTimed(() => (nets.block = evaluate(0, LANES).quantities.membersNetGain[0])),
+      block: cpuTimed(() => (nets.block = evaluate(0, BLOCK_SIZE).quantities.membersNetGain[0])),
       few: cpuTimed(() => (nets.few = ask(next(), POINTS))),
       many: cpuTimed(() => (nets.many = ask(next(), 4 * POINTS))),
     },

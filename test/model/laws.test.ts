@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MONTH_DAYS } from '../../src/model/months';
-import { LANES } from '../../src/model/column';
+import { BLOCK_SIZE } from '../../src/model/column';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
 import { formulaText } from '../../src/model/question';
 import { PATH_STEP, type BlockColumns } from '../../src/model/run/worlds';
@@ -35,7 +35,7 @@ const all = (block: BlockColumns, id: QuantityId): number[] => lanes(block.quant
 
 /** The members' cumulative gain at the end of a month, which must be one the path keeps. */
 const gainAfter = (block: BlockColumns, months: number): number[] => {
-  const at = (months / PATH_STEP - 1) * LANES;
+  const at = (months / PATH_STEP - 1) * BLOCK_SIZE;
   return [...block.path.subarray(at, at + block.count)];
 };
 

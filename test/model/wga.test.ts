@@ -1,7 +1,7 @@
 import { resolve } from '../../src/model/question';
 import { expect, test } from 'vitest';
 import { factValue } from '../../src/facts/facts';
-import { LANES } from '../../src/model/column';
+import { BLOCK_SIZE } from '../../src/model/column';
 import { lengthChances, otherForecast, ownForecast, pastLengths } from '../../src/model/length/lengths';
 import type { QuantityId } from '../../src/model/run/quantities';
 import { prepareSimulation } from '../../src/model/run/worlds';
@@ -15,7 +15,7 @@ import { DRAWS, having, lanes, lasting, presetWith, run } from '../support/model
 function simulate(scenario: Scenario, draws = 64): Readonly<Record<QuantityId, QuantitySummary>> {
   const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(draws);
-  for (let first = 0; first < draws; first += LANES) collect(collected, evaluate(first, Math.min(LANES, draws - first)));
+  for (let first = 0; first < draws; first += BLOCK_SIZE) collect(collected, evaluate(first, Math.min(BLOCK_SIZE, draws - first)));
   return summarize(collected, resolve({ ...scenario, draws })).result.quantities;
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from '../../src/model/question';
 import { describe, expect, test } from 'vitest';
-import { LANES } from '../../src/model/column';
+import { BLOCK_SIZE } from '../../src/model/column';
 import { engineValue } from '../../src/model/question';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
 import { prepareSimulation } from '../../src/model/run/worlds';
@@ -221,7 +221,7 @@ const preset = presetScenario('sag-aftra-2023');
 function simulate(scenario: Scenario): Readonly<Record<string, QuantitySummary>> {
   const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(DRAWS);
-  for (let first = 0; first < DRAWS; first += LANES) collect(collected, evaluate(first, Math.min(LANES, DRAWS - first)));
+  for (let first = 0; first < DRAWS; first += BLOCK_SIZE) collect(collected, evaluate(first, Math.min(BLOCK_SIZE, DRAWS - first)));
   return summarize(collected, resolve({ ...scenario, draws: DRAWS })).result.quantities;
 }
 

@@ -2,7 +2,7 @@ import { engineValue, formulaText, resolve } from '../../src/model/question';
 import { formulaOf, type Formula } from '../../src/model/formula';
 import fc from 'fast-check';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
-import { column, LANES, type Column } from '../../src/model/column';
+import { column, BLOCK_SIZE, type Column } from '../../src/model/column';
 import { prepareSimulation, type BlockColumns } from '../../src/model/run/worlds';
 import { defaultOf, type Parameter } from '../../src/scenario/parameter';
 import { PARAMETERS, type ParameterKey } from '../../src/scenario/parameters';
@@ -112,7 +112,7 @@ export function drawnWith(values: Partial<Values> = {}): Record<ParameterKey, Co
 
 /** One lane of a monthly flow. */
 export const monthsOf = (flow: Float64Array, lane = 0): number[] =>
-  Array.from({ length: flow.length / LANES }, (_, month) => flow[month * LANES + lane]!);
+  Array.from({ length: flow.length / BLOCK_SIZE }, (_, month) => flow[month * BLOCK_SIZE + lane]!);
 
 export const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 export const mean = (values: readonly number[]): number => sum(values) / values.length;

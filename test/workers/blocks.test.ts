@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANES } from '../../src/model/column';
+import { BLOCK_SIZE } from '../../src/model/column';
 import { createBlocks, type Blocks } from '../../workers/blocks';
 
 const all = (blocks: Blocks) => Array.from({ length: blocks.number }, () => blocks.next()!);
@@ -13,7 +13,7 @@ test('createBlocks(draws): every draw once and in order, in blocks as long as an
       let next = 0;
       for (const { first, count } of all(blocks)) {
         expect(first).toBe(next);
-        expect(count).toBe(Math.min(LANES, draws - first));
+        expect(count).toBe(Math.min(BLOCK_SIZE, draws - first));
         next += count;
       }
       expect(next).toBe(draws);

@@ -1,6 +1,6 @@
 import { resolve } from '../../src/model/question';
 import { describe, expect, test } from 'vitest';
-import { LANES } from '../../src/model/column';
+import { BLOCK_SIZE } from '../../src/model/column';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import type { Summary } from '../../src/model/run/summary';
@@ -13,7 +13,8 @@ import { broken, endings, failOnce, fakeRunner, gate, scenarioOf, settle } from 
 function plainly(scenario: Scenario): Summary {
   const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(scenario.draws);
-  while (collected.draws < scenario.draws) collect(collected, evaluate(collected.draws, Math.min(LANES, scenario.draws - collected.draws)));
+  while (collected.draws < scenario.draws)
+    collect(collected, evaluate(collected.draws, Math.min(BLOCK_SIZE, scenario.draws - collected.draws)));
   return summarize(collected, resolve(scenario));
 }
 

@@ -1,28 +1,28 @@
 import { exp } from '../../random/elementary';
-import { MONTH_DAYS, MONTHS } from '../months';
-import { column, LANES, monthly, type Column } from '../column';
+import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
-import { lostDays, type Stop, type WorkClass } from './lost-work';
+import { MONTH_DAYS, MONTHS } from '../months';
+import { lostDays, type Strike, type WorkClass } from './lost-work';
 
 /** Work done and lost in one world, both classes of work together, weighted by their share of session pay. */
 export interface Activity {
-  /** Work of month m done before this dispute's stop ended, in full months (1 = a normal month). */
+  /** Work of month m done before this strike ended, in full months (1 = a normal month). */
   readonly before: Float64Array;
-  /** Work of month m done after it, without work that comes back. */
+  /** Work of month m done after it, without work that is made up. */
   readonly after: Float64Array;
   /** Work of month m not done, in full months. */
   readonly lost: Float64Array;
-  /** Lost work that would come back in month m if all of it did, in full months. */
+  /** Lost work that would be made up in month m if all of it was, in full months. */
   readonly returning: Float64Array;
-  /** Share of month m after this dispute's stop ended: terms are in force. */
+  /** Share of month m after this strike ended, when its terms hold. */
   readonly inForce: Float64Array;
-  /** Month from which on all months are normal in every draw of the block: all work done, none coming back. */
+  /** Month from which all months are normal in every draw of the block: all work done, none made up. */
   normalFrom: number;
-  /** Month from which on the terms are in force in every draw of the block. */
+  /** Month from which the terms hold in every draw of the block. */
   inForceFrom: number;
-  /** Work lost to the other dispute before day 0, in full-stop days. */
+  /** Work lost to the other strike before day 0, in days of a full stop. */
   readonly lostBefore: Column;
-  /** Work lost by the end of the first calendar year, in full-stop days. */
+  /** Work lost by the end of the first calendar year, in days of a full stop. */
   readonly lostByYearEnd: Column;
 }
 
@@ -39,63 +39,90 @@ export const newActivity = (): Activity => ({
   lostByYearEnd: column(),
 });
 
-/** Days over which work returns after a stop of `length` days: a three-day stop needs no ten-week restart. */
+/** Days over which work returns after a strike of `length` days: one of three days needs no ten-week restart. */
 export const restartDays = (weeks: number, length: number): number => weeks * 7 * (1 - exp(-(length > 0 ? length : 0) / 30));
 
-/** The draw at hand: the two disputes' stops, and the two classes of work. */
-const own: Stop = { start: 0, end: 0, restart: 0 };
-const other: Stop = { start: 0, end: 0, restart: 0 };
-const television: WorkClass = { weight: 0, own: 0, other: 0 };
-const film: WorkClass = { weight: 0, own: 0, other: 0 };
-const classes = [television, film];
+/** Prepares the work of a world from the lengths of both strikes; `yearEndDays` are the days from day 0 to the end of its calendar year. */
+export function prepareActivity(yearEndDays: number) {
+  /** The draw at hand: both strikes, and both classes of work. */
+  const own: Strike = { start: 0, end: 0, restart: 0 };
+  const other: Strike = { start: 0, end: 0, restart: 0 };
+  const television: WorkClass = { weight: 0, own: 0, other: 0 };
+  const film: WorkClass = { weight: 0, own: 0, other: 0 };
+  const classes = [television, film];
 
-/**
- * Fills the activity of a world in which this dispute stops work for `length` days and the other dispute for `otherLength`
- * (either may be 0). A project needs everybody: what is left of a class is the smaller of what the two disputes leave, or their
- * product where the reader says so. Lost work comes back evenly over the make-up months after the last restart.
- */
-export function fillActivity(out: Activity, drawn: Drawn, length: Column, otherLength: Column, yearEndDays: number, count: number): void {
-  const { otherStart, stopsMultiply, makeUpMonths } = drawn;
-  resetMonths(out);
-  for (let i = 0; i < count; i++) {
-    const lastRestart = setDraw(drawn, length, otherLength, i);
-    const product = stopsMultiply[i] === 1;
-    out.lostBefore[i] = lostDays(own, other, classes, product, Math.min(0, otherStart[i]), 0);
-    out.lostByYearEnd[i] = lostDays(own, other, classes, product, 0, yearEndDays);
-    const backlog = fillStoppedMonths(out, product, lastRestart, i);
-    if (backlog > 0) fillReturning(out, backlog, lastRestart / MONTH_DAYS, makeUpMonths[i], i);
+  /** Takes in the draw's strikes and classes of work; gives the day of its last restart. */
+  function setDraw(drawn: Drawn, length: Column, otherLength: Column, i: number): number {
+    const { restartWeeks, otherStart, otherRestartWeeks, stopTv, stopFilm, otherStopTv, otherStopFilm, televisionShare } = drawn;
+    setStrike(own, 0, length[i], restartDays(restartWeeks[i], length[i]));
+    setStrike(other, otherStart[i], otherLength[i], restartDays(otherRestartWeeks[i], otherLength[i]));
+    setClass(television, televisionShare[i], stopTv[i], otherStopTv[i]);
+    setClass(film, 1 - televisionShare[i], stopFilm[i], otherStopFilm[i]);
+    const otherLast = otherLength[i] > 0 ? other.end + other.restart : 0;
+    return Math.max(own.end + own.restart, otherLast, 0);
   }
-}
 
-/**
- * Fills `out` with the work lost in such a world, each month at its weight, in full months: the weighted sum of what `fillActivity`
- * puts in `lost`, for those who need nothing else.
- */
-export function fillLost(out: Column, drawn: Drawn, length: Column, otherLength: Column, weights: Float64Array, count: number): void {
-  for (let i = 0; i < count; i++) {
-    const lastRestart = setDraw(drawn, length, otherLength, i);
-    const product = drawn.stopsMultiply[i] === 1;
-    let days = 0;
-    for (let m = 0; m < MONTHS && m * MONTH_DAYS < lastRestart; m++)
-      days += weights[m] * lostDays(own, other, classes, product, m * MONTH_DAYS, m * MONTH_DAYS + MONTH_DAYS);
-    out[i] = days / MONTH_DAYS;
+  /** Fills one draw's months up to its last restart and gives the work lost in them, in full months. */
+  function fillStoppedMonths(out: Activity, product: boolean, lastRestart: number, lane: number): number {
+    let backlog = 0;
+    let m = 0;
+    for (; m < MONTHS && m * MONTH_DAYS < lastRestart; m++) {
+      const at = m * BLOCK_SIZE + lane;
+      const from = m * MONTH_DAYS;
+      const to = from + MONTH_DAYS;
+      const strikeEnds = Math.min(Math.max(own.end, from), to);
+      const lostBefore = lostDays(own, other, classes, product, from, strikeEnds);
+      const lostAfter = lostDays(own, other, classes, product, strikeEnds, to);
+      out.before[at] = (strikeEnds - from - lostBefore) / MONTH_DAYS;
+      out.after[at] = (to - strikeEnds - lostAfter) / MONTH_DAYS;
+      out.lost[at] = (lostBefore + lostAfter) / MONTH_DAYS;
+      out.inForce[at] = (to - strikeEnds) / MONTH_DAYS;
+      if (strikeEnds > from) out.inForceFrom = Math.max(out.inForceFrom, m + 1);
+      backlog += out.lost[at];
+    }
+    out.normalFrom = Math.max(out.normalFrom, m);
+    return backlog;
   }
-}
 
-/** Puts the draw's stops and classes of work in place, and gives the day of its last restart. */
-function setDraw(drawn: Drawn, length: Column, otherLength: Column, i: number): number {
-  const { restartWeeks, otherStart, otherRestartWeeks, stopTv, stopFilm, otherStopTv, otherStopFilm, televisionShare } = drawn;
-  setStop(own, 0, length[i], restartDays(restartWeeks[i], length[i]));
-  setStop(other, otherStart[i], otherLength[i], restartDays(otherRestartWeeks[i], otherLength[i]));
-  setClass(television, televisionShare[i], stopTv[i], otherStopTv[i]);
-  setClass(film, 1 - televisionShare[i], stopFilm[i], otherStopFilm[i]);
-  const otherLast = otherLength[i] > 0 ? other.end + other.restart : 0;
-  return Math.max(own.end + own.restart, otherLast, 0);
+  /**
+   * Fills the activity of a world in which this strike lasts `length` days and the other one `otherLength` (either may be 0). A project
+   * needs everybody: what is left of a class is the smaller of what the two strikes leave, or their product where the reader says so.
+   * Lost work is made up evenly over the make-up months after the last restart.
+   */
+  function fill(out: Activity, drawn: Drawn, length: Column, otherLength: Column, count: number): void {
+    const { otherStart, stopsMultiply, makeUpMonths } = drawn;
+    resetMonths(out);
+    for (let i = 0; i < count; i++) {
+      const lastRestart = setDraw(drawn, length, otherLength, i);
+      const product = stopsMultiply[i] === 1;
+      out.lostBefore[i] = lostDays(own, other, classes, product, Math.min(0, otherStart[i]), 0);
+      out.lostByYearEnd[i] = lostDays(own, other, classes, product, 0, yearEndDays);
+      const backlog = fillStoppedMonths(out, product, lastRestart, i);
+      if (backlog > 0) fillReturning(out, backlog, lastRestart / MONTH_DAYS, makeUpMonths[i], i);
+    }
+  }
+
+  /**
+   * Fills `out` with the work lost in such a world, each month at its weight, in full months: the weighted sum of what `fill` puts in
+   * `lost`, for those who need nothing else.
+   */
+  function fillLost(out: Column, drawn: Drawn, length: Column, otherLength: Column, weights: Float64Array, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const lastRestart = setDraw(drawn, length, otherLength, i);
+      const product = drawn.stopsMultiply[i] === 1;
+      let days = 0;
+      for (let m = 0; m < MONTHS && m * MONTH_DAYS < lastRestart; m++)
+        days += weights[m] * lostDays(own, other, classes, product, m * MONTH_DAYS, m * MONTH_DAYS + MONTH_DAYS);
+      out[i] = days / MONTH_DAYS;
+    }
+  }
+
+  return { fill, fillLost };
 }
 
 /** Makes the months normal again that the block before has left otherwise. */
 function resetMonths(out: Activity): void {
-  const end = out.normalFrom * LANES;
+  const end = out.normalFrom * BLOCK_SIZE;
   out.before.fill(0, 0, end);
   out.after.fill(1, 0, end);
   out.lost.fill(0, 0, end);
@@ -105,10 +132,10 @@ function resetMonths(out: Activity): void {
   out.inForceFrom = 0;
 }
 
-function setStop(stop: Stop, start: number, length: number, restart: number): void {
-  stop.start = start;
-  stop.end = start + length;
-  stop.restart = restart;
+function setStrike(strike: Strike, start: number, length: number, restart: number): void {
+  strike.start = start;
+  strike.end = start + length;
+  strike.restart = restart;
 }
 
 function setClass(work: WorkClass, weight: number, ownShare: number, otherShare: number): void {
@@ -117,32 +144,10 @@ function setClass(work: WorkClass, weight: number, ownShare: number, otherShare:
   work.other = otherShare;
 }
 
-/** Fills one draw's months up to its last restart and gives the work lost in them, in full months. */
-function fillStoppedMonths(out: Activity, product: boolean, lastRestart: number, lane: number): number {
-  let backlog = 0;
-  let m = 0;
-  for (; m < MONTHS && m * MONTH_DAYS < lastRestart; m++) {
-    const at = m * LANES + lane;
-    const from = m * MONTH_DAYS;
-    const to = from + MONTH_DAYS;
-    const stopEnds = Math.min(Math.max(own.end, from), to);
-    const lostBefore = lostDays(own, other, classes, product, from, stopEnds);
-    const lostAfter = lostDays(own, other, classes, product, stopEnds, to);
-    out.before[at] = (stopEnds - from - lostBefore) / MONTH_DAYS;
-    out.after[at] = (to - stopEnds - lostAfter) / MONTH_DAYS;
-    out.lost[at] = (lostBefore + lostAfter) / MONTH_DAYS;
-    out.inForce[at] = (to - stopEnds) / MONTH_DAYS;
-    if (stopEnds > from) out.inForceFrom = Math.max(out.inForceFrom, m + 1);
-    backlog += out.lost[at];
-  }
-  out.normalFrom = Math.max(out.normalFrom, m);
-  return backlog;
-}
-
 /** Brings one draw's lost work back evenly over so many months from `start` on, in months from day 0. */
 function fillReturning(out: Activity, backlog: number, start: number, months: number, lane: number): void {
   const end = Math.min(MONTHS, start + months);
   let m = Math.floor(start);
-  for (; m < end; m++) out.returning[m * LANES + lane] = (backlog * (Math.min(m + 1, start + months) - Math.max(m, start))) / months;
+  for (; m < end; m++) out.returning[m * BLOCK_SIZE + lane] = (backlog * (Math.min(m + 1, start + months) - Math.max(m, start))) / months;
   out.normalFrom = Math.max(out.normalFrom, m);
 }

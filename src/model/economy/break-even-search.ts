@@ -4,7 +4,7 @@ import { column, type Column } from '../column';
 export const LONGEST = 730;
 
 /** The first length tried where nothing is known but what the terms are worth, in days. */
-const FIRST_TRY = 180;
+const FIRST_GUESS = 180;
 
 /**
  * The search for the length at which a stop has used up what terms are worth, per draw. What is left falls with the length, nearly
@@ -63,7 +63,7 @@ export function narrow(search: Search, days: Column, left: Column, count: number
  * Dowell and Jarratt, BIT 11, 1971); where it stays put again, as it does where another strike has stopped the work already and a
  * longer stop costs next to nothing, the middle. Before there is a bracket, the line through what is known.
  */
-export function fillNextTry(out: Column, search: Search, count: number): void {
+export function fillNextLength(out: Column, search: Search, count: number): void {
   const { low, high, streak } = search;
   for (let i = 0; i < count; i++) {
     const stuck = Math.abs(streak[i]) > 2 && high[i] < Infinity;
@@ -89,7 +89,7 @@ function crossing({ worth, low, lowLeft, high, highLeft, streak }: Search, i: nu
       else above *= weight;
     return low[i] + ((high[i] - low[i]) * above) / (above + below);
   }
-  if (low[i] === 0) return FIRST_TRY;
+  if (low[i] === 0) return FIRST_GUESS;
   const used = worth[i] - lowLeft[i];
   return used > 0 ? (low[i] * worth[i]) / used : LONGEST;
 }

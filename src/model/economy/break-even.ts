@@ -1,6 +1,6 @@
 import type { Craft } from '../../facts/member-segments';
-import { fillActivity, fillLost, newActivity } from './activity';
-import { begin, fillBreakEvenLength, fillNextTry, narrow, newSearch } from './break-even-search';
+import { newActivity, prepareActivity } from './activity';
+import { begin, fillBreakEvenLength, fillNextLength, narrow, newSearch } from './break-even-search';
 import type { Calendar } from './calendar';
 import { column, monthly, type Column } from '../column';
 import { fillContraction } from './contraction';
@@ -11,15 +11,15 @@ import type { preparePay } from './pay';
 import type { AllTerms } from './settlement';
 import { shootsOf } from './shoots';
 import { fillSum, scalePay, type Totals } from './totals';
-import { prepareWorth } from './work-value';
+import { prepareWorkValue } from './work-value';
 
 /**
  * Tries on the way to the members' break-even length, and to each of the employers' two, which learn from the members' tries too. They
  * leave an error below a day in 97 draws of 100; in the rest another strike has stopped the work already, so that a longer stop costs
  * next to nothing and the length hardly matters.
  */
-export const MEMBERS_TRIES = 5;
-export const EMPLOYERS_TRIES = 6;
+export const MEMBERS_ITERATIONS = 5;
+export const EMPLOYERS_ITERATIONS = 6;
 
 /** The quantities that the search starts from, and the three lengths that it fills. */
 type SearchColumns = Readonly<
@@ -45,8 +45,8 @@ interface Block {
   readonly terms: Pick<AllTerms, 'offer' | 'deal'>;
   /** Totals of `offer`, and the stop cost and contraction of the worlds in which this dispute stops no work. */
   readonly offer: Totals;
-  readonly standingStop: Column;
-  readonly standingContraction: Column;
+  readonly noStrikeStop: Column;
+  readonly noStrikeContraction: Column;
 }
 
 /**
@@ -60,9 +60,10 @@ export function prepareOtherLengths(
   weights: Float64Array,
   horizon: number,
 ) {
+  const work = prepareActivity(calendar.yearEndDays);
   const activity = newActivity();
   const contraction = column();
-  const worth = prepareWorth(pay, weights, horizon);
+  const worth = prepareWorkValue(pay, weights, horizon);
   const paid = column();
   const aid = monthly(weights.length);
   const searches = { members: newSearch(), employers: newSearch(), ask: newSearch() };
@@ -71,8 +72,8 @@ export function prepareOtherLengths(
   const stopCost = column();
 
   /** What stops of `days` leave members of the terms: what they are ahead of the offer. */
-  function fillMembersLeft({ drawn, offer, standingContraction }: Block, count: number): void {
-    fillContraction(standingContraction, contraction, drawn, days, count);
+  function fillMembersLeft({ drawn, offer, noStrikeContraction }: Block, count: number): void {
+    fillContraction(noStrikeContraction, contraction, drawn, days, count);
     worth.fill(paid, drawn, activity, contraction, count);
     fillAid(aid, drawn, days, count);
     fillSum(left, aid, weights, horizon, count);
@@ -80,14 +81,14 @@ export function prepareOtherLengths(
   }
 
   /** What stops of `days` cost the companies beyond the other strike narrows both of their searches; `stopCost` holds the whole cost. */
-  function narrowByStop({ standingStop }: Block, count: number): void {
-    for (let i = 0; i < count; i++) stopCost[i] -= standingStop[i];
+  function narrowByStop({ noStrikeStop }: Block, count: number): void {
+    for (let i = 0; i < count; i++) stopCost[i] -= noStrikeStop[i];
     narrowEmployers(stopCost, count);
   }
 
   /** The cost of stops of `days` to the companies, from the work lost on their shoots. */
   function fillShootsCost({ drawn, other }: Block, count: number): void {
-    fillLost(stopCost, shootsOf(drawn, craft), days, other, weights, count);
+    work.fillLost(stopCost, shootsOf(drawn, craft), days, other, weights, count);
     costLost(stopCost, drawn, count);
   }
 
@@ -107,18 +108,18 @@ export function prepareOtherLengths(
     days.set(block.own);
     narrow(searches.members, days, q.membersNetGain, count);
     narrowEmployers(q.employersStopCost, count);
-    for (let n = 0; n < MEMBERS_TRIES; n++) {
-      fillNextTry(days, searches.members, count);
-      fillActivity(activity, block.drawn, days, block.other, calendar.yearEndDays, count);
+    for (let n = 0; n < MEMBERS_ITERATIONS; n++) {
+      fillNextLength(days, searches.members, count);
+      work.fill(activity, block.drawn, days, block.other, count);
       fillMembersLeft(block, count);
       narrow(searches.members, days, left, count);
       if (craft === 'actors') fillStopCost(stopCost, block.drawn, activity, weights, count);
       else fillShootsCost(block, count);
       narrowByStop(block, count);
     }
-    for (let n = 0; n < EMPLOYERS_TRIES; n++)
+    for (let n = 0; n < EMPLOYERS_ITERATIONS; n++)
       for (const search of [searches.ask, searches.employers]) {
-        fillNextTry(days, search, count);
+        fillNextLength(days, search, count);
         fillShootsCost(block, count);
         narrowByStop(block, count);
       }

@@ -3,15 +3,15 @@ import type { Column } from '../column';
 import type { Drawn } from '../drawn';
 
 /**
- * Work left after the industry's contraction: `standing` in the worlds in which this dispute stops no work, `strike` after a stop of
+ * Work left after the industry's contraction, as a share of a normal month's: `noStrike` in the worlds without this strike, `strike` after one of
  * `length` days. The part that the reader blames on the strike is missing in `strike` alone, and comes with the strike's length, so a
  * strike of no days brings none of it.
  */
-export function fillContraction(standing: Column, strike: Column, drawn: Drawn, length: Column, count: number): void {
+export function fillContraction(noStrike: Column, strike: Column, drawn: Drawn, length: Column, count: number): void {
   for (let i = 0; i < count; i++) {
     const left = drawn.contraction[i];
     const byStrike = drawn.contractionByStrike[i] * Math.max(0, 1 - left);
-    standing[i] = left + byStrike;
-    strike[i] = standing[i] - byStrike * (1 - exp(-length[i] / 30));
+    noStrike[i] = left + byStrike;
+    strike[i] = noStrike[i] - byStrike * (1 - exp(-length[i] / 30));
   }
 }

@@ -31,49 +31,45 @@ export interface Formulas {
   readonly markets: Markets;
 }
 
-/** What other markets’ formulas bring a month, USD, at the offer’s and at those moved to: by minimums, and in all others. */
-const rise = { offer: { linked: column(), others: column() }, to: { linked: column(), others: column() } };
+/** Prepares the costing of terms over the contract term. */
+export function prepareCosting({ streaming, markets }: Formulas, term: CostingTerm) {
+  /** What other markets’ formulas bring a month, USD, at the offer’s and at those moved to: by minimums, and in all others. */
+  const newRise = () => ({ linked: column(), others: column() });
+  const rise = { offer: newRise(), to: newRise() };
 
-/**
- * Cost of terms over the contract term as the parties count it: volumes of a normal year, no strike, each step from its date, over
- * the expired terms continued. Wages, contributions on them, higher ceilings, residuals at scale, streaming, other markets where a formula stands in place of a clause. The bonus and the share
- * of revenue come at their published values, which include everything. Terms on replicas are not costed by either side.
- * `base` is the scale-linked pay of a normal year.
- */
-export function fillCosting(
-  out: Column,
-  drawn: Drawn,
-  base: Column,
-  terms: Terms,
-  { streaming, markets }: Formulas,
-  term: CostingTerm,
-  count: number,
-): void {
-  markets.offer.fill(rise.offer.linked, rise.offer.others, drawn, count);
-  markets[terms.streamingTo].fill(rise.to.linked, rise.to.others, drawn, count);
-  const { backgroundShare, residualCosting, residualsScaleLinked, residualsStreaming } = drawn;
-  const { topServiceShare, bonusValue, revenueShareValue, contributionRate } = drawn;
-  const from = streaming.offer;
-  const to = streaming[terms.streamingTo];
-  for (let i = 0; i < count; i++) {
-    const principals = steppedYears(terms.principal, term, i);
-    const backgrounds = steppedYears(terms.background, term, i);
-    const wages = base[i] * ((1 - backgroundShare[i]) * principals + backgroundShare[i] * backgrounds);
-    const ceilings = terms.ceilings[i] * term.afterStep2;
-    const scaleLinked = residualCosting[i] * residualsScaleLinked[i] * principals;
-    const linked = between(rise.offer.linked[i], rise.to.linked[i], terms.streaming[i]);
-    const others = between(rise.offer.others[i], rise.to.others[i], terms.streaming[i]);
-    const elsewhere = 12 * residualCosting[i] * ((linked + others) * term.years + linked * principals);
-    // Fixed amounts over the expired formula's; views and revenue over the library's.
-    const top = topServiceShare[i];
-    const moved = terms.streaming[i];
-    const above = between(mix(top, from.fixed), mix(top, to.fixed), moved) - mix(top, streaming.old.fixed);
-    const fixed = residualCosting[i] * residualsStreaming[i] * above * term.years;
-    const views = against(between(mix(top, from.views), mix(top, to.views), moved), mix(top, streaming.bonus.views));
-    const revenue = against(between(mix(top, from.revenue), mix(top, to.revenue), moved), mix(top, streaming.revenue.revenue));
-    const free = bonusValue[i] * views * term.afterBonusStart + revenueShareValue[i] * revenue * term.years;
-    out[i] = (1 + contributionRate[i]) * (wages + scaleLinked + fixed + elsewhere) + ceilings + free;
-  }
+  /**
+   * Fills `out` with the cost of terms over the contract term as the parties count it, USD: volumes of a normal year, no strike, each step
+   * from its date, over the expired terms continued. Wages, contributions on them, higher ceilings, residuals at scale, streaming, and
+   * other markets where a formula stands in place of a clause. The bonus and the share of revenue come at their published values, which
+   * include everything. Terms on replicas are not costed by either side. `base` is the scale-linked pay of a normal year, USD.
+   */
+  return (out: Column, drawn: Drawn, base: Column, terms: Terms, count: number): void => {
+    markets.offer.fill(rise.offer.linked, rise.offer.others, drawn, count);
+    markets[terms.streamingTo].fill(rise.to.linked, rise.to.others, drawn, count);
+    const { backgroundShare, residualCosting, residualsScaleLinked, residualsStreaming } = drawn;
+    const { topServiceShare, bonusValue, revenueShareValue, contributionRate } = drawn;
+    const from = streaming.offer;
+    const to = streaming[terms.streamingTo];
+    for (let i = 0; i < count; i++) {
+      const principals = steppedYears(terms.principal, term, i);
+      const backgrounds = steppedYears(terms.background, term, i);
+      const wages = base[i] * ((1 - backgroundShare[i]) * principals + backgroundShare[i] * backgrounds);
+      const ceilings = terms.ceilings[i] * term.afterStep2;
+      const scaleLinked = residualCosting[i] * residualsScaleLinked[i] * principals;
+      const linked = between(rise.offer.linked[i], rise.to.linked[i], terms.streaming[i]);
+      const others = between(rise.offer.others[i], rise.to.others[i], terms.streaming[i]);
+      const elsewhere = 12 * residualCosting[i] * ((linked + others) * term.years + linked * principals);
+      // Fixed amounts over the expired formula's; views and revenue over the library's.
+      const top = topServiceShare[i];
+      const moved = terms.streaming[i];
+      const above = between(mix(top, from.fixed), mix(top, to.fixed), moved) - mix(top, streaming.old.fixed);
+      const fixed = residualCosting[i] * residualsStreaming[i] * above * term.years;
+      const views = against(between(mix(top, from.views), mix(top, to.views), moved), mix(top, streaming.bonus.views));
+      const revenue = against(between(mix(top, from.revenue), mix(top, to.revenue), moved), mix(top, streaming.revenue.revenue));
+      const free = bonusValue[i] * views * term.afterBonusStart + revenueShareValue[i] * revenue * term.years;
+      out[i] = (1 + contributionRate[i]) * (wages + scaleLinked + fixed + elsewhere) + ceilings + free;
+    }
+  };
 }
 
 /** Sum over the term's years of scale above the expired contract's: 0.2722… for 5 / 4 / 3.5 % over three years. */

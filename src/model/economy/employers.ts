@@ -1,6 +1,6 @@
 import type { Activity } from './activity';
 import { MONTH_DAYS, MONTHS } from '../months';
-import { LANES, type Column } from '../column';
+import { BLOCK_SIZE, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { Pay } from './pay';
 import { fillSum } from './totals';
@@ -47,7 +47,7 @@ function contractCostPaid(pay: Pay, contributionRate: number, yearEndDays: numbe
   for (let m = 0; m < MONTHS; m++) {
     const share = Math.min(1, yearEndDays / MONTH_DAYS - m);
     if (share <= 0) break;
-    const at = m * LANES + lane;
+    const at = m * BLOCK_SIZE + lane;
     sum += share * ((1 + contributionRate) * pay.raises[at] + pay.freeOfContributions[at]);
   }
   return sum;

@@ -1,11 +1,11 @@
-/** One stop of work: all of it from `start` to `end` (days from day 0), then less and less of it, evenly over `restart` days. */
-export interface Stop {
+/** One strike: all the work it stops from `start` to `end` (days from day 0), then less and less of it, evenly over `restart` days. */
+export interface Strike {
   start: number;
   end: number;
   restart: number;
 }
 
-/** One class of work: its weight, and the shares of it that two disputes stop. */
+/** One class of work: its weight, and the shares of it that two strikes stop, 0…1. */
 export interface WorkClass {
   weight: number;
   own: number;
@@ -13,10 +13,10 @@ export interface WorkClass {
 }
 
 /**
- * Full-stop days of all classes of work lost to two stops between two days: the exact integral of 1 − a(t), where a is the smaller
- * of what the stops leave of a class (`product` false) or the product of what they leave.
+ * Work of all classes lost to two strikes between two days, in days of a full stop: the exact integral of 1 − a(t), where a is the smaller
+ * of what the strikes leave of a class (`product` false) or the product of what they leave.
  */
-export function lostDays(own: Stop, other: Stop, classes: readonly WorkClass[], product: boolean, from: number, to: number): number {
+export function lostDays(own: Strike, other: Strike, classes: readonly WorkClass[], product: boolean, from: number, to: number): number {
   let lost = 0;
   let at = from;
   while (at < to) {
@@ -36,18 +36,18 @@ export function lostDays(own: Stop, other: Stop, classes: readonly WorkClass[], 
   return lost;
 }
 
-/** The first day after `at` on which the stop's share changes course. */
-function nextKnot(stop: Stop, at: number): number {
-  if (at < stop.start) return stop.start;
-  if (at < stop.end) return stop.end;
-  if (at < stop.end + stop.restart) return stop.end + stop.restart;
+/** The first day after `at` on which the share that a strike stops changes course; Infinity after its restart. */
+function nextKnot(strike: Strike, at: number): number {
+  if (at < strike.start) return strike.start;
+  if (at < strike.end) return strike.end;
+  if (at < strike.end + strike.restart) return strike.end + strike.restart;
   return Infinity;
 }
 
-/** How much of its share a stop stops on day t, on the straight piece that `middle` lies on. */
-function stopped(stop: Stop, t: number, middle: number): number {
-  if (middle < stop.start || middle >= stop.end + stop.restart) return 0;
-  return middle < stop.end ? 1 : 1 - (t - stop.end) / stop.restart;
+/** How much of its share a strike stops on day t, 0…1, on the straight piece that `middle` lies on. */
+function stopped(strike: Strike, t: number, middle: number): number {
+  if (middle < strike.start || middle >= strike.end + strike.restart) return 0;
+  return middle < strike.end ? 1 : 1 - (t - strike.end) / strike.restart;
 }
 
 /** Mean over a piece of the larger of two straight lines with values a0 → a1 and b0 → b1. */

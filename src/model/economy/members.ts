@@ -2,7 +2,7 @@ import type { MemberSegment } from '../../facts/member-segments';
 import { ln } from '../../random/elementary';
 import { normalCdf, normalQuantile } from '../../random/normal';
 import { MONTH_DAYS, MONTHS } from '../months';
-import { LANES, type Column } from '../column';
+import { BLOCK_SIZE, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { Members } from '../question';
 import type { Pay } from './pay';
@@ -19,7 +19,7 @@ export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: 
   let longest = 0;
   for (let i = 0; i < count; i++) longest = Math.max(longest, length[i]);
   const months = Math.min(MONTHS, Math.ceil(longest / MONTH_DAYS));
-  out.fill(0, months * LANES);
+  out.fill(0, months * BLOCK_SIZE);
   for (let m = 0; m < months; m++) {
     const from = m * MONTH_DAYS;
     for (let i = 0; i < count; i++) {
@@ -27,7 +27,7 @@ export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: 
       const insured = Math.min(to, INSURANCE_UNTIL) - Math.max(from, INSURANCE_FROM);
       const aid = to > from ? (strikeAid[i] / MONTH_DAYS) * (to - from) : 0;
       const insurance = insured > 0 ? ((insuredMembers[i] * insuranceTakeUp[i] * insuranceWeekly[i]) / 7) * insured : 0;
-      out[m * LANES + i] = aid + insurance;
+      out[m * BLOCK_SIZE + i] = aid + insurance;
     }
   }
 }
@@ -53,7 +53,7 @@ interface SegmentPay {
  * Covered pay of each segment in a normal year: session pay of its form and pay under contracts that are not struck by their tilts,
  * residuals by the shares given. All segments together have what all members are paid.
  */
-function segmentPay(segments: readonly MemberSegment[], standing: readonly number[], drawn: Drawn, i: number): readonly SegmentPay[] {
+function segmentPay(segments: readonly MemberSegment[], expired: readonly number[], drawn: Drawn, i: number): readonly SegmentPay[] {
   const year = normalYear(drawn, i);
   const struck = year.principal + year.background + year.overscale + year.residuals;
   const notStruck = (struck * drawn.otherContracts[i]) / (1 - drawn.otherContracts[i]);
@@ -63,7 +63,7 @@ function segmentPay(segments: readonly MemberSegment[], standing: readonly numbe
     sessions:
       (year[segment.form] * segment.members * segment.screen) /
       weight(({ form, members, screen }) => (form === segment.form ? members * screen : 0)),
-    residuals: year.residuals * standing[k],
+    residuals: year.residuals * expired[k],
     others: (notStruck * segment.members * segment.others) / others,
   }));
 }
@@ -79,14 +79,14 @@ export function fillHealthPlanShare(
   pay: Pay,
   count: number,
   { segments, threshold }: Members,
-  { standing, free }: SegmentResiduals,
+  { expired, free }: SegmentResiduals,
 ): void {
   const all = segments.reduce((sum, segment) => sum + segment.members, 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);
     const paid = { principal: 0, background: 0, overscale: 0, fixed: 0, free: 0 };
     for (let m = 0; m < 12; m++) {
-      const at = m * LANES + i;
+      const at = m * BLOCK_SIZE + i;
       paid.principal += pay.principal[at];
       paid.background += pay.background[at];
       paid.overscale += pay.overscale[at] * drawn.overscaleCovered[i];
@@ -95,11 +95,11 @@ export function fillHealthPlanShare(
     }
     const withPay = 1 - drawn.noPayShare[i];
     const deviate = normalQuantile(1 - Math.min(0.999, drawn.thresholdShare[i] / withPay));
-    const normal = segmentPay(segments, standing, drawn, i);
+    const normal = segmentPay(segments, expired, drawn, i);
     let share = 0;
     segments.forEach((segment, k) => {
       const { sessions, residuals, others } = normal[k];
-      const earned = sessions * change(paid[segment.form], year[segment.form]) + paid.fixed * standing[k] + paid.free * free[k] + others;
+      const earned = sessions * change(paid[segment.form], year[segment.form]) + paid.fixed * expired[k] + paid.free * free[k] + others;
       const ratio = change(earned, sessions + residuals + others);
       const away = ln(drawn.healthThreshold[i] / (threshold * ratio)) / drawn.paySpread[i];
       share += (segment.members / all) * (1 - normalCdf(deviate + away));
@@ -121,20 +121,20 @@ export function fillAheadShare(
   offer: Totals,
   count: number,
   { segments }: Members,
-  { standing, free }: SegmentResiduals,
+  { expired, free }: SegmentResiduals,
 ): void {
   const counted = (segment: MemberSegment): number => (segment.id === 'elsewhere' ? 0 : segment.members);
   const all = segments.reduce((sum, segment) => sum + counted(segment), 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);
-    const normal = segmentPay(segments, standing, drawn, i);
+    const normal = segmentPay(segments, expired, drawn, i);
     const freely = strike.free[i] - offer.free[i];
     const fixed = strike.residuals[i] - offer.residuals[i] - freely;
     let ahead = 0;
     segments.forEach((segment, k) => {
       const covered = segment.form === 'overscale' ? drawn.overscaleCovered[i] : 1;
       const sessions = (normal[k].sessions * covered * (strike[segment.form][i] - offer[segment.form][i])) / (year[segment.form] || 1);
-      if (sessions + fixed * standing[k] + freely * free[k] > 0) ahead += counted(segment);
+      if (sessions + fixed * expired[k] + freely * free[k] > 0) ahead += counted(segment);
     });
     out[i] = ahead / all;
   }
@@ -145,6 +145,6 @@ export function fillAheadShare(
  * sum at the end of each month. Work that comes back makes early crossings that do not last, so it is looked for from the end.
  */
 export function breakEvenMonth(path: Float64Array, lane: number): number {
-  for (let m = MONTHS - 1; m >= 0; m--) if (path[m * LANES + lane] < 0) return m === MONTHS - 1 ? Infinity : m + 2;
+  for (let m = MONTHS - 1; m >= 0; m--) if (path[m * BLOCK_SIZE + lane] < 0) return m === MONTHS - 1 ? Infinity : m + 2;
   return 0;
 }

@@ -1,23 +1,25 @@
 import type { Activity } from './activity';
 import type { Calendar } from './calendar';
 import { MONTHS } from '../months';
-import { column, LANES, monthly, type Column } from '../column';
+import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { Markets } from '../residuals/markets';
 import {
   addFlow,
-  CONTRACT_RISES,
+  CONTRACT_INCREMENTS,
   fillLag,
   fillOldShare,
-  fillStandingResiduals,
+  fillNormalResiduals,
   newFlow,
   newLag,
-  newStandingResiduals,
+  newNormalResiduals,
+  type Flow,
 } from '../residuals/flow';
+import { fillNormalPay, fillPaidShares, newNormalPay, newPaidShares, REPLICA_MONTHS, workUnderTerms } from './session-pay';
 import type { Terms } from './settlement';
-import { stagesOf } from './periods';
+import { periodsOf } from './periods';
 import { pays, type Streaming } from '../residuals/streaming';
-import { prepareTariffs, type Tariff } from './unit-pay';
+import { prepareUnitPay, type UnitPay } from './unit-pay';
 
 /** What members are paid in one world, month by month in dollars of the day. */
 export interface Pay {
@@ -52,132 +54,122 @@ export interface World {
   readonly offer: Terms;
 }
 
-/** Months after day 0 by which the drawn share of background and day work is done by replicas; level after that. */
-export const REPLICA_MONTHS = 36;
-
 /** Prepares the pay of a world: `begin` once a block, then `fill` for each world over the first `months`. */
 export function preparePay(streaming: Streaming, markets: Markets, calendar: Calendar) {
-  const { of: stageOf } = stagesOf(calendar);
-  const tariffs = prepareTariffs(streaming, markets, calendar);
+  const { of: periodOf } = periodsOf(calendar);
+  const unitPays = prepareUnitPay(streaming, markets, calendar);
   const lag = newLag();
   const oldShare = monthly(MONTHS);
   const oldResiduals = monthly(MONTHS);
-  const standing = newStandingResiduals();
+  const perMonth = newNormalResiduals();
   /** Residuals of a normal month under the expired contract, USD. */
   const normalResiduals = column();
-  /** Pay of a normal month at the expired contract's scale, USD. */
-  const normal = { principal: column(), background: column(), overscale: column() };
-  /** Share of days done by replicas and no longer paid under the offer, once replicas are in full use. */
-  const replacedBefore = column();
-  /** Work in what a normal stock of it pays, USD a month; the same by strand; and in normal months. */
+  /** Session pay of a normal month, with what the industry's contraction leaves of the world at hand. */
+  const normal = newNormalPay();
+  const paidShares = newPaidShares();
+  /** Work in what a normal stock of it pays, USD a month; the same by part; and in normal months. */
   const paying = newFlow();
-  const strands = Array.from({ length: streaming.mostStrands }, newFlow);
+  const unevenParts = Array.from({ length: streaming.mostUnevenParts }, newFlow);
   const worked = newFlow();
   /** Stock of credits against a normal one. */
   const stock = monthly(MONTHS);
 
   function begin(drawn: Drawn, count: number): void {
-    tariffs.begin(drawn, count);
+    unitPays.begin(drawn, count);
     fillLag(lag, drawn.residualLag, count);
     fillOldShare(oldShare, drawn.residualLag, count);
-    fillStandingResiduals(standing, drawn, count);
-    for (let i = 0; i < count; i++) normalResiduals[i] = standing.scaleLinked[i] + standing.others[i];
-    for (let row = 0; row < oldShare.length; row += LANES)
+    fillNormalResiduals(perMonth, drawn, count);
+    for (let i = 0; i < count; i++) normalResiduals[i] = perMonth.scaleLinked[i] + perMonth.others[i];
+    for (let row = 0; row < oldShare.length; row += BLOCK_SIZE)
       for (let i = 0; i < count; i++) oldResiduals[row + i] = normalResiduals[i] * oldShare[row + i];
   }
 
   function fill(out: Pay, drawn: Drawn, world: World, months: number, count: number): void {
-    const tariff = tariffs.of(drawn, world.terms, world.offer, count);
-    fillNormal(drawn, world, count);
+    const unitPay = unitPays.of(drawn, world.terms, world.offer, count);
+    fillNormalPay(normal, drawn, world.contraction, count);
     // A year at a time, so that what one step writes is still at hand for the next.
     for (let from = 0; from < months; from += 12) {
       const to = Math.min(from + 12, months);
-      fillSessions(out, drawn, world, tariff, from, to, count);
-      fillResiduals(out, drawn, world, tariff, from, to, count);
-    }
-  }
-
-  function fillNormal({ scaleLinkedBase, backgroundShare, overscaleRatio, replicaDays }: Drawn, world: World, count: number): void {
-    for (let i = 0; i < count; i++) {
-      const base = (scaleLinkedBase[i] / 12) * world.contraction[i];
-      normal.principal[i] = base * (1 - backgroundShare[i]);
-      normal.background[i] = base * backgroundShare[i];
-      normal.overscale[i] = base * overscaleRatio[i];
-      replacedBefore[i] = replicaDays[i] * (1 - world.offer.replicaPay[i]);
+      fillSessions(out, drawn, world, unitPay, from, to, count);
+      fillResiduals(out, drawn, world, unitPay, from, to, count);
     }
   }
 
   /** Session pay, contributions on it, and the work that later residuals come from. */
-  function fillSessions(out: Pay, drawn: Drawn, world: World, tariff: Tariff, from: number, to: number, count: number): void {
-    const { dayShare, makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
-    const { contraction, activity } = world;
+  function fillSessions(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
+    const { makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
+    const { contraction, activity, offer } = world;
     const { before, after, returning } = activity;
-    const { hired, hiredBackground, replaced, ceilings } = tariff;
-    const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
-    const [principal, background, overscale, raises, contributions, payingWork, workedWork] = flows;
+    const { hired, hiredBackground, ceilings } = unitPay;
+    const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work];
+    const [principal, background, overscale, raises, contributions, payingWork] = flows;
     for (let m = from; m < to; m++) {
-      // Nothing has changed since the month before: neither the stage, nor the use of replicas, nor the work of any draw.
-      if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && stageOf[m] === stageOf[m - 1]) {
-        for (const flow of flows) flow.copyWithin(m * LANES, (m - 1) * LANES, m * LANES);
+      // Nothing has changed since the month before: neither the period, nor the use of replicas, nor the work of any draw.
+      if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && periodOf[m] === periodOf[m - 1]) {
+        for (const flow of flows) flow.copyWithin(m * BLOCK_SIZE, (m - 1) * BLOCK_SIZE, m * BLOCK_SIZE);
         continue;
       }
-      const row = stageOf[m] * LANES;
-      const replicas = Math.min(1, (m + 0.5) / REPLICA_MONTHS);
+      const row = periodOf[m] * BLOCK_SIZE;
       // Higher ceilings are for photography from the second contract year, the day of the second step.
       const ceilingsDue = calendar.afterStep2[m];
+      fillPaidShares(paidShares, m, drawn, offer, unitPay, row, count);
       for (let i = 0; i < count; i++) {
-        const at = m * LANES + i;
+        const at = m * BLOCK_SIZE + i;
         const due = row + i;
         const workBefore = before[at];
-        const work = after[at] + makeUp[i] * returning[at];
+        const work = workUnderTerms(activity, makeUp[i], at);
         const workOverscale = after[at] + makeUpOverscale[i] * returning[at];
-        const lostBefore = replicas * replacedBefore[i];
-        const lost = replicas * replaced[due];
-        const paidPrincipals = work * (1 - dayShare[i] * lost);
-        const paidBackgrounds = work * (1 - lost);
-        principal[at] = normal.principal[i] * (workBefore * (1 - dayShare[i] * lostBefore) + paidPrincipals * tariff.principal[due]);
-        background[at] = normal.background[i] * (workBefore * (1 - lostBefore) + paidBackgrounds * tariff.background[due]);
+        const paidPrincipals = work * paidShares.principal[i];
+        const paidBackgrounds = work * paidShares.background[i];
+        principal[at] = normal.principal[i] * (workBefore * paidShares.principalBefore[i] + paidPrincipals * unitPay.principal[due]);
+        background[at] = normal.background[i] * (workBefore * paidShares.backgroundBefore[i] + paidBackgrounds * unitPay.background[due]);
         overscale[at] = normal.overscale[i] * (workBefore + workOverscale);
         raises[at] =
-          normal.principal[i] * paidPrincipals * (tariff.principal[due] - hired[due]) +
-          normal.background[i] * paidBackgrounds * (tariff.background[due] - hiredBackground[due]);
+          normal.principal[i] * paidPrincipals * (unitPay.principal[due] - hired[due]) +
+          normal.background[i] * paidBackgrounds * (unitPay.background[due] - hiredBackground[due]);
         contributions[at] =
           contributionRate[i] * (principal[at] + background[at] + overscaleCovered[i] * overscale[at]) +
           ceilingsDue * ceilings[due] * contraction[i] * workOverscale;
-        payingWork[at] = contraction[i] * (workBefore * normalResiduals[i] + work * tariff.residuals[due]);
-        workedWork[at] = contraction[i] * (workBefore + work * hired[due]);
+        payingWork[at] = contraction[i] * (workBefore * normalResiduals[i] + work * unitPay.residuals[due]);
       }
     }
   }
 
   /** Residuals of old and new work with the contributions on them, and what is paid free of contributions. */
-  function fillResiduals(out: Pay, drawn: Drawn, world: World, tariff: Tariff, from: number, to: number, count: number): void {
+  function fillResiduals(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
     const { contributionRate } = drawn;
     const { residuals, freeOfContributions, contributions } = out;
-    residuals.set(oldResiduals.subarray(from * LANES, to * LANES), from * LANES);
-    addFlow(residuals, paying, CONTRACT_RISES, lag, from, to, count);
-    streaming.strands[world.terms.streamingTo].forEach(({ rises }, k) => {
-      fillStrand(strands[k].work, drawn, world, tariff.strands[k], from, to, count);
-      addFlow(residuals, strands[k], rises, lag, from, to, count);
+    residuals.set(oldResiduals.subarray(from * BLOCK_SIZE, to * BLOCK_SIZE), from * BLOCK_SIZE);
+    addFlow(residuals, paying, CONTRACT_INCREMENTS, lag, from, to, count);
+    streaming.unevenParts[world.terms.streamingTo].forEach(({ rises }, k) => {
+      fillUnevenPart(unevenParts[k].work, drawn, world, unitPay.unevenParts[k], from, to, count);
+      addFlow(residuals, unevenParts[k], rises, lag, from, to, count);
     });
-    fillFree(freeOfContributions, world, tariff, from, to, count);
+    fillFree(freeOfContributions, drawn, world, unitPay, from, to, count);
     for (let m = from; m < to; m++)
       for (let i = 0; i < count; i++) {
-        const at = m * LANES + i;
+        const at = m * BLOCK_SIZE + i;
         contributions[at] += contributionRate[i] * residuals[at];
         residuals[at] += freeOfContributions[at];
       }
   }
 
-  /** Work that a strand pays for, in what a normal stock of it pays. */
-  function fillStrand(out: Float64Array, drawn: Drawn, world: World, perWork: Float64Array, from: number, to: number, count: number): void {
+  /** Work that a part pays for, in what a normal stock of it pays. */
+  function fillUnevenPart(
+    out: Float64Array,
+    drawn: Drawn,
+    world: World,
+    perWork: Float64Array,
+    from: number,
+    to: number,
+    count: number,
+  ): void {
     const { makeUp } = drawn;
     const { activity, contraction } = world;
     for (let m = from; m < to; m++)
       for (let i = 0; i < count; i++) {
-        const at = m * LANES + i;
-        const after = activity.after[at] + makeUp[i] * activity.returning[at];
-        out[at] = contraction[i] * after * perWork[stageOf[m] * LANES + i];
+        const at = m * BLOCK_SIZE + i;
+        out[at] = contraction[i] * workUnderTerms(activity, makeUp[i], at) * perWork[periodOf[m] * BLOCK_SIZE + i];
       }
   }
 
@@ -185,28 +177,49 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
    * The success bonus, from its first day, which moves with the stock of credits, and the share of revenue, which does not shrink with
    * the number of credits: it is divided among fewer. Until this dispute's stop ends, the expired contract is in force: it pays neither.
    */
-  function fillFree(out: Float64Array, { activity, terms }: World, tariff: Tariff, from: number, to: number, count: number): void {
+  function fillFree(out: Float64Array, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
+    const { activity, terms } = world;
     const { inForce } = activity;
     const formula = streaming[terms.streamingTo];
-    out.fill(0, from * LANES, to * LANES);
+    out.fill(0, from * BLOCK_SIZE, to * BLOCK_SIZE);
     if (pays('views', streaming, formula)) {
-      stock.set(oldShare.subarray(from * LANES, to * LANES), from * LANES);
-      addFlow(stock, worked, CONTRACT_RISES, lag, from, to, count);
+      fillStock(stock, worked, drawn, world, unitPay, from, to, count);
       for (let m = from; m < to; m++) {
         const bonusDue = calendar.afterBonusStart[m];
-        const row = stageOf[m] * LANES;
+        const row = periodOf[m] * BLOCK_SIZE;
         for (let i = 0; i < count; i++) {
-          const at = m * LANES + i;
-          out[at] = stock[at] * Math.min(bonusDue, inForce[at]) * tariff.bonus[row + i];
+          const at = m * BLOCK_SIZE + i;
+          out[at] = stock[at] * Math.min(bonusDue, inForce[at]) * unitPay.bonus[row + i];
         }
       }
     }
     if (pays('revenue', streaming, formula))
       for (let m = from; m < to; m++) {
-        const row = stageOf[m] * LANES;
-        for (let i = 0; i < count; i++) out[m * LANES + i] += inForce[m * LANES + i] * tariff.revenue[row + i];
+        const row = periodOf[m] * BLOCK_SIZE;
+        for (let i = 0; i < count; i++) out[m * BLOCK_SIZE + i] += inForce[m * BLOCK_SIZE + i] * unitPay.revenue[row + i];
       }
   }
 
-  return { begin, fill, streaming, calendar, tariffOf: tariffs.of, lag, oldShare, oldResiduals, normalResiduals };
+  /**
+   * Fills the stock of credits against a normal one in months `from` … `to` − 1, from old work and from what is worked in a world; `worked`
+   * is the stock's own flow.
+   */
+  function fillStock(
+    out: Float64Array,
+    worked: Flow,
+    { makeUp }: Drawn,
+    { activity, contraction }: Pick<World, 'activity' | 'contraction'>,
+    { hired }: UnitPay,
+    from: number,
+    to: number,
+    count: number,
+  ): void {
+    for (let m = from; m < to; m++)
+      for (let i = 0, at = m * BLOCK_SIZE, due = periodOf[m] * BLOCK_SIZE; i < count; i++, at++, due++)
+        worked.work[at] = contraction[i] * (activity.before[at] + workUnderTerms(activity, makeUp[i], at) * hired[due]);
+    out.set(oldShare.subarray(from * BLOCK_SIZE, to * BLOCK_SIZE), from * BLOCK_SIZE);
+    addFlow(out, worked, CONTRACT_INCREMENTS, lag, from, to, count);
+  }
+
+  return { begin, fill, fillStock, streaming, calendar, unitPayOf: unitPays.of, lag, oldShare, oldResiduals, normalResiduals };
 }

@@ -30,7 +30,7 @@ export interface AllTerms {
 /**
  * Prepares the terms. The settlement is named by the reader, or closes a share λ of the gap between offer and demand in each
  * term. `middleLength` is the length at which λ has its mean: McConnell (1989) finds lower wages after longer strikes, in per
- * cent of the wage, so the fall is divided by the gap before it moves λ.
+ * cent of the wage, so the fall is divided by the gap in points before it moves λ.
  */
 export function prepareTerms(question: Pick<Question, 'values' | 'isDealNamed'>, design: RandomDesign, middleLength: number) {
   const gapShares = prepareGapShares(question, design);
@@ -71,13 +71,12 @@ export function prepareTerms(question: Pick<Question, 'values' | 'isDealNamed'>,
     const shares = gapShares(drawn, first, count, step);
     fillStream(slope, design, streamOf('concession'), first, count, step);
     for (let i = 0; i < count; i++) {
-      const gap = Math.max(
-        compound(ask.principal, i) - compound(offer.principal, i),
-        compound(ask.background, i) - compound(offer.background, i),
-      );
+      const gapPoints =
+        100 *
+        Math.max(compound(ask.principal, i) - compound(offer.principal, i), compound(ask.background, i) - compound(offer.background, i));
       // The slope is what 100 days of strike take off the wage.
-      const fall = (concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
-      const wage = gap > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fall / gap)) : shares.wage[i];
+      const fallPoints = (100 * concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
+      const wage = gapPoints > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fallPoints / gapPoints)) : shares.wage[i];
       for (let year = 0; year < 3; year++) {
         wages.principal[year][i] = between(offer.principal[year][i], ask.principal[year][i], wage);
         wages.background[year][i] = between(offer.background[year][i], ask.background[year][i], wage);

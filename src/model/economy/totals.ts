@@ -1,4 +1,4 @@
-import { column, LANES, type Column } from '../column';
+import { column, BLOCK_SIZE, type Column } from '../column';
 import type { Pay } from './pay';
 
 /** Present values of one world's pay over the horizon, USD. */
@@ -40,12 +40,12 @@ export function fillSum(out: Column, flow: Float64Array, weights: Float64Array, 
   const fours = months - (months % 4);
   for (let m = 0; m < fours; m += 4) {
     const [one, two, three, four] = [weights[m], weights[m + 1], weights[m + 2], weights[m + 3]];
-    const first = m * LANES;
-    const second = first + LANES;
-    const third = second + LANES;
-    const fourth = third + LANES;
+    const first = m * BLOCK_SIZE;
+    const second = first + BLOCK_SIZE;
+    const third = second + BLOCK_SIZE;
+    const fourth = third + BLOCK_SIZE;
     for (let i = 0; i < count; i++)
       out[i] += one * flow[first + i] + two * flow[second + i] + three * flow[third + i] + four * flow[fourth + i];
   }
-  for (let m = fours; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * LANES + i];
+  for (let m = fours; m < months; m++) for (let i = 0; i < count; i++) out[i] += weights[m] * flow[m * BLOCK_SIZE + i];
 }

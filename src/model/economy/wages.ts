@@ -1,6 +1,6 @@
 import { exp, ln } from '../../random/elementary';
 import type { Calendar } from './calendar';
-import { column, LANES, type Column } from '../column';
+import { column, BLOCK_SIZE, type Column } from '../column';
 
 /** The steps of one pay form in one world, as rates (0.07 for 7 %), per draw. */
 export type Steps = readonly [Column, Column, Column];
@@ -10,84 +10,81 @@ export const compound = (steps: Steps, i: number): number => (1 + steps[0][i]) *
 
 const RENEWALS = 6;
 const GROWTH_YEARS = 15;
-const gap = column();
-const yearly = column();
-const grown = Array.from({ length: GROWTH_YEARS }, () => column());
-const remaining = Array.from({ length: RENEWALS }, () => column());
-const kept = Array.from({ length: RENEWALS }, () => column());
 
-/**
- * Fills `out` with the scale of the given months, a row each, as a multiple of the expired contract's, for work done after terms
- * took effect. Step 1 counts from that day, later steps from their dates. After the contract every world's scale grows alike on
- * each 1 July, and the log gap to the offer is multiplied by `persistence` at each renewal.
- */
-export function fillScale(
-  out: Float64Array,
-  calendar: Calendar,
-  months: Int32Array,
-  steps: Steps,
-  offer: Steps,
-  growth: Column,
-  persistence: Column,
-  count: number,
-): void {
-  for (let i = 0; i < count; i++) gap[i] = ln(compound(steps, i) / compound(offer, i));
-  fillPowers(remaining, persistence, count);
-  for (let n = 0; n < RENEWALS; n++) for (let i = 0; i < count; i++) kept[n][i] = exp((remaining[n][i] - 1) * gap[i]);
-  for (let i = 0; i < count; i++) yearly[i] = 1 + growth[i];
-  fillPowers(grown, yearly, count);
-  const [first, second, third] = steps;
-  months.forEach((m, row) => {
-    const step2 = calendar.afterStep2[m];
-    const step3 = calendar.afterStep3[m];
-    const [growthBefore, growthAfter, grownShare] = around(grown, calendar.growthYear[m], calendar.afterGrowth[m]);
-    const [keptBefore, keptAfter, keptShare] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
-    const at = row * LANES;
-    for (let i = 0; i < count; i++) {
-      const stepped = (1 + first[i]) * (1 + step2 * second[i]) * (1 + step3 * third[i]);
-      const growing = growthBefore[i] + grownShare * (growthAfter[i] - growthBefore[i]);
-      const keeping = keptBefore[i] + keptShare * (keptAfter[i] - keptBefore[i]);
-      out[at + i] = stepped * growing * keeping;
-    }
-  });
-}
+/** Prepares the scale, the work hired and what is left of gaps in the given months, a row each in every `out`. */
+export function prepareWages(calendar: Calendar, months: Int32Array) {
+  const gap = column();
+  const yearly = column();
+  const columns = (length: number): Column[] => Array.from({ length }, () => column());
+  const grown = columns(GROWTH_YEARS);
+  const remaining = columns(RENEWALS);
+  const kept = columns(RENEWALS);
+  const hiredBySteps = columns(3);
 
-const hiredBySteps = [column(), column(), column()];
-
-/**
- * Fills `out` with the work hired in the given months against the offer's, a row each: (scale / offer's scale) ^ elasticity, the
- * scales being those after the steps due so far and, after the contract, with what is left of the gap. 1 where the terms are the
- * offer's.
- */
-export function fillHired(
-  out: Float64Array,
-  calendar: Calendar,
-  months: Int32Array,
-  steps: Steps,
-  offer: Steps,
-  elasticity: Column,
-  persistence: Column,
-  count: number,
-): void {
-  gap.fill(0);
-  for (let year = 0; year < 3; year++) {
-    const [step, offered, hired] = [steps[year], offer[year], hiredBySteps[year]];
-    for (let i = 0; i < count; i++) {
-      gap[i] += ln((1 + step[i]) / (1 + offered[i]));
-      hired[i] = exp(elasticity[i] * gap[i]);
-    }
+  /**
+   * Fills `out` with the scale as a multiple of the expired contract's, for work done after terms took effect. Step 1 counts from that
+   * day, later steps from their dates. After the contract every world's scale grows alike on each 1 July, and the log gap to the offer is
+   * multiplied by `persistence` at each renewal.
+   */
+  function fillScale(out: Float64Array, steps: Steps, offer: Steps, growth: Column, persistence: Column, count: number): void {
+    for (let i = 0; i < count; i++) gap[i] = ln(compound(steps, i) / compound(offer, i));
+    fillPowers(remaining, persistence, count);
+    for (let n = 0; n < RENEWALS; n++) for (let i = 0; i < count; i++) kept[n][i] = exp((remaining[n][i] - 1) * gap[i]);
+    for (let i = 0; i < count; i++) yearly[i] = 1 + growth[i];
+    fillPowers(grown, yearly, count);
+    const [first, second, third] = steps;
+    months.forEach((m, row) => {
+      const step2 = calendar.afterStep2[m];
+      const step3 = calendar.afterStep3[m];
+      const [growthBefore, growthAfter, grownShare] = around(grown, calendar.growthYear[m], calendar.afterGrowth[m]);
+      const [keptBefore, keptAfter, keptShare] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
+      const at = row * BLOCK_SIZE;
+      for (let i = 0; i < count; i++) {
+        const stepped = (1 + first[i]) * (1 + step2 * second[i]) * (1 + step3 * third[i]);
+        const growing = growthBefore[i] + grownShare * (growthAfter[i] - growthBefore[i]);
+        const keeping = keptBefore[i] + keptShare * (keptAfter[i] - keptBefore[i]);
+        out[at + i] = stepped * growing * keeping;
+      }
+    });
   }
-  fillPowers(remaining, persistence, count);
-  for (let n = 0; n < RENEWALS; n++) for (let i = 0; i < count; i++) kept[n][i] = exp(elasticity[i] * remaining[n][i] * gap[i]);
-  const [first, second, third] = hiredBySteps;
-  months.forEach((m, row) => {
-    const step2 = calendar.afterStep2[m];
-    const step3 = calendar.afterStep3[m];
-    const [before, after, share] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
-    const at = row * LANES;
-    if (calendar.renewals[m] > 0) for (let i = 0; i < count; i++) out[at + i] = before[i] + share * (after[i] - before[i]);
-    else for (let i = 0; i < count; i++) out[at + i] = first[i] + step2 * (second[i] - first[i]) + step3 * (third[i] - second[i]);
-  });
+
+  /**
+   * Fills `out` with the work hired against the offer's: (scale / offer's scale) ^ elasticity, the scales being those after the steps due
+   * so far and, after the contract, with what is left of the gap. 1 where the terms are the offer's.
+   */
+  function fillHired(out: Float64Array, steps: Steps, offer: Steps, elasticity: Column, persistence: Column, count: number): void {
+    gap.fill(0);
+    for (let year = 0; year < 3; year++) {
+      const [step, offered, hired] = [steps[year], offer[year], hiredBySteps[year]];
+      for (let i = 0; i < count; i++) {
+        gap[i] += ln((1 + step[i]) / (1 + offered[i]));
+        hired[i] = exp(elasticity[i] * gap[i]);
+      }
+    }
+    fillPowers(remaining, persistence, count);
+    for (let n = 0; n < RENEWALS; n++) for (let i = 0; i < count; i++) kept[n][i] = exp(elasticity[i] * remaining[n][i] * gap[i]);
+    const [first, second, third] = hiredBySteps;
+    months.forEach((m, row) => {
+      const step2 = calendar.afterStep2[m];
+      const step3 = calendar.afterStep3[m];
+      const [before, after, share] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
+      const at = row * BLOCK_SIZE;
+      if (calendar.renewals[m] > 0) for (let i = 0; i < count; i++) out[at + i] = before[i] + share * (after[i] - before[i]);
+      else for (let i = 0; i < count; i++) out[at + i] = first[i] + step2 * (second[i] - first[i]) + step3 * (third[i] - second[i]);
+    });
+  }
+
+  /** Fills `out` with the share of a gap in other terms that is left: `persistence` to the number of renewals so far. */
+  function fillRemaining(out: Float64Array, persistence: Column, count: number): void {
+    fillPowers(remaining, persistence, count);
+    months.forEach((m, row) => {
+      const [before, after, share] = around(remaining, calendar.renewals[m], calendar.afterRenewal[m]);
+      const at = row * BLOCK_SIZE;
+      for (let i = 0; i < count; i++) out[at + i] = before[i] + share * (after[i] - before[i]);
+    });
+  }
+
+  return { fillScale, fillHired, fillRemaining };
 }
 
 /** The columns before and after the `n`-th change, and the share of the month after it. */
@@ -98,14 +95,4 @@ const around = (columns: readonly Column[], n: number, share: number): readonly 
 function fillPowers(powers: readonly Column[], base: Column, count: number): void {
   powers[0].fill(1);
   for (let n = 1; n < powers.length; n++) for (let i = 0; i < count; i++) powers[n][i] = powers[n - 1][i] * base[i];
-}
-
-/** Share of a gap in other terms that is left in the given months, a row each: `persistence` to the number of renewals so far. */
-export function fillRemaining(out: Float64Array, calendar: Calendar, months: Int32Array, persistence: Column, count: number): void {
-  fillPowers(remaining, persistence, count);
-  months.forEach((m, row) => {
-    const [before, after, share] = around(remaining, calendar.renewals[m], calendar.afterRenewal[m]);
-    const at = row * LANES;
-    for (let i = 0; i < count; i++) out[at + i] = before[i] + share * (after[i] - before[i]);
-  });
 }

@@ -1,5 +1,5 @@
 import { MONTHS } from '../months';
-import { column, LANES, monthly, type Column } from '../column';
+import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { EXHIBITION_SHARES, EXHIBITION_YEARS } from './rates';
 
@@ -10,10 +10,10 @@ const TOGETHER = 4;
  * How much more each exhibition year pays than the year before it, per month: by so much a month of work raises the flow when its
  * year begins. The last rise, behind the thirteenth year, takes the flow back to nothing; zeros fill up to a multiple of `TOGETHER`.
  */
-export type Rises = Float64Array;
+export type Increments = Float64Array;
 
 /** The rises of weights that say what work of one normal year pays in each of its 13 exhibition years. */
-export function risesOf(weights: ArrayLike<number>): Rises {
+export function incrementsOf(weights: ArrayLike<number>): Increments {
   const rises = new Float64Array(Math.ceil((EXHIBITION_YEARS + 1) / TOGETHER) * TOGETHER);
   for (let year = 0; year <= EXHIBITION_YEARS; year++)
     rises[year] = ((year < EXHIBITION_YEARS ? weights[year] : 0) - (year > 0 ? weights[year - 1] : 0)) / 12;
@@ -21,7 +21,7 @@ export function risesOf(weights: ArrayLike<number>): Rises {
 }
 
 /** The 2020 contract's: its shares sum to 1, so a stock of normal years pays 1 a year. */
-export const CONTRACT_RISES = risesOf(EXHIBITION_SHARES);
+export const CONTRACT_INCREMENTS = incrementsOf(EXHIBITION_SHARES);
 
 /** A lag of each draw, between work and its first exhibition year, as the middle of a month meets it. */
 export interface Lag {
@@ -31,13 +31,13 @@ export interface Lag {
   readonly part: Column;
 }
 
-export const newLag = (): Lag => ({ first: new Int32Array(LANES), part: column() });
+export const newLag = (): Lag => ({ first: new Int32Array(BLOCK_SIZE), part: column() });
 
 /** Takes in lags of 0 months or more. */
 export function fillLag(out: Lag, months: Column, count: number): void {
   for (let i = 0; i < count; i++) {
     const whole = Math.floor(0.5 - months[i]);
-    out.first[i] = whole * LANES + i;
+    out.first[i] = whole * BLOCK_SIZE + i;
     out.part[i] = 0.5 - months[i] - whole;
   }
 }
@@ -62,7 +62,7 @@ export const newFlow = (): Flow => ({ work: monthly(MONTHS), done: monthly(AHEAD
  * its y-th exhibition year, which begins the lag + 12 (y − 1) months after s. The flow is taken in mid-month and is 1 for a stock of
  * normal years where the weights sum to 1. Months come in order; month 0 begins anew.
  */
-export function addFlow(out: Float64Array, flow: Flow, rises: Rises, lag: Lag, from: number, to: number, count: number): void {
+export function addFlow(out: Float64Array, flow: Flow, rises: Increments, lag: Lag, from: number, to: number, count: number): void {
   fillDone(flow, lag, from, to, count);
   addPaid(out, flow.done, rises, from, to, count);
 }
@@ -70,9 +70,9 @@ export function addFlow(out: Float64Array, flow: Flow, rises: Rises, lag: Lag, f
 function fillDone({ work, done, sum }: Flow, { first, part }: Lag, from: number, to: number, count: number): void {
   if (from === 0) sum.fill(0);
   for (let m = from; m < to; m++) {
-    const at = (AHEAD + m) * LANES;
+    const at = (AHEAD + m) * BLOCK_SIZE;
     for (let i = 0; i < count; i++) {
-      const month = m * LANES + first[i];
+      const month = m * BLOCK_SIZE + first[i];
       const worked = month < 0 ? 0 : work[month];
       done[at + i] = sum[i] + part[i] * worked;
       sum[i] += worked;
@@ -80,15 +80,15 @@ function fillDone({ work, done, sum }: Flow, { first, part }: Lag, from: number,
   }
 }
 
-function addPaid(out: Float64Array, done: Float64Array, rises: Rises, from: number, to: number, count: number): void {
+function addPaid(out: Float64Array, done: Float64Array, rises: Increments, from: number, to: number, count: number): void {
   for (let m = from; m < to; m++)
     for (let year = 0; 12 * year <= m; year += TOGETHER) {
       const [one, two, three, four] = [rises[year], rises[year + 1], rises[year + 2], rises[year + 3]];
-      const at = m * LANES;
-      const first = (AHEAD + m - 12 * year) * LANES;
-      const second = first - 12 * LANES;
-      const third = second - 12 * LANES;
-      const fourth = third - 12 * LANES;
+      const at = m * BLOCK_SIZE;
+      const first = (AHEAD + m - 12 * year) * BLOCK_SIZE;
+      const second = first - 12 * BLOCK_SIZE;
+      const third = second - 12 * BLOCK_SIZE;
+      const fourth = third - 12 * BLOCK_SIZE;
       for (let i = 0; i < count; i++)
         out[at + i] += one * done[first + i] + two * done[second + i] + three * done[third + i] + four * done[fourth + i];
     }
@@ -99,7 +99,7 @@ const BEHIND = 12 * EXHIBITION_YEARS;
 
 /**
  * Prepares `addFlow` as seen from the work: fills `out` with all that a month of work pays in the first `months`, each month at its
- * weight, which is at month × LANES + lane. Summed over work × `out` that is the flow summed over the weights, whatever the work.
+ * weight, which is at month × BLOCK_SIZE + lane. Summed over work × `out` that is the flow summed over the weights, whatever the work.
  */
 export function prepareBrought(months: number) {
   const weighted = monthly(months + BEHIND);
@@ -107,40 +107,40 @@ export function prepareBrought(months: number) {
   const paying = monthly(months + BEHIND);
   const onward = monthly(months + BEHIND);
 
-  return (out: Float64Array, weights: Float64Array, rises: Rises, { first, part }: Lag, count: number): void => {
-    weighted.set(weights.subarray(0, months * LANES));
-    paying.fill(0, 0, months * LANES);
+  return (out: Float64Array, weights: Float64Array, rises: Increments, { first, part }: Lag, count: number): void => {
+    weighted.set(weights.subarray(0, months * BLOCK_SIZE));
+    paying.fill(0, 0, months * BLOCK_SIZE);
     for (let m = months - 1; m >= 0; m--) {
-      const at = m * LANES;
+      const at = m * BLOCK_SIZE;
       for (let year = 0; m + 12 * year < months; year += TOGETHER) {
         const [one, two, three, four] = [rises[year], rises[year + 1], rises[year + 2], rises[year + 3]];
-        const now = at + 12 * year * LANES;
-        const second = now + 12 * LANES;
-        const third = second + 12 * LANES;
-        const fourth = third + 12 * LANES;
+        const now = at + 12 * year * BLOCK_SIZE;
+        const second = now + 12 * BLOCK_SIZE;
+        const third = second + 12 * BLOCK_SIZE;
+        const fourth = third + 12 * BLOCK_SIZE;
         for (let i = 0; i < count; i++)
           paying[at + i] +=
             one * weighted[now + i] + two * weighted[second + i] + three * weighted[third + i] + four * weighted[fourth + i];
       }
-      for (let i = 0; i < count; i++) onward[at + i] = onward[at + LANES + i] + paying[at + LANES + i];
+      for (let i = 0; i < count; i++) onward[at + i] = onward[at + BLOCK_SIZE + i] + paying[at + BLOCK_SIZE + i];
     }
     // A month of work is in the sum from the month on that meets it, there with the part that is over.
     for (let m = 0; m < months; m++)
       for (let i = 0; i < count; i++) {
-        const met = m * LANES + 2 * i - first[i];
-        out[m * LANES + i] = part[i] * paying[met] + onward[met];
+        const met = m * BLOCK_SIZE + 2 * i - first[i];
+        out[m * BLOCK_SIZE + i] = part[i] * paying[met] + onward[met];
       }
   };
 }
 
 /** Work of normal months, summed up to a lag before the middle of each. */
 const normal = monthly(AHEAD + MONTHS);
-const FALLS = CONTRACT_RISES.map((rise) => -rise);
+const FALLS = CONTRACT_INCREMENTS.map((rise) => -rise);
 
 /** Share of the flow that still comes from work done before day 0, when every year before it was a normal one. */
 export function fillOldShare(out: Float64Array, lag: Column, count: number): void {
   for (let m = 0; m < MONTHS; m++) {
-    const at = (AHEAD + m) * LANES;
+    const at = (AHEAD + m) * BLOCK_SIZE;
     for (let i = 0; i < count; i++) normal[at + i] = Math.max(0, m + 0.5 - lag[i]);
   }
   out.fill(1);
@@ -148,14 +148,14 @@ export function fillOldShare(out: Float64Array, lag: Column, count: number): voi
 }
 
 /** Residuals of a normal month under the expired contract, USD: those computed from minimums, and all others. */
-export interface StandingResiduals {
+export interface NormalResiduals {
   readonly scaleLinked: Column;
   readonly others: Column;
 }
 
-export const newStandingResiduals = (): StandingResiduals => ({ scaleLinked: column(), others: column() });
+export const newNormalResiduals = (): NormalResiduals => ({ scaleLinked: column(), others: column() });
 
-export function fillStandingResiduals(out: StandingResiduals, drawn: Drawn, count: number): void {
+export function fillNormalResiduals(out: NormalResiduals, drawn: Drawn, count: number): void {
   const { residualsAll, residualsScaleLinked, residualsStreaming } = drawn;
   for (let i = 0; i < count; i++) {
     out.scaleLinked[i] = residualsScaleLinked[i] / 12;

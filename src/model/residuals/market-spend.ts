@@ -19,12 +19,12 @@ const BY_MINIMUM = OTHERS.reduce((sum, { share, byMinimum }) => sum + (byMinimum
  * of what it does not name, programmes made for cable have as much as brings the residuals by minimums to `residualsScaleLinked`, as far
  * as there is.
  */
-export function marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked }: ResidualTotals): Record<OtherMarket, number> {
+export function marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked }: ResidualTotals): Record<OtherMarket, number> {
   const unit = othersTotal(residualsAll, residualsStreaming, residualsScaleLinked) / ALL_SHARES;
   const cable = madeForCable(unit, residualsScaleLinked);
-  const outlay = ({ id, share }: (typeof OTHERS)[number]): number =>
+  const spend = ({ id, share }: (typeof OTHERS)[number]): number =>
     share !== null ? unit * share : id === 'made-for-cable' ? cable : unit * UNNAMED_SHARE - cable;
-  return Object.fromEntries(OTHERS.map((market) => [market.id, outlay(market)])) as Record<OtherMarket, number>;
+  return Object.fromEntries(OTHERS.map((market) => [market.id, spend(market)])) as Record<OtherMarket, number>;
 }
 
 /** All residuals but those of programmes made for streaming. Where the parts exceed the whole, the parts are what is paid. */
@@ -35,7 +35,7 @@ const madeForCable = (unit: number, linked: number): number => Math.min(Math.max
 /** By how much more than its clause each market pays under other terms, as a part of what the clause pays: 0 for none. */
 export type MarketRises = Readonly<Record<OtherMarket, number>>;
 
-/** Prepares what such terms bring a month, USD: in residuals by minimums, and in all others. Linear in the outlays of each draw. */
+/** Prepares what such terms bring a month, USD: in residuals by minimums, and in all others. Linear in the spends of each draw. */
 export function prepareRise(rises: MarketRises) {
   const sumOf = (byMinimum: boolean): number =>
     OTHERS.reduce((sum, market) => sum + (market.byMinimum === byMinimum ? named(market.share) * rises[market.id as OtherMarket] : 0), 0);

@@ -7,7 +7,7 @@ import type { Question, StockQuestion } from '../question';
 import { prepareRise, type MarketRises } from './market-spend';
 import { MOST_PAID } from './rates';
 import { keptByStock } from './kept-by-stock';
-import { clauseOf, columnsOf, paidBy, standingStock, type StockRow } from './stock';
+import { clauseOf, columnsOf, paidBy, normalStock, type StockRow } from './stock';
 
 /** What the formulas that a scenario puts in place of other markets’ clauses bring, by world. */
 export type Markets = Readonly<Record<FormulaWorld, ReturnType<typeof prepareRise>>>;
@@ -15,7 +15,7 @@ export type Markets = Readonly<Record<FormulaWorld, ReturnType<typeof prepareRis
 /** Prepares the markets outside high-budget streaming. A formula that `checkMarketFormula` refuses is a bug here. */
 export function prepareMarkets(question: StockQuestion & Pick<Question, 'markets'>): Markets {
   const isNone = FORMULA_WORLDS.every((world) => Object.keys(question.markets[world]).length === 0);
-  const stock = isNone ? [] : standingStock(question);
+  const stock = isNone ? [] : normalStock(question);
   const rises = (world: FormulaWorld): MarketRises => {
     const instead = question.markets[world];
     const rise = (market: OtherMarket): number => {
@@ -92,7 +92,7 @@ const problemOf = keptByStock(24, (stock, market: OtherMarket, text: string): Fo
 
 function knownStock(market: OtherMarket, question: StockQuestion): readonly StockRow[] {
   if (!STOCK_MARKETS.some(({ id }) => id === market)) throw new Error(`unknown market: ${market}`);
-  return standingStock(question);
+  return normalStock(question);
 }
 
 const rowsOf = (market: OtherMarket, question: StockQuestion): readonly StockRow[] =>

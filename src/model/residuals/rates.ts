@@ -11,7 +11,7 @@ export const EXHIBITION_SHARES: readonly number[] = normalised(FACTS['hb-ey-2020
 export const EXHIBITION_YEARS = EXHIBITION_SHARES.length;
 
 /**
- * What a formula pays on the standing stock of credits, by service (0 largest, 1 smaller), split by what it hangs on, because
+ * What a formula pays on the normal stock of credits, by service (0 largest, 1 smaller), split by what it hangs on, because
  * each part applies to other work: `fixed` to work done under the contract, by exhibition year, in units of what the 2020
  * formula pays in all years; `views` (a success bonus) and `revenue` (a share of revenue) to all titles from a date.
  */
@@ -26,7 +26,7 @@ export const MOST_PAID = 1e9;
 
 /**
  * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, its units, an amount on the
- * craft's standing credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
+ * craft's normal credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
  */
 export const checkFormula = kept(
   32,
@@ -39,7 +39,7 @@ function problemOf(text: string, revenueShareValue: number, craft: Craft): Formu
   if (parsed.tree === null) return parsed.problems[0];
   const unknown = namesIn(parsed.tree).find((name) => !STREAMING_NAMES.has(name));
   if (unknown) return notStreaming(text, unknown);
-  const { columns, count } = standingCredits(revenueShareValue, craft);
+  const { columns, count } = normalCredits(revenueShareValue, craft);
   const parts = formulaParts(parsed.tree, columns, count);
   for (const part of [parts.all, parts.withoutRevenue, parts.withoutViews]) {
     const problem = checkResult(parsed.tree, part.columns, count, part.paid);
@@ -73,7 +73,7 @@ const falls = (name: string, columns: Columns, k: number): FormulaProblem =>
 const whole = (message: string): FormulaProblem => ({ message, position: 0, length: 0 });
 
 /**
- * Evaluates a formula on a craft's standing credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
+ * Evaluates a formula on a craft's normal credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
  * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
  * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
  */
@@ -86,7 +86,7 @@ export const formulaRates = kept(
 function ratesOn({ text, tree }: Formula, revenueShareValue: number, craft: Craft): Rates {
   const problem = checkFormula(text, revenueShareValue, craft);
   if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
-  const { columns, count, weights } = standingCredits(revenueShareValue, craft);
+  const { columns, count, weights } = normalCredits(revenueShareValue, craft);
   const { all, withoutRevenue, withoutViews } = formulaParts(tree, columns, count);
   const fixed = [new Float64Array(EXHIBITION_YEARS), new Float64Array(EXHIBITION_YEARS)] as const;
   const views: [number, number] = [0, 0];
@@ -101,11 +101,11 @@ function ratesOn({ text, tree }: Formula, revenueShareValue: number, craft: Craf
 }
 
 /**
- * What a formula pays on one standing credit of the largest services, exhibition year by exhibition year, USD a year: the larger pay,
+ * What a formula pays on one normal credit of the largest services, exhibition year by exhibition year, USD a year: the larger pay,
  * the viewing at `place` of the stock.
  */
 export function yearlyAmounts({ tree }: Formula, revenueShareValue: number, place: number, craft: Craft): readonly number[] {
-  const { columns, count } = standingCredits(revenueShareValue, craft);
+  const { columns, count } = normalCredits(revenueShareValue, craft);
   const paid = new Float64Array(count);
   compileFormula(tree)(columns, count, paid);
   return [...paid.subarray(place * EXHIBITION_YEARS, (place + 1) * EXHIBITION_YEARS)];
@@ -128,10 +128,10 @@ function formulaParts(tree: Tree, columns: Columns, count: number) {
 }
 
 /**
- * The standing credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.
+ * The normal credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.
  * `weights` counts credits so that the 2020 formula pays 1 in all exhibition years together on each service.
  */
-const standingCredits = kept(6, (revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue}`, creditsOf);
+const normalCredits = kept(6, (revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue}`, creditsOf);
 
 function creditsOf(revenueShareValue: number, craft: Craft): { columns: Columns; count: number; weights: Float64Array } {
   const credits = CREDITS[craft];

@@ -4,7 +4,7 @@ import type { FormulaWorld } from '../../scenario/scenario';
 import { formulaOf } from '../formula';
 import { kept } from '../kept';
 import type { Question } from '../question';
-import { clauseOf, paidUnder, standingStock, type StockRow } from './stock';
+import { clauseOf, paidUnder, normalStock, type StockRow } from './stock';
 
 /** Sizes that checks are told by, USD: a share is what is smaller. */
 export const CHECK_LIMITS = [1, 10, 100, 1000] as const;
@@ -59,9 +59,9 @@ export function residualChecks(question: Question): Checks | null {
   if (craft !== 'actors') return null;
   const { residualsAll, residualsStreaming, topServiceShare, revenueShareValue, streamingShare } = values;
   const { residualsScaleLinked } = values;
-  const outlays = [residualsAll, residualsStreaming, residualsScaleLinked];
+  const spends = [residualsAll, residualsStreaming, residualsScaleLinked];
   const texts = [library.expired, ...Object.values(formulas)].map(({ text }) => text);
-  const numbers = [...outlays, topServiceShare, revenueShareValue, streamingShare];
+  const numbers = [...spends, topServiceShare, revenueShareValue, streamingShare];
   const elsewhere = Object.values(markets).map((instead) => Object.entries(instead).map(([market, { text }]) => [market, text]));
   return keptChecks(JSON.stringify([texts, elsewhere, isDealNamed, numbers]), question);
 }
@@ -75,7 +75,7 @@ const keptChecks = kept(
 
 function checksOf(question: Question): Checks {
   const { formulas, library, markets, values } = question;
-  const stock = standingStock(question);
+  const stock = normalStock(question);
   const under = (world: FormulaWorld): Float64Array => paidUnder(stock, formulas[world], values.revenueShareValue, markets[world]);
   const offer = under('offer');
   const demand = under('ask');
@@ -109,7 +109,7 @@ function checksOf(question: Question): Checks {
 
 /** Share of day players’ streaming checks below a dollar under the expired contract if receipts were spread by 1 less than assumed. */
 function dayPlayersBelow(question: Question): number {
-  const evener = standingStock(question, 1);
+  const evener = normalStock(question, 1);
   const sizes = prepareSizes(
     evener,
     Float64Array.from(evener, ({ paid }) => paid),

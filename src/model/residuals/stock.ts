@@ -19,7 +19,7 @@ import type { Values } from '../../scenario/scenario';
 import { formulaOf, type Formula } from '../formula';
 import { kept } from '../kept';
 import type { Instead, StockQuestion } from '../question';
-import { marketOutlays, type ResidualTotals } from './market-spend';
+import { marketSpend, type ResidualTotals } from './market-spend';
 
 /** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
 const CLASSES = 100;
@@ -55,7 +55,7 @@ interface Drafted {
  *
  * @param evener by how much the lognormal spread of receipts is narrower than assumed
  */
-export const standingStock = ({ values, library }: StockQuestion, evener = 0): readonly StockRow[] =>
+export const normalStock = ({ values, library }: StockQuestion, evener = 0): readonly StockRow[] =>
   keptStock(values, library.expired, evener);
 
 /** Everything that the stock depends on stands in the key. */
@@ -67,16 +67,16 @@ export const keptStock = kept(
 );
 
 function stockOf(values: Values, expired: Formula, evener: number): readonly StockRow[] {
-  const outlays = marketOutlays(totalsOf(values));
+  const spends = marketSpend(totalsOf(values));
   return STOCK_MARKETS.flatMap((market) => {
-    const outlay = market.id === 'made-for-streaming' ? values.residualsStreaming : outlays[market.id];
+    const spend = market.id === 'made-for-streaming' ? values.residualsStreaming : spends[market.id];
     const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare).map((row) => ({
       ...row,
       part: partOf(market, row),
     }));
     const each = paidBy(drafted, market.formula ? clauseOf(market.formula) : expired);
     const total = drafted.reduce((sum, { weight }, k) => sum + weight * each[k], 0);
-    const scale = total > 0 ? outlay / total : 0;
+    const scale = total > 0 ? spend / total : 0;
     return drafted.map(({ weight, credit, ...row }, k) => ({
       ...row,
       market,

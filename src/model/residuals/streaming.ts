@@ -1,12 +1,12 @@
 import type { Formula } from '../formula';
 import type { Question } from '../question';
 import { EXHIBITION_SHARES, formulaRates, type Rates } from './rates';
-import { risesOf, type Rises } from './flow';
+import { incrementsOf, type Increments } from './flow';
 
 /** A number for the largest service and one for the smaller services. */
 type ByService = readonly [number, number];
 
-/** What a formula pays on the standing stock, as `Rates`, its fixed part split by whether it falls over the years as the contract's. */
+/** What a formula pays on the normal stock, as `Rates`, its fixed part split by whether it falls over the years as the contract's. */
 export interface StreamingPart {
   /** Fixed amounts of all exhibition years together. */
   readonly fixed: ByService;
@@ -17,10 +17,10 @@ export interface StreamingPart {
 }
 
 /** Fixed amounts of one service that are paid out by other shares than the contract's, by all work under the terms or for the gap. */
-export interface Strand {
+export interface UnevenPart {
   readonly service: 0 | 1;
   readonly inGap: boolean;
-  readonly rises: Rises;
+  readonly rises: Increments;
 }
 
 /** The formulas of the worlds, and the library's that published values are tied to. */
@@ -32,9 +32,9 @@ export interface Streaming {
   readonly bonus: StreamingPart;
   readonly revenue: StreamingPart;
   /** What worlds that move from the offer's formula to that of the demand or of the deal pay unevenly. */
-  readonly strands: { readonly ask: readonly Strand[]; readonly deal: readonly Strand[] };
-  /** How many strands there are at most. */
-  readonly mostStrands: number;
+  readonly unevenParts: { readonly ask: readonly UnevenPart[]; readonly deal: readonly UnevenPart[] };
+  /** How many unevenParts there are at most. */
+  readonly mostUnevenParts: number;
 }
 
 /** The rates of the question's formulas and of the library's. A formula that does not hold is a bug here: it is checked before. */
@@ -48,7 +48,7 @@ export function prepareStreaming({
   const offer = part(formulas.offer);
   const ask = part(formulas.ask);
   const deal = part(formulas.deal);
-  const strands = { ask: strandsBetween(offer, ask), deal: strandsBetween(offer, deal) };
+  const unevenParts = { ask: unevenPartsBetween(offer, ask), deal: unevenPartsBetween(offer, deal) };
   return {
     offer,
     ask,
@@ -56,8 +56,8 @@ export function prepareStreaming({
     old: part(library.expired),
     bonus: part(library.bonus),
     revenue: part(library.revenue),
-    strands,
-    mostStrands: Math.max(strands.ask.length, strands.deal.length),
+    unevenParts,
+    mostUnevenParts: Math.max(unevenParts.ask.length, unevenParts.deal.length),
   };
 }
 
@@ -72,12 +72,12 @@ function split({ fixed, views, revenue }: Rates): StreamingPart {
   return { fixed: totals, uneven: [rest(0), rest(1)], views, revenue };
 }
 
-function strandsBetween(offer: StreamingPart, to: StreamingPart): readonly Strand[] {
-  const strands = ([0, 1] as const).flatMap((service) => [
-    { service, inGap: false, rises: risesOf(offer.uneven[service]) },
-    { service, inGap: true, rises: risesOf(to.uneven[service].map((paid, year) => paid - offer.uneven[service][year])) },
+function unevenPartsBetween(offer: StreamingPart, to: StreamingPart): readonly UnevenPart[] {
+  const unevenParts = ([0, 1] as const).flatMap((service) => [
+    { service, inGap: false, rises: incrementsOf(offer.uneven[service]) },
+    { service, inGap: true, rises: incrementsOf(to.uneven[service].map((paid, year) => paid - offer.uneven[service][year])) },
   ]);
-  return strands.filter(({ rises }) => rises.some((rise) => rise !== 0));
+  return unevenParts.filter(({ rises }) => rises.some((rise) => rise !== 0));
 }
 
 /** Whether worlds on the way from the offer's formula to another pay anything that hangs on views, or on revenue. */

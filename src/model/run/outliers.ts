@@ -1,5 +1,5 @@
 import type { ParameterKey } from '../../scenario/parameters';
-import { LANES, newMemory } from '../column';
+import { BLOCK_SIZE, newMemory } from '../column';
 import type { Question } from '../question';
 import { drawn } from './preview';
 import { ofOneRandomisation, summarizeNets } from './summarize';
@@ -32,7 +32,7 @@ export function outliers(
 ): Outliers {
   const memory = newMemory();
   const netsOf = (question: Question): Nets => {
-    const { members, employers } = summarizeNets(drawn(question, 'nets', LANES, memory), ofOneRandomisation);
+    const { members, employers } = summarizeNets(drawn(question, 'nets', BLOCK_SIZE, memory), ofOneRandomisation);
     return { members: members.mean ?? 0, employers: employers.mean ?? 0 };
   };
   const nets = netsOf(set);

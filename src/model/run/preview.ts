@@ -1,5 +1,5 @@
 import { RANDOMISATIONS } from '../../random/sobol';
-import { LANES, preparedIn, type Memory } from '../column';
+import { BLOCK_SIZE, preparedIn, type Memory } from '../column';
 import type { Question } from '../question';
 import { prepareSimulation, type Extent } from './worlds';
 import { collect, newCollected, ofOneRandomisation, summarize, summarizeNets, type Collected } from './summarize';
@@ -41,8 +41,8 @@ function readings({ union, employers, withoutUnpriced }: Cases, points: number, 
 export function drawn(question: Question, extent: Extent, points: number, memory: Memory): Collected {
   const evaluate = preparedIn(memory, () => prepareSimulation(question, extent));
   const collected = newCollected(points, extent);
-  for (let first = 0; first < points; first += LANES) {
-    const block = evaluate(first * RANDOMISATIONS, Math.min(LANES, points - first), RANDOMISATIONS);
+  for (let first = 0; first < points; first += BLOCK_SIZE) {
+    const block = evaluate(first * RANDOMISATIONS, Math.min(BLOCK_SIZE, points - first), RANDOMISATIONS);
     collect(collected, { ...block, first });
   }
   return collected;

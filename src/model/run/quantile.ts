@@ -14,7 +14,7 @@ export function quantile(sorted: Float64Array, p: number): number {
 }
 
 /**
- * A copy of `values` in ascending order, as `sort` gives it but in half the time: by one byte of the numbers' bits after the other,
+ * A copy of `values` in ascending order, as `sort` gives it, in 0.7 of its time at 8,192 values: by one byte of the numbers' bits after the other,
  * the lowest first. Numbers only; not NaN.
  */
 export function ascending(values: Float64Array): Float64Array {

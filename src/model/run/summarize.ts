@@ -1,7 +1,7 @@
 import { COMPANIES } from '../../facts/companies';
 import { RANDOMISATIONS } from '../../random/sobol';
 import { MODEL_VERSION } from '../../scenario/model-version';
-import { LANES } from '../column';
+import { BLOCK_SIZE } from '../column';
 import type { Question } from '../question';
 import { residualChecks } from '../residuals/residual-checks';
 import { shownBand, shownFan, shownQuantity, shownShares } from './digits';
@@ -51,7 +51,7 @@ export const newCollected = (draws: number, extent: Extent = 'all'): Collected =
 export function collect(into: Collected, { first, count, quantities, path }: PartOfBlock): void {
   for (const [id, values] of Object.entries(into.quantities) as [QuantityId, Float64Array][])
     values.set(quantities[id]!.subarray(0, count), first);
-  into.path.forEach((point, k) => point.set(path!.subarray(k * LANES, k * LANES + count), first));
+  into.path.forEach((point, k) => point.set(path!.subarray(k * BLOCK_SIZE, k * BLOCK_SIZE + count), first));
   into.beyond.set(first, count);
   for (let next = into.beyond.get(into.draws); next !== undefined; next = into.beyond.get(into.draws)) {
     into.beyond.delete(into.draws);

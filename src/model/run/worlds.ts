@@ -1,11 +1,11 @@
 import type { Step } from '../../random/sobol';
-import { fillActivity, newActivity } from '../economy/activity';
+import { newActivity, prepareActivity } from '../economy/activity';
 import { calendar, discountFactors } from '../economy/calendar';
 import { MONTHS } from '../months';
 import { prepareChance, type Chance } from './chance';
-import { column, LANES, monthly, type Column } from '../column';
+import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import { fillContraction } from '../economy/contraction';
-import { costingTerm, fillCosting } from '../economy/costings';
+import { costingTerm, prepareCosting } from '../economy/costings';
 import { fillCash, fillStopCost } from '../economy/employers';
 import type { Question } from '../question';
 import { prepareMarkets } from '../residuals/markets';
@@ -28,7 +28,7 @@ export interface BlockColumns {
   readonly first: number;
   readonly count: number;
   readonly quantities: Readonly<Record<QuantityId, Column>>;
-  /** `strike` − `offer` by the end of months 3, 6, … 180, at point × LANES + lane. */
+  /** `strike` − `offer` by the end of months 3, 6, … 180, at point × BLOCK_SIZE + lane. */
   readonly path: Float64Array;
 }
 
@@ -85,7 +85,8 @@ export function prepareWorlds(
   const markets = prepareMarkets(question);
   const pay = preparePay(streaming, markets, dates);
   const shares = segmentResiduals(question);
-  const term = costingTerm(question.dates);
+  const fillCosting = prepareCosting({ streaming, markets }, costingTerm(question.dates));
+  const work = prepareActivity(dates.yearEndDays);
   const weights = discountFactors(values.discount, values.inflation);
   const evenly = new Float64Array(MONTHS).fill(1);
   /** Months of pay that are needed: behind the horizon only the path goes on. */
@@ -96,36 +97,36 @@ export function prepareWorlds(
   const yearAtScale = members.threshold;
 
   const none = column(0);
-  const activity = { standing: newActivity(), strike: newActivity(), peace: newActivity() };
+  const activity = { noStrike: newActivity(), strike: newActivity(), peace: newActivity() };
   /** Work on the companies' shoots: the members' own work where that is shoots. */
-  const shoots = craft === 'actors' ? activity : { ...activity, standing: newActivity(), strike: newActivity() };
-  const contraction = { standing: column(), strike: column() };
+  const shoots = craft === 'actors' ? activity : { ...activity, noStrike: newActivity(), strike: newActivity() };
+  const contraction = { noStrike: column(), strike: column() };
   const paid = { offer: newPay(), other: newPay(), strike: newPay() };
   const totals = { offer: newTotals(), early: newTotals(), strike: newTotals(), ask: newTotals() };
-  const stop = { standing: column(), strike: column(), peace: column() };
+  const stop = { noStrike: column(), strike: column(), peace: column() };
   const aid = monthly(MONTHS);
   const cumulative = monthly(MONTHS);
 
   /** The worlds that both nets compare, and the nets. */
   function fillNets(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal } }: Chance, count: number): void {
-    fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
-    fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
+    work.fill(activity.noStrike, drawn, none, other, count);
+    work.fill(activity.strike, drawn, own, other, count);
     if (shoots !== activity) {
       const onShoots = shootsOf(drawn, craft);
-      fillActivity(shoots.standing, onShoots, none, other, dates.yearEndDays, count);
-      fillActivity(shoots.strike, onShoots, own, other, dates.yearEndDays, count);
+      work.fill(shoots.noStrike, onShoots, none, other, count);
+      work.fill(shoots.strike, onShoots, own, other, count);
     }
-    fillContraction(contraction.standing, contraction.strike, drawn, own, count);
+    fillContraction(contraction.noStrike, contraction.strike, drawn, own, count);
     pay.begin(drawn, count);
-    const standing = { activity: activity.standing, contraction: contraction.standing, offer };
-    pay.fill(paid.offer, drawn, { ...standing, terms: offer }, months, count);
+    const noStrike = { activity: activity.noStrike, contraction: contraction.noStrike, offer };
+    pay.fill(paid.offer, drawn, { ...noStrike, terms: offer }, months, count);
     fillTotals(totals.offer, paid.offer, weights, horizon, count);
-    pay.fill(paid.other, drawn, { ...standing, terms: deal }, horizon, count);
+    pay.fill(paid.other, drawn, { ...noStrike, terms: deal }, horizon, count);
     fillTotals(totals.early, paid.other, weights, horizon, count);
     pay.fill(paid.strike, drawn, { activity: activity.strike, contraction: contraction.strike, terms: deal, offer }, months, count);
     fillTotals(totals.strike, paid.strike, weights, horizon, count);
     fillAid(aid, drawn, own, count);
-    fillStopCost(stop.standing, drawn, shoots.standing, weights, count);
+    fillStopCost(stop.noStrike, drawn, shoots.noStrike, weights, count);
     fillStopCost(stop.strike, drawn, shoots.strike, weights, count);
     fillSum(q.strikeAid, aid, weights, horizon, count);
     for (let i = 0; i < count; i++) {
@@ -138,16 +139,16 @@ export function prepareWorlds(
       q.membersNetGain[i] = q.membersTermsGain[i] + q.membersStopCost[i];
       // Difference by difference, so that equal terms come to exactly nothing.
       q.employersTermsCost[i] = early - base + (totals.early.contributions[i] - totals.offer.contributions[i]);
-      q.employersStopCost[i] = stop.strike[i] - stop.standing[i];
+      q.employersStopCost[i] = stop.strike[i] - stop.noStrike[i];
       q.employersNetCost[i] = q.employersTermsCost[i] + q.employersStopCost[i];
     }
   }
 
   /** Everything else but the search, from the worlds that `fillNets` has left and from two more. */
   function fillRest(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal, ask } }: Chance, count: number): void {
-    fillActivity(activity.peace, drawn, none, none, dates.yearEndDays, count);
-    const standing = { activity: activity.standing, contraction: contraction.standing, offer };
-    pay.fill(paid.other, drawn, { ...standing, terms: ask }, horizon, count);
+    work.fill(activity.peace, drawn, none, none, count);
+    const noStrike = { activity: activity.noStrike, contraction: contraction.noStrike, offer };
+    pay.fill(paid.other, drawn, { ...noStrike, terms: ask }, horizon, count);
     fillTotals(totals.ask, paid.other, weights, horizon, count);
     fillStopCost(stop.peace, drawn, activity.peace, weights, count);
     fillCumulative(cumulative, paid.strike, paid.offer, aid, weights, count);
@@ -157,7 +158,7 @@ export function prepareWorlds(
       q.strikeLengthDays[i] = own[i];
       q.otherLengthDays[i] = other[i];
       q.membersNetGainAllPay[i] = q.membersNetGain[i] + overscale;
-      q.membersNetGainThreeYears[i] = cumulative[35 * LANES + i];
+      q.membersNetGainThreeYears[i] = cumulative[35 * BLOCK_SIZE + i];
       q.membersBreakEvenMonths[i] = breakEvenMonth(cumulative, i);
       const principals = drawn.scaleLinkedBase[i] * (1 - drawn.backgroundShare[i]);
       q.scalePrincipalNetGain[i] = (yearAtScale * (totals.strike.principal[i] - totals.offer.principal[i])) / principals;
@@ -173,15 +174,13 @@ export function prepareWorlds(
     fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, members, shares);
     fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, members, shares);
     fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, members, shares);
-    const cashOf = { strike: { activity: shoots.strike, pay: paid.strike }, offer: { activity: shoots.standing, pay: paid.offer } };
+    const cashOf = { strike: { activity: shoots.strike, pay: paid.strike }, offer: { activity: shoots.noStrike, pay: paid.offer } };
     fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
-    const costing = (out: Column, of: typeof offer, base: Column): void =>
-      fillCosting(out, drawn, base, of, { streaming, markets }, term, count);
-    costing(q.offerCostThreeYears, offer, drawn.scaleLinkedBase);
-    costing(q.askCostThreeYears, ask, drawn.scaleLinkedBase);
-    costing(q.settlementCostThreeYears, deal, drawn.scaleLinkedBase);
-    costing(q.offerCostUnionBase, offer, unionBase);
-    costing(q.settlementCostUnionBase, deal, unionBase);
+    fillCosting(q.offerCostThreeYears, drawn, drawn.scaleLinkedBase, offer, count);
+    fillCosting(q.askCostThreeYears, drawn, drawn.scaleLinkedBase, ask, count);
+    fillCosting(q.settlementCostThreeYears, drawn, drawn.scaleLinkedBase, deal, count);
+    fillCosting(q.offerCostUnionBase, drawn, unionBase, offer, count);
+    fillCosting(q.settlementCostUnionBase, drawn, unionBase, deal, count);
   }
 
   return (chance, count) => {
@@ -189,8 +188,8 @@ export function prepareWorlds(
     fillNets(q, chance, count);
     if (extent !== 'nets') fillRest(q, chance, count);
     const { drawn, own, other, terms } = chance;
-    const standingWork = { standingStop: stop.standing, standingContraction: contraction.standing };
-    otherLengths?.(q, { drawn, own, other, terms, offer: totals.offer, ...standingWork }, count);
+    const noStrikeWork = { noStrikeStop: stop.noStrike, noStrikeContraction: contraction.noStrike };
+    otherLengths?.(q, { drawn, own, other, terms, offer: totals.offer, ...noStrikeWork }, count);
     const quantities = extent === 'all' ? q : (Object.fromEntries(idsOf(extent).map((id) => [id, q[id]])) as PartOfBlock['quantities']);
     return { quantities, path: extent === 'nets' ? null : thinned(cumulative) };
   };
@@ -203,10 +202,10 @@ export function prepareWorlds(
 function fillCumulative(out: Float64Array, strike: Pay, offer: Pay, aid: Float64Array, weights: Float64Array, count: number): void {
   for (let m = 0; m < MONTHS; m++)
     for (let i = 0; i < count; i++) {
-      const at = m * LANES + i;
+      const at = m * BLOCK_SIZE + i;
       const gained = strike.principal[at] + strike.background[at] + strike.residuals[at] + aid[at];
       const offered = offer.principal[at] + offer.background[at] + offer.residuals[at];
-      out[at] = (m > 0 ? out[at - LANES] : 0) + weights[m] * (gained - offered);
+      out[at] = (m > 0 ? out[at - BLOCK_SIZE] : 0) + weights[m] * (gained - offered);
     }
 }
 
@@ -214,7 +213,8 @@ const newQuantities = (): Record<QuantityId, Column> =>
   Object.fromEntries(QUANTITY_IDS.map((id) => [id, column()])) as Record<QuantityId, Column>;
 
 function thinned(path: Float64Array): Float64Array {
-  const out = new Float64Array(PATH_POINTS * LANES);
-  for (let k = 0; k < PATH_POINTS; k++) out.set(path.subarray(((k + 1) * PATH_STEP - 1) * LANES, (k + 1) * PATH_STEP * LANES), k * LANES);
+  const out = new Float64Array(PATH_POINTS * BLOCK_SIZE);
+  for (let k = 0; k < PATH_POINTS; k++)
+    out.set(path.subarray(((k + 1) * PATH_STEP - 1) * BLOCK_SIZE, (k + 1) * PATH_STEP * BLOCK_SIZE), k * BLOCK_SIZE);
   return out;
 }

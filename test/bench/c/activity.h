@@ -82,7 +82,7 @@ static void reset_activity(int months) {
   memset(activity.returning, 0, months * sizeof(Row));
   memset(activity.lost, 0, months * sizeof(Row));
   for (int m = 0; m < months; m++)
-    for (int i = 0; i < LANES; i++) activity.after[m][i] = activity.in_force[m][i] = 1;
+    for (int i = 0; i < BLOCK_SIZE; i++) activity.after[m][i] = activity.in_force[m][i] = 1;
   activity.normal_from = 0;
 }
 
@@ -112,5 +112,5 @@ static void fill_draw(int i) {
 
 static void fill_activity(void) {
   reset_activity(activity.normal_from);
-  EACH_LANE fill_draw(i);
+  EACH_DRAW fill_draw(i);
 }

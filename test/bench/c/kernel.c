@@ -37,18 +37,18 @@ static const char *width(void) {
 
 static double run(void) {
   double spent = 0;
-  for (int first = 0; first < common.draws; first += LANES) {
-    lanes = common.draws - first < LANES ? common.draws - first : LANES;
+  for (int first = 0; first < common.draws; first += BLOCK_SIZE) {
+    count = common.draws - first < BLOCK_SIZE ? common.draws - first : BLOCK_SIZE;
     read_given(first);
     double start = now();
     fill_activity();
     fill_pay();
     spent += now() - start;
-#define X(name) memcpy(results.name + first, totals.name, lanes * sizeof(double));
+#define X(name) memcpy(results.name + first, totals.name, count * sizeof(double));
     FLOWS(X)
 #undef X
-    memcpy(results.lostBefore + first, activity.lost_before, lanes * sizeof(double));
-    memcpy(results.lostByYearEnd + first, activity.lost_by_year_end, lanes * sizeof(double));
+    memcpy(results.lostBefore + first, activity.lost_before, count * sizeof(double));
+    memcpy(results.lostByYearEnd + first, activity.lost_by_year_end, count * sizeof(double));
   }
   return spent;
 }
@@ -62,8 +62,8 @@ static void write_results(const char *file_name) {
   fclose(file);
 }
 
-int main(int count, char **arguments) {
-  if (count != 2) fail("usage", "kernel INPUT");
+int main(int argument_count, char **arguments) {
+  if (argument_count != 2) fail("usage", "kernel INPUT");
   read_records(arguments[1]);
   read_common();
   reset_activity(MONTHS);

@@ -20,76 +20,82 @@ static struct {
 /* Months after day 0 by which the drawn share of days is done by replicas. */
 static const double REPLICA_MONTHS = 36;
 
-/* Work in what a normal stock of it pays, USD a month; in normal months; and by strand. */
-static Flow paying, all_work, strands[STRANDS];
+/* Work in what a normal stock of it pays, USD a month; in normal months; and by uneven part. */
+static Flow paying, all_work, uneven_parts[UNEVEN_PARTS];
 static Row stock[MONTHS];
 
 /* Session pay, the contributions on it, and the work that later residuals come from. */
 static void fill_sessions(int from, int to) {
   static Row principals, backgrounds, overscales;
-  EACH_LANE {
+  EACH_DRAW {
     double base = given.scaleLinkedBase[i] / 12 * given.contraction[i];
     principals[i] = base * (1 - given.backgroundShare[i]);
     backgrounds[i] = base * given.backgroundShare[i];
     overscales[i] = base * given.overscaleRatio[i];
   }
   for (int m = from; m < to; m++) {
-    int s = common.stage_of[m];
-    if (m > REPLICA_MONTHS && m > activity.normal_from && s == common.stage_of[m - 1]) {
+    int p = common.period_of[m];
+    if (m > REPLICA_MONTHS && m > activity.normal_from && p == common.period_of[m - 1]) {
       /* Nothing has changed since the month before. */
-      Row *same[] = {paid.principal, paid.background, paid.overscale, paid.raises, paid.contributions, paying.work, all_work.work};
-      for (int k = 0; k < 7; k++) memcpy(same[k][m], same[k][m - 1], sizeof(Row));
+      Row *same[] = {paid.principal, paid.background, paid.overscale, paid.raises, paid.contributions, paying.work};
+      for (int k = 0; k < 6; k++) memcpy(same[k][m], same[k][m - 1], sizeof(Row));
       continue;
     }
     double replicas = smaller(1, (m + 0.5) / REPLICA_MONTHS);
-    EACH_LANE {
+    EACH_DRAW {
       double before = activity.before[m][i], after = activity.after[m][i], returning = activity.returning[m][i];
       double work = after + given.makeUp[i] * returning, work_overscale = after + given.makeUpOverscale[i] * returning;
-      double lost_before = replicas * given.replacedBefore[i], lost = replicas * given.unit.replaced[s][i];
+      double lost_before = replicas * given.replacedBefore[i], lost = replicas * given.unit.replaced[p][i];
       double paid_work = work * (1 - given.dayShare[i] * lost), paid_background = work * (1 - lost);
-      double principal = principals[i] * (before * (1 - given.dayShare[i] * lost_before) + paid_work * given.unit.principal[s][i]);
-      double background = backgrounds[i] * (before * (1 - lost_before) + paid_background * given.unit.background[s][i]);
+      double principal = principals[i] * (before * (1 - given.dayShare[i] * lost_before) + paid_work * given.unit.principal[p][i]);
+      double background = backgrounds[i] * (before * (1 - lost_before) + paid_background * given.unit.background[p][i]);
       double overscale = overscales[i] * (before + work_overscale);
       paid.principal[m][i] = principal;
       paid.background[m][i] = background;
       paid.overscale[m][i] = overscale;
-      paid.raises[m][i] = principals[i] * paid_work * (given.unit.principal[s][i] - given.unit.hired[s][i]) +
-                          backgrounds[i] * paid_background * (given.unit.background[s][i] - given.unit.hiredBackground[s][i]);
+      paid.raises[m][i] = principals[i] * paid_work * (given.unit.principal[p][i] - given.unit.hired[p][i]) +
+                          backgrounds[i] * paid_background * (given.unit.background[p][i] - given.unit.hiredBackground[p][i]);
       paid.contributions[m][i] = given.contributionRate[i] * (principal + background + given.overscaleCovered[i] * overscale) +
-                                 common.ceilings_due[m] * given.unit.ceilings[s][i] * given.contraction[i] * work_overscale;
-      paying.work[m][i] = given.contraction[i] * (before * given.normalResiduals[i] + work * given.unit.residuals[s][i]);
-      all_work.work[m][i] = given.contraction[i] * (before + work * given.unit.hired[s][i]);
+                                 common.ceilings_due[m] * given.unit.ceilings[p][i] * given.contraction[i] * work_overscale;
+      paying.work[m][i] = given.contraction[i] * (before * given.normalResiduals[i] + work * given.unit.residuals[p][i]);
     }
   }
 }
 
-/* Residuals on which contributions are due: of old work, of later work in the contract's shares, and of each strand. */
+/* Residuals on which contributions are due: of old work, of later work in the contract's shares, and of each uneven part. */
 static void fill_residuals(int from, int to) {
   memcpy(paid.residuals[from], given.old_residuals[from], (to - from) * sizeof(Row));
-  add_flow(paid.residuals, &paying, common.rises, from, to);
-  for (int k = 0; k < common.strands; k++) {
+  add_flow(paid.residuals, &paying, common.increments, from, to);
+  for (int k = 0; k < common.uneven_parts; k++) {
     for (int m = from; m < to; m++)
-      EACH_LANE {
+      EACH_DRAW {
         double work = activity.after[m][i] + given.makeUp[i] * activity.returning[m][i];
-        strands[k].work[m][i] = given.contraction[i] * work * given.unit.strands[k][(int)common.stage_of[m]][i];
+        uneven_parts[k].work[m][i] = given.contraction[i] * work * given.unit.uneven_parts[k][(int)common.period_of[m]][i];
       }
-    add_flow(paid.residuals, &strands[k], common.rises + RISES * (k + 1), from, to);
+    add_flow(paid.residuals, &uneven_parts[k], common.increments + INCREMENTS * (k + 1), from, to);
   }
 }
 
 /* Bonus and share of revenue, free of contributions; the bonus moves with the stock of credits, a share of revenue does not. */
 static void fill_free(int from, int to) {
   if (common.pays_views) {
+    for (int m = from; m < to; m++) {
+      int p = common.period_of[m];
+      EACH_DRAW {
+        double work = activity.after[m][i] + given.makeUp[i] * activity.returning[m][i];
+        all_work.work[m][i] = given.contraction[i] * (activity.before[m][i] + work * given.unit.hired[p][i]);
+      }
+    }
     memcpy(stock[from], given.old_share[from], (to - from) * sizeof(Row));
-    add_flow(stock, &all_work, common.rises, from, to);
+    add_flow(stock, &all_work, common.increments, from, to);
   }
   for (int m = from; m < to; m++) {
-    int s = common.stage_of[m];
+    int p = common.period_of[m];
     double bonus_due = common.bonus_due[m];
-    EACH_LANE {
+    EACH_DRAW {
       double in_force = activity.in_force[m][i], free = 0;
-      if (common.pays_views) free += stock[m][i] * smaller(bonus_due, in_force) * given.unit.bonus[s][i];
-      if (common.pays_revenue) free += in_force * given.unit.revenue[s][i];
+      if (common.pays_views) free += stock[m][i] * smaller(bonus_due, in_force) * given.unit.bonus[p][i];
+      if (common.pays_revenue) free += in_force * given.unit.revenue[p][i];
       paid.contributions[m][i] += given.contributionRate[i] * paid.residuals[m][i];
       paid.residuals[m][i] += free;
       paid.free[m][i] = free;
@@ -98,7 +104,7 @@ static void fill_free(int from, int to) {
 }
 
 static void add_up(Row sum, const Row *flow, int from, int to) {
-  for (int m = from; m < to; m++) EACH_LANE sum[i] += common.weights[m] * flow[m][i];
+  for (int m = from; m < to; m++) EACH_DRAW sum[i] += common.weights[m] * flow[m][i];
 }
 
 /* A year at a time, while its rows are at hand. */

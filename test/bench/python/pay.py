@@ -1,7 +1,7 @@
 """What members are paid in one world, month by month in dollars of the day, and its present value over the horizon.
 
 Residuals are on their way: work done at time s pays the y-th weight evenly over its y-th exhibition year, which begins lag + 12 (y − 1)
-months after s. So the flow in mid-month m is the sum over y of (weight y − weight y − 1) / 12, the y-th rise, times the work done up to
+months after s. So the flow in mid-month m is the sum over y of (weight y − weight y − 1) / 12, the y-th increment, times the work done up to
 m + 1/2 − lag − 12 (y − 1): with months in rows of a year, one small matrix times all the work done.
 """
 
@@ -10,7 +10,7 @@ import numpy as np
 from activity import MONTH, MONTHS
 
 YEARS = MONTHS // 12
-RISES = 14
+INCREMENTS = 14
 # Months after day 0 by which the drawn share of days is done by replicas.
 REPLICA_MONTHS = 36
 
@@ -19,22 +19,22 @@ class Common:
     """The same in all draws: what is due in which month, its present value, and how residuals rise by exhibition year."""
 
     def __init__(self, inputs):
-        self.stage_of = inputs["stageOf"].astype(int)
+        self.period_of = inputs["periodOf"].astype(int)
         self.ceilings_due = inputs["ceilingsDue"][:, None]
         self.bonus_due = inputs["bonusDue"][:, None]
         self.weights = inputs["weights"][: int(inputs["horizonMonths"][0])]
         self.year_end_days = inputs["yearEndDays"][0]
-        self.contract, *self.strands = [toeplitz(rises) for rises in inputs["rises"].reshape(-1, RISES)]
+        self.contract, *self.uneven_parts = [toeplitz(increments) for increments in inputs["increments"].reshape(-1, INCREMENTS)]
         self.pays_views, self.pays_revenue = inputs["paysViews"][0] == 1, inputs["paysRevenue"][0] == 1
 
 
-def toeplitz(rises):
+def toeplitz(increments):
     """The matrix from the work done, by years from day 0, to the flow."""
-    return sum(rise * np.eye(YEARS, k=-year) for year, rise in enumerate(rises))
+    return sum(increment * np.eye(YEARS, k=-year) for year, increment in enumerate(increments))
 
 
 class Block:
-    """What a block of draws is given: columns, `unit` pay per unit of work by stage, and the lag as the middle of a month meets it."""
+    """What a block of draws is given: columns, `unit` pay per unit of work by period, and the lag as the middle of a month meets it."""
 
     def __init__(self, inputs, common, draws):
         total = inputs["draw.own"].size
@@ -44,7 +44,7 @@ class Block:
 
         self.unit = rows_of("unit.")
         self.of = {name: rows[0] if len(rows) == 1 else rows for name, rows in rows_of("draw.").items()}
-        self.strands = [(matrix, self.unit[f"strand{k}"]) for k, matrix in enumerate(common.strands)]
+        self.uneven_parts = [(matrix, self.unit[f"unevenPart{k}"]) for k, matrix in enumerate(common.uneven_parts)]
         lag = self.of["residualLag"]
         whole = np.floor(0.5 - lag)
         self.part = 0.5 - lag - whole
@@ -63,39 +63,39 @@ class Block:
 def totals(block, common, activity):
     of, unit = block.of, block.unit
     # Months that differ from the one before; the others are looked up.
-    stage_of = common.stage_of
-    differs = (MONTH <= max(REPLICA_MONTHS, activity.normal_from)) | (np.diff(stage_of, prepend=-1) > 0)
+    period_of = common.period_of
+    differs = (MONTH <= max(REPLICA_MONTHS, activity.normal_from)) | (np.diff(period_of, prepend=-1) > 0)
     rows, expand = MONTH[differs], np.cumsum(differs) - 1
-    stage = stage_of[rows]
+    period = period_of[rows]
 
     before, in_force = activity.before[rows], activity.in_force[rows]
     work = activity.after[rows] + of["makeUp"] * activity.returning[rows]
     work_overscale = activity.after[rows] + of["makeUpOverscale"] * activity.returning[rows]
     replicas = np.minimum(1, (rows[:, None] + 0.5) / REPLICA_MONTHS)
-    lost_before, lost = replicas * of["replacedBefore"], replicas * unit["replaced"][stage]
+    lost_before, lost = replicas * of["replacedBefore"], replicas * unit["replaced"][period]
     base = of["scaleLinkedBase"] / 12 * of["contraction"]
     principals, backgrounds = base * (1 - of["backgroundShare"]), base * of["backgroundShare"]
     paid, paid_background = work * (1 - of["dayShare"] * lost), work * (1 - lost)
-    principal = principals * (before * (1 - of["dayShare"] * lost_before) + paid * unit["principal"][stage])
-    background = backgrounds * (before * (1 - lost_before) + paid_background * unit["background"][stage])
+    principal = principals * (before * (1 - of["dayShare"] * lost_before) + paid * unit["principal"][period])
+    background = backgrounds * (before * (1 - lost_before) + paid_background * unit["background"][period])
     overscale = base * of["overscaleRatio"] * (before + work_overscale)
-    raises = principals * paid * (unit["principal"] - unit["hired"])[stage]
-    raises += backgrounds * paid_background * (unit["background"] - unit["hiredBackground"])[stage]
+    raises = principals * paid * (unit["principal"] - unit["hired"])[period]
+    raises += backgrounds * paid_background * (unit["background"] - unit["hiredBackground"])[period]
     contributions = of["contributionRate"] * (principal + background + of["overscaleCovered"] * overscale)
-    contributions += common.ceilings_due[rows] * unit["ceilings"][stage] * of["contraction"] * work_overscale
+    contributions += common.ceilings_due[rows] * unit["ceilings"][period] * of["contraction"] * work_overscale
 
-    paying = of["contraction"] * (before * of["normalResiduals"] + work * unit["residuals"][stage])
+    paying = of["contraction"] * (before * of["normalResiduals"] + work * unit["residuals"][period])
     residuals = of["oldResiduals"] + block.flow(common.contract, paying[expand])
-    for matrix, per_work in block.strands:
-        residuals += block.flow(matrix, (of["contraction"] * work * per_work[stage])[expand])
+    for matrix, per_work in block.uneven_parts:
+        residuals += block.flow(matrix, (of["contraction"] * work * per_work[period])[expand])
     free = np.zeros_like(residuals)
     if common.pays_views:
         # The bonus moves with the stock of credits; a share of revenue does not: it is divided among fewer.
-        worked = of["contraction"] * (before + work * unit["hired"][stage])
+        worked = of["contraction"] * (before + work * unit["hired"][period])
         stock = of["oldShare"] + block.flow(common.contract, worked[expand])
-        free += stock * np.minimum(common.bonus_due, activity.in_force) * unit["bonus"][stage_of]
+        free += stock * np.minimum(common.bonus_due, activity.in_force) * unit["bonus"][period_of]
     if common.pays_revenue:
-        free += (in_force * unit["revenue"][stage])[expand]
+        free += (in_force * unit["revenue"][period])[expand]
     flows = {
         "principal": principal[expand],
         "background": background[expand],

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillActivity, fillLost, newActivity, restartDays, type Activity } from '../../../src/model/economy/activity';
+import { newActivity, prepareActivity, restartDays, type Activity } from '../../../src/model/economy/activity';
 import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
-import { column, LANES } from '../../../src/model/column';
+import { column, BLOCK_SIZE } from '../../../src/model/column';
 import { drawnWith, monthsOf, sum, within } from '../../support/model';
 
 const YEAR_END = 171;
 
 function activityOf(length: number, otherLength: number, values: Record<string, number> = {}): Activity {
   const activity = newActivity();
-  fillActivity(activity, drawnWith(values), column(length), column(otherLength), YEAR_END, 1);
+  prepareActivity(YEAR_END).fill(activity, drawnWith(values), column(length), column(otherLength), 1);
   return activity;
 }
 
@@ -34,7 +34,7 @@ test('restartDays is nothing after no stop, under a tenth of the whole after thr
   expect(restartDays(10, 180)).toBeGreaterThan(69.5);
 });
 
-test('fillActivity: what comes back in all months together is exactly what was lost', () => {
+test('prepareActivity.fill: what comes back in all months together is exactly what was lost', () => {
   fc.assert(
     fc.property(lengths, lengths, settings, (length, otherLength, values) => {
       const { lost, returning } = activityOf(length, otherLength, values);
@@ -45,7 +45,7 @@ test('fillActivity: what comes back in all months together is exactly what was l
   );
 });
 
-test('fillActivity: work done before and after the stop and work lost make up every month', () => {
+test('prepareActivity.fill: work done before and after the stop and work lost make up every month', () => {
   fc.assert(
     fc.property(lengths, lengths, settings, (length, otherLength, values) => {
       const { before, after, lost, inForce } = activityOf(length, otherLength, values);
@@ -63,7 +63,7 @@ test('fillActivity: work done before and after the stop and work lost make up ev
   );
 });
 
-test('fillActivity: a stop and its restart alone lose share × (D + half the restart), to the year’s end what falls before it', () => {
+test('prepareActivity.fill: a stop and its restart alone lose share × (D + half the restart), to the year’s end what falls before it', () => {
   const values = { stopTv: 0.9, stopFilm: 0.5, televisionShare: 0.6, restartWeeks: 10 };
   const share = 0.6 * 0.9 + 0.4 * 0.5;
   const { lost, lostByYearEnd } = activityOf(118, 0, values);
@@ -73,7 +73,7 @@ test('fillActivity: a stop and its restart alone lose share × (D + half the res
   expect(lostByYearEnd[0]).toBeCloseTo(share * (118 + into - (into * into) / (2 * restart)), 9);
 });
 
-test('fillActivity: with the writers out until day 75, the actors’ 118 days add less than 118 full-stop days of their own', () => {
+test('prepareActivity.fill: with the writers out until day 75, the actors’ 118 days add less than 118 full-stop days of their own', () => {
   const alone = sum(activityOf(118, 0).lost);
   const both = sum(activityOf(118, 148).lost);
   const writers = sum(activityOf(0, 148).lost);
@@ -84,7 +84,7 @@ test('fillActivity: with the writers out until day 75, the actors’ 118 days ad
   expect(writers * MONTH_DAYS).toBeCloseTo((0.65 * 0.8 + 0.35 * 0.3) * (75 + restart / 2), 9);
 });
 
-test('fillActivity: lost work comes back evenly over the make-up months, from the last restart on', () => {
+test('prepareActivity.fill: lost work comes back evenly over the make-up months, from the last restart on', () => {
   const { lost, returning } = activityOf(118, 148, { makeUpMonths: 18 });
   const start = Math.max(118 + restartDays(10, 118), 75 + restartDays(12, 148)) / MONTH_DAYS;
   const back = monthsOf(returning);
@@ -97,12 +97,12 @@ test('fillActivity: lost work comes back evenly over the make-up months, from th
   expect(back[first + 19]).toBe(0);
 });
 
-test('fillActivity: months are the same whatever else is in the block', () => {
+test('prepareActivity.fill: months are the same whatever else is in the block', () => {
   const drawn = drawnWith();
   const activity = newActivity();
   const own = column();
   own.set([730, 3, 0]);
-  fillActivity(activity, drawn, own, column(148), YEAR_END, 3);
+  prepareActivity(YEAR_END).fill(activity, drawn, own, column(148), 3);
   for (const [lane, length] of [730, 3, 0].entries()) {
     const alone = activityOf(length, 148);
     for (const key of ['before', 'after', 'lost', 'returning', 'inForce'] as const)
@@ -111,18 +111,18 @@ test('fillActivity: months are the same whatever else is in the block', () => {
   }
 });
 
-test('fillActivity: from normalFrom on every month is normal in every draw, the month before is not in one of them, and inForceFrom is behind the longest stop', () => {
+test('prepareActivity.fill: from normalFrom on every month is normal in every draw, the month before is not in one of them, and inForceFrom is behind the longest stop', () => {
   fc.assert(
     fc.property(fc.tuple(lengths, lengths, lengths), lengths, settings, (own, otherLength, values) => {
       const activity = newActivity();
       const length = column();
       length.set(own);
-      fillActivity(activity, drawnWith(values), length, column(otherLength), YEAR_END, 3);
+      prepareActivity(YEAR_END).fill(activity, drawnWith(values), length, column(otherLength), 3);
       const { before, after, lost, returning, inForce, normalFrom, inForceFrom } = activity;
       expect(inForceFrom).toBe(Math.ceil(Math.max(...own) / MONTH_DAYS));
       const isNormal = (m: number) =>
         own.every((_, lane) => {
-          const at = m * LANES + lane;
+          const at = m * BLOCK_SIZE + lane;
           return before[at] === 0 && after[at] === 1 && lost[at] === 0 && returning[at] === 0 && inForce[at] === 1;
         });
       for (let m = normalFrom; m < MONTHS; m++) expect([m, isNormal(m)]).toEqual([m, true]);
@@ -133,7 +133,7 @@ test('fillActivity: from normalFrom on every month is normal in every draw, the 
   );
 });
 
-test('fillActivity: a stop that stops nothing is over when its restart is, though no work comes back', () => {
+test('prepareActivity.fill: a stop that stops nothing is over when its restart is, though no work comes back', () => {
   const { before, normalFrom } = activityOf(400, 0, { stopTv: 0, stopFilm: 0, restartWeeks: 0 });
   expect(
     monthsOf(before)
@@ -143,26 +143,26 @@ test('fillActivity: a stop that stops nothing is over when its restart is, thoug
   expect(normalFrom).toBe(Math.ceil(400 / MONTH_DAYS));
 });
 
-test('fillActivity: a block keeps nothing of the block before it', () => {
+test('prepareActivity.fill: a block keeps nothing of the block before it', () => {
   const drawn = drawnWith();
   const used = newActivity();
-  fillActivity(used, drawn, column(730), column(730), YEAR_END, 256);
-  fillActivity(used, drawn, column(40), column(10), YEAR_END, 2);
+  prepareActivity(YEAR_END).fill(used, drawn, column(730), column(730), 256);
+  prepareActivity(YEAR_END).fill(used, drawn, column(40), column(10), 2);
   const fresh = newActivity();
-  fillActivity(fresh, drawn, column(40), column(10), YEAR_END, 2);
+  prepareActivity(YEAR_END).fill(fresh, drawn, column(40), column(10), 2);
   for (const key of ['before', 'after', 'lost', 'returning', 'inForce'] as const)
     for (const lane of [0, 1]) expect(monthsOf(used[key], lane)).toEqual(monthsOf(fresh[key], lane));
   expect(used.normalFrom).toBe(fresh.normalFrom);
 });
 
-test('fillLost is the weighted sum of the lost months of the same world, whichever way the stops combine', () => {
+test('prepareActivity.fillLost is the weighted sum of the lost months of the same world, whichever way the stops combine', () => {
   for (const stopsMultiply of [0, 1]) {
     const drawn = drawnWith({ stopsMultiply });
     const activity = newActivity();
     const lost = column();
     const weights = Float64Array.from({ length: MONTHS }, (_, m) => 1 / (1 + m / 50));
-    fillActivity(activity, drawn, column(118), column(148), 170, 3);
-    fillLost(lost, drawn, column(118), column(148), weights, 3);
+    prepareActivity(170).fill(activity, drawn, column(118), column(148), 3);
+    prepareActivity(170).fillLost(lost, drawn, column(118), column(148), weights, 3);
     const summed = sum(monthsOf(activity.lost, 2).map((each, m) => weights[m] * each));
     expect(summed).toBeGreaterThan(1);
     expect(lost[2]).toBeCloseTo(summed, 10);

@@ -2,7 +2,7 @@ import { resolve } from '../../../src/model/question';
 import { CREDIT_PAY } from '../../../src/facts/credits';
 import { expect, test } from 'vitest';
 import { column } from '../../../src/model/column';
-import { costingTerm, fillCosting, steppedYears } from '../../../src/model/economy/costings';
+import { costingTerm, prepareCosting, steppedYears } from '../../../src/model/economy/costings';
 import { prepareMarkets } from '../../../src/model/residuals/markets';
 import { prepareStreaming } from '../../../src/model/residuals/streaming';
 import type { Terms } from '../../../src/model/economy/settlement';
@@ -28,7 +28,7 @@ const WAGES_ONLY = { contributionRate: 0, residualCosting: 0, bonusValue: 0, rev
 
 function costOf(terms: Terms, values: Record<string, number>, base = 2.53e9): number {
   const out = column();
-  fillCosting(out, drawnWith(values), column(base), terms, { streaming, markets: NO_MARKETS }, term, 1);
+  prepareCosting({ streaming, markets: NO_MARKETS }, term)(out, drawnWith(values), column(base), terms, 1);
   return out[0];
 }
 
@@ -41,30 +41,30 @@ test('steppedYears of 5 / 4 / 3.5 % is 0.05 + 0.092 + 0.13022', () => {
   expect(steppedYears(steps(0.11, 0.04, 0.035), term, 0)).toBeCloseTo(0.11 + 0.1544 + 0.194804, 12);
 });
 
-test('fillCosting: the offer’s wages on 2.53 billion with 6 % background are the employers’ 717 million', () => {
+test('prepareCosting: the offer’s wages on 2.53 billion with 6 % background are the employers’ 717 million', () => {
   const wages = costOf({ ...OFFER, ceilings: column(0) }, WAGES_ONLY);
   expect(Math.abs(wages - 717e6)).toBeLessThan(1e6);
   expect(wages).toBeCloseTo(2.53e9 * (0.94 * 0.27222 + 0.06 * 0.459204), 0);
 });
 
-test('fillCosting: contributions at 21 % and ceilings over two years make up the employers’ 177 million', () => {
+test('prepareCosting: contributions at 21 % and ceilings over two years make up the employers’ 177 million', () => {
   const wages = costOf({ ...OFFER, ceilings: column(0) }, WAGES_ONLY);
   const withPlans = costOf(OFFER, { ...WAGES_ONLY, contributionRate: 0.21 });
   expect(Math.abs(withPlans - wages - 177e6)).toBeLessThan(1e6);
 });
 
-test('fillCosting: streaming residuals cost their rise over the 2020 amounts over the term, as far as they are counted', () => {
+test('prepareCosting: streaming residuals cost their rise over the 2020 amounts over the term, as far as they are counted', () => {
   const values = { ...WAGES_ONLY, residualCosting: 0.7, residualsScaleLinked: 0 };
   const uplift = (CREDIT_PAY[0].share * 1.025 + CREDIT_PAY[1].share) * (0.75 * (1.6 / 1.35) + 0.25);
   expect(costOf(OFFER, values) - costOf(OFFER, WAGES_ONLY)).toBeCloseTo(0.7 * 95e6 * (uplift - 1) * 3, 0);
 });
 
-test('fillCosting: residuals computed from minimums rise with the principals’ steps', () => {
+test('prepareCosting: residuals computed from minimums rise with the principals’ steps', () => {
   const values = { ...WAGES_ONLY, residualCosting: 0.7, residualsStreaming: 0 };
   expect(costOf(OFFER, values) - costOf(OFFER, WAGES_ONLY)).toBeCloseTo(0.7 * 330e6 * 0.27222, 0);
 });
 
-test('fillCosting: the bonus and 2 % of revenue come at their published values, free of contributions', () => {
+test('prepareCosting: the bonus and 2 % of revenue come at their published values, free of contributions', () => {
   const deal: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   const ask: Terms = { ...OFFER, streaming: column(1), streamingTo: 'ask' };
   const values = { ...WAGES_ONLY, contributionRate: 0.21 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fillActivity, newActivity, restartDays } from '../../../src/model/economy/activity';
+import { newActivity, prepareActivity, restartDays } from '../../../src/model/economy/activity';
 import { discountFactors } from '../../../src/model/economy/calendar';
 import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
-import { column, LANES } from '../../../src/model/column';
+import { column, BLOCK_SIZE } from '../../../src/model/column';
 import { fillCash, fillStopCost } from '../../../src/model/economy/employers';
 import { newPay } from '../../../src/model/economy/pay';
 import { drawnWith } from '../../support/model';
@@ -12,7 +12,7 @@ const FULL = { stopTv: 1, stopFilm: 1, restartWeeks: 10 };
 
 function activityOf(length: number, otherLength = 0, values: Record<string, number> = {}) {
   const activity = newActivity();
-  fillActivity(activity, drawnWith({ ...FULL, ...values }), column(length), column(otherLength), YEAR_END, 1);
+  prepareActivity(YEAR_END).fill(activity, drawnWith({ ...FULL, ...values }), column(length), column(otherLength), 1);
   return activity;
 }
 
@@ -35,8 +35,8 @@ test('fillCash is production not paid for, less the cash part of the stop, less 
   const [strike, offer] = [newPay(), newPay()];
   // Raises of 3 million a month in the strike from month 4 on, of 5 in the offer: 171 days are 5.618 months.
   for (let m = 0; m < MONTHS; m++) {
-    strike.raises[m * LANES] = m < 4 ? 0 : 3e6;
-    offer.raises[m * LANES] = 5e6;
+    strike.raises[m * BLOCK_SIZE] = m < 4 ? 0 : 3e6;
+    offer.raises[m * BLOCK_SIZE] = 5e6;
   }
   const months = YEAR_END / MONTH_DAYS;
   const out = column();

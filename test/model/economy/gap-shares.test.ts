@@ -1,6 +1,6 @@
 import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
-import { LANES } from '../../../src/model/column';
+import { BLOCK_SIZE } from '../../../src/model/column';
 import { prepareGapShares, type GapShares } from '../../../src/model/economy/gap-shares';
 import { STREAM_COUNT } from '../../../src/model/streams';
 import { randomDesign } from '../../../src/random/design';
@@ -8,7 +8,7 @@ import { normalQuantile } from '../../../src/random/normal';
 import { drawnWith, mean, presetWith, sum } from '../../support/model';
 
 const BLOCKS = 16;
-const N = BLOCKS * LANES;
+const N = BLOCKS * BLOCK_SIZE;
 const TERMS = ['wage', 'streaming', 'contribution', 'replica'] as const;
 
 /** 4,096 draws of every share. */
@@ -16,7 +16,7 @@ function drawShares(values: Record<string, number>, common = 0.3): Record<keyof 
   const fill = prepareGapShares(resolve(presetWith('sag-aftra-2023', values)), randomDesign(7, STREAM_COUNT));
   const all: Record<keyof GapShares, number[]> = { wage: [], streaming: [], contribution: [], replica: [] };
   for (let block = 0; block < BLOCKS; block++) {
-    const shares = fill(drawnWith({ shareCorrelation: common }), block * LANES, LANES);
+    const shares = fill(drawnWith({ shareCorrelation: common }), block * BLOCK_SIZE, BLOCK_SIZE);
     for (const term of TERMS) all[term].push(...shares[term]);
   }
   return all;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lostDays, type Stop, type WorkClass } from '../../../src/model/economy/lost-work';
+import { lostDays, type Strike, type WorkClass } from '../../../src/model/economy/lost-work';
 import { within } from '../../support/model';
 
 /** A stop and the share of the only class of work that it stops. */
-interface ShareStopped extends Stop {
+interface ShareStopped extends Strike {
   readonly share: number;
 }
 

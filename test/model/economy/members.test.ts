@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MEMBER_SEGMENTS, WRITER_SEGMENTS, type Craft, type MemberSegment } from '../../../src/facts/member-segments';
 import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
-import { column, LANES, monthly, type Column } from '../../../src/model/column';
+import { column, BLOCK_SIZE, monthly, type Column } from '../../../src/model/column';
 import { engineValue } from '../../../src/model/question';
 import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from '../../../src/model/economy/members';
 import { segmentResiduals } from '../../../src/model/residuals/segment-residuals';
@@ -24,7 +24,7 @@ function payOf(drawn: Drawn, times: Partial<Record<'principal' | 'background' | 
   const bg = drawn.backgroundShare[0];
   const pay = newPay();
   for (let m = 0; m < MONTHS; m++) {
-    const at = m * LANES;
+    const at = m * BLOCK_SIZE;
     pay.principal[at] = base * (1 - bg) * (times.principal ?? 1);
     pay.background[at] = base * bg * (times.background ?? 1);
     pay.overscale[at] = base * drawn.overscaleRatio[0] * (times.overscale ?? 1);
@@ -52,7 +52,7 @@ const writersDrawn = (): Record<ParameterKey, Column> =>
 
 test('fillSum adds the first months, each at its weight', () => {
   const flow = monthly(MONTHS);
-  for (let m = 0; m < MONTHS; m++) flow[m * LANES] = m + 1;
+  for (let m = 0; m < MONTHS; m++) flow[m * BLOCK_SIZE] = m + 1;
   const weights = Float64Array.from({ length: MONTHS }, (_, m) => (m < 2 ? 1 : 0.5));
   const out = column(99);
   fillSum(out, flow, weights, 4, 1);
@@ -103,7 +103,7 @@ test('fillHealthPlanShare agrees with 20,000 members of each segment, counted on
         // A segment's sources in dollars: session pay of its form and pay from elsewhere by tilts, residuals by the stock.
         const screen =
           sessions[segment.form] * part(({ form, members, screen: tilt }) => (form === segment.form ? members * tilt : 0), segment);
-        const residuals = 950e6 * SHARES.actors.standing[k];
+        const residuals = 950e6 * SHARES.actors.expired[k];
         const others =
           ((all + 950e6) * otherContracts * part(({ members, others: tilt }) => members * tilt, segment)) / (1 - otherContracts);
         const ratio = (screen * times[segment.form] + residuals * times.residuals + others) / (screen + residuals + others);
@@ -126,7 +126,7 @@ test('fillHealthPlanShare falls with pay lost, with a higher threshold, and coun
   expect(healthShare(drawn, payOf(drawn, { principal: 0.9 }))).toBeLessThan(normal);
   expect(healthShare(drawnWith({ healthThreshold: 30_000 }), payOf(drawn))).toBeLessThan(normal);
   const later = payOf(drawn);
-  for (let m = 12; m < MONTHS; m++) later.principal[m * LANES] = 0;
+  for (let m = 12; m < MONTHS; m++) later.principal[m * BLOCK_SIZE] = 0;
   expect(healthShare(drawn, later)).toBe(normal);
   // Commercials, games and broadcast go on: a full year without screen work leaves those who live by them.
   const stopped = healthShare(drawn, payOf(drawn, { principal: 0, background: 0, overscale: 0 }));
@@ -173,7 +173,7 @@ test('fillAheadShare weighs sessions and residuals by what they are of a segment
   const even = (id: string): number => {
     const k = MEMBER_SEGMENTS.findIndex((segment) => segment.id === id);
     const { members, screen } = MEMBER_SEGMENTS[k];
-    return (1e8 * members * screen) / all / SHARES.actors.standing[k];
+    return (1e8 * members * screen) / all / SHARES.actors.expired[k];
   };
   const [series, day] = [even('series'), even('day')];
   expect(series).not.toBeCloseTo(day, -5);
@@ -203,7 +203,7 @@ test('fillAid pays aid by the day of the stop, and insurance from day 14 for 26 
 
 const pathOf = (ends: readonly number[]): Float64Array => {
   const path = monthly(MONTHS);
-  for (let m = 0; m < MONTHS; m++) path[m * LANES + 3] = ends[Math.min(m, ends.length - 1)];
+  for (let m = 0; m < MONTHS; m++) path[m * BLOCK_SIZE + 3] = ends[Math.min(m, ends.length - 1)];
   return path;
 };
 
@@ -221,7 +221,7 @@ test.each([
 
 test('breakEvenMonth is month 180 where the loss lasts through month 179', () => {
   const path = pathOf([-1]);
-  path[179 * LANES + 3] = 0;
+  path[179 * BLOCK_SIZE + 3] = 0;
   expect(breakEvenMonth(path, 3)).toBe(180);
 });
 

@@ -2,7 +2,7 @@ import { resolve } from '../../../src/model/question';
 import { chosen } from '../../../test/support/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillActivity, newActivity, type Activity } from '../../../src/model/economy/activity';
+import { newActivity, prepareActivity, type Activity } from '../../../src/model/economy/activity';
 import { calendar } from '../../../src/model/economy/calendar';
 import { MONTHS } from '../../../src/model/months';
 import { column, monthly } from '../../../src/model/column';
@@ -66,7 +66,7 @@ function payOf(values: Record<string, number>, world: World = {}): Pay {
   const { offer = OFFER, terms = OFFER, length = 0, otherLength = 0, contraction = 1, formulas = NO_STREAMING_CHANGE } = world;
   const drawn = drawnWith(values);
   const activity = world.activity ?? newActivity();
-  if (!world.activity) fillActivity(activity, drawn, column(length), column(otherLength), dates.yearEndDays, 1);
+  if (!world.activity) prepareActivity(dates.yearEndDays).fill(activity, drawn, column(length), column(otherLength), 1);
   const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
   const out = newPay();
   pay.begin(drawn, 1);
@@ -338,7 +338,7 @@ test('preparePay: the pay of a draw is the same in every bit whatever is beside 
     const activity = newActivity();
     const length = column();
     length.set(days);
-    fillActivity(activity, drawn, length, column(148), dates.yearEndDays, days.length);
+    prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), days.length);
     return { activity, contraction: column(0.9), terms, offer: OFFER };
   };
   const paid = (days: readonly number[], terms: Terms, months = MONTHS) => {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { calendar } from '../../../src/model/economy/calendar';
 import { MONTHS } from '../../../src/model/months';
-import { stagesOf } from '../../../src/model/economy/periods';
+import { periodsOf } from '../../../src/model/economy/periods';
 import { PRESETS } from '../../../src/scenario/presets';
 
 test.each(Object.values(PRESETS))(
-  'stagesOf($id): the calendar is the same in all months of a stage, and another in the next one',
+  'periodsOf($id): the calendar is the same in all months of a stage, and another in the next one',
   (preset) => {
     const dates = calendar(preset);
     const { afterStep2, afterStep3, growthYear, afterGrowth, renewals, afterRenewal } = dates;
     const at = (m: number) => [afterStep2[m], afterStep3[m], growthYear[m], afterGrowth[m], renewals[m], afterRenewal[m]];
-    const { first, of } = stagesOf(dates);
+    const { first, of } = periodsOf(dates);
     expect(of[0]).toBe(0);
     for (let m = 0; m < MONTHS; m++) {
       expect(at(m)).toEqual(at(first[of[m]]));

@@ -1,6 +1,6 @@
 import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
-import { column, LANES } from '../../../src/model/column';
+import { column, BLOCK_SIZE } from '../../../src/model/column';
 import { prepareTerms, type AllTerms } from '../../../src/model/economy/settlement';
 import { STREAM_COUNT, streamOf } from '../../../src/model/streams';
 import { compound } from '../../../src/model/economy/wages';
@@ -20,7 +20,7 @@ const HALF = {
 };
 
 function termsOf(values: Record<string, number>, drawn: Record<string, number> = {}, length = MIDDLE): AllTerms {
-  return prepareTerms(resolve(presetWith('sag-aftra-2023', values)), design, MIDDLE)(drawnWith(drawn), column(length), 0, LANES);
+  return prepareTerms(resolve(presetWith('sag-aftra-2023', values)), design, MIDDLE)(drawnWith(drawn), column(length), 0, BLOCK_SIZE);
 }
 const stepsAt = (of: AllTerms['offer'], form: 'principal' | 'background'): number[] => of[form].map((step) => step[0]);
 
@@ -52,13 +52,13 @@ test('prepareTerms: the settlement a reader names is the settlement, whatever th
 
 test('prepareTerms: 100 days more than the middle lower the wage share by the drawn points over the gap in points, and by no other term', () => {
   const slope = 3;
-  const same = termsOf(HALF, { concessionSlope: slope });
+  const same = termsOf(HALF, { concessionSlope: slope / 100 });
   expect(same.deal.principal[0][0]).toBeCloseTo(0.08, 12);
   const uniform = column();
-  fillStream(uniform, design, streamOf('concession'), 0, LANES);
+  fillStream(uniform, design, streamOf('concession'), 0, BLOCK_SIZE);
   for (const length of [MIDDLE - 60, MIDDLE + 100]) {
-    const { deal } = termsOf(HALF, { concessionSlope: slope }, length);
-    lanes(deal.principal[0], LANES).forEach((step, i) => {
+    const { deal } = termsOf(HALF, { concessionSlope: slope / 100 }, length);
+    lanes(deal.principal[0], BLOCK_SIZE).forEach((step, i) => {
       const share = 0.5 - (slope * uniform[i] * (length - MIDDLE)) / 100 / 7.0356;
       expect(step).toBeCloseTo(0.05 + share * 0.06, 9);
     });
@@ -69,16 +69,16 @@ test('prepareTerms: 100 days more than the middle lower the wage share by the dr
 
 test('prepareTerms never settles outside the gap', () => {
   for (const length of [0, 730]) {
-    const { deal } = termsOf(HALF, { concessionSlope: 6 }, length);
-    const shares = lanes(deal.principal[0], LANES).map((step) => (step - 0.05) / 0.06);
+    const { deal } = termsOf(HALF, { concessionSlope: 0.06 }, length);
+    const shares = lanes(deal.principal[0], BLOCK_SIZE).map((step) => (step - 0.05) / 0.06);
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(-1e-12);
     expect(Math.max(...shares)).toBeLessThanOrEqual(1 + 1e-12);
   }
-  expect(new Set(lanes(termsOf(HALF, { concessionSlope: 6 }, 730).deal.principal[0], LANES)).has(0.05)).toBe(true);
+  expect(new Set(lanes(termsOf(HALF, { concessionSlope: 0.06 }, 730).deal.principal[0], BLOCK_SIZE)).has(0.05)).toBe(true);
 });
 
 test('prepareTerms: where nothing is in dispute on wages, a long strike changes no wage', () => {
   const equal = { askStep1: 0.05, askStep2: 0.04, askStep3: 0.035 };
-  const { deal } = termsOf(HALF, { ...equal, concessionSlope: 6 }, 730);
+  const { deal } = termsOf(HALF, { ...equal, concessionSlope: 0.06 }, 730);
   expect(stepsAt(deal, 'principal')).toEqual([0.05, 0.04, 0.035].map((step) => expect.closeTo(step, 12)));
 });

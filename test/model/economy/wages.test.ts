@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { calendar } from '../../../src/model/economy/calendar';
 import { MONTHS } from '../../../src/model/months';
 import { column, monthly } from '../../../src/model/column';
-import { compound, fillHired, fillRemaining, fillScale, type Steps } from '../../../src/model/economy/wages';
+import { compound, prepareWages, type Steps } from '../../../src/model/economy/wages';
 import { PRESETS } from '../../../src/scenario/presets';
 import { monthsOf, within } from '../../support/model';
 
@@ -15,7 +15,7 @@ const ALL = Int32Array.from({ length: MONTHS }, (_, m) => m);
 
 function scaleOf(of: Steps, offer: Steps, growth: number, persistence: number): number[] {
   const out = monthly(MONTHS);
-  fillScale(out, dates, ALL, of, offer, column(growth), column(persistence), 1);
+  prepareWages(dates, ALL).fillScale(out, of, offer, column(growth), column(persistence), 1);
   return monthsOf(out);
 }
 
@@ -85,7 +85,7 @@ test('fillScale never falls when a step grows', () => {
 
 function hiredOf(of: Steps, offer: Steps, elasticity: number, persistence: number): number[] {
   const out = monthly(MONTHS);
-  fillHired(out, dates, ALL, of, offer, column(elasticity), column(persistence), 1);
+  prepareWages(dates, ALL).fillHired(out, of, offer, column(elasticity), column(persistence), 1);
   return monthsOf(out);
 }
 
@@ -104,7 +104,7 @@ test('fillHired is the scale over the offer’s to the power of the elasticity, 
 
 test('fillRemaining is 1 until the renewal, then the persistence to the number of renewals', () => {
   const out = monthly(MONTHS);
-  fillRemaining(out, dates, ALL, column(0.5), 1);
+  prepareWages(dates, ALL).fillRemaining(out, column(0.5), 1);
   const left = monthsOf(out);
   for (let m = 0; m < RENEWAL; m++) expect(left[m]).toBe(1);
   for (let m = RENEWAL + 1; m < MONTHS; m++) {
@@ -118,12 +118,12 @@ test('fillRemaining is 1 until the renewal, then the persistence to the number o
 test('fillScale, fillHired and fillRemaining fill a row for each month asked for, with what the month has among all months', () => {
   const asked = Int32Array.of(0, STEP_2, STEP_3 + 1, RENEWAL, RENEWAL + 1, 150);
   const [scale, hired, left] = [monthly(asked.length), monthly(asked.length), monthly(asked.length)];
-  fillScale(scale, dates, asked, DEAL, OFFER, column(0.03), column(0.8), 1);
-  fillHired(hired, dates, asked, DEAL, OFFER, column(-0.3), column(0.8), 1);
-  fillRemaining(left, dates, asked, column(0.8), 1);
+  prepareWages(dates, asked).fillScale(scale, DEAL, OFFER, column(0.03), column(0.8), 1);
+  prepareWages(dates, asked).fillHired(hired, DEAL, OFFER, column(-0.3), column(0.8), 1);
+  prepareWages(dates, asked).fillRemaining(left, column(0.8), 1);
   const among = (all: readonly number[]) => [...asked].map((m) => all[m]);
   const everyMonth = monthly(MONTHS);
-  fillRemaining(everyMonth, dates, ALL, column(0.8), 1);
+  prepareWages(dates, ALL).fillRemaining(everyMonth, column(0.8), 1);
   expect(monthsOf(scale)).toEqual(among(scaleOf(DEAL, OFFER, 0.03, 0.8)));
   expect(monthsOf(hired)).toEqual(among(hiredOf(DEAL, OFFER, -0.3, 0.8)));
   expect(monthsOf(left)).toEqual(among(monthsOf(everyMonth)));

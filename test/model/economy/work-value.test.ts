@@ -1,7 +1,7 @@
 import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillActivity, newActivity } from '../../../src/model/economy/activity';
+import { newActivity, prepareActivity } from '../../../src/model/economy/activity';
 import { calendar, discountFactors } from '../../../src/model/economy/calendar';
 import { column } from '../../../src/model/column';
 import { newPay, preparePay } from '../../../src/model/economy/pay';
@@ -10,7 +10,7 @@ import { prepareMarkets } from '../../../src/model/residuals/markets';
 import { prepareStreaming } from '../../../src/model/residuals/streaming';
 import { fillTotals, newTotals, scalePay } from '../../../src/model/economy/totals';
 import type { Steps } from '../../../src/model/economy/wages';
-import { prepareWorth } from '../../../src/model/economy/work-value';
+import { prepareWorkValue } from '../../../src/model/economy/work-value';
 import { PRESETS } from '../../../src/scenario/presets';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
 import { drawnWith, within } from '../../support/model';
@@ -34,7 +34,7 @@ const formulas: readonly FormulaChoice[] = [
   { text: 'exhibitionYear <= 3 ? 0.5 * pay + $0.002 / view * views : 3000 + 0.001 * streamingRevenue * titleShare' },
 ];
 
-test('prepareWorth: what all work of a world is worth is the sum of its pay over the months, to the cent', () => {
+test('prepareWorkValue: what all work of a world is worth is the sum of its pay over the months, to the cent', () => {
   const settings = fc.record({
     residualLag: within(3, 36),
     makeUp: within(0, 1),
@@ -72,7 +72,7 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
           streamingTo: 'deal',
         };
         const pay = preparePay(streaming, NO_MARKETS, dates);
-        const worth = prepareWorth(pay, weights, 12 * years);
+        const worth = prepareWorkValue(pay, weights, 12 * years);
         pay.begin(drawn, 3);
         worth.begin(drawn, terms, OFFER, 3);
         const [activity, length, out, paid, totals] = [newActivity(), column(), column(), newPay(), newTotals()];
@@ -81,7 +81,7 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
         // The second time shorter, so that nothing may be left of the first.
         for (const part of [1, 0.3]) {
           length.set(days.map((each) => part * each));
-          fillActivity(activity, drawn, length, column(148), dates.yearEndDays, 3);
+          prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), 3);
           worth.fill(out, drawn, activity, contraction, 3);
           pay.fill(paid, drawn, { activity, contraction, terms, offer: OFFER }, 12 * years, 3);
           fillTotals(totals, paid, weights, 12 * years, 3);
@@ -93,18 +93,18 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
   );
 });
 
-test('prepareWorth: what the work of a draw is worth has the same bits whatever is beside it', () => {
+test('prepareWorkValue: what the work of a draw is worth has the same bits whatever is beside it', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } } as const;
   const drawn = drawnWith({ residualLag: 8.3 });
   const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
-  const worth = prepareWorth(pay, weights, 108);
+  const worth = prepareWorkValue(pay, weights, 108);
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   pay.begin(drawn, 2);
   worth.begin(drawn, terms, OFFER, 2);
   const worthOf = (...days: readonly number[]) => {
     const [activity, length, out] = [newActivity(), column(), column()];
     length.set(days);
-    fillActivity(activity, drawn, length, column(148), dates.yearEndDays, days.length);
+    prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), days.length);
     worth.fill(out, drawn, activity, column(0.9), days.length);
     return out[0];
   };

@@ -2,7 +2,7 @@ import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../src/facts/date';
 import { PAST_STRIKES } from '../../../src/facts/past-strikes';
-import { LANES } from '../../../src/model/column';
+import { BLOCK_SIZE } from '../../../src/model/column';
 import { judgedLength, lengthForecast, lengthQuantile } from '../../../src/model/length/duration';
 import { otherForecast, ownForecast, prepareLengths } from '../../../src/model/length/lengths';
 import { strikeSample } from '../../../src/model/length/sample';
@@ -24,7 +24,7 @@ function drawLengths(values: Record<string, number>, correlation = 0.5, blocks =
   const own: number[] = [];
   const other: number[] = [];
   for (let block = 0; block < blocks; block++) {
-    const drawn = fill(drawnWith({ lengthCorrelation: correlation }), block * LANES, LANES);
+    const drawn = fill(drawnWith({ lengthCorrelation: correlation }), block * BLOCK_SIZE, BLOCK_SIZE);
     own.push(...drawn.own);
     other.push(...drawn.other);
   }

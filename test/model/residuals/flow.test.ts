@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MONTHS } from '../../../src/model/months';
-import { column, LANES, monthly } from '../../../src/model/column';
+import { column, BLOCK_SIZE, monthly } from '../../../src/model/column';
 import { EXHIBITION_SHARES, EXHIBITION_YEARS } from '../../../src/model/residuals/rates';
 import {
   addFlow,
-  CONTRACT_RISES,
+  CONTRACT_INCREMENTS,
   fillLag,
   fillOldShare,
   newFlow,
   newLag,
   prepareBrought,
-  risesOf,
-  type Rises,
+  incrementsOf,
+  type Increments,
 } from '../../../src/model/residuals/flow';
 import { monthsOf, sum, within } from '../../support/model';
 
@@ -23,9 +23,9 @@ const lagOf = (...months: readonly number[]) => {
   return lag;
 };
 
-function flowOf(months: readonly number[], lag: number, rises: Rises = CONTRACT_RISES, atOnce = MONTHS): number[] {
+function flowOf(months: readonly number[], lag: number, rises: Increments = CONTRACT_INCREMENTS, atOnce = MONTHS): number[] {
   const [flow, out] = [newFlow(), monthly(MONTHS)];
-  months.forEach((work, m) => (flow.work[m * LANES] = work));
+  months.forEach((work, m) => (flow.work[m * BLOCK_SIZE] = work));
   for (let from = 0; from < MONTHS; from += atOnce) addFlow(out, flow, rises, lagOf(lag), from, Math.min(from + atOnce, MONTHS), 1);
   return monthsOf(out);
 }
@@ -45,15 +45,15 @@ test('the contract has 13 exhibition years whose shares, 45, 40, 35, … of 214.
   expect(EXHIBITION_SHARES[12]).toBeCloseTo(1.5 / 214.5, 14);
 });
 
-test('risesOf(weights): up to a year the rises are its weight a month, and behind the last year nothing', () => {
-  const rises = risesOf(EXHIBITION_SHARES);
+test('incrementsOf(weights): up to a year the rises are its weight a month, and behind the last year nothing', () => {
+  const rises = incrementsOf(EXHIBITION_SHARES);
   let height = 0;
   rises.forEach((rise, year) => {
     height += rise;
     expect(height).toBeCloseTo((EXHIBITION_SHARES[year] ?? 0) / 12, 15);
   });
   expect(rises.length).toBeGreaterThan(EXHIBITION_YEARS);
-  expect(rises).toEqual(CONTRACT_RISES);
+  expect(rises).toEqual(CONTRACT_INCREMENTS);
 });
 
 test('addFlow is the convolution of work with the exhibition years, summed over 64ths of a month', () => {
@@ -107,8 +107,8 @@ test('fillOldShare is 1 until the lag, falls to 0 after thirteen years more, and
 
 test('addFlow of a lane does not hang on the lanes beside it', () => {
   const [flow, out] = [newFlow(), monthly(MONTHS)];
-  for (let m = 0; m < MONTHS; m++) flow.work.set([1, 0.2 + (m % 5), 0], m * LANES);
-  addFlow(out, flow, CONTRACT_RISES, lagOf(12, 3, 30), 0, MONTHS, 3);
+  for (let m = 0; m < MONTHS; m++) flow.work.set([1, 0.2 + (m % 5), 0], m * BLOCK_SIZE);
+  addFlow(out, flow, CONTRACT_INCREMENTS, lagOf(12, 3, 30), 0, MONTHS, 3);
   const normal = everyMonth(() => 1);
   const ragged = everyMonth((m) => 0.2 + (m % 5));
   expect(monthsOf(out, 0)).toEqual(flowOf(normal, 12));
@@ -118,16 +118,16 @@ test('addFlow of a lane does not hang on the lanes beside it', () => {
 
 test('addFlow gives the same bits a year at a time, adds to what is there, and begins anew at month 0', () => {
   const work = everyMonth((m) => 1 + (m % 7) / 3);
-  expect(flowOf(work, 7.3, CONTRACT_RISES, 12)).toEqual(flowOf(work, 7.3));
+  expect(flowOf(work, 7.3, CONTRACT_INCREMENTS, 12)).toEqual(flowOf(work, 7.3));
   const [flow, out] = [newFlow(), monthly(MONTHS)];
-  work.forEach((done, m) => (flow.work[m * LANES] = done));
-  addFlow(out, flow, CONTRACT_RISES, lagOf(7.3), 0, MONTHS, 1);
-  addFlow(out, flow, CONTRACT_RISES, lagOf(7.3), 0, MONTHS, 1);
-  flowOf(work, 7.3).forEach((paid, m) => expect(out[m * LANES]).toBeCloseTo(2 * paid, 12));
+  work.forEach((done, m) => (flow.work[m * BLOCK_SIZE] = done));
+  addFlow(out, flow, CONTRACT_INCREMENTS, lagOf(7.3), 0, MONTHS, 1);
+  addFlow(out, flow, CONTRACT_INCREMENTS, lagOf(7.3), 0, MONTHS, 1);
+  flowOf(work, 7.3).forEach((paid, m) => expect(out[m * BLOCK_SIZE]).toBeCloseTo(2 * paid, 12));
 });
 
 test('addFlow pays by any weights: all in the fifth year comes four years later than all in the first', () => {
-  const only = (year: number) => risesOf(Array.from({ length: EXHIBITION_YEARS }, (_, y) => (y === year ? 1 : 0)));
+  const only = (year: number) => incrementsOf(Array.from({ length: EXHIBITION_YEARS }, (_, y) => (y === year ? 1 : 0)));
   const work = everyMonth((m) => 1 + (m % 7) / 3);
   const [first, fifth] = [flowOf(work, 6, only(0)), flowOf(work, 6, only(4))];
   for (let m = 0; m < MONTHS; m++) expect(fifth[m]).toBeCloseTo(m < 48 ? 0 : first[m - 48], 12);
@@ -139,13 +139,13 @@ test('prepareBrought: work times what a month of it brings is the flow times the
   fc.assert(
     fc.property(shapes, shapes, within(0, 48), fc.integer({ min: 1, max: MONTHS }), (work, weightOf, lag, months) => {
       const [weights, brought] = [monthly(MONTHS), monthly(MONTHS)];
-      weightOf.forEach((weight, m) => (weights[m * LANES] = weight));
+      weightOf.forEach((weight, m) => (weights[m * BLOCK_SIZE] = weight));
       const fillBrought = prepareBrought(months);
       // What an earlier call has left does not count.
-      fillBrought(brought, monthly(MONTHS).fill(7), CONTRACT_RISES, lagOf(3), 1);
-      fillBrought(brought, weights, CONTRACT_RISES, lagOf(lag), 1);
+      fillBrought(brought, monthly(MONTHS).fill(7), CONTRACT_INCREMENTS, lagOf(3), 1);
+      fillBrought(brought, weights, CONTRACT_INCREMENTS, lagOf(lag), 1);
       const paid = sum(flowOf(work, lag).map((flow, m) => (m < months ? flow * weightOf[m] : 0)));
-      const worth = sum(work.map((done, m) => (m < months ? done * brought[m * LANES] : 0)));
+      const worth = sum(work.map((done, m) => (m < months ? done * brought[m * BLOCK_SIZE] : 0)));
       expect(Math.abs(worth - paid)).toBeLessThan(1e-11 * (1 + paid));
     }),
     { numRuns: 60 },

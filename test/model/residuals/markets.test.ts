@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { MEMBER_SEGMENTS } from '../../../src/facts/member-segments';
 import { OTHER_MARKETS, type OtherMarket } from '../../../src/facts/other-markets';
 import { checkMarketFormula, marketPay } from '../../../src/model/residuals/markets';
-import { marketOutlays } from '../../../src/model/residuals/market-spend';
+import { marketSpend } from '../../../src/model/residuals/market-spend';
 import { segmentResiduals } from '../../../src/model/residuals/segment-residuals';
-import { standingStock } from '../../../src/model/residuals/stock';
+import { normalStock } from '../../../src/model/residuals/stock';
 import { marketKey, presetScenario, type FormulaWorld, type Scenario } from '../../../src/scenario/scenario';
 import { clauseTimes, DRAWS, having, lanes, run, sum, within } from '../../support/model';
 
@@ -16,7 +16,7 @@ const paying = (scenario: Scenario, world: FormulaWorld, market: OtherMarket, te
   markets: { ...scenario.markets, [marketKey(world, market)]: text },
 });
 const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
-const outlays = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
+const spends = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
 
 test.each(OTHER_MARKETS)(
   'a formula in place of a clause, %s: the clause itself changes no bit, its double pays as much again',
@@ -26,7 +26,7 @@ test.each(OTHER_MARKETS)(
     const twice = paying(start, 'deal', market, `${clauseTimes(market, 1).replace(/[^\n]+$/, (result) => `2 * (${result})`)}`);
     expect(checkMarketFormula(twice.markets[marketKey('deal', market)]!, market, resolveStock(twice))).toBeNull();
     const pay = marketPay(twice.markets[marketKey('deal', market)]!, market, resolveStock(twice));
-    expect(pay.clauseTotal / outlays[market]).toBeCloseTo(1, 9);
+    expect(pay.clauseTotal / spends[market]).toBeCloseTo(1, 9);
     expect(pay.total / pay.clauseTotal).toBeCloseTo(2, 9);
     const dear = run(twice);
     const more = (id: 'membersTermsGain' | 'employersTermsCost' | 'settlementCostThreeYears' | 'offerCostThreeYears'): number =>
@@ -39,20 +39,20 @@ test.each(OTHER_MARKETS)(
   },
 );
 
-test('what another market’s formula costs over three years is its outlay, as far as a party counts it, with contributions', () => {
+test('what another market’s formula costs over three years is its spend, as far as a party counts it, with contributions', () => {
   const fixed = having(start, { residualCosting: 60, contributionRate: 20, dealStep1: 0, dealStep2: 0, dealStep3: 0 });
   const cost = (scenario: Scenario): number => run(scenario).quantities.settlementCostThreeYears[0];
   const drawnAlike = paying(fixed, 'deal', 'network', clauseTimes('network', 1.5));
   const [more, all] = [cost(drawnAlike) - cost(fixed), cost(paying(fixed, 'deal', 'network', clauseTimes('network', 2))) - cost(fixed)];
   expect(more / all).toBeCloseTo(0.5, 9);
   const years = 3;
-  // Draws differ in the outlay and in the part counted; the middle one is near the values set.
+  // Draws differ in the spend and in the part counted; the middle one is near the values set.
   const costs = (scenario: Scenario): number[] => lanes(run(scenario).quantities.settlementCostThreeYears, DRAWS);
   const before = costs(fixed);
   const middle = costs(paying(fixed, 'deal', 'network', clauseTimes('network', 2))).map((each, k) => each - before[k]);
   const median = [...middle].sort((a, b) => a - b)[DRAWS / 2];
-  expect(median / (0.6 * outlays.network * years * 1.2)).toBeGreaterThan(0.8);
-  expect(median / (0.6 * outlays.network * years * 1.2)).toBeLessThan(1.25);
+  expect(median / (0.6 * spends.network * years * 1.2)).toBeGreaterThan(0.8);
+  expect(median / (0.6 * spends.network * years * 1.2)).toBeLessThan(1.25);
 });
 
 test('checkMarketFormula names what a market’s credits do not have, and amounts that are none', () => {
@@ -79,27 +79,27 @@ test('segmentResiduals of actors are the stock’s, those of writers their tilts
   fc.assert(
     fc.property(within(4e8, 15e8), within(2e7, 3e8), (all, streaming) => {
       const scenario = having(start, { residualsAll: all, residualsStreaming: streaming });
-      const { standing, free } = segmentResiduals(resolve(scenario));
-      expect(sum([...standing])).toBeCloseTo(1, 12);
+      const { expired, free } = segmentResiduals(resolve(scenario));
+      expect(sum([...expired])).toBeCloseTo(1, 12);
       expect(sum([...free])).toBeCloseTo(1, 12);
-      const stock = standingStock(resolve(scenario));
+      const stock = normalStock(resolve(scenario));
       const total = sum(stock.map(({ titles, paid }) => titles * paid));
       MEMBER_SEGMENTS.forEach(({ id }, k) => {
         const own = sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));
-        expect(standing[k]).toBeCloseTo(own / total, 12);
+        expect(expired[k]).toBeCloseTo(own / total, 12);
       });
     }),
     { numRuns: 10 },
   );
   // Background actors have no residuals.
-  expect(segmentResiduals(resolve(start)).standing[MEMBER_SEGMENTS.findIndex(({ id }) => id === 'background')]).toBe(0);
+  expect(segmentResiduals(resolve(start)).expired[MEMBER_SEGMENTS.findIndex(({ id }) => id === 'background')]).toBe(0);
   const writers = segmentResiduals(resolve(presetScenario('wga-2023')));
-  expect(writers.standing).toBe(writers.free);
+  expect(writers.expired).toBe(writers.free);
 });
 
 test('a bonus goes to those with titles that many watch, by what it pays each of them', () => {
   const { free } = segmentResiduals(resolve(start));
-  const stock = standingStock(resolve(start)).filter(
+  const stock = normalStock(resolve(start)).filter(
     ({ market, credit }) => market.id === 'made-for-streaming' && credit['views'] >= 0.2 * credit['domesticSubscribers'],
   );
   const paid = (id: string): number => sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));

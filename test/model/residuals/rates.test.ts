@@ -54,7 +54,7 @@ test('formulaRates part the share of revenue from the fixed residual, in proport
   dear.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(2, 6));
 });
 
-test('formulaRates: 2 % of streaming revenue pays on the standing credits what titles made for elsewhere leave of its value', () => {
+test('formulaRates: 2 % of streaming revenue pays on the normal credits what titles made for elsewhere leave of its value', () => {
   // In units of the fixed residuals, 95 million a year, three quarters of them on the largest services.
   const { revenue } = rates('0.02 * streamingRevenue * titleShare');
   expect((0.75 * revenue[0] + 0.25 * revenue[1]) * 95e6).toBeCloseTo((1 - LIBRARY_VIEWING) * VALUE, 0);
@@ -140,7 +140,7 @@ test('formulaRates of the writers’ bonus are half of the fixed residual on tit
   for (const service of [0, 1] as const) expect(bonus.views[service]).toBeCloseTo(0.5 * WATCHED * sum(plain.fixed[service]), 12);
 });
 
-test('formulaRates: the writers’ viewership residual pays its whole value on their standing credits', () => {
+test('formulaRates: the writers’ viewership residual pays its whole value on their normal credits', () => {
   const { revenue } = writers('wga-viewership');
   expect((0.75 * revenue[0] + 0.25 * revenue[1]) * 69e6).toBeCloseTo(80e6, 0);
 });

@@ -10,9 +10,9 @@ import { residualFormula } from '../../../src/facts/residual-formulas';
 import type { OtherMarket } from '../../../src/facts/other-markets';
 import { CAST_UNITS, STOCK_MARKETS, UNNAMED_SHARE } from '../../../src/facts/stock';
 import { residualChecks, CHECK_LIMITS } from '../../../src/model/residuals/residual-checks';
-import { marketOutlays } from '../../../src/model/residuals/market-spend';
+import { marketSpend } from '../../../src/model/residuals/market-spend';
 import { formulaRates } from '../../../src/model/residuals/rates';
-import { paidUnder, standingStock } from '../../../src/model/residuals/stock';
+import { paidUnder, normalStock } from '../../../src/model/residuals/stock';
 import { mix } from '../../../src/model/residuals/streaming';
 import { normalCdf } from '../../../src/random/normal';
 import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
@@ -21,9 +21,9 @@ import { sum, within } from '../../support/model';
 
 const start = presetScenario('sag-aftra-2023');
 const text = (id: string): string => residualFormula(id)!.text;
-const stock = standingStock(resolve(start));
+const stock = normalStock(resolve(start));
 const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
-const OUTLAYS = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
+const OUTLAYS = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
 const VALUE = start.values.revenueShareValue;
 /** What a streaming formula pays on the whole stock a year, or on some of it. */
 const total = (formula: string, counts: (market: string) => boolean = () => true): number => {
@@ -32,32 +32,32 @@ const total = (formula: string, counts: (market: string) => boolean = () => true
 };
 const having = (values: Record<string, number>): Scenario => ({ ...start, values: { ...start.values, ...values } });
 
-test('standingStock pays all residuals, the streaming ones apart, and divides the rest as the writers’ are', () => {
+test('normalStock pays all residuals, the streaming ones apart, and divides the rest as the writers’ are', () => {
   expect(sum(stock.map(({ titles, paid }) => titles * paid)) / start.values.residualsAll).toBeCloseTo(1, 12);
-  const outlays: Record<string, number> = { ...OUTLAYS, 'made-for-streaming': start.values.residualsStreaming };
+  const spends: Record<string, number> = { ...OUTLAYS, 'made-for-streaming': start.values.residualsStreaming };
   for (const { id } of STOCK_MARKETS) {
     const paid = sum(stock.map((row) => (row.market.id === id ? row.titles * row.paid : 0)));
-    expect([id, paid / outlays[id]]).toEqual([id, expect.closeTo(1, 12)]);
+    expect([id, paid / spends[id]]).toEqual([id, expect.closeTo(1, 12)]);
   }
   // 598.5 million of the writers' in 2023, less high-budget streaming.
   const named = sum(STOCK_MARKETS.map(({ share }) => share ?? 0));
   expect(named + UNNAMED_SHARE).toBeCloseTo(598.5 - 57.37, 6);
   const rest = start.values.residualsAll - start.values.residualsStreaming;
   for (const { id, share } of STOCK_MARKETS)
-    if (share) expect([id, outlays[id] / rest]).toEqual([id, expect.closeTo(share / (598.5 - 57.37), 12)]);
+    if (share) expect([id, spends[id] / rest]).toEqual([id, expect.closeTo(share / (598.5 - 57.37), 12)]);
 });
 
-test('marketOutlays bring the residuals by minimums to what is set, as far as there is', () => {
+test('marketSpend bring the residuals by minimums to what is set, as far as there is', () => {
   fc.assert(
     fc.property(within(4e8, 15e8), within(2e7, 3e8), within(5e7, 6e8), (residualsAll, residualsStreaming, residualsScaleLinked) => {
-      const outlays = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
+      const spends = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
       const of = (counts: (market: (typeof STOCK_MARKETS)[number]) => boolean): number =>
-        sum(STOCK_MARKETS.filter((market) => market.formula && counts(market)).map(({ id }) => outlays[id as OtherMarket]));
+        sum(STOCK_MARKETS.filter((market) => market.formula && counts(market)).map(({ id }) => spends[id as OtherMarket]));
       expect(of(() => true) / Math.max(residualsAll - residualsStreaming, residualsScaleLinked)).toBeCloseTo(1, 12);
-      for (const outlay of Object.values(outlays)) expect(outlay).toBeGreaterThanOrEqual(0);
+      for (const spend of Object.values(spends)) expect(spend).toBeGreaterThanOrEqual(0);
       const linked = of(({ byMinimum }) => byMinimum);
-      if (outlays['made-for-cable'] > 0 && outlays.cable > 0) expect(linked / residualsScaleLinked).toBeCloseTo(1, 9);
-      else if (outlays.cable > 0) expect(linked).toBeGreaterThanOrEqual(residualsScaleLinked * (1 - 1e-12));
+      if (spends['made-for-cable'] > 0 && spends.cable > 0) expect(linked / residualsScaleLinked).toBeCloseTo(1, 9);
+      else if (spends.cable > 0) expect(linked).toBeGreaterThanOrEqual(residualsScaleLinked * (1 - 1e-12));
       else expect(linked).toBeLessThanOrEqual(residualsScaleLinked * (1 + 1e-12));
     }),
   );
@@ -72,7 +72,7 @@ test('the stock’s checks are those that were counted: more than four million a
   expect(all.mean / published).toBeLessThan(1.1);
 });
 
-test('the expired contract’s streaming outlay lies in the ledger’s 75 to 126 million', () => {
+test('the expired contract’s streaming spend lies in the ledger’s 75 to 126 million', () => {
   const made = total(text('hbsvod-2020'), (market) => market === 'made-for-streaming');
   expect(made).toBeCloseTo(start.values.residualsStreaming, 0);
   expect(made).toBeGreaterThanOrEqual(75e6);
@@ -96,7 +96,7 @@ test('2 % of revenue pays its whole value on the stock, 1 % half of it, which is
   expect(total(text('revenue-2-percent').replace('2% * streamingRevenue', '1% * streamingRevenue')) - fixed).toBeCloseTo(500e6, -2);
 });
 
-test('the simulation’s standing credits are the stock’s: the same shares by pay, and the same rise from the expired terms to the deal’s', () => {
+test('the simulation’s normal credits are the stock’s: the same shares by pay, and the same rise from the expired terms to the deal’s', () => {
   const made = stock.filter(({ market }) => market.formula === null);
   const money = (rows: typeof made): number => sum(rows.map(({ titles, paid }) => titles * paid));
   const capped = money(made.filter(({ credit }) => credit['pay'] > HBSVOD_CEILING)) / money(made);

@@ -1,7 +1,7 @@
 import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANES } from '../../../src/model/column';
+import { BLOCK_SIZE } from '../../../src/model/column';
 import { prepareDraws, rangeSteps, movedValue } from '../../../src/model/run/draws';
 import { engineValue } from '../../../src/model/question';
 import { STREAM_COUNT } from '../../../src/model/streams';
@@ -14,7 +14,7 @@ import { having, presetWith, scenarios, sum, within } from '../../support/model'
 
 const design = randomDesign(11, STREAM_COUNT);
 const BLOCKS = 16;
-const N = BLOCKS * LANES;
+const N = BLOCKS * BLOCK_SIZE;
 const SPREAD = PARAMETERS.filter((parameter) => parameter.spread);
 const preset = presetScenario('sag-aftra-2023');
 
@@ -23,7 +23,7 @@ function drawAll(scenario: Scenario, blocks = BLOCKS): Record<string, number[]> 
   const draw = prepareDraws(resolve(scenario), design);
   const all: Record<string, number[]> = Object.fromEntries(PARAMETERS.map(({ key }) => [key, []]));
   for (let block = 0; block < blocks; block++) {
-    const drawn = draw(block * LANES, LANES);
+    const drawn = draw(block * BLOCK_SIZE, BLOCK_SIZE);
     for (const { key } of PARAMETERS) all[key].push(...drawn[key]);
   }
   return all;

@@ -2,7 +2,7 @@ import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMPANIES } from '../../../src/facts/companies';
-import { LANES } from '../../../src/model/column';
+import { BLOCK_SIZE } from '../../../src/model/column';
 import { quantile } from '../../../src/model/run/quantile';
 import { QUANTITIES, QUANTITY_IDS } from '../../../src/model/run/quantities';
 import { prepareSimulation } from '../../../src/model/run/worlds';
@@ -139,5 +139,5 @@ test('collect puts blocks behind one another, path and quantities alike', () => 
   const block = evaluate(64, 16);
   collect(into, block);
   expect([...into.quantities.membersNetGain!.subarray(64)]).toEqual([...block.quantities.membersNetGain.subarray(0, 16)]);
-  expect([...into.path[7].subarray(64)]).toEqual([...block.path.subarray(7 * LANES, 7 * LANES + 16)]);
+  expect([...into.path[7].subarray(64)]).toEqual([...block.path.subarray(7 * BLOCK_SIZE, 7 * BLOCK_SIZE + 16)]);
 });

@@ -1,7 +1,7 @@
 import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANES } from '../../../src/model/column';
+import { BLOCK_SIZE } from '../../../src/model/column';
 import { QUANTITY_IDS } from '../../../src/model/run/quantities';
 import { PATH_POINTS, prepareSimulation, type BlockColumns } from '../../../src/model/run/worlds';
 import type { Scenario } from '../../../src/scenario/scenario';
@@ -13,7 +13,7 @@ function bits(blocks: readonly BlockColumns[]): string[] {
     Array.from({ length: block.count }, (_, i) =>
       [
         ...QUANTITY_IDS.map((id) => block.quantities[id][i]),
-        ...Array.from({ length: PATH_POINTS }, (_, k) => block.path[k * LANES + i]),
+        ...Array.from({ length: PATH_POINTS }, (_, k) => block.path[k * BLOCK_SIZE + i]),
       ].join(' '),
     ),
   );
