@@ -1,17 +1,17 @@
 /**
- * Comparisons, rounding and their like as mathjs has them on numbers: two numbers count as equal when they differ by at most a part in
- * 1e12, or 1e-15 in all, so that a threshold which 0.1 + 0.2 should reach at 0.3 is reached.
+ * Comparisons and rounding as in mathjs: two numbers count as equal if they differ by at most 1e-12 of the larger, or by 1e-15. So 0.1 +
+ * 0.2 reaches a threshold of 0.3.
  * @module
  */
 
-/** Whether two numbers are so far apart that nobody takes them for equal: nearly always. Never true of what is not finite. */
-function isFar(x: number, y: number): boolean {
+/** Whether two finite numbers are clearly apart, which nearly all are: a quick test before the exact one. False if either is not finite. */
+function isClearlyApart(x: number, y: number): boolean {
   return Math.abs(x - y) > 2e-12 * (Math.abs(x) + Math.abs(y)) + 2e-15;
 }
 
-/** Whether two numbers count as equal. */
-export function isNear(x: number, y: number): boolean {
-  if (isFar(x, y)) return false;
+/** Whether two numbers count as equal. False for NaN. */
+export function approximatelyEqual(x: number, y: number): boolean {
+  if (isClearlyApart(x, y)) return false;
   if (x === y) return true;
   const size = Math.max(Math.abs(x), Math.abs(y));
   return size < Infinity && Math.abs(x - y) <= Math.max(1e-12 * size, 1e-15);
@@ -19,22 +19,22 @@ export function isNear(x: number, y: number): boolean {
 
 /** Whether x is less than y and does not count as equal. */
 export function isBelow(x: number, y: number): boolean {
-  return isFar(x, y) ? x < y : x < y && !isNear(x, y);
+  return isClearlyApart(x, y) ? x < y : x < y && !approximatelyEqual(x, y);
 }
 
 /** Whether x is less than y or counts as equal. */
 export function isAtMost(x: number, y: number): boolean {
-  return isFar(x, y) ? x < y : x <= y || isNear(x, y);
+  return isClearlyApart(x, y) ? x < y : x <= y || approximatelyEqual(x, y);
 }
 
 /** The same as `isBelow`, and true where x is not a number. */
 export function isBelowOrNaN(x: number, y: number): boolean {
-  return isFar(x, y) ? x < y : x !== x || isBelow(x, y);
+  return isClearlyApart(x, y) ? x < y : x !== x || isBelow(x, y);
 }
 
 /** Whether x is more than y and does not count as equal, or is not a number. */
 export function isAboveOrNaN(x: number, y: number): boolean {
-  return isFar(x, y) ? x > y : x !== x || isBelow(y, x);
+  return isClearlyApart(x, y) ? x > y : x !== x || isBelow(y, x);
 }
 
 /** The nearest whole number, halves away from zero. */
@@ -45,9 +45,9 @@ export function round(x: number): number {
   return x < 0 ? -rounded : rounded;
 }
 
-/** Rounds down, but takes what is within rounding error of the next whole number for that number. */
+/** Rounds down; a number that is approximately the next whole number counts as that number. */
 export function floor(x: number): number {
   const below = Math.floor(x);
   const nearest = round(x);
-  return below !== nearest && isNear(x, nearest) && !isNear(x, below) ? nearest : below;
+  return below !== nearest && approximatelyEqual(x, nearest) && !approximatelyEqual(x, below) ? nearest : below;
 }

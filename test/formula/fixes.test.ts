@@ -4,22 +4,24 @@ import { CREDIT_NAMES, readFormula, type FormulaProblem } from '../../src/formul
 
 const problemsOf = (text: string): readonly FormulaProblem[] => readFormula(text, CREDIT_NAMES).problems;
 
-/** What a message proposes in place of what it is about: all in backticks behind «write», «or», «as in» and «did you mean», but patterns with `…` or letters. */
-function mendsIn(message: string): readonly string[] {
+/**
+ * What a message proposes: all in backticks after «write», «or», «as in» and «did you mean», except patterns with `…` or single letters.
+ */
+function fixesIn(message: string): readonly string[] {
   const behind = /(?:write|did you mean|as in|share:|number:|or) ((?:`[^`]+`(?: or )?)+)/g;
-  const found = [...message.matchAll(behind)].flatMap(([, mends]) => [...mends!.matchAll(/`([^`]+)`/g)].map(([, mend]) => mend!));
-  return found.filter((mend) => !/…|condition|\b(a|b|x|n|low|high)\b/.test(mend));
+  const found = [...message.matchAll(behind)].flatMap(([, fixes]) => [...fixes!.matchAll(/`([^`]+)`/g)].map(([, fix]) => fix!));
+  return found.filter((fix) => !/…|condition|\b(a|b|x|n|low|high)\b/.test(fix));
 }
 
-/** The text with what a problem is about replaced; of numbers side by side all of them. */
-function mended(text: string, { position, length, message }: FormulaProblem, mend: string): string {
-  if (length === 0) return `${text.slice(0, text.lastIndexOf('\n') + 1)}${mend}`;
+/** The text with the part that a problem marks replaced; of numbers side by side, all of them. */
+function fixed(text: string, { position, length, message }: FormulaProblem, fix: string): string {
+  if (length === 0) return `${text.slice(0, text.lastIndexOf('\n') + 1)}${fix}`;
   const numbers = message.startsWith('two numbers') ? new RegExp(`[^*+(=,\\n]*$`).exec(text.slice(0, position))![0].trimStart().length : 0;
-  if (message.startsWith('put ')) return `${text.slice(0, position)}${mend} ${text.slice(position)}`;
-  if (/^(`%`|write the sign)/.test(message)) return text.slice(0, position).replace(/\S+\s*$/, '') + mend + text.slice(position + length);
-  if (message.startsWith('`$`')) return mend;
+  if (message.startsWith('put ')) return `${text.slice(0, position)}${fix} ${text.slice(position)}`;
+  if (/^(`%`|write the sign)/.test(message)) return text.slice(0, position).replace(/\S+\s*$/, '') + fix + text.slice(position + length);
+  if (message.startsWith('`$`')) return fix;
   const rest = text.slice(position + length);
-  return text.slice(0, position - numbers) + mend + (numbers > 0 ? rest.replace(/^[^*+)=,\n]*/, '') : rest);
+  return text.slice(0, position - numbers) + fix + (numbers > 0 ? rest.replace(/^[^*+)=,\n]*/, '') : rest);
 }
 
 const AMOUNTS = ['pay', 'ceiling', 'min(pay, ceiling)', '(pay)', '$100', '-pay', 'pay * 2', '(pay + $5)', 'dayScale / 2', 'views'];
@@ -60,14 +62,14 @@ const mistakes = fc.oneof(
   ),
 );
 
-test('every mend that a message proposes reads, and what it is put in no longer has that problem', () => {
+test('every fix that a message proposes can be read, and the text with it no longer has that problem', () => {
   let proposed = 0;
   fc.assert(
     fc.property(mistakes, (text) => {
       for (const problem of problemsOf(text))
-        for (const mend of mendsIn(problem.message)) {
+        for (const fix of fixesIn(problem.message)) {
           proposed++;
-          const result = mended(text, problem, mend);
+          const result = fixed(text, problem, fix);
           const left = problemsOf(result).filter(({ message, position }) => message === problem.message && position === problem.position);
           expect([text, problem.message, result, left]).toEqual([text, problem.message, result, []]);
         }
@@ -77,29 +79,29 @@ test('every mend that a message proposes reads, and what it is put in no longer 
   expect(proposed).toBeGreaterThan(500);
 });
 
-test('a sum of an amount and a share mends to the amount with the share of it', () => {
-  const mends = (text: string): readonly string[] => problemsOf(text).flatMap(({ message }) => mendsIn(message));
-  expect(mends('pay + 10%')).toEqual(['pay * (1 + 10%)']);
-  expect(mends('10% + pay')).toEqual(['pay * (1 + 10%)']);
-  expect(mends('ceiling - 5%')).toEqual(['ceiling * (1 - 5%)']);
-  expect(mends('$100 + 20%')).toEqual(['$100 * (1 + 20%)']);
-  expect(mends('(pay + $5) - 5%')).toEqual(['(pay + $5) * (1 - 5%)']);
-  expect(mends('rate = 10%\npay + rate')).toEqual(['pay * (1 + rate)']);
-  expect(mends('pay + (1 + 10%)')).toEqual(['pay * (1 + 10%)']);
-  expect(mends('views > 20% ? pay : 0')).toEqual(['20% * domesticSubscribers']);
-  expect(mends('100 + 20%')).toEqual(['100 * (1 + 20%)']);
-  expect(mends('10%')).toEqual(['10% * pay']);
-  // Where nothing sensible is known, nothing is proposed.
+test('for a sum of an amount and a share, the amount plus the share of it is proposed', () => {
+  const fixes = (text: string): readonly string[] => problemsOf(text).flatMap(({ message }) => fixesIn(message));
+  expect(fixes('pay + 10%')).toEqual(['pay * (1 + 10%)']);
+  expect(fixes('10% + pay')).toEqual(['pay * (1 + 10%)']);
+  expect(fixes('ceiling - 5%')).toEqual(['ceiling * (1 - 5%)']);
+  expect(fixes('$100 + 20%')).toEqual(['$100 * (1 + 20%)']);
+  expect(fixes('(pay + $5) - 5%')).toEqual(['(pay + $5) * (1 - 5%)']);
+  expect(fixes('rate = 10%\npay + rate')).toEqual(['pay * (1 + rate)']);
+  expect(fixes('pay + (1 + 10%)')).toEqual(['pay * (1 + 10%)']);
+  expect(fixes('views > 20% ? pay : 0')).toEqual(['20% * domesticSubscribers']);
+  expect(fixes('100 + 20%')).toEqual(['100 * (1 + 20%)']);
+  expect(fixes('10%')).toEqual(['10% * pay']);
+  // Nothing is proposed without a sensible suggestion.
   for (const text of ['10% - pay', 'pay > 10% ? 1 : 2', 'min(pay, 10%)', 'lookup(programLength, 36, $1, 10%)'])
-    expect(mends(text)).toEqual([]);
+    expect(fixes(text)).toEqual([]);
 });
 
-test('numbers side by side mend to the one that was meant, or to none', () => {
-  const mend = (text: string): string | undefined => problemsOf(text).flatMap(({ message }) => mendsIn(message))[0];
+test('for numbers side by side, the one that was meant is proposed, or none', () => {
+  const fix = (text: string): string | undefined => problemsOf(text).flatMap(({ message }) => fixesIn(message))[0];
   expect(
     Object.fromEntries(
       ['1 000', '1 000 000', '$1 500', '1 million 500 thousand', '2 dollars 50 cents', '5% 3', '5%3', '12 5', '1 million 500', '0 500'].map(
-        (text) => [text, mend(text)],
+        (text) => [text, fix(text)],
       ),
     ),
   ).toEqual({
