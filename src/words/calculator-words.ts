@@ -3,7 +3,7 @@ import { FILMED, WHO } from '../facts/works';
 import type { Work } from '../scenario/work';
 import { number } from './format';
 import { LIBRARY_WORDS } from './library-words';
-import type { Said } from './said';
+import type { Sentence } from './sentence';
 import { UNSURE_WORDS } from './unsure-words';
 import { amount, ordinal } from './work-words';
 
@@ -126,7 +126,7 @@ interface Named {
 }
 
 /** What the terms chosen pay against those before and those asked for. */
-export function sideBySideSentence(named: readonly Named[]): Said {
+export function sideBySideSentence(named: readonly Named[]): Sentence {
   const chosen = named.find((each) => each.chosen);
   const agreed = named.filter(({ side, chosen: own }) => side === null && !own);
   const asked = named.filter(({ side }) => side !== null);
@@ -149,7 +149,7 @@ export const STEPS = {
 } as const;
 
 /** What the years or runs come to. */
-export function stepsSentence(by: 'year' | 'run', steps: readonly { readonly n: number; readonly amount: number }[]): Said {
+export function stepsSentence(by: 'year' | 'run', steps: readonly { readonly n: number; readonly amount: number }[]): Sentence {
   const [first, last] = [steps[0]!, steps.at(-1)!];
   const all = amount(steps.reduce((sum, step) => sum + step.amount, 0));
   if (by === 'run')

@@ -308,7 +308,7 @@ test('without ResizeObserver and IntersectionObserver the page is there all the 
   await expect.poll(async () => (await widths())[1]).toBeLessThan(room!);
   const narrow = await widths();
   expect(narrow[1]).toBe(narrow[0]);
-  await page.locator('.answer button.told').first().click();
+  await page.locator('.answer button.number-ref').first().click();
   await page.locator('dialog[open]').waitFor();
   expect(complaints).toEqual([]);
   const embed = await openWith(`?embed=length${few}`, { before: without });

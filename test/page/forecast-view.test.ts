@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORECAST_WORDS } from '../../src/words/forecast-words';
 import { LIST_WORDS } from '../../src/words/list-words';
+import { FAMILY_CHOICES } from '../../src/scenario/length-options';
 import { optionLabel } from '../../src/words/option-labels';
 import { axeViolations, painted, servePage, type Served } from '../support/page';
 
@@ -222,7 +223,7 @@ test.each([360, 768, 1440])('at %d px the view is no wider than the window', asy
 test('every family of curves can be picked and answers', async () => {
   const { page, answer, said } = await open('&dispute=none&elapsed=0');
   await answer.waitFor();
-  for (const family of ['weibull', 'lognormal', 'gamma', 'log-logistic', 'exponential', 'empirical']) {
+  for (const family of FAMILY_CHOICES.filter((each) => each !== 'weighted')) {
     await page.getByLabel(FORECAST_WORDS.family, { exact: true }).selectOption({ label: optionLabel(family) });
     await expect.poll(() => page.url()).toContain(`family=${family}`);
     expect(await said()).toMatch(/^A dispute that begins lasts \d+ days/);

@@ -26,7 +26,7 @@ import { question } from '../../src/words/lead';
 import { wageBase } from '../../src/words/ledger-lines';
 import { madeSentence } from '../../src/words/made';
 import { netsOf } from '../../src/words/nets';
-import { plain, type Said } from '../../src/words/said';
+import { plain, type Sentence } from '../../src/words/sentence';
 import { titleOf, VIEW_NAMES } from '../../src/words/title';
 import { directRunner } from '../../workers/direct';
 import { fuzzedLinks } from './link-fuzz';
@@ -58,7 +58,7 @@ function sentencesOf(scenario: Scenario): string[] {
   const preset = PRESETS[scenario.preset];
   const summary = summaries[scenario.preset];
   const { quantities, model, seed, draws } = summary.result;
-  const said: readonly Said[] = [
+  const said: readonly Sentence[] = [
     ...(['members', 'employers'] as const).map((side) => netSentence(side, casesOf(summary, 'none', side), scenario)),
     answerAbout(summary, scenario),
     ...[membersHeadline(quantities, scenario), employersHeadline(quantities, scenario)].flatMap(({ main, range }) => [main, range]),

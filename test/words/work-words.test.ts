@@ -14,7 +14,7 @@ import {
   unsureWords,
   workNotes,
 } from '../../src/words/calculator-words';
-import { plain } from '../../src/words/said';
+import { plain } from '../../src/words/sentence';
 import { poolSentence, STATEMENTS } from '../../src/words/statement-words';
 import { ceilingStep, givenSteps, lineStep, partStep, stepValue, tableStep, watchedStep } from '../../src/words/work-steps';
 import {
@@ -91,7 +91,7 @@ test('the amount says what it is for', () => {
 test('every line of the library’s formulas has plain words', () => {
   for (const { id, text } of RESIDUAL_LIBRARY)
     for (const [, name] of text.matchAll(/^(\w+) = /gm)) expect(lineStep(id, name!, 1).words, `${id} ${name}`).toMatch(/ /);
-  expect(lineStep('wga-2023', 'base', 30_398)).toEqual({ words: 'The fixed base, whatever the pay', value: '$30,398' });
+  expect(lineStep('wga-2023', 'base', 30_398)).toEqual({ words: 'The fixed base, the same for any pay', value: '$30,398' });
   expect(lineStep('download-tv', 'base', 60_000).words).toBe('A fifth of the receipts counts');
   expect(lineStep('hbsvod-2020', 'factor', 1.5)).toEqual({ words: 'Factor for the size of the service', value: '150%' });
   expect(lineStep(null, 'myOwnLine', 2.5)).toEqual({ words: 'my own line', value: '2.5' });

@@ -4,6 +4,7 @@ import { explain, readCredit } from '../../formula/formula';
 import { PRESETS } from '../../scenario/presets';
 import type { FormulaWorld, Scenario } from '../../scenario/scenario';
 import { kept } from '../kept';
+import type { ContractId } from './episodes';
 import { insteadIn } from './markets';
 import { formulaText } from './rates';
 import { clauseOf, paidUnder, standingStock, type StockRow } from './stock';
@@ -25,7 +26,7 @@ export interface Checks {
   /** People who are paid residuals. */
   readonly payees: number;
   readonly worlds: readonly {
-    readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
+    readonly id: ContractId;
     readonly all: CheckSizes;
     /** Those from streaming services. */
     readonly streaming: CheckSizes;
