@@ -4,7 +4,7 @@ import type { Part, Summary } from '../model/run/summary';
 import type { Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import type { Readings } from '../words/answer';
-import type { PictureId } from '../words/pictures';
+import type { ChartId } from '../words/charts';
 
 /** What every picture is drawn from. */
 export interface PictureProps {
@@ -18,7 +18,7 @@ export interface PictureProps {
 }
 
 /** Loads one picture; the page loads all of them, an embed only its own. */
-export const PICTURES: Readonly<Record<PictureId, () => Promise<{ readonly default: Component<PictureProps> }>>> = {
+export const PICTURES: Readonly<Record<ChartId, () => Promise<{ readonly default: Component<PictureProps> }>>> = {
   answer: () => import('./pictures/Answer.svelte'),
   dispute: () => import('./pictures/Dispute.svelte'),
   length: () => import('./pictures/Length.svelte'),
@@ -30,7 +30,7 @@ export const PICTURES: Readonly<Record<PictureId, () => Promise<{ readonly defau
 };
 
 /** The pictures that show a net, and so both sides' cases of it. */
-export const SHOW_NETS: ReadonlySet<PictureId> = new Set(['answer', 'balance', 'companies']);
+export const SHOW_NETS: ReadonlySet<ChartId> = new Set(['answer', 'balance', 'companies']);
 
 /** The costly part of an answer that a picture is drawn from. */
-export const NEEDS: Readonly<Partial<Record<PictureId, Part>>> = { dispute: 'break-even', checks: 'checks' };
+export const NEEDS: Readonly<Partial<Record<ChartId, Part>>> = { dispute: 'break-even', checks: 'checks' };

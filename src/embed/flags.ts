@@ -1,10 +1,10 @@
-import { isPicture, PICTURE_IDS, type PictureId } from '../words/pictures';
+import { isChartId, CHART_IDS, type ChartId } from '../words/charts';
 import { isTheme, THEMES, type Theme } from './theme';
 
 /** What the address of an embed asks for, beside the scenario. */
 export interface Flags {
   /** The picture to show; null where the address names none that exists. */
-  readonly picture: PictureId | null;
+  readonly picture: ChartId | null;
   readonly theme: Theme;
   /** Without border and padding: the page around the frame brings its own. */
   readonly plain: boolean;
@@ -25,8 +25,8 @@ export function readFlags(query: URLSearchParams): Flags {
     problems.push(`${key} must be ${rule}; the address says “${shown(word)}”.`);
   };
   const asked = query.get('embed') ?? '';
-  const picture = isPicture(asked) ? asked : null;
-  if (picture === null) oneOf('The chart after embed=', `one of ${PICTURE_IDS.join(', ')}`, asked);
+  const picture = isChartId(asked) ? asked : null;
+  if (picture === null) oneOf('The chart after embed=', `one of ${CHART_IDS.join(', ')}`, asked);
 
   const theme = query.get('theme') ?? 'auto';
   if (!isTheme(theme)) oneOf('theme', `one of ${THEMES.join(', ')}`, theme);

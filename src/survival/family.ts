@@ -4,13 +4,16 @@ import type { Cells } from './lengths';
 export const FAMILY_NAMES = ['exponential', 'weibull', 'lognormal', 'gamma', 'log-logistic'] as const;
 export type FamilyName = (typeof FAMILY_NAMES)[number];
 
+/** Names of the families’ parameters. */
+export type FamilyParameter = 'rate' | 'shape' | 'scale' | 'meanLog' | 'sdLog';
+
 /** Parameters of one distribution of a family, in the order of its names. */
 export type Values = readonly number[];
 
 /** A family: how it is fitted, and what its distributions say. */
 export interface Family {
   /** The parameters as the field prints them. */
-  readonly parameters: readonly string[];
+  readonly parameters: readonly FamilyParameter[];
   /** Largest likelihood for cells that tell a shape; shapes stay within `SHAPE_LIMITS`. */
   readonly fit: (cells: Cells) => Values;
   /** Natural log of the likelihood of the cells, in their unit. */

@@ -67,13 +67,13 @@ function caseFigures(
 export function netSentence(side: NetSide, cases: Cases, { values }: Scenario): Sentence {
   const { set, union, employers } = cases;
   const differ = signsDiffer(cases);
-  const main = lead(side, average(set), values.horizon, differ);
+  const main = mainClause(side, average(set), values.horizon, differ);
   if (!union || !employers) return sentence`${main}.`;
   const figures = caseFigures(side, { set, union, employers });
   return differ ? sentence`${main}; ${figures}: whose numbers hold decides.` : sentence`${main}; ${figures}.`;
 }
 
-function lead(side: NetSide, mean: number, horizon: number, isShort: boolean): Sentence {
+function mainClause(side: NetSide, mean: number, horizon: number, isShort: boolean): Sentence {
   const amount = money(Math.abs(mean));
   if (side === 'members') {
     const over = sentence`Over ${input('horizon', `${horizon} years`)} members`;

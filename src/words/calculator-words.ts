@@ -10,7 +10,8 @@ import { amount, ordinal } from './work-words';
 /** What the residuals calculator says of itself. */
 export const CALCULATOR = {
   title: 'Residuals calculator',
-  lead: 'What performers, writers and directors are paid when their work is shown again: in dollars, step by step, by the clause that pays.',
+  intro:
+    'What performers, writers and directors are paid when their work is shown again: in dollars, step by step, by the clause that pays.',
   choices: 'Your choices',
   sure: 'How sure',
   pool: (whole: string): string => `The pool for the whole cast is ${whole}; it is divided by units.`,
@@ -21,7 +22,7 @@ export const CALCULATOR = {
   formula: 'The formula and its clause',
   asText: 'The same as text',
   change: 'Change the formula',
-  changeLead:
+  changeIntro:
     'Change a rate or write a formula of your own: the dollars above follow. Nothing of it goes into the address. A mistake leaves the last valid formula in force.',
   field: 'Formula; the last line is the amount in US dollars',
   reset: 'Back to the clause’s formula',

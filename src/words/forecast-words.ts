@@ -7,7 +7,7 @@ import { groupLabel } from './group-labels';
 /** What the view of forecasts says. */
 export const FORECAST_WORDS = {
   title: 'How long do strikes last?',
-  lead: 'A forecast from past disputes, with what is unsure about it, and its record: how such forecasts would have come out before.',
+  intro: 'A forecast from past disputes, with what is unsure about it, and its record: how such forecasts would have come out before.',
   ask: 'Ask',
   sources: 'Where these are from',
   use: 'Use this forecast in the simulator',
@@ -47,7 +47,7 @@ export const FORECAST_WORDS = {
   lengthsTitle: 'The lengths',
   running: 'still running',
   recordTitle: 'The record',
-  recordLead:
+  recordIntro:
     'Each dispute of the sample is forecast as if it were not in it: once from all the others, once from what was known on the day. Curves and their weights are chosen by likelihood from the other disputes alone.',
   recordAsk: 'Compute the record',
   recordWaiting: 'The record is being computed: hundreds of forecasts.',
@@ -239,10 +239,16 @@ export const parametersText = ({ parameters, atBound }: Pick<ForecastReport['fit
   parameters
     .map(
       ({ name, value, standardError }) =>
-        `${PARAMETERS[name] ?? name} ${significant(value)}${standardError === null ? '' : ` (${significant(standardError)})`}`,
+        `${PARAMETERS[name]} ${significant(value)}${standardError === null ? '' : ` (${significant(standardError)})`}`,
     )
     .join(', ') + (atBound ? AT_BOUND : '');
 
 const AT_BOUND = '; the shape is at the limit of 0.2 to 5 that fits keep to, so no standard error is known';
-const PARAMETERS: Readonly<Record<string, string>> = { meanLog: 'mean of the log', sdLog: 'spread of the log' };
+const PARAMETERS: Readonly<Record<ForecastReport['fits'][number]['parameters'][number]['name'], string>> = {
+  rate: 'rate',
+  shape: 'shape',
+  scale: 'scale',
+  meanLog: 'mean of the log',
+  sdLog: 'standard deviation of the log',
+};
 const significant = (value: number): string => String(Number(value.toPrecision(3)));

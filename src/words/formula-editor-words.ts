@@ -97,7 +97,7 @@ export const SPOKEN = {
     '!=': 'other than',
     and: 'and',
     or: 'or',
-  } as Readonly<Record<string, string>>,
+  },
   conditional: (yes: string, condition: string, no: string): string => `${yes} if ${condition}, otherwise ${no}`,
   of: (words: string, values: readonly string[]): string => `the ${words} ${values.slice(0, -1).join(', ')} and ${values.at(-1)}`,
   clip: (value: string, low: string, high: string): string => `${value}, at least ${low} and at most ${high}`,

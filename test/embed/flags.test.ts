@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFlags } from '../../src/embed/flags';
-import { PICTURE_IDS } from '../../src/words/pictures';
+import { CHART_IDS } from '../../src/words/charts';
 
 const flags = (query: string) => readFlags(new URLSearchParams(query));
 
-test.each(PICTURE_IDS)('readFlags takes the picture %s and the defaults without a word', (picture) => {
+test.each(CHART_IDS)('readFlags takes the picture %s and the defaults without a word', (picture) => {
   expect(flags(`embed=${picture}`)).toEqual({
     picture,
     theme: 'auto',

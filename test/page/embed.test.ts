@@ -7,9 +7,9 @@ import { embedSnippet } from '../../src/export/embed-snippet';
 import type { Result } from '../../src/model/run/summary';
 import { decodeScenario, encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { netsOf } from '../../src/words/nets';
+import { netResultsOf } from '../../src/words/net-results';
 import { SHOW_NETS } from '../../src/app/pictures';
-import { PICTURE_IDS, PICTURE_TITLES, type PictureId } from '../../src/words/pictures';
+import { CHART_IDS, CHART_TITLES, type ChartId } from '../../src/words/charts';
 import { frameIn, serveHost, sizes, type Host } from '../embed/host';
 import { frames, type Opened, savedNumbers, type Served, servePage } from '../support/page';
 import { LIMIT_MS } from '../support/limit';
@@ -47,8 +47,8 @@ afterAll(async () => {
 const embedAddress = (picture: string, flags = '', hash = fragment): string => `${served.address}?embed=${picture}${flags}${hash}`;
 
 /** The code the page gives for a picture, with the host's own copy of the script, which its rules allow. */
-function snippet(picture: PictureId, address = embedAddress(picture)): string {
-  const code = embedSnippet({ title: PICTURE_TITLES[picture], address, page: served.address + fragment, script: true });
+function snippet(picture: ChartId, address = embedAddress(picture)): string {
+  const code = embedSnippet({ title: CHART_TITLES[picture], address, page: served.address + fragment, script: true });
   return code.replace(`${served.address}embed.js`, '/embed.js');
 }
 const sandboxed = (code: string): string => code.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
@@ -108,7 +108,7 @@ async function follows(page: Page, width: number): Promise<void> {
 }
 
 /** What every embed has to show, and the page's own numbers in it. */
-async function shows(page: Page, picture: PictureId): Promise<void> {
+async function shows(page: Page, picture: ChartId): Promise<void> {
   const frame = await finished(page);
   const same = onPage.get(picture)!;
   expect(await frame.locator('h3').textContent()).toBe(same.title);
@@ -136,7 +136,7 @@ function quiet({ complaints, requests }: Opened): void {
   expect(requests.filter((url) => !known.some((start) => url.startsWith(start)))).toEqual([]);
 }
 
-test.each(PICTURE_IDS)(
+test.each(CHART_IDS)(
   '%s stands in a frame on another site with the page’s numbers, as high as it is, and nothing complains',
   async (id) => {
     const opened = await visit(snippet(id));
@@ -186,11 +186,11 @@ test('the code as the page gives it works where the host allows the page’s scr
   const details = page.locator('.embed');
   await details.getByLabel('Chart', { exact: true }).selectOption('length');
   const code = details.locator('textarea');
-  const nets = netsOf({ result: JSON.parse(await savedNumbers(page)) as Result });
+  const nets = netResultsOf({ result: JSON.parse(await savedNumbers(page)) as Result });
   const withNets = `#${encodeScenario(decodeScenario(fragment).scenario, nets)}`;
   expect(await code.inputValue()).toBe(
     embedSnippet({
-      title: `${PICTURE_TITLES.length}. Actors’ strike, as known on 18 July 2023`,
+      title: `${CHART_TITLES.length}. Actors’ strike, as known on 18 July 2023`,
       address: embedAddress('length', '', withNets),
       page: served.address + withNets,
       script: true,
@@ -359,7 +359,7 @@ test('the embed alone in a tab tells nobody its height, and axe finds nothing in
   }
 });
 
-test.each(PICTURE_IDS)('%s loads at most 48 kB of script before the worker, and what draws it beside the worker', async (id) => {
+test.each(CHART_IDS)('%s loads at most 48 kB of script before the worker, and what draws it beside the worker', async (id) => {
   const { page, requests } = await served.open(`?embed=${id}${fragment}`, { wait: false });
   await page.locator('footer[data-done=yes]').waitFor();
   await page.locator('figure svg').first().waitFor();

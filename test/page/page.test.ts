@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { PICTURE_TITLES } from '../../src/words/pictures';
+import { CHART_TITLES } from '../../src/words/charts';
 import { AS_KNOWN, frames, moveSlider, openRooms, painted, savedNumbers, type Served, servePage } from '../support/page';
 
 let served: Served;
@@ -22,7 +22,7 @@ test('the page asks the question, answers it, shows both ledgers and every chart
   expect(await page.locator('.answer').innerText()).toMatch(
     /^Over 9 years members gain \$.*\n+The companies pay \$.* more than under their offer; /s,
   );
-  expect(await page.locator('.lead').innerText()).toMatch(/160,000 film and television actors \(SAG-AFTRA\) .*\(AMPTP\)/s);
+  expect(await page.locator('.intro').innerText()).toMatch(/160,000 film and television actors \(SAG-AFTRA\) .*\(AMPTP\)/s);
   const members = await page.locator('article.members').innerText();
   const employers = await page.locator('article.employers').innerText();
   for (const text of [members, employers]) {
@@ -32,7 +32,7 @@ test('the page asks the question, answers it, shows both ledgers and every chart
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
   }
   const charts = await page.locator('figure').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['chart']!));
-  expect(charts.sort()).toEqual(Object.keys(PICTURE_TITLES).sort());
+  expect(charts.sort()).toEqual(Object.keys(CHART_TITLES).sort());
   expect(await page.locator('.status').innerText()).toContain('8,192');
   expect(complaints).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(served.address) && !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);

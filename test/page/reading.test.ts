@@ -69,7 +69,7 @@ test('every number in a sentence or a ledger opens its formula or its source, an
   const { page } = await served.open(few());
   const stray = await page.evaluate(() => {
     const texts = [
-      ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .lead, .about-preset, figure .sentence, #claims-title ~ p'),
+      ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .intro, .about-preset, figure .sentence, #claims-title ~ p'),
     ];
     const words = texts.map((text) => {
       const copy = text.cloneNode(true) as HTMLElement;
@@ -186,7 +186,7 @@ test('the page uses its own fonts, shipped with it', async () => {
 
 test.each(['wga-2023', 'wga-2023-settled'] as const)('%s is about the writers: their number, their terms, their formulas', async (id) => {
   const { page, complaints } = await served.open(few(presetScenario(id)));
-  expect(await page.locator('.lead').innerText()).toMatch(/11,500 film and television writers \(WGA\)/);
+  expect(await page.locator('.intro').innerText()).toMatch(/11,500 film and television writers \(WGA\)/);
   const text = await page.locator('main').innerText();
   expect(text).not.toMatch(/background (actors|performers)|replica/i);
   expect(await page.locator('.formula select').first().innerText()).toContain('Writers:');

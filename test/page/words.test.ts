@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { presetScenario } from '../../src/scenario/scenario';
-import { PICTURE_IDS } from '../../src/words/pictures';
+import { CHART_IDS } from '../../src/words/charts';
 import { readingEase, sentencesOf, wordsOf } from '../support/flesch';
 import { servePage, type Served } from '../support/page';
 
@@ -39,7 +39,7 @@ test.each(Object.keys(PRESETS) as PresetId[])(
   'the running text of %s, its embeds and Method reads easily, in sentences of at most 25 words',
   async (id) => {
     const texts = [...(await textOf(few(id))), ...(await textOf(`?view=method${few(id)}`, false))];
-    for (const picture of PICTURE_IDS) texts.push(...(await textOf(`?embed=${picture}${few(id)}`, false)));
+    for (const picture of CHART_IDS) texts.push(...(await textOf(`?embed=${picture}${few(id)}`, false)));
     const sentences = [...new Set(texts)].flatMap(sentencesOf);
     const ease = readingEase(sentences);
     console.log(`${id}: reading ease ${ease.toFixed(1)} over ${sentences.length} sentences (floor ${FLOOR})`);

@@ -22,10 +22,10 @@ import {
   settlementSentence,
 } from '../../src/words/headlines';
 import { withLabels } from '../../src/words/labels';
-import { question } from '../../src/words/lead';
+import { question } from '../../src/words/intro';
 import { wageBase } from '../../src/words/ledger-lines';
 import { madeSentence } from '../../src/words/made';
-import { netsOf } from '../../src/words/nets';
+import { netResultsOf } from '../../src/words/net-results';
 import { plain, type Sentence } from '../../src/words/sentence';
 import { titleOf, VIEW_NAMES } from '../../src/words/title';
 import { directRunner } from '../../workers/direct';
@@ -44,7 +44,7 @@ beforeAll(async () => {
 /** All that the page says of a link that was opened. */
 function wordsOf({ notes, scenario, made }: Decoded): string[] {
   const { preset } = scenario;
-  const nets = netsOf(summaries[preset]);
+  const nets = netResultsOf(summaries[preset]);
   return [
     ...notes,
     ...notes.map((note) => withLabels(note, preset)),

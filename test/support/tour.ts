@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { PICTURE_IDS } from '../../src/words/pictures';
+import { CHART_IDS } from '../../src/words/charts';
 
 /** A stop of a tour that opens everything the page loads: an address, what is opened there, and what is there then. */
 export interface Stop {
@@ -107,7 +107,7 @@ export const TOUR: readonly Stop[] = [
   { name: 'the calculator', fragment: '?view=residuals', there: '.layout' },
   { name: 'Method', fragment: '?view=method', there: 'main h2' },
   { name: 'Sources', fragment: '?view=sources', there: 'main table' },
-  ...PICTURE_IDS.map((id) => ({ name: `the embed of ${id}`, fragment: `?embed=${id}${few}`, there: 'footer[data-done=yes]' })),
+  ...CHART_IDS.map((id) => ({ name: `the embed of ${id}`, fragment: `?embed=${id}${few}`, there: 'footer[data-done=yes]' })),
   { name: 'an embed with a word on its link', fragment: '?embed=length#nonsense', there: '.notes' },
   { name: 'an embed whose link says what it came to', fragment: `?embed=length${made}`, there: '.made' },
 ];

@@ -9,7 +9,7 @@ export const question = ({ values }: Pick<Scenario, 'values'>): string =>
   values.lengthFrom === 2 ? 'Was the strike worth it, and to whom?' : 'Will the strike be worth it, and to whom?';
 
 /** Who is on strike, since when, beside whom. */
-export function leadSentence({ union, members, membership, start, otherName }: Preset): Sentence {
+export function introSentence({ union, members, membership, start, otherName }: Preset): Sentence {
   const called = fact(membership, number(factValue(membership)));
   return sentence`${called} film and television ${members} (${union}) went on strike against the studios (AMPTP) on ${isoDay(start)}. ${otherName[0].toUpperCase()}${otherName.slice(1)} ran at the same time.`;
 }
