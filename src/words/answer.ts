@@ -35,10 +35,10 @@ const isNothing = (usd: number): boolean => money(Math.abs(usd)) === '$0';
 
 const MAIN = { members: 'membersNetGain', employers: 'employersNetCost' } as const satisfies Readonly<Record<NetSide, QuantityId>>;
 
-/** Where an amount points: to a gain or a cost, to its opposite, or nowhere. */
+/** Sign of an amount as it reads: 1, −1, or 0 where it reads as nothing. */
 const signOf = (each: QuantitySummary): number => (isNothing(average(each)) ? 0 : Math.sign(average(each)));
 
-/** The figures of both cases as they read after the main one: with a word wherever one does not point the same way as what stands before it. */
+/** The figures of both cases after the main one, with a word wherever a sign differs from that of the figure before. */
 function caseFigures(
   side: NetSide,
   { set, union, employers }: { set: QuantitySummary; union: QuantitySummary; employers: QuantitySummary },
@@ -62,7 +62,7 @@ function caseFigures(
 
 /**
  * One of the two sentences that answer the question: what a side gains or pays as set, on the union's numbers and on the employers'. At
- * most 25 words. Where the three do not point the same way, it says what decides.
+ * most 25 words. Where both cases differ in sign, it says what decides.
  */
 export function netSentence(side: NetSide, cases: Cases, { values }: Scenario): Sentence {
   const { set, union, employers } = cases;
@@ -87,11 +87,11 @@ function mainClause(side: NetSide, mean: number, horizon: number, isShort: boole
   return sentence`The companies ${pay} than ${isShort ? 'offered' : 'under their offer'}`;
 }
 
-/** Whether both sides' numbers do not point the same way. */
+/** Whether the two cases differ in sign. */
 export const signsDiffer = ({ union, employers }: Cases): boolean =>
   union !== null && employers !== null && signOf(union) !== signOf(employers);
 
-/** What a reader has to know of the three figures: which inputs keep the reader’s value, or why there is one figure alone. */
+/** A note on the three figures: which inputs keep the reader’s value, or why there is only one figure. */
 export function casesSentence(scenario: Scenario, readings: Readings): Sentence {
   const moved = movedDisputed(scenario);
   const side = sideOf(scenario);
@@ -110,7 +110,7 @@ export function casesSentence(scenario: Scenario, readings: Readings): Sentence 
   return sentence`You set ${list}: your value counts in all three figures.`;
 }
 
-/** Which inputs take the figures as set out of the range between both cases; empty where both lie between them. */
+/** Which input takes a figure as set out of the range between both cases; empty where both figures are inside. */
 export function outlierSentence(members: Cases, companies: Cases, named: Outliers, { preset }: Scenario): Sentence {
   const isOutside = ({ set, union, employers }: Cases): boolean => {
     if (!union || !employers) return false;
@@ -167,7 +167,7 @@ export function netWords(side: NetSide, usd: number, inMoney: (size: number) => 
   return `pay ${amount} ${usd < 0 ? 'less' : 'more'}`;
 }
 
-/** The title of the answer's chart: what it shows of whose numbers decide. */
+/** Title of the answer's chart: whether members gain or lose on each side's numbers. */
 export function answerFinding(members: Cases): string {
   const { set, union, employers } = members;
   if (!union || !employers) return `Members ${netWords('members', average(set))}`;
@@ -176,13 +176,13 @@ export function answerFinding(members: Cases): string {
   return `Members ${verb(union)} on the union’s numbers and ${verb(employers)} on the employers’`;
 }
 
-/** What the dots and bars of the answer's chart are, and what they are measured against. */
+/** What the dots and bars of the answer's chart are, and what they are compared with. */
 export function answerAbout({ result: { draws } }: Pick<Summary, 'result'>, { preset, values }: Scenario): Sentence {
   const settled = values.settlementFrom === 1 ? 'The deal' : 'The deal set here, an assumption,';
   return sentence`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${PRESET_WORDS[preset].offer} in force from day 0: pay at scale and residuals.`;
 }
 
-/** One net in a line that stays in sight: as set, then on each side's numbers, each with its verb. */
+/** One net in the line that stays visible: as set, then on each side's numbers, each with its verb. */
 export function netLine(side: NetSide, { set, union, employers }: Cases): Sentence {
   const words = (each: QuantitySummary): string => netWords(side, average(each), (size) => compactMoney(size, size));
   const short = (each: QuantitySummary): NumberRef => share('reading', words(each).replace(/^pay /, ''));
@@ -191,10 +191,10 @@ export function netLine(side: NetSide, { set, union, employers }: Cases): Senten
   return sentence`${main} (union’s numbers: ${short(union)}; employers’: ${short(employers)})`;
 }
 
-/** Whether any run has a stop of half a day or more. */
-const hasStop = ({ p95 }: QuantitySummary): boolean => (p95 ?? 0) >= 0.5;
+/** Whether the strike lasts half a day or more in more than 5% of runs. */
+const hasStrike = ({ p95 }: QuantitySummary): boolean => (p95 ?? 0) >= 0.5;
 
-/** The two lengths at which a strike has cost as much as the deal's terms, each in the median run, beside the length of the strike. */
+/** The companies' two lengths in the median run, and how often the strike outlasts each side's. */
 export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary, 'shown'>): Sentence {
   const { breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = quantities;
   const { outlastsMembers, outlastsEmployers } = shares;
@@ -207,11 +207,11 @@ export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary,
     ask.p50 === null
       ? sentence``
       : sentence` By day ${quantity('breakEvenLengthAsk', String(Math.round(ask.p50)))} strike and deal together cost them as much as the union’s opening demand.`;
-  if (!hasStop(quantities.strikeLengthDays)) return sentence`${companies}${demand} Without a strike neither side loses by one.`;
+  if (!hasStrike(quantities.strikeLengthDays)) return sentence`${companies}${demand} Without a strike neither side loses by one.`;
   return sentence`${companies}${demand} The strike outlasts the members’ line in ${of('outlastsMembers', outlastsMembers)} runs, the companies’ in ${of('outlastsEmployers', outlastsEmployers)}.`;
 }
 
-/** The title of the chart of these two lengths. */
+/** Title of the chart of break-even lengths: the members' length in the median run. */
 export function disputeFinding({ shown: { quantities } }: Pick<Summary, 'shown'>): string {
   const { p50 } = quantities.breakEvenLengthMembers;
   if (p50 === null) return 'In the median run a strike of two years still costs members less than it wins';

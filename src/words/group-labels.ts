@@ -14,7 +14,7 @@ const GROUPS: Readonly<Record<DisputeGroup, string>> = {
   videogames: 'video games',
   animation: 'animation',
   broadcast: 'broadcast',
-  theatre: 'theatre',
+  theatre: 'theater',
   'orchestra-opera-dance': 'orchestra, opera, dance',
   'music-recording': 'music recording',
   US: 'United States',

@@ -31,8 +31,7 @@ export const STANDING_LABELS: Readonly<Record<FactStanding, string>> = {
 };
 
 /**
- * How a parameter stands, to a reader: whose choice or quarrel it is, or where its number is from and whether it is drawn over a
- * range.
+ * How a parameter stands, to a reader: a choice, a dispute, or where its number is from and whether it is drawn over a range.
  */
 export function standingLabel({ standing, fact, spread }: Parameter): string {
   if (standing === 'choice') return 'your choice';
@@ -41,8 +40,8 @@ export function standingLabel({ standing, fact, spread }: Parameter): string {
 }
 
 /**
- * A message with the parameters' labels in place of their keys, as the page shows it. What stands in quotation marks is the reader's own and
- * stays; a key that is also a plain word counts only where a message speaks of it.
+ * A message with the parameters' labels in place of their keys. Text in quotation marks is the reader's own and stays; a key that is also
+ * an English word is replaced only where the message is about that key.
  */
 export function withLabels(text: string, preset: PresetId): string {
   return text.replace(MARKS, (all, plain?: string) => {
@@ -58,7 +57,7 @@ export function withLabels(text: string, preset: PresetId): string {
   });
 }
 
-/** A quotation, the key of a formula, a key with a capital or a digit, a key of small letters before what messages say of one. */
+/** A quotation, the key of a formula, a key with a capital or a digit, or a lowercase key before the words that messages use of keys. */
 const MARKS =
   /“[^”]*”|\b[a-z]+Formula\.[a-z-]+\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once))/g;
 
@@ -77,19 +76,19 @@ const OTHER_LABELS: ReadonlyMap<string, string> = new Map(
   } satisfies Record<LinkKey, string>),
 );
 
-/** The markets outside programmes made for streaming, as a reader chooses them. */
+/** The markets other than programs made for streaming. */
 export const MARKET_LABELS: Readonly<Record<OtherMarket, string>> = {
   'library-streaming': 'Older television on streaming services',
   'films-streaming': 'Films on streaming services',
   cable: 'Older television on cable and pay television',
-  'made-for-cable': 'Programmes made for cable',
+  'made-for-cable': 'Programs made for cable',
   'films-elsewhere': 'Films on television and disc',
   abroad: 'Television abroad',
   syndication: 'Syndication: reruns on local stations',
   network: 'Prime-time reruns on a network',
 };
 
-/** The way from the simulator to the forecast’s own view. */
+/** The link from the simulator to the forecast view. */
 export const FORECAST_LINK = 'How good such forecasts have been, other samples, a list of your own';
 
 /** Worlds as the formula pickers name them. */
@@ -99,7 +98,7 @@ export const WORLD_LABELS: Readonly<Record<FormulaWorld, string>> = {
   deal: 'the deal',
 };
 
-/** How a value is shown in its box: large money in millions. */
+/** By what a value is divided in its box: amounts of money that can be large are shown in millions. */
 export const shownScale = (parameter: Parameter): number => (parameter.unit.startsWith('USD') && parameter.bounds[1] >= 1e6 ? 1e6 : 1);
 
 type LinkKey = `${FormulaWorld}Formula` | (typeof NET_WORDS)[keyof typeof NET_WORDS] | 'preset' | 'model' | 'seed' | 'draws';

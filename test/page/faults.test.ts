@@ -221,7 +221,7 @@ test('«Try again» gets what was gone for a moment; where the browser keeps the
   const reload = page.getByRole('button', { name: 'Reload the page' });
   await page.locator('.room-inputs').or(reload).first().waitFor();
   if (await reload.isVisible()) {
-    expect(await page.locator('.failure p').innerText()).toContain('what its link holds stays');
+    expect(await page.locator('.failure p').innerText()).toContain('its link keeps the scenario');
     await reload.click();
     await page.locator('.room[data-room=terms] > summary').click();
     await page.locator('.room-inputs').waitFor();
