@@ -15,7 +15,7 @@ const DOORS: Readonly<
   'src/lists': { values: ['src/facts', 'src/scenario'], types: [], packages: ['d3'] },
   'src/survival': { values: ['src/random'], types: [], packages: [] },
   'src/formula': { values: [], types: [], packages: ['mathjs/number'] },
-  'src/model': { values: ['src/scenario', 'src/random'], types: ['src/formula'], packages: [] },
+  'src/model': { values: ['src/facts', 'src/scenario', 'src/random', 'src/formula'], types: [], packages: [] },
   'src/model/length': { values: ['src/facts', 'src/scenario', 'src/random', 'src/survival', 'src/model'], types: [], packages: [] },
   'src/model/residuals': { values: ['src/facts', 'src/scenario', 'src/random', 'src/formula', 'src/model'], types: [], packages: [] },
   'src/model/economy': { values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/residuals'], types: [], packages: [] },
@@ -166,6 +166,17 @@ test.each([
   ['an import in a comment', 'src/facts/a.ts', "// import { x } from '../app/x';"],
 ])('the check lets pass %s', (_, path, source) => {
   expect(trespasses(path, source)).toEqual([]);
+});
+
+test('below the question nothing looks up a preset or a value as the reader set it, and few files know what is asked', () => {
+  const files = filesUnder('src/model').map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
+  const lookups = files.filter(
+    ([path, source]) => path !== 'src/model/question.ts' && /\bPRESETS\b|\.preset\b|\bScenario\b.*values/.test(source),
+  );
+  expect(lookups.map(([path]) => path)).toEqual([]);
+  const asking = files.filter(([, source]) => /\b(Scenario|Question)\b|\/(scenario\/scenario|question)'/.test(source));
+  expect(asking.length).toBeGreaterThan(5);
+  expect(asking.length).toBeLessThanOrEqual(20);
 });
 
 test('no room imports itself in a circle', () => {

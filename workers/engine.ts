@@ -1,22 +1,25 @@
 import { computeFormula, CREDIT_NAMES, FUNCTIONS, type FormulaProblem } from '../src/formula/formula';
 import { LANES, newMemory, preparedIn } from '../src/model/column';
-import { checkFormula, formulaText } from '../src/model/residuals/rates';
+import { checkFormula } from '../src/model/residuals/rates';
+import { formulaText, resolve, resolveStock, type Question } from '../src/model/question';
 import { pathReport, recordReport } from '../src/model/length/record';
 import { forecastReport } from '../src/model/length/forecast';
 import { checkMarketFormula, marketPay } from '../src/model/residuals/markets';
 import { outliers } from '../src/model/run/outliers';
-import { preview } from '../src/model/run/preview';
+import { preview, type Cases } from '../src/model/run/preview';
 import { prepareSimulation, type PartOfBlock } from '../src/model/run/worlds';
 import { collect, newCollected, summarize, summarizeNets, type Collected } from '../src/model/run/summarize';
 import { checkScenario } from '../src/scenario/check';
 import { wordOf } from '../src/scenario/link-words';
 import { PRESETS } from '../src/scenario/presets';
+import type { ParameterKey } from '../src/scenario/parameters';
+import { movedByCases, onNumbersBut, onNumbersOf, scenarioCases, SIDES } from '../src/scenario/readings';
 import type { Problem } from '../src/scenario/problem';
 import { FORMULA_WORLDS, MARKET_KEYS, type OtherMarket, type Scenario } from '../src/scenario/scenario';
 import type { Engine, RunExtent } from './protocol';
 
 interface Run {
-  readonly scenario: Scenario;
+  readonly question: Question;
   readonly extent: RunExtent;
   readonly evaluate: (first: number, count: number) => PartOfBlock;
   collected: Collected | null;
@@ -41,38 +44,56 @@ export function createEngine(): Engine {
     preview(scenario, request) {
       run = null;
       const problems = scenarioProblems(scenario);
-      return problems.length > 0 ? problems : preview(scenario, request, memory, (asked) => scenarioProblems(asked).length === 0);
+      return problems.length > 0 ? problems : preview(resolve(scenario), casesOf(scenario), request, memory);
     },
     begin(scenario, extent) {
       const problems = scenarioProblems(scenario);
-      const evaluate = problems.length > 0 ? null : preparedIn(memory, () => prepareSimulation(scenario, extent));
-      run = evaluate && { scenario, extent, evaluate, collected: null };
+      const question = problems.length > 0 ? null : resolve(scenario);
+      run = question && {
+        question,
+        extent,
+        evaluate: preparedIn(memory, () => prepareSimulation(question, extent)),
+        collected: null,
+      };
       return problems;
     },
     block(first, count) {
-      const { scenario, evaluate } = running();
+      const { question, evaluate } = running();
       const last = first + count - 1;
-      if (!(first >= 0 && count >= 1 && count <= LANES && last < scenario.draws)) throw new Error(`invalid block: ${first} to ${last}`);
+      if (!(first >= 0 && count >= 1 && count <= LANES && last < question.asked.draws))
+        throw new Error(`invalid block: ${first} to ${last}`);
       return evaluate(first, count);
     },
     collect(block) {
       const begun = running();
       // Only one engine of a pool keeps the results, so the memory for them waits for the first block.
-      begun.collected ??= newCollected(begun.scenario.draws, begun.extent);
+      begun.collected ??= newCollected(begun.question.asked.draws, begun.extent);
       collect(begun.collected, block);
     },
-    summary: (draws) => summarize(collectedOf(draws), running().scenario),
+    summary: (draws) => summarize(collectedOf(draws), running().question),
     nets: (draws) => summarizeNets(collectedOf(draws)),
     checkFormula: (text, revenueShareValue, preset) => checkFormula(text, revenueShareValue, PRESETS[preset].members),
-    checkMarketFormula,
-    marketPay,
+    checkMarketFormula: (text, market, scenario) => checkMarketFormula(text, market, resolveStock(scenario)),
+    marketPay: (text, market, scenario) => marketPay(text, market, resolveStock(scenario)),
     forecast: forecastReport,
     forecastRecord: recordReport,
     forecastPath: pathReport,
     readFormula: computeFormula,
-    outliers,
+    outliers(scenario) {
+      const cases = SIDES.map((side) => resolve(onNumbersOf(scenario, side)));
+      const leaving = (key: ParameterKey): Question[] => SIDES.map((side) => resolve(onNumbersBut(scenario, side, key)));
+      return outliers(resolve(scenario), cases, movedByCases(scenario), leaving);
+    },
     formulaWords: () => ({ names: CREDIT_NAMES, functions: [...FUNCTIONS.values()] }),
   };
+}
+
+/** The cases of both sides; null where there are none, or a formula that holds as set does not hold at the revenue that one side names. */
+export function casesOf(scenario: Scenario): Cases | null {
+  const cases = scenarioCases(scenario);
+  if (!cases || [cases.union, cases.employers].some((asked) => scenarioProblems(asked).length > 0)) return null;
+  const { union, employers, withoutUnpriced } = cases;
+  return { union: resolve(union), employers: resolve(employers), withoutUnpriced: withoutUnpriced && resolve(withoutUnpriced) };
 }
 
 /** Everything that keeps a scenario from being run: broken rules of the parameter table, formulas that do not hold. */
@@ -90,7 +111,7 @@ export function scenarioProblems(scenario: Scenario): readonly Problem[] {
 function marketProblems(scenario: Scenario): readonly Problem[] {
   return MARKET_KEYS.flatMap((key) => {
     const text = scenario.markets[key];
-    const problem = text === undefined ? null : checkMarketFormula(text, key.split('.')[1] as OtherMarket, scenario);
+    const problem = text === undefined ? null : checkMarketFormula(text, key.split('.')[1] as OtherMarket, resolveStock(scenario));
     return problem ? [refused(wordOf(key), `markets.${key}`, problem)] : [];
   });
 }

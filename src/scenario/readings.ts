@@ -48,6 +48,20 @@ export function onNumbersOf(scenario: Scenario, side: Side): Scenario {
   return withDisputed(scenario, (parameter) => (moved.includes(parameter) ? scenario.values[parameter.key] : readingOf(parameter, side)));
 }
 
+/** The disputed inputs that a case of either side moves. */
+export function movedByCases(scenario: Scenario): readonly ParameterKey[] {
+  const moved = movedDisputed(scenario);
+  return inForce(scenario)
+    .filter((parameter) => !moved.includes(parameter) && parameter.readings!.some(({ value }) => value !== scenario.values[parameter.key]))
+    .map(({ key }) => key);
+}
+
+/** The scenario on one side's numbers but for one input, which is left as set. */
+export function onNumbersBut(scenario: Scenario, side: Side, key: ParameterKey): Scenario {
+  const { values, ...rest } = onNumbersOf(scenario, side);
+  return { ...rest, values: { ...values, [key]: scenario.values[key] } };
+}
+
 /** The scenarios whose nets stand beside those of the scenario as set. */
 export interface ScenarioCases {
   readonly union: Scenario;
@@ -69,7 +83,8 @@ export function withoutUnpriced(scenario: Scenario): Scenario | null {
   return { ...scenario, values: { ...scenario.values, [unpriced]: 0 } };
 }
 
-const SIDES: readonly Side[] = ['union', 'employers'];
+/** Both sides, in the order they are named. */
+export const SIDES: readonly Side[] = ['union', 'employers'];
 
 const readingOf = ({ readings }: Parameter, side: Side): number => readings!.find(({ who }) => who === side)!.value;
 

@@ -14,6 +14,11 @@ export interface Version {
 /** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
 export const VERSIONS: readonly Version[] = [
   {
+    version: '1.9.1',
+    date: '2026-11-30',
+    changed: 'Rounding: some sums are taken in another order. No number moves by more than a billionth of itself.',
+  },
+  {
     version: '1.9.0',
     date: '2026-11-30',
     changed:

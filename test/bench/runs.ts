@@ -1,3 +1,5 @@
+import { casesOf } from '../../workers/engine';
+import { resolve } from '../../src/model/question';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import type { Summary } from '../../src/model/run/summary';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
@@ -13,10 +15,10 @@ import { digits, type Measure, type Row, type Sizes } from './row';
 
 /** A run of the engine without a page: prepared, evaluated block by block, summarised. */
 export function wholeRun(scenario: Scenario, draws: number): Summary {
-  const block = prepareSimulation(scenario);
+  const block = prepareSimulation(resolve(scenario));
   const collected = newCollected(draws);
   for (let first = 0; first < draws; first += LANES) collect(collected, block(first, Math.min(LANES, draws - first)));
-  return summarize(collected, scenario);
+  return summarize(collected, resolve(scenario));
 }
 
 const mean = ({ result }: Summary): number => result.quantities.membersNetGain.mean!;
@@ -24,7 +26,7 @@ const mean = ({ result }: Summary): number => result.quantities.membersNetGain.m
 /** What a whole run costs against its parts: the first picture's draws, and the summary. */
 export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
   const scenario = presetScenario('sag-aftra-2023');
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(run);
   const sample = strikeSample('screen-1d', '2023-07-18', 'sag-aftra-2023');
   /** The median of a forecast: all families with their posteriors, or 200 resamples of the empirical curve. */
@@ -38,7 +40,7 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
       first: timed(() => (means.first = mean(wholeRun(scenario, LANES)))),
       posterior: timed(() => (means.posterior = median('weighted'))),
       bootstrap: timed(() => (means.bootstrap = median('empirical'))),
-      summary: timed(() => (means.summary = mean(summarize(collected, scenario)))),
+      summary: timed(() => (means.summary = mean(summarize(collected, resolve(scenario))))),
     },
     rounds,
   );
@@ -68,7 +70,7 @@ export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
 /** What a move of a slider costs an engine, in CPU time: to begin a run, and the preview of all three cases. */
 export async function previews({ rounds }: Sizes): Promise<readonly (Row | Measure)[]> {
   const scenario = presetScenario('sag-aftra-2023');
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const engine = createEngine();
   const memory = newMemory();
   let moved = 0;
@@ -76,7 +78,7 @@ export async function previews({ rounds }: Sizes): Promise<readonly (Row | Measu
   const next = (): Scenario => withValue(scenario, 'discount', (moved++ % 31) / 2);
   const nets = { block: 0, few: 0, many: 0 };
   const ask = (asked: Scenario, points: number): number =>
-    preview(asked, { points, parts: ['break-even'] }, memory, () => true).summary.result.quantities.membersNetGain.mean!;
+    preview(resolve(asked), casesOf(asked), { points, parts: ['break-even'] }, memory).summary.result.quantities.membersNetGain.mean!;
   const best = await fastest(
     {
       begin: cpuTimed(() => void engine.begin(next(), 'all')),

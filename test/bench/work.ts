@@ -1,3 +1,5 @@
+import { resolve } from '../../src/model/question';
+import { chosen } from '../../test/support/model';
 import type { ParameterKey } from '../../src/scenario/parameters';
 import { daysBetween } from '../../src/facts/date';
 import { factValue } from '../../src/facts/facts';
@@ -27,8 +29,8 @@ export interface Work {
 }
 
 export function prepareWork(scenario: Scenario, draws: number): Work {
-  const chance = prepareChance(scenario);
-  const worlds = prepareWorlds(scenario);
+  const chance = prepareChance(resolve(scenario));
+  const worlds = prepareWorlds(resolve(scenario));
   const firsts = Array.from({ length: Math.ceil(draws / LANES) }, (_, block) => block * LANES);
   const countFrom = (first: number): number => Math.min(LANES, draws - first);
   // Every block fills the same columns anew, so each block's are copied.
@@ -126,7 +128,7 @@ function scenarioInputs(scenario: Scenario): Records {
 
 function segmentInputs(scenario: Scenario): Records {
   const { segments } = MEMBERS[PRESETS[scenario.preset].members];
-  const { standing, free } = segmentResiduals(scenario);
+  const { standing, free } = segmentResiduals(resolve(scenario));
   const each = (value: (segment: (typeof segments)[number]) => number): Float64Array => Float64Array.from(segments, value);
   return {
     'segments.members': each(({ members }) => members),
@@ -140,7 +142,7 @@ function segmentInputs(scenario: Scenario): Records {
 }
 
 function rateInputs(name: string, choice: FormulaChoice, preset: Scenario['preset'], values: Scenario['values']): Records {
-  const rates = formulaRates(choice, values.revenueShareValue, PRESETS[preset].members);
+  const rates = formulaRates(chosen(choice), values.revenueShareValue, PRESETS[preset].members);
   return {
     [`rates.${name}.fixed`]: Float64Array.of(...rates.fixed[0], ...rates.fixed[1]),
     [`rates.${name}.views`]: Float64Array.from(rates.views),

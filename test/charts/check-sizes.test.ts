@@ -1,14 +1,15 @@
+import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import CheckSizes from '../../src/charts/CheckSizes.svelte';
 import { checkRows, checksSentence, exampleSteps, runsOfCentsSentence, NO_CHECKS } from '../../src/words/checks';
 import { plain } from '../../src/words/sentence';
-import { checks } from '../../src/model/residuals/residual-checks';
+import { residualChecks } from '../../src/model/residuals/residual-checks';
 import type { Summary } from '../../src/model/run/summary';
 import { presetScenario } from '../../src/scenario/scenario';
 import { draw } from './drawn';
 
-const found = checks(presetScenario('sag-aftra-2023'))!;
+const found = residualChecks(resolve(presetScenario('sag-aftra-2023')))!;
 const rects = (html: string) =>
   [...html.matchAll(/<rect class="size-(\d)[^"]*" x="([^"]+)" y="([^"]+)" width="([^"]+)"/g)].map(
     (match) => match.slice(1).map(Number) as [number, number, number, number],

@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import { afterEach, expect, test, vi } from 'vitest';
 import { STREAMS } from '../../src/model/streams';
 import { PARAMETERS, parametersOf } from '../../src/scenario/parameters';
@@ -39,7 +40,7 @@ async function numbers(order: (rows: unknown[]) => void): Promise<string[]> {
   for (const rows of tables) order(rows as unknown as unknown[]);
   const { prepareSimulation } = await import('../../src/model/run/worlds');
   const { presetScenario } = await import('../../src/scenario/scenario');
-  return (Object.keys(PRESETS) as PresetId[]).map((id) => JSON.stringify(prepareSimulation(presetScenario(id))(0, 64).quantities));
+  return (Object.keys(PRESETS) as PresetId[]).map((id) => JSON.stringify(prepareSimulation(resolve(presetScenario(id)))(0, 64).quantities));
 }
 
 test('the rows of the table of parameters in another order give the same bytes', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MONTH_DAYS } from '../../src/model/months';
 import { LANES } from '../../src/model/column';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
-import { formulaText } from '../../src/model/residuals/rates';
+import { formulaText } from '../../src/model/question';
 import { PATH_STEP, type BlockColumns } from '../../src/model/run/worlds';
 import { OTHER_MARKETS } from '../../src/facts/other-markets';
 import { marketKey, type FormulaWorld, type Scenario } from '../../src/scenario/scenario';

@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import { expect, test } from 'vitest';
 import { factValue } from '../../src/facts/facts';
 import { LANES } from '../../src/model/column';
@@ -12,24 +13,24 @@ import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { DRAWS, having, lanes, lasting, presetWith, run } from '../support/model';
 
 function simulate(scenario: Scenario, draws = 64): Readonly<Record<QuantityId, QuantitySummary>> {
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(draws);
   for (let first = 0; first < draws; first += LANES) collect(collected, evaluate(first, Math.min(LANES, draws - first)));
-  return summarize(collected, { ...scenario, draws }).result.quantities;
+  return summarize(collected, resolve({ ...scenario, draws })).result.quantities;
 }
 
 const WRITERS = ['wga-2023', 'wga-2023-settled'] as const satisfies readonly PresetId[];
 
 test('the writers’ forecast uses what was known on 18 July 2023: 78 full days, the actors out since the 14th, nothing later, itself never', () => {
   const scenario = presetScenario('wga-2023');
-  expect([ownForecast(scenario)!.elapsed, otherForecast(scenario)!.elapsed]).toEqual([78, 4]);
-  const past = pastLengths(scenario);
+  expect([ownForecast(resolve(scenario))!.elapsed, otherForecast(resolve(scenario))!.elapsed]).toEqual([78, 4]);
+  const past = pastLengths(resolve(scenario).past);
   const running = past.filter((strike) => strike.running);
   expect(running).toEqual([{ label: 'SAG-AFTRA 2023', days: 4, running: true }]);
   expect(past.some(({ label }) => /WGA 2023|2024/.test(label))).toBe(false);
   expect(past.filter(({ label }) => label.startsWith('WGA')).length).toBeGreaterThanOrEqual(6);
   // Of a strike that has outlasted most of its kind, less than all is over within three months.
-  const { chance } = lengthChances(scenario).find(({ days }) => days === 90)!;
+  const { chance } = lengthChances(resolve(scenario)).find(({ days }) => days === 90)!;
   expect(chance).toBeGreaterThan(0.5);
   expect(chance).toBeLessThan(0.95);
   const { strikeLengthDays, otherLengthDays } = simulate(scenario);
@@ -38,7 +39,7 @@ test('the writers’ forecast uses what was known on 18 July 2023: 78 full days,
 });
 
 test('the forecasts of the two disputes on the same day see the same strikes, each the other running', () => {
-  const labels = (id: PresetId) => new Set(pastLengths(presetScenario(id)).map(({ label }) => label));
+  const labels = (id: PresetId) => new Set(pastLengths(resolve(presetScenario(id)).past).map(({ label }) => label));
   const [actors, writers] = [labels('sag-aftra-2023'), labels('wga-2023')];
   expect([...actors].filter((label) => !writers.has(label))).toEqual(['WGA 2023']);
   expect([...writers].filter((label) => !actors.has(label))).toEqual(['SAG-AFTRA 2023']);

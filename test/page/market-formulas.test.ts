@@ -23,7 +23,7 @@ test('a formula in place of another market’s clause is edited, put in force, l
   await markets.getByLabel(MARKET_WORDS.world, { exact: true }).selectOption('deal');
   const content = markets.locator('.cm-content');
   await content.waitFor();
-  await expect.poll(() => content.innerText()).toContain(clauseOf('network-prime-2020').split('\n').at(-1)!.trim());
+  await expect.poll(() => content.innerText()).toContain(clauseOf('network-prime-2020').text.split('\n').at(-1)!.trim());
   const said = (): Promise<string> => markets.locator('.pays').innerText();
   expect(await said()).toMatch(/^By the clause all performers together are paid about \$\d+(\.\d)? million a year in this market\.$/);
   const members = page.locator('article.members .figure');

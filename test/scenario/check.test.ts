@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUANTITIES, QUANTITY_IDS } from '../../src/model/run/quantities';
@@ -19,7 +20,7 @@ const asSaid = (value: unknown): string =>
 
 /** One draw block of a scenario, few draws: throws where the model cannot have it. */
 function firstDraws(scenario: Scenario): void {
-  const { quantities } = prepareSimulation(scenario)(0, 8);
+  const { quantities } = prepareSimulation(resolve(scenario))(0, 8);
   for (const id of QUANTITY_IDS)
     for (const value of quantities[id].subarray(0, 8))
       if (!Number.isFinite(value) && !('mayNever' in QUANTITIES[id] && value === Infinity)) throw new Error(`${id} is ${value}`);

@@ -1,6 +1,7 @@
+import { resolve } from '../../src/model/question';
 import { describe, expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
-import { engineValue } from '../../src/model/run/draws';
+import { engineValue } from '../../src/model/question';
 import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
@@ -218,10 +219,10 @@ const DRAWS = 64;
 const preset = presetScenario('sag-aftra-2023');
 
 function simulate(scenario: Scenario): Readonly<Record<string, QuantitySummary>> {
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(DRAWS);
   for (let first = 0; first < DRAWS; first += LANES) collect(collected, evaluate(first, Math.min(LANES, DRAWS - first)));
-  return summarize(collected, { ...scenario, draws: DRAWS }).result.quantities;
+  return summarize(collected, resolve({ ...scenario, draws: DRAWS })).result.quantities;
 }
 
 test('the table of moves has every parameter once, and none that is not in the table of parameters', () => {

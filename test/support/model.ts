@@ -1,7 +1,8 @@
+import { engineValue, formulaText, resolve } from '../../src/model/question';
+import { formulaOf, type Formula } from '../../src/model/formula';
 import fc from 'fast-check';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { column, LANES, type Column } from '../../src/model/column';
-import { engineValue } from '../../src/model/run/draws';
 import { prepareSimulation, type BlockColumns } from '../../src/model/run/worlds';
 import { defaultOf, type Parameter } from '../../src/scenario/parameter';
 import { PARAMETERS, type ParameterKey } from '../../src/scenario/parameters';
@@ -27,7 +28,7 @@ const typedFormulas: readonly FormulaChoice[] = [
   '900 + $0.01 / view * views',
   '0.01 * streamingRevenue * titleShare',
 ].map((text) => ({ text }));
-const formulaOf = (choices: readonly FormulaChoice[]) =>
+const formulasFrom = (choices: readonly FormulaChoice[]) =>
   fc.record({ offer: fc.constantFrom(...choices), deal: fc.constantFrom(...choices), ask: fc.constantFrom(...choices) });
 
 /** Other markets in some worlds by a multiple of their clause. */
@@ -40,7 +41,7 @@ const markets = (library: boolean): fc.Arbitrary<Scenario['markets']> => {
 /** The clause of a market outside streaming, its result times so much. */
 export function clauseTimes(market: string, times: number): string {
   const { formula } = STOCK_MARKETS.find(({ id }) => id === market)!;
-  return clauseOf(formula!).replace(/[^\n]+$/, (result) => `${times} * (${result})`);
+  return clauseOf(formula!).text.replace(/[^\n]+$/, (result) => `${times} * (${result})`);
 }
 
 interface Box {
@@ -58,7 +59,7 @@ export function scenarios({ values = {}, library = false }: Box = {}): fc.Arbitr
       preset: fc.constantFrom(...(Object.keys(PRESETS) as PresetId[])),
       values: fc.record(Object.fromEntries(free.map((parameter) => [parameter.key, valueOf(parameter)]))),
       markets: markets(library),
-      formulas: formulaOf(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas]),
+      formulas: formulasFrom(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas]),
       seed: fc.integer({ min: 0, max: 0xffffffff }),
     })
     .map((drawn) => {
@@ -89,8 +90,11 @@ export const lasting = (days: number, otherDays = 148): Partial<Values> => ({
 /** Draws of a small run. */
 export const DRAWS = 4;
 
+/** A formula that is chosen in a scenario, parsed. */
+export const chosen = (choice: FormulaChoice): Formula => formulaOf(formulaText(choice));
+
 /** The first draws of a scenario. */
-export const run = (scenario: Scenario, count = DRAWS): BlockColumns => prepareSimulation(scenario)(0, count);
+export const run = (scenario: Scenario, count = DRAWS): BlockColumns => prepareSimulation(resolve(scenario))(0, count);
 
 /** What a column holds for the first draws. */
 export const lanes = (values: Column, count = DRAWS): number[] => [...values.subarray(0, count)];

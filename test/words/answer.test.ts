@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { prepareSimulation } from '../../src/model/run/worlds';
@@ -32,9 +33,9 @@ import { plain } from '../../src/words/sentence';
 
 function summaryOf(scenario: Scenario): Summary {
   const collected = newCollected(1024);
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   for (const first of [0, 256, 512, 768]) collect(collected, evaluate(first, 256));
-  return summarize(collected, { ...scenario, draws: 1024 });
+  return summarize(collected, resolve({ ...scenario, draws: 1024 }));
 }
 
 const settled = presetScenario('sag-aftra-2023-settled');

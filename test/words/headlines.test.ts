@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { QuantitySummary, Summary } from '../../src/model/run/summary';
@@ -14,10 +15,10 @@ const asOf = presetScenario('sag-aftra-2023');
 const settled = presetScenario('sag-aftra-2023-settled');
 
 function summaryOf(scenario: Scenario): Summary {
-  const block = prepareSimulation({ ...scenario, draws: 64 });
+  const block = prepareSimulation(resolve({ ...scenario, draws: 64 }));
   const collected = newCollected(64);
   collect(collected, block(0, 64));
-  return summarize(collected, { ...scenario, draws: 64 });
+  return summarize(collected, resolve({ ...scenario, draws: 64 }));
 }
 
 let real: Summary;

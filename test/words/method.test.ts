@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import { expect, test } from 'vitest';
 import { SIZES } from '../../workers/points';
 import { FACTS } from '../../src/facts/facts';
@@ -49,7 +50,7 @@ test('curves count by a posterior, as the Method page says: many of one kind, we
 test.each(PRESETS)(
   'the estimates of %s that the Method page names as not drawn are the same in every draw, all others differ',
   (preset) => {
-    const { drawn } = prepareChance(presetScenario(preset))(0, 256);
+    const { drawn } = prepareChance(resolve(presetScenario(preset)))(0, 256);
     expect(text).toContain('The estimates listed below are not drawn. They stay at their value.');
     const listed = METHOD.flatMap(({ list }) => list ?? []);
     for (const { key, standing, unused } of parametersOf(preset)) {

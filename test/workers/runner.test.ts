@@ -1,3 +1,4 @@
+import { resolve } from '../../src/model/question';
 import { describe, expect, test } from 'vitest';
 import { LANES } from '../../src/model/column';
 import { prepareSimulation } from '../../src/model/run/worlds';
@@ -10,10 +11,10 @@ import { broken, endings, failOnce, fakeRunner, gate, scenarioOf, settle } from 
 
 /** The summary without any runner. */
 function plainly(scenario: Scenario): Summary {
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const collected = newCollected(scenario.draws);
   while (collected.draws < scenario.draws) collect(collected, evaluate(collected.draws, Math.min(LANES, scenario.draws - collected.draws)));
-  return summarize(collected, scenario);
+  return summarize(collected, resolve(scenario));
 }
 
 describe('directRunner', () => {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../facts/date';
 import { exp, ln } from '../../random/elementary';
 import { MONTH_DAYS, MONTHS } from '../months';
+import type { Dates } from '../question';
 
 /**
  * Dates as months: for each of the 180 months from day 0, which share of it lies after a given day. The share of a month is
@@ -23,12 +24,7 @@ export interface Calendar {
   readonly yearEndDays: number;
 }
 
-export function calendar(dates: {
-  readonly start: string;
-  readonly stepDates: readonly [string, string];
-  readonly renewal: string;
-  readonly bonusStart: string;
-}): Calendar {
+export function calendar(dates: Pick<Dates, 'start' | 'stepDates' | 'renewal' | 'bonusStart'>): Calendar {
   const monthOf = (date: string): number => daysBetween(dates.start, date) / MONTH_DAYS;
   const renewal = monthOf(dates.renewal);
   const growthYear = new Int32Array(MONTHS);

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../facts/date';
-import type { Preset } from '../../scenario/presets';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
+import type { Dates } from '../question';
 import type { Markets } from '../residuals/markets';
 import type { Terms } from './settlement';
 import { against, mix, type Streaming } from '../residuals/streaming';
@@ -15,13 +15,13 @@ export interface CostingTerm {
   readonly afterBonusStart: number;
 }
 
-export function costingTerm(preset: Preset): CostingTerm {
-  const until = (date: string): number => Math.round((daysBetween(date, preset.renewal) / 365.25) * 100) / 100;
+export function costingTerm({ contractStart, stepDates, bonusStart, renewal }: Dates): CostingTerm {
+  const until = (date: string): number => Math.round((daysBetween(date, renewal) / 365.25) * 100) / 100;
   return {
-    years: until(preset.contractStart),
-    afterStep2: until(preset.stepDates[0]),
-    afterStep3: until(preset.stepDates[1]),
-    afterBonusStart: until(preset.bonusStart),
+    years: until(contractStart),
+    afterStep2: until(stepDates[0]),
+    afterStep3: until(stepDates[1]),
+    afterBonusStart: until(bonusStart),
   };
 }
 

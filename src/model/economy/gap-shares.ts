@@ -3,10 +3,10 @@ import { fillStream, type RandomDesign } from '../../random/design';
 import type { Step } from '../../random/sobol';
 import { normalCdf, normalQuantile } from '../../random/normal';
 import { lookUp, quantileTable } from '../../random/quantile-table';
-import type { Scenario } from '../../scenario/scenario';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { kept } from '../kept';
+import type { Question } from '../question';
 import { streamOf } from '../streams';
 
 /** Share of the gap between offer and demand that the settlement closes, per term and draw, 0…1. */
@@ -21,14 +21,13 @@ export interface GapShares {
  * Prepares λ per term: Beta-distributed with the reader's mean and standard deviation, the terms joined by a one-factor normal
  * copula. Shares without a spread of their own have that of the wage share.
  */
-export function prepareGapShares(scenario: Scenario, design: RandomDesign) {
-  const { values } = scenario;
-  const wageSpread = values.wageShareSpread / 100;
+export function prepareGapShares({ values }: Pick<Question, 'values'>, design: RandomDesign) {
+  const wageSpread = values.wageShareSpread;
   const table = (key: `${'wage' | 'streaming' | 'contribution' | 'replica'}Share`, spread: number): Float64Array =>
-    shareTable(values[key] / 100, spread);
+    shareTable(values[key], spread);
   const quantiles = {
     wage: table('wageShare', wageSpread),
-    streaming: table('streamingShare', values.streamingShareSpread / 100),
+    streaming: table('streamingShare', values.streamingShareSpread),
     contribution: table('contributionShare', wageSpread),
     replica: table('replicaShare', wageSpread),
   };

@@ -1,10 +1,10 @@
-import { factValue } from '../../facts/facts';
-import { MEMBERS, type Craft, type MemberSegment } from '../../facts/member-segments';
+import type { MemberSegment } from '../../facts/member-segments';
 import { ln } from '../../random/elementary';
 import { normalCdf, normalQuantile } from '../../random/normal';
 import { MONTH_DAYS, MONTHS } from '../months';
 import { LANES, type Column } from '../column';
 import type { Drawn } from '../drawn';
+import type { Members } from '../question';
 import type { Pay } from './pay';
 import type { SegmentResiduals } from '../residuals/segment-residuals';
 import type { Totals } from './totals';
@@ -78,11 +78,9 @@ export function fillHealthPlanShare(
   drawn: Drawn,
   pay: Pay,
   count: number,
-  craft: Craft,
+  { segments, threshold }: Members,
   { standing, free }: SegmentResiduals,
 ): void {
-  const { segments, threshold } = MEMBERS[craft];
-  const calibrated = factValue(threshold);
   const all = segments.reduce((sum, segment) => sum + segment.members, 0);
   for (let i = 0; i < count; i++) {
     const year = normalYear(drawn, i);
@@ -103,7 +101,7 @@ export function fillHealthPlanShare(
       const { sessions, residuals, others } = normal[k];
       const earned = sessions * change(paid[segment.form], year[segment.form]) + paid.fixed * standing[k] + paid.free * free[k] + others;
       const ratio = change(earned, sessions + residuals + others);
-      const away = ln(drawn.healthThreshold[i] / (calibrated * ratio)) / drawn.paySpread[i];
+      const away = ln(drawn.healthThreshold[i] / (threshold * ratio)) / drawn.paySpread[i];
       share += (segment.members / all) * (1 - normalCdf(deviate + away));
     });
     out[i] = withPay * share;
@@ -122,10 +120,9 @@ export function fillAheadShare(
   strike: Totals,
   offer: Totals,
   count: number,
-  craft: Craft,
+  { segments }: Members,
   { standing, free }: SegmentResiduals,
 ): void {
-  const { segments } = MEMBERS[craft];
   const counted = (segment: MemberSegment): number => (segment.id === 'elsewhere' ? 0 : segment.members);
   const all = segments.reduce((sum, segment) => sum + counted(segment), 0);
   for (let i = 0; i < count; i++) {

@@ -1,9 +1,9 @@
 import { fillStream, type RandomDesign } from '../../random/design';
 import type { Step } from '../../random/sobol';
-import type { Scenario } from '../../scenario/scenario';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { prepareGapShares } from './gap-shares';
+import type { Question } from '../question';
 import { streamOf } from '../streams';
 import { compound, type Steps } from './wages';
 
@@ -30,11 +30,10 @@ export interface AllTerms {
 /**
  * Prepares the terms. The settlement is named by the reader, or closes a share λ of the gap between offer and demand in each
  * term. `middleLength` is the length at which λ has its mean: McConnell (1989) finds lower wages after longer strikes, in per
- * cent of the wage, so the fall is divided by the gap in points before it moves λ.
+ * cent of the wage, so the fall is divided by the gap before it moves λ.
  */
-export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLength: number) {
-  const named = scenario.values.settlementFrom === 1;
-  const gapShares = prepareGapShares(scenario, design);
+export function prepareTerms(question: Pick<Question, 'values' | 'isDealNamed'>, design: RandomDesign, middleLength: number) {
+  const gapShares = prepareGapShares(question, design);
   const slope = column();
   const askCeilings = column();
   const dealCeilings = column();
@@ -60,7 +59,7 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
       streaming: everything,
       streamingTo: 'ask',
     };
-    if (named) {
+    if (question.isDealNamed) {
       for (let i = 0; i < count; i++) dealCeilings[i] = ceilingGain[i] * ceilingDeal[i];
       const replicaPay = drawn.replicaPayDeal;
       return {
@@ -72,11 +71,13 @@ export function prepareTerms(scenario: Scenario, design: RandomDesign, middleLen
     const shares = gapShares(drawn, first, count, step);
     fillStream(slope, design, streamOf('concession'), first, count, step);
     for (let i = 0; i < count; i++) {
-      const gapPoints =
-        100 *
-        Math.max(compound(ask.principal, i) - compound(offer.principal, i), compound(ask.background, i) - compound(offer.background, i));
-      const fallPoints = (concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
-      const wage = gapPoints > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fallPoints / gapPoints)) : shares.wage[i];
+      const gap = Math.max(
+        compound(ask.principal, i) - compound(offer.principal, i),
+        compound(ask.background, i) - compound(offer.background, i),
+      );
+      // The slope is what 100 days of strike take off the wage.
+      const fall = (concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
+      const wage = gap > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fall / gap)) : shares.wage[i];
       for (let year = 0; year < 3; year++) {
         wages.principal[year][i] = between(offer.principal[year][i], ask.principal[year][i], wage);
         wages.background[year][i] = between(offer.background[year][i], ask.background[year][i], wage);

@@ -1,17 +1,13 @@
-import { addDays, daysBetween } from '../../facts/date';
 import { PAST_STRIKES, type PastStrike } from '../../facts/past-strikes';
 import { fillStream, type RandomDesign } from '../../random/design';
 import type { Step } from '../../random/sobol';
 import { normalCdf, normalQuantile } from '../../random/normal';
-import { PRESETS } from '../../scenario/presets';
-import { parameterOf } from '../../scenario/parameters';
-import type { FamilyChoice, SampleName } from '../../scenario/length-options';
 import type { LengthRequest } from '../../scenario/length-request';
-import type { Scenario } from '../../scenario/scenario';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { chanceEndedWithin, judgedLength, lengthForecast, lengthQuantile, type LengthForecast } from './duration';
 import { kept } from '../kept';
+import type { Question } from '../question';
 import { isGuild, knownLengths } from './sample';
 import { streamOf } from '../streams';
 
@@ -32,26 +28,22 @@ export interface PastLength {
 /** The bootstrap behind a forecast has a seed of its own: the forecast belongs to the sample, not to the run. */
 export const FORECAST_SEED = 2023;
 
-/** The last day whose news a forecast may use: the last full day elapsed. */
-export const asOfDate = (scenario: Scenario): string => addDays(PRESETS[scenario.preset].start, scenario.values.daysElapsed - 1);
-
 /** The forecast of this strike's length as of the last day elapsed, or null where the reader has fixed the length. */
-export function ownForecast(scenario: Scenario): LengthForecast | null {
-  const { values } = scenario;
-  const elapsed = values.daysElapsed;
-  if (values.lengthFrom === 2) return null;
-  if (values.lengthFrom === 1) return judgedAsOf(values.judgedMedian, values.judgedP90, elapsed);
-  return forecastAsOf(lengthRequest(scenario, PRESETS[scenario.preset].dispute, elapsed));
+export function ownForecast({ length }: Pick<Question, 'length'>): LengthForecast | null {
+  if (length.from === 'fixed') return null;
+  if (length.from === 'judgement') return judgedAsOf(length.median, length.p90, length.elapsed);
+  return forecastAsOf(length.request);
 }
+
+/** The forecast of the other strike's length, or null where it is known. */
+export const otherForecast = ({ otherLength }: Pick<Question, 'otherLength'>): LengthForecast | null =>
+  otherLength.from === 'fixed' ? null : forecastAsOf(otherLength.request);
 
 /**
  * The past strikes of the sample in use, as they were known on the day of the forecast: running ones first, then the actors' and
  * writers' own, the latest first, which is about how well they are known.
  */
-export const pastLengths = (scenario: Scenario): readonly PastLength[] =>
-  pastAsOf(lengthRequest(scenario, PRESETS[scenario.preset].dispute, 0));
-
-const pastAsOf = kept(8, (request: LengthRequest) => JSON.stringify(request), pastOf);
+export const pastLengths = kept(8, (request: LengthRequest) => JSON.stringify(request), pastOf);
 
 function pastOf(request: LengthRequest): readonly PastLength[] {
   const sample = knownLengths(request);
@@ -72,34 +64,9 @@ function strikeLabel(id: string): string {
 }
 
 /** The chance to end within 30, 60 and 90 more days. */
-export function lengthChances(scenario: Scenario): readonly { readonly days: number; readonly chance: number }[] {
-  const forecast = ownForecast(scenario);
+export function lengthChances(question: Pick<Question, 'length'>): readonly { readonly days: number; readonly chance: number }[] {
+  const forecast = ownForecast(question);
   return forecast ? [30, 60, 90].map((days) => ({ days, chance: chanceEndedWithin(forecast, days) })) : [];
-}
-
-/** What a scenario asks of the forecast of a dispute that has lasted so many days. */
-const lengthRequest = (scenario: Scenario, exclude: string, elapsed: number): LengthRequest => ({
-  sample: parameterOf('pastSample')!.options![scenario.values.pastSample] as SampleName,
-  filter: {},
-  family: parameterOf('lengthFamily')!.options![scenario.values.lengthFamily] as FamilyChoice,
-  elapsed,
-  asOf: asOfDate(scenario),
-  exclude,
-});
-
-/**
- * The forecast of the other strike's length, or null where it is known: fixed by the reader, or ended by the day of
- * the forecast.
- */
-export function otherForecast(scenario: Scenario): LengthForecast | null {
-  const { values } = scenario;
-  if (values.otherLengthFrom === 1) return null;
-  const preset = PRESETS[scenario.preset];
-  const asOf = asOfDate(scenario);
-  const elapsed = daysBetween(addDays(preset.start, Math.round(values.otherStart)), asOf);
-  const row = PAST_STRIKES.find((strike) => strike.id === preset.otherDispute);
-  if (row && elapsed >= row.days) return null;
-  return forecastAsOf(lengthRequest(scenario, preset.otherDispute, Math.max(0, elapsed)));
 }
 
 /** The forecast from past strikes. It costs hundreds of fits, and most sliders leave it as it is. */
@@ -118,11 +85,11 @@ const judgedAsOf = kept(8, (median: number, p90: number, elapsed: number) => `${
  * Prepares the two lengths: each by inverse CDF from its forecast, joined by a normal copula with the reader's correlation.
  * `middle` is the median of this strike's length.
  */
-export function prepareLengths(scenario: Scenario, design: RandomDesign) {
-  const { values } = scenario;
-  const own = ownForecast(scenario);
-  const other = otherForecast(scenario);
-  const out: Lengths = { own: column(values.fixedLength), other: column(values.otherLength) };
+export function prepareLengths({ length, otherLength }: Pick<Question, 'length' | 'otherLength'>, design: RandomDesign) {
+  const own = ownForecast({ length });
+  const other = otherForecast({ otherLength });
+  const fixed = length.from === 'fixed' ? length.days : 0;
+  const out: Lengths = { own: column(fixed), other: column(otherLength.from === 'fixed' ? otherLength.days : 0) };
   const fill = (drawn: Drawn, first: number, count: number, step: Step = 1): Lengths => {
     if (own) fillStream(out.own, design, streamOf('length'), first, count, step);
     if (other) fillStream(out.other, design, streamOf('otherLength'), first, count, step);
@@ -137,5 +104,5 @@ export function prepareLengths(scenario: Scenario, design: RandomDesign) {
     }
     return out;
   };
-  return { fill, middle: own ? lengthQuantile(own, 0.5) : values.fixedLength };
+  return { fill, middle: own ? lengthQuantile(own, 0.5) : fixed };
 }

@@ -1,6 +1,6 @@
 import { LITTLE_WATCHED, WIDELY_WATCHED } from '../../facts/credits';
-import { PRESETS } from '../../scenario/presets';
-import type { Scenario } from '../../scenario/scenario';
+import type { Formula } from '../formula';
+import type { Question } from '../question';
 import { yearlyAmounts } from './rates';
 
 /** The terms whose residuals stand side by side: the expired contract’s, the offer’s, the settlement’s, the demand’s. */
@@ -28,21 +28,18 @@ const VIEWINGS = [
  * a year: the expired contract's, the offer's, the settlement's, the demand's. Where the settlement closes a share of the gap, its
  * amounts lie between the offer's and the demand's by the average share.
  */
-export function episodes(scenario: Scenario): readonly Episode[] {
-  const { formulas, values } = scenario;
-  const { members, library } = PRESETS[scenario.preset];
+export function episodes(question: Question): readonly Episode[] {
+  const { craft, formulas, library, values } = question;
   return VIEWINGS.map(({ viewing, place }) => {
-    const amounts = (choice: Scenario['formulas']['offer']): readonly number[] =>
-      yearlyAmounts(choice, values.revenueShareValue, place, members);
+    const amounts = (formula: Formula): readonly number[] => yearlyAmounts(formula, values.revenueShareValue, place, craft);
     const offer = amounts(formulas.offer);
     const demand = amounts(formulas.ask);
-    const share = values.streamingShare / 100;
-    const settlement =
-      values.settlementFrom === 1 ? amounts(formulas.deal) : offer.map((paid, year) => paid + share * (demand[year] - paid));
+    const share = values.streamingShare;
+    const settlement = question.isDealNamed ? amounts(formulas.deal) : offer.map((paid, year) => paid + share * (demand[year] - paid));
     return {
       viewing,
       series: [
-        { id: 'expired', amounts: amounts({ id: library.old }) },
+        { id: 'expired', amounts: amounts(library.expired) },
         { id: 'offer', amounts: offer },
         { id: 'settlement', amounts: settlement },
         { id: 'demand', amounts: demand },

@@ -1,3 +1,4 @@
+import type { Formula } from '../formula';
 import { kept, type Kept } from '../kept';
 import type { StockRow } from './stock';
 
@@ -9,8 +10,14 @@ function numberOf(stock: readonly StockRow[]): number {
   return numbers.get(stock)!;
 }
 
+/** What a result may depend on beside the stock: a formula is known by its text. */
+type Part = string | number | Formula;
+
+const textOf = (part: Part): string | number => (typeof part === 'object' ? part.text : part);
+
 /** A function of a stock and of what else it depends on, that keeps its latest results. */
-export const keptByStock = <Rest extends readonly (string | number)[], Result>(
+export const keptByStock = <Rest extends readonly Part[], Result>(
   most: number,
   compute: (stock: readonly StockRow[], ...rest: Rest) => Result,
-): Kept<[readonly StockRow[], ...Rest], Result> => kept(most, (stock, ...rest) => `${numberOf(stock)} ${rest.join(' ')}`, compute);
+): Kept<[readonly StockRow[], ...Rest], Result> =>
+  kept(most, (stock, ...rest) => `${numberOf(stock)} ${rest.map(textOf).join(' ')}`, compute);

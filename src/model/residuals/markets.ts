@@ -1,25 +1,26 @@
 import { OTHER_MARKETS, type OtherMarket } from '../../facts/other-markets';
 import { STOCK_MARKETS } from '../../facts/stock';
-import { residualFormula } from '../../facts/residual-formulas';
 import { checkResult, namesIn, readCredit, type Credit, type FormulaProblem } from '../../formula/formula';
-import { PRESETS } from '../../scenario/presets';
-import { FORMULA_WORLDS, marketKey, type FormulaWorld, type Scenario } from '../../scenario/scenario';
+import { FORMULA_WORLDS, type FormulaWorld } from '../../scenario/scenario';
+import { formulaOf, type Formula } from '../formula';
+import type { Question, StockQuestion } from '../question';
 import { prepareRise, type MarketRises } from './market-spend';
 import { MOST_PAID } from './rates';
 import { keptByStock } from './kept-by-stock';
-import { clauseOf, columnsOf, paidBy, standingStock, type Instead, type StockRow } from './stock';
+import { clauseOf, columnsOf, paidBy, standingStock, type StockRow } from './stock';
 
 /** What the formulas that a scenario puts in place of other markets’ clauses bring, by world. */
 export type Markets = Readonly<Record<FormulaWorld, ReturnType<typeof prepareRise>>>;
 
 /** Prepares the markets outside high-budget streaming. A formula that `checkMarketFormula` refuses is a bug here. */
-export function prepareMarkets(scenario: Scenario): Markets {
-  const stock = Object.keys(scenario.markets).length > 0 ? stockOf(scenario) : [];
+export function prepareMarkets(question: StockQuestion & Pick<Question, 'markets'>): Markets {
+  const isNone = FORMULA_WORLDS.every((world) => Object.keys(question.markets[world]).length === 0);
+  const stock = isNone ? [] : standingStock(question);
   const rises = (world: FormulaWorld): MarketRises => {
-    const instead = insteadIn(scenario, world);
+    const instead = question.markets[world];
     const rise = (market: OtherMarket): number => {
-      const text = instead[market];
-      return text === undefined ? 0 : riseOf(stock, market, text);
+      const formula = instead[market];
+      return formula === undefined ? 0 : riseOf(stock, market, formula);
     };
     return Object.fromEntries(OTHER_MARKETS.map((market) => [market, rise(market)])) as MarketRises;
   };
@@ -28,17 +29,11 @@ export function prepareMarkets(scenario: Scenario): Markets {
 }
 
 /** By how much more than its clause a market pays by a formula, as a part of what the clause pays. */
-const riseOf = keptByStock(12, (stock, market: OtherMarket, text: string): number => {
+const riseOf = keptByStock(12, (stock, market: OtherMarket, formula: Formula): number => {
   const rows = stock.filter((row) => row.market.id === market);
   const clause = totalBy(rows, clauseOf(rows[0].market.formula!));
-  return clause > 0 ? totalBy(rows, text) / clause - 1 : 0;
+  return clause > 0 ? totalBy(rows, formula) / clause - 1 : 0;
 });
-
-/** The formulas that stand in place of clauses in a world, by market. */
-export function insteadIn({ markets }: Pick<Scenario, 'markets'>, world: FormulaWorld): Instead {
-  const chosen = OTHER_MARKETS.map((market) => [market, markets[marketKey(world, market)]] as const);
-  return Object.fromEntries(chosen.filter(([, text]) => text !== undefined));
-}
 
 /** What a formula in place of a market’s clause pays, and the clause. */
 export interface MarketPay {
@@ -51,15 +46,14 @@ export interface MarketPay {
 }
 
 /** What a formula, or the clause where it is null, pays on the market’s credits. A formula that `checkMarketFormula` refuses is a bug here. */
-export function marketPay(formula: string | null, market: OtherMarket, scenario: Scenario): MarketPay {
-  const rows = rowsOf(market, scenario);
+export function marketPay(text: string | null, market: OtherMarket, question: StockQuestion): MarketPay {
+  const rows = rowsOf(market, question);
   const days = rows.filter(({ segment }) => segment.id === 'day');
   const { credit } = days[Math.floor(days.length / 2)];
   const clause = clauseOf(rows[0].market.formula!);
-  const text = formula ?? clause;
   return {
-    clause,
-    total: totalBy(rows, text),
+    clause: clause.text,
+    total: totalBy(rows, text === null ? clause : formulaOf(text)),
     clauseTotal: total(rows, (row) => row.paid),
     credit,
   };
@@ -69,8 +63,8 @@ export function marketPay(formula: string | null, market: OtherMarket, scenario:
  * What is wrong with a formula in place of a market’s clause: its grammar, its units, a name that a credit of the market does not have, an
  * amount on its credits that is no amount of money. Null if nothing is.
  */
-export const checkMarketFormula = (text: string, market: OtherMarket, scenario: Scenario): FormulaProblem | null =>
-  problemOf(knownStock(market, scenario), market, text);
+export const checkMarketFormula = (text: string, market: OtherMarket, question: StockQuestion): FormulaProblem | null =>
+  problemOf(knownStock(market, question), market, text);
 
 const problemOf = keptByStock(24, (stock, market: OtherMarket, text: string): FormulaProblem | null => {
   const parsed = readCredit(text);
@@ -91,26 +85,23 @@ const problemOf = keptByStock(24, (stock, market: OtherMarket, text: string): Fo
   const most = Math.max(...paid);
   if (most > MOST_PAID)
     return { message: `A residual must be at most ${MOST_PAID} dollars; it is ${most.toPrecision(3)}.`, position: 0, length: 0 };
-  const fallen = paidBy(rows, text).findIndex((amount) => amount < 0);
+  const fallen = paidBy(rows, { text, tree: parsed.tree }).findIndex((amount) => amount < 0);
   if (fallen < 0) return null;
   return { message: 'A residual must not be smaller for more receipts than for fewer.', position: 0, length: 0 };
 });
 
-const stockOf = ({ values, preset }: Scenario): readonly StockRow[] =>
-  standingStock(values, residualFormula(PRESETS[preset].library.old)!.text);
-
-function knownStock(market: OtherMarket, scenario: Scenario): readonly StockRow[] {
+function knownStock(market: OtherMarket, question: StockQuestion): readonly StockRow[] {
   if (!STOCK_MARKETS.some(({ id }) => id === market)) throw new Error(`unknown market: ${market}`);
-  return stockOf(scenario);
+  return standingStock(question);
 }
 
-const rowsOf = (market: OtherMarket, scenario: Scenario): readonly StockRow[] =>
-  knownStock(market, scenario).filter((row) => row.market.id === market);
+const rowsOf = (market: OtherMarket, question: StockQuestion): readonly StockRow[] =>
+  knownStock(market, question).filter((row) => row.market.id === market);
 
 const total = (rows: readonly StockRow[], paid: (row: StockRow, k: number) => number): number =>
   rows.reduce((sum, row, k) => sum + row.titles * paid(row, k), 0);
 
-function totalBy(rows: readonly StockRow[], text: string): number {
-  const paid = paidBy(rows, text);
+function totalBy(rows: readonly StockRow[], formula: Formula): number {
+  const paid = paidBy(rows, formula);
   return total(rows, (_, k) => paid[k]);
 }

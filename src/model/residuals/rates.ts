@@ -1,10 +1,9 @@
 import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../../facts/credits';
 import { FACTS } from '../../facts/facts';
 import type { Craft } from '../../facts/member-segments';
-import { residualFormula } from '../../facts/residual-formulas';
 import { checkResult, compileFormula, namesIn, readCredit, type Columns, type FormulaProblem, type Tree } from '../../formula/formula';
-import type { FormulaChoice } from '../../scenario/scenario';
 import { titleShare } from '../../scenario/title-share';
+import type { Formula } from '../formula';
 import { kept } from '../kept';
 
 /** Shares of a formula's yearly amount that exhibition years 1 to 13 pay under the 2020 contract, summing to 1. */
@@ -21,9 +20,6 @@ export interface Rates {
   readonly views: readonly [number, number];
   readonly revenue: readonly [number, number];
 }
-
-/** The text behind a choice. */
-export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
 
 /** No residual of one performer for one year of one episode comes near this, USD; larger amounts would only overflow. */
 export const MOST_PAID = 1e9;
@@ -81,21 +77,17 @@ const whole = (message: string): FormulaProblem => ({ message, position: 0, leng
  * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
  * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
  */
-export const formulaRates = (choice: FormulaChoice, revenueShareValue: number, craft: Craft): Rates =>
-  ratesOf(formulaText(choice), revenueShareValue, craft);
-
-/** The same by the text of the formula. */
-export const ratesOf = kept(
+export const formulaRates = kept(
   32,
-  (text: string, revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue} ${text}`,
+  ({ text }: Formula, revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue} ${text}`,
   ratesOn,
 );
 
-function ratesOn(text: string, revenueShareValue: number, craft: Craft): Rates {
+function ratesOn({ text, tree }: Formula, revenueShareValue: number, craft: Craft): Rates {
   const problem = checkFormula(text, revenueShareValue, craft);
   if (problem) throw new Error(`invalid residual formula; ${problem.message}: ${text}`);
   const { columns, count, weights } = standingCredits(revenueShareValue, craft);
-  const { all, withoutRevenue, withoutViews } = formulaParts(readCredit(text).tree!, columns, count);
+  const { all, withoutRevenue, withoutViews } = formulaParts(tree, columns, count);
   const fixed = [new Float64Array(EXHIBITION_YEARS), new Float64Array(EXHIBITION_YEARS)] as const;
   const views: [number, number] = [0, 0];
   const revenue: [number, number] = [0, 0];
@@ -112,10 +104,10 @@ function ratesOn(text: string, revenueShareValue: number, craft: Craft): Rates {
  * What a formula pays on one standing credit of the largest services, exhibition year by exhibition year, USD a year: the larger pay,
  * the viewing at `place` of the stock.
  */
-export function yearlyAmounts(choice: FormulaChoice, revenueShareValue: number, place: number, craft: Craft): readonly number[] {
+export function yearlyAmounts({ tree }: Formula, revenueShareValue: number, place: number, craft: Craft): readonly number[] {
   const { columns, count } = standingCredits(revenueShareValue, craft);
   const paid = new Float64Array(count);
-  compileFormula(readCredit(formulaText(choice)).tree!)(columns, count, paid);
+  compileFormula(tree)(columns, count, paid);
   return [...paid.subarray(place * EXHIBITION_YEARS, (place + 1) * EXHIBITION_YEARS)];
 }
 

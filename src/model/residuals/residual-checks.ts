@@ -1,12 +1,10 @@
-import { residualFormula } from '../../facts/residual-formulas';
 import { FACTS } from '../../facts/facts';
-import { explain, readCredit } from '../../formula/formula';
-import { PRESETS } from '../../scenario/presets';
-import type { FormulaWorld, Scenario } from '../../scenario/scenario';
+import { explain } from '../../formula/formula';
+import type { FormulaWorld } from '../../scenario/scenario';
+import { formulaOf } from '../formula';
 import { kept } from '../kept';
+import type { Question } from '../question';
 import type { ContractId } from './episodes';
-import { insteadIn } from './markets';
-import { formulaText } from './rates';
 import { clauseOf, paidUnder, standingStock, type StockRow } from './stock';
 
 /** Sizes that checks are told by, USD: a share is what is smaller. */
@@ -57,33 +55,32 @@ const TITLES_IN_RUN = 4;
  * Not drawn by chance: amounts are those of the values set. Where the settlement closes a share of the streaming gap, its checks lie
  * between the offer’s and the demand’s by the average share.
  */
-export function checks(scenario: Scenario): Checks | null {
-  const { formulas, markets, values, preset } = scenario;
-  if (PRESETS[preset].members !== 'actors') return null;
-  const { residualsAll, residualsStreaming, topServiceShare, revenueShareValue, streamingShare, settlementFrom } = values;
+export function residualChecks(question: Question): Checks | null {
+  const { craft, formulas, isDealNamed, library, markets, values } = question;
+  if (craft !== 'actors') return null;
+  const { residualsAll, residualsStreaming, topServiceShare, revenueShareValue, streamingShare } = values;
   const { residualsScaleLinked } = values;
   const outlays = [residualsAll, residualsStreaming, residualsScaleLinked];
-  const rests = [preset, formulas, markets, ...outlays, topServiceShare, revenueShareValue, streamingShare, settlementFrom];
-  return keptChecks(JSON.stringify(rests), scenario);
+  const texts = [library.expired, ...Object.values(formulas)].map(({ text }) => text);
+  const numbers = [...outlays, topServiceShare, revenueShareValue, streamingShare];
+  const elsewhere = Object.values(markets).map((instead) => Object.entries(instead).map(([market, { text }]) => [market, text]));
+  return keptChecks(JSON.stringify([texts, elsewhere, isDealNamed, numbers]), question);
 }
 
 /** Most of what a reader moves leaves the checks as they are. */
 const keptChecks = kept(
   4,
-  (key: string, scenario: Scenario) => (void scenario, key),
-  (_, scenario) => checksOf(scenario),
+  (key: string, question: Question) => (void question, key),
+  (_, question) => checksOf(question),
 );
 
-function checksOf({ formulas, markets, values, preset }: Scenario): Checks {
-  const { library } = PRESETS[preset];
-  const expired = residualFormula(library.old)!.text;
-  const stock = standingStock(values, expired);
-  const under = (world: FormulaWorld): Float64Array =>
-    paidUnder(stock, formulaText(formulas[world]), values.revenueShareValue, insteadIn({ markets }, world));
+function checksOf(question: Question): Checks {
+  const { formulas, library, markets, values } = question;
+  const stock = standingStock(question);
+  const under = (world: FormulaWorld): Float64Array => paidUnder(stock, formulas[world], values.revenueShareValue, markets[world]);
   const offer = under('offer');
   const demand = under('ask');
-  const settlement =
-    values.settlementFrom === 1 ? under('deal') : offer.map((paid, k) => paid + (values.streamingShare / 100) * (demand[k] - paid));
+  const settlement = question.isDealNamed ? under('deal') : offer.map((paid, k) => paid + values.streamingShare * (demand[k] - paid));
   const [, payees] = FACTS['resid-sag-checks-2019'].value as readonly number[];
   const streaming = ({ market }: StockRow): boolean => market.isStreaming;
   const world = (id: Checks['worlds'][number]['id'], paid: Float64Array): Checks['worlds'][number] => {
@@ -101,19 +98,19 @@ function checksOf({ formulas, markets, values, preset }: Scenario): Checks {
   return {
     payees,
     worlds: [
-      world('expired', paidUnder(stock, expired, values.revenueShareValue)),
+      world('expired', paidUnder(stock, library.expired, values.revenueShareValue)),
       world('offer', offer),
       world('settlement', settlement),
       world('demand', demand),
     ],
-    belowIfEvener: dayPlayersBelow(values, expired),
+    belowIfEvener: dayPlayersBelow(question),
     example: exampleOf(stock),
   };
 }
 
 /** Share of day players’ streaming checks below a dollar under the expired contract if receipts were spread by 1 less than assumed. */
-function dayPlayersBelow(values: Scenario['values'], expired: string): number {
-  const evener = standingStock(values, expired, 1);
+function dayPlayersBelow(question: Question): number {
+  const evener = standingStock(question, 1);
   const sizes = prepareSizes(
     evener,
     Float64Array.from(evener, ({ paid }) => paid),
@@ -146,8 +143,8 @@ function prepareSizes(stock: readonly StockRow[], paid: Float64Array) {
 function exampleOf(stock: readonly StockRow[]): Checks['example'] {
   const rows = stock.filter(({ segment, market }) => segment.id === 'day' && market.id === 'library-streaming');
   const { market, credit } = rows[Math.floor(rows.length / 2)];
-  const text = `pool = ${clauseOf(market.formula!)}\nyear = pool * performerUnits / castUnits\nyear / ${market.checks}`;
-  return { clause: market.formula!, credit, lines: explain(readCredit(text).tree!, credit) };
+  const text = `pool = ${clauseOf(market.formula!).text}\nyear = pool * performerUnits / castUnits\nyear / ${market.checks}`;
+  return { clause: market.formula!, credit, lines: explain(formulaOf(text).tree, credit) };
 }
 
 function wholePower(base: number, exponent: number): number {

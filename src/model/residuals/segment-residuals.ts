@@ -1,8 +1,6 @@
 import { MEMBERS } from '../../facts/member-segments';
-import { residualFormula } from '../../facts/residual-formulas';
-import { PRESETS } from '../../scenario/presets';
-import type { Scenario } from '../../scenario/scenario';
-import { formulaText } from './rates';
+import type { Formula } from '../formula';
+import type { Question } from '../question';
 import { keptByStock } from './kept-by-stock';
 import { paidUnder, standingStock, type StockRow } from './stock';
 
@@ -18,28 +16,25 @@ export interface SegmentResiduals {
  * The segments’ shares of residuals: for actors those of the stock of credits, for writers, whose credits nobody has counted, those that
  * their tilts give.
  */
-export function segmentResiduals(scenario: Scenario): SegmentResiduals {
-  const { members, library } = PRESETS[scenario.preset];
-  const { segments } = MEMBERS[members];
-  if (members === 'writers') {
-    const shares = normalised(segments.map((segment) => segment.members * (segment.residuals ?? 0)));
+export function segmentResiduals(question: Question): SegmentResiduals {
+  const { craft, formulas, isDealNamed, members, values } = question;
+  if (craft === 'writers') {
+    const shares = normalised(members.segments.map((segment) => segment.members * (segment.residuals ?? 0)));
     return { standing: shares, free: shares };
   }
-  const { values, formulas } = scenario;
-  const text = formulaText(values.settlementFrom === 1 ? formulas.deal : formulas.ask);
-  return sharesOf(standingStock(values, residualFormula(library.old)!.text), text, values.revenueShareValue);
+  return sharesOf(standingStock(question), isDealNamed ? formulas.deal : formulas.ask, values.revenueShareValue);
 }
 
 /** Shares by the stock, the formula that the settlement moves to, and what 2% of streaming revenue is worth. */
-export const sharesOf = keptByStock(8, (stock, text: string, revenueShareValue: number): SegmentResiduals => {
+export const sharesOf = keptByStock(8, (stock, formula: Formula, revenueShareValue: number): SegmentResiduals => {
   const bySegment = (paid: (row: StockRow, k: number) => number): number[] =>
     MEMBERS.actors.segments.map(({ id }) =>
       stock.reduce((sum, row, k) => sum + (row.segment.id === id ? row.titles * paid(row, k) : 0), 0),
     );
   const standing = bySegment(({ paid }) => paid);
-  const all = paidUnder(stock, text, revenueShareValue);
+  const all = paidUnder(stock, formula, revenueShareValue);
   const unviewed = stock.map((row) => ({ ...row, credit: { ...row.credit, views: 0 } }));
-  const fixed = paidUnder(unviewed, text, 0);
+  const fixed = paidUnder(unviewed, formula, 0);
   const free = bySegment((_, k) => all[k] - fixed[k]);
   const some = free.some((paid) => paid > 0);
   return { standing: normalised(standing), free: normalised(some ? free : standing) };

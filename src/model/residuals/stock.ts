@@ -10,14 +10,15 @@ import {
   STOCK_RUNS,
   STOCK_SEGMENTS,
   type StockMarket,
-  type StockMarketId,
   type StockSegment,
 } from '../../facts/stock';
 import { SYNDICATION_FORMULAS } from '../../facts/syndication-formulas';
-import { compileFormula, namesIn, readCredit, type Columns, type Credit, type Tree } from '../../formula/formula';
+import { compileFormula, namesIn, type Columns, type Credit, type Tree } from '../../formula/formula';
 import { normalCdf, normalQuantile } from '../../random/normal';
-import type { Scenario } from '../../scenario/scenario';
+import type { Values } from '../../scenario/scenario';
+import { formulaOf, type Formula } from '../formula';
 import { kept } from '../kept';
+import type { Instead, StockQuestion } from '../question';
 import { marketOutlays, type ResidualTotals } from './market-spend';
 
 /** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
@@ -52,25 +53,24 @@ interface Drafted {
  * The actors’ stock of credits as a normal year finds it, by market, segment, platform, age and how well a title does. In every market
  * the clause pays what the market pays a year: where it is a share of receipts these are scaled, else the number of credits is.
  *
- * @param expired text of the streaming formula that has run out
  * @param evener by how much the lognormal spread of receipts is narrower than assumed
  */
-export const standingStock = (values: Scenario['values'], expired: string, evener = 0): readonly StockRow[] =>
-  keptStock(values, expired, evener);
+export const standingStock = ({ values, library }: StockQuestion, evener = 0): readonly StockRow[] =>
+  keptStock(values, library.expired, evener);
 
 /** Everything that the stock depends on stands in the key. */
 export const keptStock = kept(
   6,
-  (values: Scenario['values'], expired: string, evener: number) =>
-    `${evener} ${values.topServiceShare} ${Object.values(totalsOf(values)).join(' ')} ${expired}`,
+  (values: Values, expired: Formula, evener: number) =>
+    `${evener} ${values.topServiceShare} ${Object.values(totalsOf(values)).join(' ')} ${expired.text}`,
   stockOf,
 );
 
-function stockOf(values: Scenario['values'], expired: string, evener: number): readonly StockRow[] {
+function stockOf(values: Values, expired: Formula, evener: number): readonly StockRow[] {
   const outlays = marketOutlays(totalsOf(values));
   return STOCK_MARKETS.flatMap((market) => {
     const outlay = market.id === 'made-for-streaming' ? values.residualsStreaming : outlays[market.id];
-    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare / 100).map((row) => ({
+    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare).map((row) => ({
       ...row,
       part: partOf(market, row),
     }));
@@ -87,18 +87,18 @@ function stockOf(values: Scenario['values'], expired: string, evener: number): r
   });
 }
 
-const totalsOf = ({ residualsAll, residualsStreaming, residualsScaleLinked }: Scenario['values']): ResidualTotals => ({
+const totalsOf = ({ residualsAll, residualsStreaming, residualsScaleLinked }: Values): ResidualTotals => ({
   residualsAll,
   residualsStreaming,
   residualsScaleLinked,
 });
 
 /** What a formula pays one performer for each title a year, USD: what has been reached less what had been paid for before. */
-export function paidBy(rows: readonly Pick<StockRow, 'credit' | 'before' | 'part'>[], text: string): Float64Array {
+export function paidBy(rows: readonly Pick<StockRow, 'credit' | 'before' | 'part'>[], formula: Formula): Float64Array {
   const credits = rows.map(({ credit }) => credit);
-  const paid = evaluateCredits(text, credits);
+  const paid = evaluateCredits(formula, credits);
   const before = evaluateCredits(
-    text,
+    formula,
     rows.map((row) => row.before ?? {}),
   );
   return paid.map((amount, k) => (amount - (rows[k].before ? before[k] : 0)) * rows[k].part);
@@ -112,7 +112,7 @@ export function paidBy(rows: readonly Pick<StockRow, 'credit' | 'before' | 'part
  * @param revenueShareValue what 2% of streaming revenue is worth, USD a year
  * @param instead formulas that markets outside high-budget streaming pay by in place of their clauses
  */
-export function paidUnder(stock: readonly StockRow[], text: string, revenueShareValue: number, instead: Instead = {}): Float64Array {
+export function paidUnder(stock: readonly StockRow[], formula: Formula, revenueShareValue: number, instead: Instead = {}): Float64Array {
   const fixedPay = paidInstead(stock, instead);
   const streamingRevenue = revenueShareValue / REVENUE_SHARE;
   const made = stock.map(({ market, segment, credit }) =>
@@ -127,9 +127,9 @@ export function paidUnder(stock: readonly StockRow[], text: string, revenueShare
     if (market.formula) return { streamingRevenue, titleShare: share(LIBRARY_VIEWING * older[k], olderViewing) };
     return { ...credit, streamingRevenue, titleShare: share((1 - LIBRARY_VIEWING) * made[k], madeViewing) };
   });
-  const all = evaluateCredits(text, credits);
+  const all = evaluateCredits(formula, credits);
   const fixed = evaluateCredits(
-    text,
+    formula,
     credits.map((credit) => ({ ...credit, streamingRevenue: 0 })),
   );
   return Float64Array.from(stock, ({ market, segment }, k) => {
@@ -140,17 +140,14 @@ export function paidUnder(stock: readonly StockRow[], text: string, revenueShare
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Texts of formulas by market; a market that is not named keeps its clause. */
-export type Instead = Readonly<Partial<Record<StockMarketId, string>>>;
-
 /** What each row is paid where some markets pay by other formulas. */
 function paidInstead(stock: readonly StockRow[], instead: Instead): Float64Array {
   const paid = Float64Array.from(stock, (row) => row.paid);
-  for (const [id, text] of Object.entries(instead)) {
+  for (const [id, formula] of Object.entries(instead)) {
     const places = [...stock.keys()].filter((k) => stock[k].market.id === id);
     const other = paidBy(
       places.map((k) => stock[k]),
-      text,
+      formula,
     );
     places.forEach((k, place) => (paid[k] = other[place]));
   }
@@ -221,19 +218,15 @@ function classMeans(spread: number): readonly number[] {
   return Array.from({ length: CLASSES }, (_, k) => CLASSES * (below[k + 1] - below[k]));
 }
 
-/** The text of a clause that the stock is paid by. */
-export function clauseOf(id: string): string {
+/** A clause that the stock is paid by. */
+export const clauseOf = kept(24, String, (id: string): Formula => {
   const clause = [...CABLE_AND_VIDEO_FORMULAS, ...SYNDICATION_FORMULAS, ...NETWORK_FORMULAS].find((each) => each.id === id);
   if (!clause) throw new Error(`unknown clause: ${id}`);
-  return clause.text;
-}
+  return formulaOf(clause.text);
+});
 
 /** What a formula pays for each credit; what is not known of a credit counts as 0. */
-function evaluateCredits(text: string, credits: readonly Credit[]): Float64Array {
-  const { tree } = readCredit(text);
-  if (!tree) throw new Error(`invalid residual formula: ${text}`);
-  return columnsOf(tree, credits).paid;
-}
+const evaluateCredits = ({ tree }: Formula, credits: readonly Credit[]): Float64Array => columnsOf(tree, credits).paid;
 
 /** The same with the credits as columns. */
 export function columnsOf(tree: Tree, credits: readonly Credit[]): { readonly columns: Columns; readonly paid: Float64Array } {

@@ -1,5 +1,5 @@
-import { PRESETS } from '../../scenario/presets';
-import type { FormulaChoice, Scenario } from '../../scenario/scenario';
+import type { Formula } from '../formula';
+import type { Question } from '../question';
 import { EXHIBITION_SHARES, formulaRates, type Rates } from './rates';
 import { risesOf, type Rises } from './flow';
 
@@ -37,10 +37,14 @@ export interface Streaming {
   readonly mostStrands: number;
 }
 
-/** The rates of a scenario's formulas and of the library's. A formula that does not hold is a bug here: it is checked before. */
-export function prepareStreaming({ formulas, values, preset }: Scenario): Streaming {
-  const { members, library } = PRESETS[preset];
-  const part = (choice: FormulaChoice): StreamingPart => split(formulaRates(choice, values.revenueShareValue, members));
+/** The rates of the question's formulas and of the library's. A formula that does not hold is a bug here: it is checked before. */
+export function prepareStreaming({
+  formulas,
+  values,
+  craft,
+  library,
+}: Pick<Question, 'formulas' | 'values' | 'craft' | 'library'>): Streaming {
+  const part = (formula: Formula): StreamingPart => split(formulaRates(formula, values.revenueShareValue, craft));
   const offer = part(formulas.offer);
   const ask = part(formulas.ask);
   const deal = part(formulas.deal);
@@ -49,9 +53,9 @@ export function prepareStreaming({ formulas, values, preset }: Scenario): Stream
     offer,
     ask,
     deal,
-    old: part({ id: library.old }),
-    bonus: part({ id: library.bonus }),
-    revenue: part({ id: library.revenue }),
+    old: part(library.expired),
+    bonus: part(library.bonus),
+    revenue: part(library.revenue),
     strands,
     mostStrands: Math.max(strands.ask.length, strands.deal.length),
   };

@@ -1,10 +1,10 @@
 import { randomDesign } from '../../random/design';
-import type { Scenario } from '../../scenario/scenario';
 import type { Step } from '../../random/sobol';
 import type { Column } from '../column';
 import { prepareDraws } from './draws';
 import type { Drawn } from '../drawn';
 import { kept } from '../kept';
+import type { Question } from '../question';
 import { prepareLengths } from '../length/lengths';
 import { prepareTerms, type AllTerms } from '../economy/settlement';
 import { STREAM_COUNT } from '../streams';
@@ -21,11 +21,11 @@ export interface Chance {
 const designOf = kept(3, String, (seed: number) => randomDesign(seed, STREAM_COUNT));
 
 /** Prepares what chance decides in `count` draws from `first`, `step` apart; the columns are filled anew by every call. */
-export function prepareChance(scenario: Scenario): (first: number, count: number, step?: Step) => Chance {
-  const design = designOf(scenario.seed);
-  const draw = prepareDraws(scenario, design);
-  const lengths = prepareLengths(scenario, design);
-  const terms = prepareTerms(scenario, design, lengths.middle);
+export function prepareChance(question: Question): (first: number, count: number, step?: Step) => Chance {
+  const design = designOf(question.seed);
+  const draw = prepareDraws(question, design);
+  const lengths = prepareLengths(question, design);
+  const terms = prepareTerms(question, design, lengths.middle);
   return (first, count, step = 1) => {
     const drawn = draw(first, count, step);
     const { own, other } = lengths.fill(drawn, first, count, step);

@@ -1,12 +1,10 @@
-import type { Parameter } from '../../scenario/parameter';
 import type { ParameterKey } from '../../scenario/parameters';
-import { disputedOf, movedDisputed, onNumbersOf, type Side } from '../../scenario/readings';
-import type { Scenario } from '../../scenario/scenario';
 import { LANES, newMemory } from '../column';
+import type { Question } from '../question';
 import { drawn } from './preview';
 import { ofOneRandomisation, summarizeNets } from './summarize';
 
-/** For each net, the key of the disputed input that takes the figure as set out of the range between both sides' cases; null if none does. */
+/** For each net, the disputed input that takes the figure as set out of the range between both sides' cases; null if none does. */
 export interface Outliers {
   readonly members: ParameterKey | null;
   readonly employers: ParameterKey | null;
@@ -14,50 +12,42 @@ export interface Outliers {
 
 type Nets = Readonly<Record<keyof Outliers, number>>;
 
+/** How far outside the range rounding may take a net, as a part of it. */
+const SLACK = 1e-9;
+
 /**
  * Finds the input that takes a net out of the range between both cases: one that, left as set in both cases, brings the figure as set back
  * between the two. A net need not move one way with every input, and a case moves several at once.
  * From one block of draws: it is asked which input, not by how much.
+ *
+ * @param cases the question on each side's numbers
+ * @param moved disputed inputs that some case moves
+ * @param leaving both cases with one input left as set
  */
-export function outliers(scenario: Scenario): Outliers {
+export function outliers(
+  set: Question,
+  cases: readonly Question[],
+  moved: readonly ParameterKey[],
+  leaving: (key: ParameterKey) => readonly Question[],
+): Outliers {
   const memory = newMemory();
-  const nets = (asked: Scenario): Nets => {
-    const { members, employers } = summarizeNets(drawn(asked, 'nets', LANES, memory), ofOneRandomisation);
+  const netsOf = (question: Question): Nets => {
+    const { members, employers } = summarizeNets(drawn(question, 'nets', LANES, memory), ofOneRandomisation);
     return { members: members.mean ?? 0, employers: employers.mean ?? 0 };
   };
-  const set = nets(scenario);
-  const cases = SIDES.map((side) => nets(onNumbersOf(scenario, side)));
-  const outside = (of: keyof Outliers, [union, employers]: readonly Nets[]): number =>
-    Math.max(0, Math.min(union[of], employers[of]) - set[of], set[of] - Math.max(union[of], employers[of]));
-  const SLACK = 1e-9;
+  const nets = netsOf(set);
+  const isOutside = (of: keyof Outliers, sides: readonly Nets[]): boolean => {
+    const [union, employers] = sides.map((side) => side[of]);
+    const distance = Math.max(0, Math.min(union, employers) - nets[of], nets[of] - Math.max(union, employers));
+    return distance > SLACK * Math.abs(nets[of]);
+  };
   const found: Record<keyof Outliers, ParameterKey | null> = { members: null, employers: null };
-  const sought = (['members', 'employers'] as const).filter((of) => outside(of, cases) > SLACK * Math.abs(set[of]));
+  const both = cases.map(netsOf);
+  const sought = (['members', 'employers'] as const).filter((of) => isOutside(of, both));
   if (sought.length === 0) return found;
-  for (const parameter of candidates(scenario)) {
-    const left = SIDES.map((side) => nets(withoutIts(scenario, side, parameter)));
-    for (const of of sought) {
-      const distance = outside(of, left);
-      if (distance <= SLACK * Math.abs(set[of])) found[of] ??= parameter.key;
-    }
+  for (const key of moved) {
+    const left = leaving(key).map(netsOf);
+    for (const of of sought) if (!isOutside(of, left)) found[of] ??= key;
   }
   return found;
-}
-
-const SIDES: readonly Side[] = ['union', 'employers'];
-
-/** Disputed inputs that some case moves. */
-function candidates(scenario: Scenario): readonly Parameter[] {
-  const moved = movedDisputed(scenario);
-  return disputedOf(scenario.preset).filter(
-    ({ key, needs, readings }) =>
-      !moved.some((parameter) => parameter.key === key) &&
-      (!needs || needs.values.includes(scenario.values[needs.key])) &&
-      readings!.some(({ value }) => value !== scenario.values[key]),
-  );
-}
-
-/** A side's case with one input left as set. */
-function withoutIts(scenario: Scenario, side: Side, { key }: Parameter): Scenario {
-  const { values, ...rest } = onNumbersOf(scenario, side);
-  return { ...rest, values: { ...values, [key]: scenario.values[key] } };
 }

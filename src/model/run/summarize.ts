@@ -1,9 +1,9 @@
 import { COMPANIES } from '../../facts/companies';
 import { RANDOMISATIONS } from '../../random/sobol';
 import { MODEL_VERSION } from '../../scenario/model-version';
-import type { Scenario } from '../../scenario/scenario';
 import { LANES } from '../column';
-import { checks } from '../residuals/residual-checks';
+import type { Question } from '../question';
+import { residualChecks } from '../residuals/residual-checks';
 import { shownBand, shownFan, shownQuantity, shownShares } from './digits';
 import { episodes } from '../residuals/episodes';
 import { lengthChances, pastLengths } from '../length/lengths';
@@ -72,7 +72,7 @@ interface SummaryOptions {
 /** The summary of the draws collected so far; they are the same draws that a run of that many would have. */
 export function summarize(
   collected: Collected,
-  scenario: Scenario,
+  question: Question,
   { parts = PARTS, meanAndError = ofRandomisations }: SummaryOptions = {},
 ): Summary {
   const { draws } = collected;
@@ -91,7 +91,7 @@ export function summarize(
   };
   const gainFan = fan(collected.path, draws);
   const companies = companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash'));
-  const { seed, ...asked } = scenario;
+  const { seed, ...asked } = question.asked;
   return {
     result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities },
     parts,
@@ -108,12 +108,12 @@ export function summarize(
       breakEvenLengthEmployers: searched ? dots(employers) : [],
     },
     shares,
-    past: pastLengths(scenario),
-    chances: lengthChances(scenario),
+    past: pastLengths(question.past),
+    chances: lengthChances(question),
     gainFan,
     companies,
-    episodes: episodes(scenario),
-    checks: parts.includes('checks') ? checks(scenario) : null,
+    episodes: episodes(question),
+    checks: parts.includes('checks') ? residualChecks(question) : null,
   };
 }
 

@@ -1,9 +1,4 @@
-import { factValue } from '../../facts/facts';
-import { MEMBERS } from '../../facts/member-segments';
 import type { Step } from '../../random/sobol';
-import { PRESETS } from '../../scenario/presets';
-import { unionReading } from '../../scenario/readings';
-import type { Scenario } from '../../scenario/scenario';
 import { fillActivity, newActivity } from '../economy/activity';
 import { calendar, discountFactors } from '../economy/calendar';
 import { MONTHS } from '../months';
@@ -12,6 +7,7 @@ import { column, LANES, monthly, type Column } from '../column';
 import { fillContraction } from '../economy/contraction';
 import { costingTerm, fillCosting } from '../economy/costings';
 import { fillCash, fillStopCost } from '../economy/employers';
+import type { Question } from '../question';
 import { prepareMarkets } from '../residuals/markets';
 import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from '../economy/members';
 import { prepareOtherLengths } from '../economy/break-even';
@@ -65,46 +61,44 @@ type Evaluate<Block> = (first: number, count: number, step?: Step) => Block;
  * Prepares a scenario: everything that does not depend on the draw is computed here. The returned function evaluates draws in all worlds;
  * the same draw gives the same bits in any block, engine or order, and whatever the extent.
  */
-export function prepareSimulation(scenario: Scenario): Evaluate<BlockColumns>;
-export function prepareSimulation(scenario: Scenario, extent: Extent): Evaluate<PartOfBlock>;
-export function prepareSimulation(scenario: Scenario, extent: Extent = 'all'): Evaluate<PartOfBlock> {
-  const chance = prepareChance(scenario);
-  const worlds = prepareWorlds(scenario, extent);
+export function prepareSimulation(question: Question): Evaluate<BlockColumns>;
+export function prepareSimulation(question: Question, extent: Extent): Evaluate<PartOfBlock>;
+export function prepareSimulation(question: Question, extent: Extent = 'all'): Evaluate<PartOfBlock> {
+  const chance = prepareChance(question);
+  const worlds = prepareWorlds(question, extent);
   return (first, count, step = 1) => ({ first, count, ...worlds(chance(first, count, step), count) });
 }
 
 /** Prepares the worlds: what follows, in each draw of a block, from what chance has decided. */
-export function prepareWorlds(scenario: Scenario): (chance: Chance, count: number) => Pick<BlockColumns, 'quantities' | 'path'>;
+export function prepareWorlds(question: Question): (chance: Chance, count: number) => Pick<BlockColumns, 'quantities' | 'path'>;
 export function prepareWorlds(
-  scenario: Scenario,
+  question: Question,
   extent: Extent,
 ): (chance: Chance, count: number) => Pick<PartOfBlock, 'quantities' | 'path'>;
 export function prepareWorlds(
-  scenario: Scenario,
+  question: Question,
   extent: Extent = 'all',
 ): (chance: Chance, count: number) => Pick<PartOfBlock, 'quantities' | 'path'> {
-  const { values } = scenario;
-  const preset = PRESETS[scenario.preset];
-  const dates = calendar(preset);
-  const streaming = prepareStreaming(scenario);
-  const markets = prepareMarkets(scenario);
+  const { craft, horizon, members, values } = question;
+  const dates = calendar(question.dates);
+  const streaming = prepareStreaming(question);
+  const markets = prepareMarkets(question);
   const pay = preparePay(streaming, markets, dates);
-  const shares = segmentResiduals(scenario);
-  const term = costingTerm(preset);
-  const weights = discountFactors(values.discount / 100, values.inflation / 100);
+  const shares = segmentResiduals(question);
+  const term = costingTerm(question.dates);
+  const weights = discountFactors(values.discount, values.inflation);
   const evenly = new Float64Array(MONTHS).fill(1);
-  const horizon = Math.round(values.horizon * 12);
   /** Months of pay that are needed: behind the horizon only the path goes on. */
   const months = extent === 'nets' ? horizon : MONTHS;
-  const otherLengths = extent === 'all' ? prepareOtherLengths(pay, { calendar: dates, craft: preset.members }, weights, horizon) : null;
-  const unionBase = column(unionReading(scenario.preset, 'scaleLinkedBase'));
+  const otherLengths = extent === 'all' ? prepareOtherLengths(pay, { calendar: dates, craft }, weights, horizon) : null;
+  const unionBase = column(question.unionBase);
   // Yearly scale pay of the principal whose balance is reported: what the health plan asks for.
-  const yearAtScale = factValue(MEMBERS[preset.members].threshold);
+  const yearAtScale = members.threshold;
 
   const none = column(0);
   const activity = { standing: newActivity(), strike: newActivity(), peace: newActivity() };
   /** Work on the companies' shoots: the members' own work where that is shoots. */
-  const shoots = preset.members === 'actors' ? activity : { ...activity, standing: newActivity(), strike: newActivity() };
+  const shoots = craft === 'actors' ? activity : { ...activity, standing: newActivity(), strike: newActivity() };
   const contraction = { standing: column(), strike: column() };
   const paid = { offer: newPay(), other: newPay(), strike: newPay() };
   const totals = { offer: newTotals(), early: newTotals(), strike: newTotals(), ask: newTotals() };
@@ -117,7 +111,7 @@ export function prepareWorlds(
     fillActivity(activity.standing, drawn, none, other, dates.yearEndDays, count);
     fillActivity(activity.strike, drawn, own, other, dates.yearEndDays, count);
     if (shoots !== activity) {
-      const onShoots = shootsOf(drawn, preset.members);
+      const onShoots = shootsOf(drawn, craft);
       fillActivity(shoots.standing, onShoots, none, other, dates.yearEndDays, count);
       fillActivity(shoots.strike, onShoots, own, other, dates.yearEndDays, count);
     }
@@ -176,9 +170,9 @@ export function prepareWorlds(
       q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * shoots.strike.lostBefore[i];
       q.employersAgainstAsk[i] = q.employersTermsCost[i] - askCost + q.employersStopCost[i];
     }
-    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, preset.members, shares);
-    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, preset.members, shares);
-    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, preset.members, shares);
+    fillAheadShare(q.workingMembersAhead, drawn, totals.strike, totals.offer, count, members, shares);
+    fillHealthPlanShare(q.healthPlanShareOffer, drawn, paid.offer, count, members, shares);
+    fillHealthPlanShare(q.healthPlanShareStrike, drawn, paid.strike, count, members, shares);
     const cashOf = { strike: { activity: shoots.strike, pay: paid.strike }, offer: { activity: shoots.standing, pay: paid.offer } };
     fillCash(q.employersCash, drawn, cashOf.strike, cashOf.offer, dates.yearEndDays, count);
     const costing = (out: Column, of: typeof offer, base: Column): void =>

@@ -1,3 +1,4 @@
+import { chosen } from '../../../test/support/model';
 import { expect, test } from 'vitest';
 import { creditYears } from '../../../src/app/formula/credits';
 import { WIDELY_WATCHED } from '../../../src/facts/credits';
@@ -12,7 +13,7 @@ test.each(RESIDUAL_FORMULAS.map(({ id, craft, text }) => [id, craft, text] as co
   (id, craft, text) => {
     const [largest] = creditYears(craft, REVENUE);
     const paid = computeFormula(text, largest!.credits).lines.map((lines) => lines.at(-1)!.value);
-    const modelled = yearlyAmounts({ id }, REVENUE, WIDELY_WATCHED, craft);
+    const modelled = yearlyAmounts(chosen({ id }), REVENUE, WIDELY_WATCHED, craft);
     expect(paid).toHaveLength(modelled.length);
     paid.forEach((amount, year) => expect(amount / modelled[year]!).toBeCloseTo(1, 10));
   },

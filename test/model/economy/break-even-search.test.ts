@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
 import { LONGEST } from '../../../src/model/economy/break-even-search';
 import type { QuantityId } from '../../../src/model/run/quantities';
@@ -10,7 +11,7 @@ import { having, lanes, lasting, presetWith, run } from '../../support/model';
 const FIXED_TERMS = { concessionSlope: 0, lengthCorrelation: 0 };
 const COUNT = 6;
 
-const of = (scenario: Scenario, id: QuantityId): number[] => lanes(prepareSimulation(scenario)(0, COUNT).quantities[id], COUNT);
+const of = (scenario: Scenario, id: QuantityId): number[] => lanes(prepareSimulation(resolve(scenario))(0, COUNT).quantities[id], COUNT);
 
 /** What is left of the terms' worth after a strike of so many days, draw by draw, from runs of that length. */
 const LEFT: Readonly<Record<string, (scenario: Scenario) => number[]>> = {

@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import { CREDIT_PAY } from '../../../src/facts/credits';
 import { expect, test } from 'vitest';
 import { column } from '../../../src/model/column';
@@ -12,7 +13,7 @@ import { drawnWith, lasting, presetWith, run } from '../../support/model';
 
 const term = costingTerm(PRESETS['sag-aftra-2023']);
 const steps = (one: number, two: number, three: number): Steps => [column(one), column(two), column(three)];
-const streaming = prepareStreaming(presetWith('sag-aftra-2023'));
+const streaming = prepareStreaming(resolve(presetWith('sag-aftra-2023')));
 const OFFER: Terms = {
   principal: steps(0.05, 0.04, 0.035),
   background: steps(0.11, 0.04, 0.035),
@@ -21,7 +22,7 @@ const OFFER: Terms = {
   streaming: column(0),
   streamingTo: 'ask',
 };
-const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
+const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
 /** Wages alone: no contributions, no ceilings, no residuals. */
 const WAGES_ONLY = { contributionRate: 0, residualCosting: 0, bonusValue: 0, revenueShareValue: 0 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RESIDUAL_FORMULAS } from '../../../src/facts/residual-formulas';
-import { engineValue } from '../../../src/model/run/draws';
+import { engineValue } from '../../../src/model/question';
 import { PARAMETERS } from '../../../src/scenario/parameters';
 import { PRESETS } from '../../../src/scenario/presets';
 import type { Scenario } from '../../../src/scenario/scenario';

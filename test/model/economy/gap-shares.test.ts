@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
 import { LANES } from '../../../src/model/column';
 import { prepareGapShares, type GapShares } from '../../../src/model/economy/gap-shares';
@@ -12,7 +13,7 @@ const TERMS = ['wage', 'streaming', 'contribution', 'replica'] as const;
 
 /** 4,096 draws of every share. */
 function drawShares(values: Record<string, number>, common = 0.3): Record<keyof GapShares, number[]> {
-  const fill = prepareGapShares(presetWith('sag-aftra-2023', values), randomDesign(7, STREAM_COUNT));
+  const fill = prepareGapShares(resolve(presetWith('sag-aftra-2023', values)), randomDesign(7, STREAM_COUNT));
   const all: Record<keyof GapShares, number[]> = { wage: [], streaming: [], contribution: [], replica: [] };
   for (let block = 0; block < BLOCKS; block++) {
     const shares = fill(drawnWith({ shareCorrelation: common }), block * LANES, LANES);

@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import type { Drawn } from '../../../src/model/drawn';
 import type { ParameterKey } from '../../../src/scenario/parameters';
 import fc from 'fast-check';
@@ -5,7 +6,7 @@ import { expect, test } from 'vitest';
 import { MEMBER_SEGMENTS, WRITER_SEGMENTS, type Craft, type MemberSegment } from '../../../src/facts/member-segments';
 import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
 import { column, LANES, monthly, type Column } from '../../../src/model/column';
-import { engineValue } from '../../../src/model/run/draws';
+import { engineValue } from '../../../src/model/question';
 import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from '../../../src/model/economy/members';
 import { segmentResiduals } from '../../../src/model/residuals/segment-residuals';
 import { fillSum, type Totals } from '../../../src/model/economy/totals';
@@ -34,13 +35,15 @@ function payOf(drawn: Drawn, times: Partial<Record<'principal' | 'background' | 
 
 function healthShare(drawn: Drawn, pay: Pay, craft: Craft = 'actors'): number {
   const out = column();
-  fillHealthPlanShare(out, drawn, pay, 1, craft, SHARES[craft]);
+  fillHealthPlanShare(out, drawn, pay, 1, MEMBERS[craft], SHARES[craft]);
   return out[0];
 }
 
+const MEMBERS = { actors: resolve(presetScenario('sag-aftra-2023')).members, writers: resolve(presetScenario('wga-2023')).members };
+
 const SHARES = {
-  actors: segmentResiduals(presetScenario('sag-aftra-2023')),
-  writers: segmentResiduals(presetScenario('wga-2023')),
+  actors: segmentResiduals(resolve(presetScenario('sag-aftra-2023'))),
+  writers: segmentResiduals(resolve(presetScenario('wga-2023'))),
 };
 
 /** A column for every parameter as it stands in the writers' dispute. */
@@ -138,7 +141,7 @@ const OFFER = { principal: 20e9, background: 1e9, overscale: 12e9, residuals: 8e
 function ahead(change: Partial<Record<keyof Totals, number>>): number {
   const out = column();
   const strike = Object.fromEntries(Object.entries(OFFER).map(([key, value]) => [key, value + (change[key as keyof Totals] ?? 0)]));
-  fillAheadShare(out, drawnWith(), totalsOf(strike as typeof OFFER), totalsOf(OFFER), 1, 'actors', SHARES.actors);
+  fillAheadShare(out, drawnWith(), totalsOf(strike as typeof OFFER), totalsOf(OFFER), 1, MEMBERS.actors, SHARES.actors);
   return out[0];
 }
 
@@ -158,7 +161,7 @@ test('fillAheadShare counts the writers’ own segments for writers', () => {
   const drawn = writersDrawn();
   const strike = totalsOf({ ...OFFER, background: 0, principal: OFFER.principal + 1e8, overscale: OFFER.overscale - 1e9 });
   const out = column();
-  fillAheadShare(out, drawn, strike, totalsOf({ ...OFFER, background: 0 }), 1, 'writers', SHARES.writers);
+  fillAheadShare(out, drawn, strike, totalsOf({ ...OFFER, background: 0 }), 1, MEMBERS.writers, SHARES.writers);
   const of = (ids: readonly string[]) => sum(WRITER_SEGMENTS.filter(({ id }) => ids.includes(id)).map(({ members }) => members));
   expect(out[0]).toBeCloseTo(of(['staff', 'series']) / (1 - of(['elsewhere'])), 12);
 });

@@ -1,3 +1,5 @@
+import { resolve } from '../../../src/model/question';
+import { chosen } from '../../../test/support/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillActivity, newActivity, type Activity } from '../../../src/model/economy/activity';
@@ -57,7 +59,7 @@ interface World {
   readonly activity?: Activity;
 }
 
-const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
+const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
 
 /** The pay of one world, one draw. */
 function payOf(values: Record<string, number>, world: World = {}): Pay {
@@ -65,7 +67,7 @@ function payOf(values: Record<string, number>, world: World = {}): Pay {
   const drawn = drawnWith(values);
   const activity = world.activity ?? newActivity();
   if (!world.activity) fillActivity(activity, drawn, column(length), column(otherLength), dates.yearEndDays, 1);
-  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), NO_MARKETS, dates);
+  const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
   const out = newPay();
   pay.begin(drawn, 1);
   pay.fill(out, drawn, { activity, contraction: column(contraction), terms, offer }, MONTHS, 1);
@@ -308,7 +310,7 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
 test('preparePay: a formula that falls otherwise than the contract pays each exhibition year its own amount, by service', () => {
   const uneven = { text: 'exhibitionYear <= 4 ? 0.9 * min(pay, ceiling) * subscriberFactor : 6000' };
   const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, elasticity: -0.2, otherPersistence: 0.7 };
-  const { fixed } = formulaRates(uneven, presetScenario('sag-aftra-2023').values.revenueShareValue, 'actors');
+  const { fixed } = formulaRates(chosen(uneven), presetScenario('sag-aftra-2023').values.revenueShareValue, 'actors');
   const paid = (offer: FormulaChoice, terms: Terms) =>
     monthsOf(payOf(values, { terms, formulas: { ...NO_STREAMING_CHANGE, offer, deal: uneven } }).residuals);
   const expired = paid({ id: 'hbsvod-2020' }, OFFER);
@@ -331,7 +333,7 @@ test('preparePay: a formula that falls otherwise than the contract pays each exh
 test('preparePay: the pay of a draw is the same in every bit whatever is beside it, before it, or paid in another world of its terms', () => {
   const values = { replicaDays: 0.05, residualLag: 9.4, makeUpMonths: 50 };
   const drawn = drawnWith(values);
-  const pay = preparePay(prepareStreaming(presetScenario('sag-aftra-2023')), NO_MARKETS, dates);
+  const pay = preparePay(prepareStreaming(resolve(presetScenario('sag-aftra-2023'))), NO_MARKETS, dates);
   const world = (days: readonly number[], terms: Terms) => {
     const activity = newActivity();
     const length = column();

@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
 import { column, LANES } from '../../../src/model/column';
 import { prepareTerms, type AllTerms } from '../../../src/model/economy/settlement';
@@ -19,7 +20,7 @@ const HALF = {
 };
 
 function termsOf(values: Record<string, number>, drawn: Record<string, number> = {}, length = MIDDLE): AllTerms {
-  return prepareTerms(presetWith('sag-aftra-2023', values), design, MIDDLE)(drawnWith(drawn), column(length), 0, LANES);
+  return prepareTerms(resolve(presetWith('sag-aftra-2023', values)), design, MIDDLE)(drawnWith(drawn), column(length), 0, LANES);
 }
 const stepsAt = (of: AllTerms['offer'], form: 'principal' | 'background'): number[] => of[form].map((step) => step[0]);
 

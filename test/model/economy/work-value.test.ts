@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillActivity, newActivity } from '../../../src/model/economy/activity';
@@ -25,7 +26,7 @@ const OFFER: Terms = {
   streaming: column(0),
   streamingTo: 'ask',
 };
-const NO_MARKETS = prepareMarkets(presetScenario('sag-aftra-2023'));
+const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
 const formulas: readonly FormulaChoice[] = [
   { id: 'hbsvod-2023' },
   { id: 'hbsvod-2023-bonus' },
@@ -57,10 +58,12 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
       fc.integer({ min: 3, max: 15 }),
       (values, days, offered, agreed, moved, years) => {
         const drawn = drawnWith(values);
-        const streaming = prepareStreaming({
-          ...presetScenario('sag-aftra-2023'),
-          formulas: { offer: offered, deal: agreed, ask: agreed },
-        });
+        const streaming = prepareStreaming(
+          resolve({
+            ...presetScenario('sag-aftra-2023'),
+            formulas: { offer: offered, deal: agreed, ask: agreed },
+          }),
+        );
         const terms: Terms = {
           ...OFFER,
           principal: steps(0.07, 0.04, 0.035),
@@ -93,7 +96,7 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
 test('prepareWorth: what the work of a draw is worth has the same bits whatever is beside it', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } } as const;
   const drawn = drawnWith({ residualLag: 8.3 });
-  const pay = preparePay(prepareStreaming({ ...presetScenario('sag-aftra-2023'), formulas }), NO_MARKETS, dates);
+  const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
   const worth = prepareWorth(pay, weights, 108);
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   pay.begin(drawn, 2);

@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
 import { forecastReport, isProblems } from '../../../src/model/length/forecast';
 import type { ForecastReport, RecordReport } from '../../../src/model/length/forecast-report';
@@ -65,7 +66,7 @@ test('the published fits come out of the named samples', () => {
 
 test('forecastReport as of 18 July 2023 is the simulation’s forecast', () => {
   const found = report({ asOf: '2023-07-18', exclude: 'sag-aftra-2023', elapsed: 5 });
-  const own = ownForecast(presetScenario('sag-aftra-2023'))!;
+  const own = ownForecast(resolve(presetScenario('sag-aftra-2023')))!;
   // The simulation cuts at two years what the forecast keeps: its quantiles are those of what ends by then.
   const { median, p90, beyond } = found.forecast;
   expect(beyond).toBeGreaterThan(0);

@@ -1,12 +1,12 @@
+import { resolve, resolveStock } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MEMBER_SEGMENTS } from '../../../src/facts/member-segments';
 import { OTHER_MARKETS, type OtherMarket } from '../../../src/facts/other-markets';
-import { checkMarketFormula, insteadIn, marketPay } from '../../../src/model/residuals/markets';
+import { checkMarketFormula, marketPay } from '../../../src/model/residuals/markets';
 import { marketOutlays } from '../../../src/model/residuals/market-spend';
 import { segmentResiduals } from '../../../src/model/residuals/segment-residuals';
 import { standingStock } from '../../../src/model/residuals/stock';
-import { residualFormula } from '../../../src/facts/residual-formulas';
 import { marketKey, presetScenario, type FormulaWorld, type Scenario } from '../../../src/scenario/scenario';
 import { clauseTimes, DRAWS, having, lanes, run, sum, within } from '../../support/model';
 
@@ -24,8 +24,8 @@ test.each(OTHER_MARKETS)(
     const block = run(start);
     expect(run(paying(start, 'deal', market, clauseTimes(market, 1))).quantities).toEqual(block.quantities);
     const twice = paying(start, 'deal', market, `${clauseTimes(market, 1).replace(/[^\n]+$/, (result) => `2 * (${result})`)}`);
-    expect(checkMarketFormula(twice.markets[marketKey('deal', market)]!, market, twice)).toBeNull();
-    const pay = marketPay(twice.markets[marketKey('deal', market)]!, market, twice);
+    expect(checkMarketFormula(twice.markets[marketKey('deal', market)]!, market, resolveStock(twice))).toBeNull();
+    const pay = marketPay(twice.markets[marketKey('deal', market)]!, market, resolveStock(twice));
     expect(pay.clauseTotal / outlays[market]).toBeCloseTo(1, 9);
     expect(pay.total / pay.clauseTotal).toBeCloseTo(2, 9);
     const dear = run(twice);
@@ -56,7 +56,7 @@ test('what another market’s formula costs over three years is its outlay, as f
 });
 
 test('checkMarketFormula names what a market’s credits do not have, and amounts that are none', () => {
-  const problem = (market: OtherMarket, text: string) => checkMarketFormula(text, market, start)?.message;
+  const problem = (market: OtherMarket, text: string) => checkMarketFormula(text, market, resolveStock(start))?.message;
   expect(problem('cable', '$0.01 / view * views')).toMatch(/`views` is not known of a credit in this market; .*grossReceipts/);
   expect(problem('cable', 'grossReceipts -')).toMatch(/\w/);
   expect(problem('cable', '4% * grossReceipts - $1 million')).toMatch(/negative|less than/i);
@@ -66,21 +66,23 @@ test('checkMarketFormula names what a market’s credits do not have, and amount
   expect(problem('network', 'applicableMinimum / run')).toBeUndefined();
 });
 
-test('insteadIn are a world’s own formulas', () => {
+test('the question has each world’s own formulas in place of clauses', () => {
   const scenario = paying(paying(start, 'ask', 'cable', '7% * grossReceipts'), 'offer', 'network', 'pay');
-  expect(insteadIn(scenario, 'ask')).toEqual({ cable: '7% * grossReceipts' });
-  expect(insteadIn(scenario, 'offer')).toEqual({ network: 'pay' });
-  expect(insteadIn(scenario, 'deal')).toEqual({});
+  const { markets } = resolve(scenario);
+  const texts = (world: 'offer' | 'ask' | 'deal') => Object.entries(markets[world]).map(([market, { text }]) => [market, text]);
+  expect(texts('ask')).toEqual([['cable', '7% * grossReceipts']]);
+  expect(texts('offer')).toEqual([['network', 'pay']]);
+  expect(texts('deal')).toEqual([]);
 });
 
 test('segmentResiduals of actors are the stock’s, those of writers their tilts’; both sum to 1', () => {
   fc.assert(
     fc.property(within(4e8, 15e8), within(2e7, 3e8), (all, streaming) => {
       const scenario = having(start, { residualsAll: all, residualsStreaming: streaming });
-      const { standing, free } = segmentResiduals(scenario);
+      const { standing, free } = segmentResiduals(resolve(scenario));
       expect(sum([...standing])).toBeCloseTo(1, 12);
       expect(sum([...free])).toBeCloseTo(1, 12);
-      const stock = standingStock(scenario.values, residualFormula('hbsvod-2020')!.text);
+      const stock = standingStock(resolve(scenario));
       const total = sum(stock.map(({ titles, paid }) => titles * paid));
       MEMBER_SEGMENTS.forEach(({ id }, k) => {
         const own = sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));
@@ -90,14 +92,14 @@ test('segmentResiduals of actors are the stock’s, those of writers their tilts
     { numRuns: 10 },
   );
   // Background actors have no residuals.
-  expect(segmentResiduals(start).standing[MEMBER_SEGMENTS.findIndex(({ id }) => id === 'background')]).toBe(0);
-  const writers = segmentResiduals(presetScenario('wga-2023'));
+  expect(segmentResiduals(resolve(start)).standing[MEMBER_SEGMENTS.findIndex(({ id }) => id === 'background')]).toBe(0);
+  const writers = segmentResiduals(resolve(presetScenario('wga-2023')));
   expect(writers.standing).toBe(writers.free);
 });
 
 test('a bonus goes to those with titles that many watch, by what it pays each of them', () => {
-  const { free } = segmentResiduals(start);
-  const stock = standingStock(start.values, residualFormula('hbsvod-2020')!.text).filter(
+  const { free } = segmentResiduals(resolve(start));
+  const stock = standingStock(resolve(start)).filter(
     ({ market, credit }) => market.id === 'made-for-streaming' && credit['views'] >= 0.2 * credit['domesticSubscribers'],
   );
   const paid = (id: string): number => sum(stock.map(({ segment, titles, paid }) => (segment.id === id ? titles * paid : 0)));

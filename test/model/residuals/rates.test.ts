@@ -1,15 +1,17 @@
+import { chosen } from '../../../test/support/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIBRARY_VIEWING } from '../../../src/facts/credits';
 import { CREDIT_PAY, VIEWING } from '../../../src/facts/credits';
 import type { FormulaId } from '../../../src/facts/formula-ids';
 import { RESIDUAL_FORMULAS } from '../../../src/facts/residual-formulas';
-import { checkFormula, EXHIBITION_SHARES, formulaRates, formulaText, type Rates } from '../../../src/model/residuals/rates';
+import { checkFormula, EXHIBITION_SHARES, formulaRates, type Rates } from '../../../src/model/residuals/rates';
+import { formulaText } from '../../../src/model/question';
 import { sum, within } from '../../support/model';
 
 const VALUE = 1e9;
-const rates = (text: string): Rates => formulaRates({ text }, VALUE, 'actors');
-const library = (id: FormulaId): Rates => formulaRates({ id }, VALUE, 'actors');
+const rates = (text: string): Rates => formulaRates(chosen({ text }), VALUE, 'actors');
+const library = (id: FormulaId): Rates => formulaRates(chosen({ id }), VALUE, 'actors');
 const TEXTS = RESIDUAL_FORMULAS.map(({ id }) => formulaText({ id }));
 const CAPPED = CREDIT_PAY[0].share;
 const WATCHED = sum(VIEWING.filter(({ viewsPerSubscriber }) => viewsPerSubscriber >= 0.2).map(({ share }) => share));
@@ -48,7 +50,7 @@ test('formulaRates part the share of revenue from the fixed residual, in proport
   expect(Math.min(...shared.revenue)).toBeGreaterThan(0);
   const half = rates('0.01 * streamingRevenue * titleShare');
   half.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(0.5, 6));
-  const dear = formulaRates({ id: 'revenue-2-percent' }, 2 * VALUE, 'actors');
+  const dear = formulaRates(chosen({ id: 'revenue-2-percent' }), 2 * VALUE, 'actors');
   dear.revenue.forEach((paid, k) => expect(paid / shared.revenue[k]).toBeCloseTo(2, 6));
 });
 
@@ -117,13 +119,13 @@ test('checkFormula refuses amounts that could only overflow', () => {
 });
 
 test('formulaRates without any revenue in scope pay no share of it, and nothing else changes', () => {
-  const some = formulaRates({ id: 'revenue-2-percent' }, 1e9, 'actors');
-  const none = formulaRates({ id: 'revenue-2-percent' }, 0, 'actors');
+  const some = formulaRates(chosen({ id: 'revenue-2-percent' }), 1e9, 'actors');
+  const none = formulaRates(chosen({ id: 'revenue-2-percent' }), 0, 'actors');
   expect(none.revenue).toEqual([0, 0]);
   expect([...none.fixed[0], ...none.fixed[1]]).toEqual([...some.fixed[0], ...some.fixed[1]]);
 });
 
-const writers = (id: FormulaId, value = 80e6): Rates => formulaRates({ id }, value, 'writers');
+const writers = (id: FormulaId, value = 80e6): Rates => formulaRates(chosen({ id }), value, 'writers');
 
 test('formulaRates of the writers’ 2020 contract sum to 1 on each service, and of the 2023 terms rise by the base and use abroad', () => {
   for (const service of writers('wga-2020').fixed) expect(sum(service)).toBeCloseTo(1, 12);
@@ -147,8 +149,8 @@ test('formulaRates and checkFormula judge a formula on the craft’s own credits
   // A writer's base is below a writer's pay and above a performer's.
   expect(checkFormula('pay - 29657', 1e9, 'writers')).toBeNull();
   expect(checkFormula('pay - 29657', 1e9, 'actors')?.message).toMatch(/\w/);
-  expect(() => formulaRates({ text: 'pay - 29657' }, 1e9, 'actors')).toThrow('invalid residual formula');
-  const flat = (craft: 'actors' | 'writers') => sum(formulaRates({ text: '1000 * exhibitionShare' }, 1e9, craft).fixed[0]);
+  expect(() => formulaRates(chosen({ text: 'pay - 29657' }), 1e9, 'actors')).toThrow('invalid residual formula');
+  const flat = (craft: 'actors' | 'writers') => sum(formulaRates(chosen({ text: '1000 * exhibitionShare' }), 1e9, craft).fixed[0]);
   // The same amount is a smaller part of what a writer's credit pays.
   expect(flat('writers')).toBeCloseTo(1000 / (29_657 * 1.5 * 1.35), 12);
   expect(flat('actors')).toBeGreaterThan(3 * flat('writers'));

@@ -1,3 +1,6 @@
+import { formulaOf } from '../../../src/model/formula';
+import { resolve } from '../../../src/model/question';
+import { chosen } from '../../../test/support/model';
 import type { FormulaId } from '../../../src/facts/formula-ids';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -6,7 +9,7 @@ import { factValue } from '../../../src/facts/facts';
 import { residualFormula } from '../../../src/facts/residual-formulas';
 import type { OtherMarket } from '../../../src/facts/other-markets';
 import { CAST_UNITS, STOCK_MARKETS, UNNAMED_SHARE } from '../../../src/facts/stock';
-import { checks, CHECK_LIMITS } from '../../../src/model/residuals/residual-checks';
+import { residualChecks, CHECK_LIMITS } from '../../../src/model/residuals/residual-checks';
 import { marketOutlays } from '../../../src/model/residuals/market-spend';
 import { formulaRates } from '../../../src/model/residuals/rates';
 import { paidUnder, standingStock } from '../../../src/model/residuals/stock';
@@ -18,13 +21,13 @@ import { sum, within } from '../../support/model';
 
 const start = presetScenario('sag-aftra-2023');
 const text = (id: string): string => residualFormula(id)!.text;
-const stock = standingStock(start.values, text('hbsvod-2020'));
+const stock = standingStock(resolve(start));
 const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
 const OUTLAYS = marketOutlays({ residualsAll, residualsStreaming, residualsScaleLinked });
 const VALUE = start.values.revenueShareValue;
 /** What a streaming formula pays on the whole stock a year, or on some of it. */
 const total = (formula: string, counts: (market: string) => boolean = () => true): number => {
-  const paid = paidUnder(stock, formula, VALUE);
+  const paid = paidUnder(stock, formulaOf(formula), VALUE);
   return sum(stock.map((row, k) => (counts(row.market.id) ? row.titles * paid[k] : 0)));
 };
 const having = (values: Record<string, number>): Scenario => ({ ...start, values: { ...start.values, ...values } });
@@ -61,7 +64,7 @@ test('marketOutlays bring the residuals by minimums to what is set, as far as th
 });
 
 test('the stock’s checks are those that were counted: more than four million a year, $210 on average', () => {
-  const { all } = checks(start)!.worlds[0];
+  const { all } = residualChecks(resolve(start))!.worlds[0];
   expect(all.count).toBeGreaterThan(factValue('resid-sag-checks-2019'));
   expect(all.count).toBeLessThan(2 * factValue('resid-sag-checks-2019'));
   const published = factValue('resid-sag-checks-week-2020', 1) / factValue('resid-sag-checks-week-2020');
@@ -100,13 +103,13 @@ test('the simulation’s standing credits are the stock’s: the same shares by 
   expect(CREDIT_PAY[0].share).toBeCloseTo(capped, 2);
   const top = start.values.topServiceShare / 100;
   const rise = (id: FormulaId): number =>
-    mix(top, formulaRates({ id }, VALUE, 'actors').fixed.map((years) => sum([...years])) as [number, number]);
+    mix(top, formulaRates(chosen({ id }), VALUE, 'actors').fixed.map((years) => sum([...years])) as [number, number]);
   const inStock = total(text('hbsvod-2023'), (market) => market === 'made-for-streaming') / start.values.residualsStreaming;
   expect(rise('hbsvod-2023') / rise('hbsvod-2020')).toBeCloseTo(inStock, 3);
 });
 
 test('titleShare of a credit is the part that the stock gives it', () => {
-  const paid = paidUnder(stock, '2% * streamingRevenue * titleShare', VALUE);
+  const paid = paidUnder(stock, formulaOf('2% * streamingRevenue * titleShare'), VALUE);
   stock.forEach(({ market, segment, credit }, k) => {
     if (market.formula !== null) return;
     const viewed = { views: credit['views'], exhibitionShare: credit['exhibitionShare'], units: segment.performerUnits };
@@ -144,18 +147,18 @@ test('checks of fewer residuals are smaller, and those of a richer formula are n
       const scenario = having({ residualsAll });
       const richer = text('hbsvod-2023').replace(/.*$/, (result) => `${times} * (${result})`);
       const [plain, rich] = [scenario, { ...scenario, formulas: { ...scenario.formulas, offer: { text: richer } } }].map(
-        (each) => checks(each)!.worlds[1],
+        (each) => residualChecks(resolve(each))!.worlds[1],
       );
       expect(rich.all.mean).toBeGreaterThanOrEqual(plain.all.mean * (1 - 1e-12));
       rich.all.below.forEach((share, k) => expect(share).toBeLessThanOrEqual(plain.all.below[k] + 1e-12));
-      expect(checks(having({ residualsAll: residualsAll / 2 }))!.worlds[0].all.mean).toBeLessThan(plain.all.mean);
+      expect(residualChecks(resolve(having({ residualsAll: residualsAll / 2 })))!.worlds[0].all.mean).toBeLessThan(plain.all.mean);
     }),
     { numRuns: 8 },
   );
 });
 
 test('checks say how a run of fifty with fewer than ten of a dollar comes about, and what the same player would get', () => {
-  const { worlds } = checks(start)!;
+  const { worlds } = residualChecks(resolve(start))!;
   const [expired, offer, settlement, demand] = worlds;
   expect(expired.noneInRun).toBeCloseTo(expired.dayPlayers.below[0] ** 4, 12);
   // Common enough that a reader meets it, and no more than half of all.
@@ -172,15 +175,15 @@ test('checks say how a run of fifty with fewer than ten of a dollar comes about,
 });
 
 test('checks follow the settlement: its named formula, or the share of the gap', () => {
-  const { worlds } = checks(having({ settlementFrom: 1 }))!;
+  const { worlds } = residualChecks(resolve(having({ settlementFrom: 1 })))!;
   const deal = total(text('hbsvod-2023-bonus'));
   expect((worlds[2].all.mean * worlds[2].all.count) / deal).toBeCloseTo(1, 9);
-  const shared = checks(having({ settlementFrom: 0, streamingShare: 30 }))!.worlds.map(({ all }) => all.mean);
+  const shared = residualChecks(resolve(having({ settlementFrom: 0, streamingShare: 30 })))!.worlds.map(({ all }) => all.mean);
   expect(shared[2]).toBeCloseTo(shared[1] + 0.3 * (shared[3] - shared[1]), 9);
 });
 
 test('the example is one check of the stock, each line from the one before, to the cent', () => {
-  const { example } = checks(start)!;
+  const { example } = residualChecks(resolve(start))!;
   const [pool, year, quarter] = example.lines.map(({ value }) => value);
   expect(pool).toBeCloseTo(0.036 * example.credit['grossReceipts'], 9);
   expect(year).toBeCloseTo(pool / CAST_UNITS, 9);
@@ -189,9 +192,9 @@ test('the example is one check of the stock, each line from the one before, to t
 });
 
 test('checks hang on what pays them and on nothing else, and there are none for writers', () => {
-  const first = checks(start);
-  expect(checks(having({ fixedLength: 300, offerStep1: 9 }))).toBe(first);
-  expect(checks(having({ residualsAll: 900e6 }))).not.toEqual(first);
-  expect(checks({ ...start, formulas: { ...start.formulas, ask: { id: 'hbsvod-2023' } } })).not.toEqual(first);
-  expect(checks(presetScenario('wga-2023'))).toBeNull();
+  const first = residualChecks(resolve(start));
+  expect(residualChecks(resolve(having({ fixedLength: 300, offerStep1: 9 })))).toBe(first);
+  expect(residualChecks(resolve(having({ residualsAll: 900e6 })))).not.toEqual(first);
+  expect(residualChecks(resolve({ ...start, formulas: { ...start.formulas, ask: { id: 'hbsvod-2023' } } }))).not.toEqual(first);
+  expect(residualChecks(resolve(presetScenario('wga-2023')))).toBeNull();
 });

@@ -1,7 +1,9 @@
+import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANES } from '../../../src/model/column';
-import { engineValue, prepareDraws, spreadSteps, spreadValue } from '../../../src/model/run/draws';
+import { prepareDraws, rangeSteps, movedValue } from '../../../src/model/run/draws';
+import { engineValue } from '../../../src/model/question';
 import { STREAM_COUNT } from '../../../src/model/streams';
 import { randomDesign } from '../../../src/random/design';
 import type { Spread } from '../../../src/scenario/distribution';
@@ -18,7 +20,7 @@ const preset = presetScenario('sag-aftra-2023');
 
 /** 4,096 draws of every parameter. */
 function drawAll(scenario: Scenario, blocks = BLOCKS): Record<string, number[]> {
-  const draw = prepareDraws(scenario, design);
+  const draw = prepareDraws(resolve(scenario), design);
   const all: Record<string, number[]> = Object.fromEntries(PARAMETERS.map(({ key }) => [key, []]));
   for (let block = 0; block < blocks; block++) {
     const drawn = draw(block * LANES, LANES);
@@ -140,26 +142,26 @@ const spreads: fc.Arbitrary<readonly [Spread, number]> = fc
   )
   .map(([scale, p10, median, p90]) => [{ scale, p10, p90 }, median] as const);
 
-test('spreadValue reaches p10 and p90 at the normal deviates of 10 and 90 per cent, and the value at 0', () => {
+test('movedValue reaches p10 and p90 at the normal deviates of 10 and 90 per cent, and the value at 0', () => {
   fc.assert(
     fc.property(spreads, ([spread, median]) => {
-      const steps = spreadSteps(spread, median);
-      expect(spreadValue(spread.scale, median, steps, -1.2815515655446004)).toBeCloseTo(spread.p10, 10);
-      expect(spreadValue(spread.scale, median, steps, 1.2815515655446004)).toBeCloseTo(spread.p90, 10);
-      expect(spreadValue(spread.scale, median, steps, 0)).toBeCloseTo(median, 12);
+      const steps = rangeSteps(spread.scale, { ...spread, median });
+      expect(movedValue(spread.scale, median, steps, -1.2815515655446004)).toBeCloseTo(spread.p10, 10);
+      expect(movedValue(spread.scale, median, steps, 1.2815515655446004)).toBeCloseTo(spread.p90, 10);
+      expect(movedValue(spread.scale, median, steps, 0)).toBeCloseTo(median, 12);
     }),
   );
 });
 
-test('spreadValue leaves a share of 0 or 1 and a ratio of 0 what they are', () => {
-  expect([0, 1].map((share) => spreadValue('logit', share, [1, 1], 3))).toEqual([0, 1]);
-  expect(spreadValue('log', 0, [1, 1], 3)).toBe(0);
+test('movedValue leaves a share of 0 or 1 and a ratio of 0 what they are', () => {
+  expect([0, 1].map((share) => movedValue('logit', share, [1, 1], 3))).toEqual([0, 1]);
+  expect(movedValue('log', 0, [1, 1], 3)).toBe(0);
 });
 
 test('engineValue: per cent become shares, an elasticity stays the ratio that its fact states', () => {
   expect(engineValue(parameterOf('discount')!, 5)).toBe(0.05);
   expect(engineValue(parameterOf('stopCost')!, 7e6)).toBe(7e6);
-  expect(engineValue(parameterOf('concessionSlope')!, 3)).toBe(3);
+  expect(engineValue(parameterOf('concessionSlope')!, 3)).toBe(0.03);
   const elasticity = parameterOf('elasticity')!;
   expect(engineValue(elasticity, defaultOf(elasticity))).toBe(-0.1);
 });

@@ -1,6 +1,6 @@
 import type { ParameterKey } from '../../../src/scenario/parameters';
 import { expect, test } from 'vitest';
-import { outliers } from '../../../src/model/run/outliers';
+import { createEngine } from '../../../workers/engine';
 import { disputedOf, hasCases, onNumbersOf } from '../../../src/scenario/readings';
 import { PRESETS, type PresetId } from '../../../src/scenario/presets';
 import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
@@ -28,7 +28,7 @@ test.each(Object.keys(PRESETS) as PresetId[])(
       const [low, high] = cases.map((each) => each[of]).sort((a, b) => a - b);
       return low <= set[of] && set[of] <= high;
     };
-    const named = outliers(scenario);
+    const named = createEngine().outliers(scenario);
     for (const of of ['members', 'employers'] as const) {
       expect([of, named[of], await between(of, null)]).toEqual([
         of,
@@ -43,7 +43,7 @@ test.each(Object.keys(PRESETS) as PresetId[])(
 test('an input that the reader has moved is never the one that is named', () => {
   const start = presetScenario('sag-aftra-2023');
   for (const { key } of disputedOf('sag-aftra-2023')) {
-    const { members, employers } = outliers(having(start, { [key]: key === 'elasticity' ? -0.2 : start.values[key] + 1 }));
+    const { members, employers } = createEngine().outliers(having(start, { [key]: key === 'elasticity' ? -0.2 : start.values[key] + 1 }));
     expect([members, employers]).not.toContain(key);
   }
 });

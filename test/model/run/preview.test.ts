@@ -1,7 +1,9 @@
+import { casesOf } from '../../../workers/engine';
+import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
 import { newMemory } from '../../../src/model/column';
 import { percentileError, shownQuantity, shownShares, withinError } from '../../../src/model/run/digits';
-import { preview } from '../../../src/model/run/preview';
+import { preview, type PreviewRequest } from '../../../src/model/run/preview';
 import { prepareSimulation } from '../../../src/model/run/worlds';
 import { fillStream, randomDesign } from '../../../src/random/design';
 import { favouring } from '../../../src/scenario/readings';
@@ -10,8 +12,8 @@ import { presetScenario, withValue, type Scenario } from '../../../src/scenario/
 import { directRunner } from '../../../workers/direct';
 
 const memory = newMemory();
-const ask = (scenario: Scenario, points: number, parts: Parameters<typeof preview>[1]['parts'] = []) =>
-  preview(scenario, { points, parts }, memory, () => true);
+const ask = (scenario: Scenario, points: number, parts: PreviewRequest['parts'] = []) =>
+  preview(resolve(scenario), casesOf(scenario), { points, parts }, memory);
 
 test.each([0, 5, 31, 36])('fillStream with step 8: stream %i has every eighth draw, to the bit', (stream) => {
   const design = randomDesign(3, 40);
@@ -30,7 +32,7 @@ test.each([0, 5, 31, 36])('fillStream with step 8: stream %i has every eighth dr
 
 test('a preview is of draws 0, 8, 16, … of the run', () => {
   const scenario = presetScenario('sag-aftra-2023');
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const whole = [0, 256].flatMap((first) => [...evaluate(first, 256).quantities.membersNetGain]);
   const { summary } = ask(scenario, 64);
   const mean = whole.filter((_, k) => k % 8 === 0).reduce((sum, x) => sum + x, 0) / 64;
@@ -58,9 +60,13 @@ test('a preview says which costly parts it holds, and leaves out the others', ()
   expect(full.result.quantities['membersNetGain']).toEqual(bare.result.quantities['membersNetGain']);
 });
 
-test('where a formula does not hold on some side’s numbers, a preview has no readings', () => {
-  const scenario = presetScenario('sag-aftra-2023');
-  expect(preview(scenario, { points: 64, parts: [] }, memory, (asked) => asked === scenario).readings).toBeNull();
+test('where a formula does not hold on some side’s numbers, there are no cases, and a preview has no readings', () => {
+  const preset = presetScenario('sag-aftra-2023');
+  // Less than nothing at the revenue that the employers name.
+  const scenario = { ...preset, formulas: { ...preset.formulas, ask: { text: 'min(pay, $60 billion - streamingRevenue)' } } };
+  expect(casesOf(preset)).not.toBeNull();
+  expect(casesOf(scenario)).toBeNull();
+  expect(ask(scenario, 64).readings).toBeNull();
 });
 
 test('the error that a preview states for its means is about what they are off: within two of it in nine cases of ten', async () => {

@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMPANIES } from '../../../src/facts/companies';
@@ -68,7 +69,7 @@ const scenario = { ...presetWith('sag-aftra-2023'), draws: 128 };
 
 /** The run in blocks of 64. */
 function collected(blocks: number) {
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const into = newCollected(scenario.draws);
   for (let block = 0; block < blocks; block++) collect(into, evaluate(into.draws, 64));
   return into;
@@ -78,9 +79,9 @@ test('summarize: a run that is half done is summarised as a run of half the draw
   const [half, whole] = [collected(1), collected(2)];
   expect([half.draws, whole.draws]).toEqual([64, 128]);
   const short = newCollected(64);
-  collect(short, prepareSimulation(scenario)(0, 64));
-  expect(summarize(half, scenario)).toEqual(summarize(short, scenario));
-  const { result } = summarize(whole, scenario);
+  collect(short, prepareSimulation(resolve(scenario))(0, 64));
+  expect(summarize(half, resolve(scenario))).toEqual(summarize(short, resolve(scenario)));
+  const { result } = summarize(whole, resolve(scenario));
   expect([result.draws, result.seed]).toEqual([128, scenario.seed]);
   expect(Object.keys(result.quantities)).toEqual(QUANTITY_IDS);
   for (const id of QUANTITY_IDS) expect(result.quantities[id].unit).toBe(QUANTITIES[id].unit);
@@ -94,7 +95,7 @@ test('summarize: a run that is half done is summarised as a run of half the draw
 
 test('summarize: the fan begins at nothing, has a point every third month and follows the draws', () => {
   const into = collected(2);
-  const { gainFan } = summarize(into, scenario);
+  const { gainFan } = summarize(into, resolve(scenario));
   expect(gainFan.months).toEqual(Array.from({ length: 61 }, (_, k) => 3 * k));
   expect([gainFan.p05[0], gainFan.p95[0]]).toEqual([0, 0]);
   expect(gainFan.p50[12]).toBe(quantile(into.path[11].slice().sort(), 0.5));
@@ -106,7 +107,7 @@ test('summarize: fifty dots are the percentiles 1, 3, … 99 of the strike’s l
   const into = collected(2);
   const {
     dots: { length: lengthDots },
-  } = summarize(into, scenario);
+  } = summarize(into, resolve(scenario));
   const lengths = into.quantities.strikeLengthDays!.slice().sort();
   expect(lengthDots).toHaveLength(50);
   expect(lengthDots[0]).toBe(quantile(lengths, 0.01));
@@ -117,7 +118,7 @@ test('summarize: companies share the cost of terms and of the stop, each share s
   expect(sum(COMPANIES.map(({ termsShare }) => termsShare))).toBeCloseTo(1, 12);
   expect(sum(COMPANIES.map(({ stopShare }) => stopShare))).toBeCloseTo(1, 12);
   const into = collected(2);
-  const { companies } = summarize(into, scenario);
+  const { companies } = summarize(into, resolve(scenario));
   const [terms, stop] = [into.quantities.employersTermsCost!, into.quantities.employersStopCost!];
   const cash = into.quantities.employersCash!;
   COMPANIES.forEach(({ id, termsShare, stopShare, cashShare }, k) => {
@@ -132,7 +133,7 @@ test('summarize: companies share the cost of terms and of the stop, each share s
 });
 
 test('collect puts blocks behind one another, path and quantities alike', () => {
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   const into = newCollected(80);
   collect(into, evaluate(0, 64));
   const block = evaluate(64, 16);

@@ -1,3 +1,4 @@
+import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANES } from '../../../src/model/column';
@@ -20,7 +21,7 @@ function bits(blocks: readonly BlockColumns[]): string[] {
 
 /** Draws evaluated in blocks of these sizes. */
 function inBlocks(scenario: Scenario, sizes: readonly number[]): BlockColumns[] {
-  const evaluate = prepareSimulation(scenario);
+  const evaluate = prepareSimulation(resolve(scenario));
   let first = 0;
   return sizes.map((size) => {
     const block = evaluate(first, size);
@@ -44,7 +45,7 @@ test('prepareSimulation: a shorter run is the beginning of a longer one, in any 
       const count = pieces.reduce((total, size) => total + size, 0);
       const parts = bits(inBlocks(scenario, pieces));
       expect(parts.slice(0, 16)).toEqual(whole.slice(0, count));
-      const evaluate = prepareSimulation(scenario);
+      const evaluate = prepareSimulation(resolve(scenario));
       const last = bits([evaluate(9, 7)]);
       expect([...bits([evaluate(0, 9)]), ...last]).toEqual(whole);
     }),
@@ -58,7 +59,7 @@ test('prepareSimulation: two runs beside each other do not touch each other', ()
     presetWith('sag-aftra-2023-settled', { horizon: 3, otherStart: 200, stopsMultiply: 1 }),
   ];
   const alone = bits(inBlocks(one, [8, 8]));
-  const [first, second] = [prepareSimulation(one), prepareSimulation(two)];
+  const [first, second] = [prepareSimulation(resolve(one)), prepareSimulation(resolve(two))];
   const beside = [first(0, 8), second(0, 30), first(8, 8)];
   expect(bits([beside[0], beside[2]])).toEqual(alone);
 });
