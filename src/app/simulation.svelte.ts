@@ -120,7 +120,7 @@ export function createSimulation(
     if (asked !== scenario) return;
     let readings: ReadingNets | 'none' = 'none';
     try {
-      readings = (await readingNets(asked, netsOf)) ?? 'none';
+      readings = (await readingNets(asked, netResultsOf)) ?? 'none';
     } catch (error) {
       // A formula may hold at the revenue set and not at a party's: then there is no such reading, and nothing to repair.
       if (!(error instanceof ScenarioError)) throw error;
@@ -134,7 +134,7 @@ export function createSimulation(
   }
 
   /** The answer stands already: a worker that fails at this has been replaced, and its run is begun once more. */
-  const netsOf = (asked: Scenario): Promise<NetSummary> =>
+  const netResultsOf = (asked: Scenario): Promise<NetSummary> =>
     runner.nets(asked).catch((error) => {
       if (error instanceof DOMException || error instanceof ScenarioError || error instanceof Silence) throw error;
       return runner.nets(asked);

@@ -1,11 +1,13 @@
 import type { CompanyCost } from '../model/run/summary';
+
+/** One part of a stacked bar: what the terms bring or what the strike costs, from one amount to another, USD. */
 export interface Segment {
   readonly kind: 'terms' | 'stop';
   readonly from: number;
   readonly to: number;
 }
 
-/** Stacks two parts away from zero: parts of one sign one after the other, parts of opposite signs on both sides. */
+/** Stacks two parts away from zero: in one direction where their signs agree, on both sides of zero where they do not. */
 export function diverge(terms: number, stop: number): [Segment, Segment] {
   const start = Math.sign(terms) === Math.sign(stop) ? terms : 0;
   return [
@@ -14,6 +16,6 @@ export function diverge(terms: number, stop: number): [Segment, Segment] {
   ];
 }
 
-/** Companies by what they carry, the most first; the rest that has no name of its own comes last whatever its size. */
+/** Companies by net cost, largest first; the unnamed rest always comes last. */
 export const bySize = <Company extends CompanyCost>(companies: readonly Company[]): Company[] =>
   [...companies].sort((a, b) => Number(a.id === 'others') - Number(b.id === 'others') || b.net.mean - a.net.mean);

@@ -1,14 +1,14 @@
 import { chance, months as inMonths, monthsAfter } from '../words/format';
 import { middle, only, reached } from './dotplot';
 
-/** Months after the strike began over which break-even is looked for. */
+/** Months after the strike began within which break-even is searched. */
 export const SPAN = 180;
 
-/** How many of the dots have come by a month, that month included. */
+/** Number of dots up to a month, that month included. */
 export const countBy = (dots: readonly (number | null)[], month: number): number =>
   dots.filter((dot) => dot !== null && dot <= month).length;
 
-/** The month by which half of the runs are ahead for good, said at its mark; null where there is none. */
+/** Label of the month by which half of the runs are ahead for good; null where there is none. */
 export function medianWords(dots: readonly (number | null)[], startDate: string): string | null {
   const half = middle(dots);
   if (half === null) return null;
@@ -16,15 +16,15 @@ export function medianWords(dots: readonly (number | null)[], startDate: string)
   return half === 0 ? `${who} ahead from the start` : `${who} ahead for good by ${monthsAfter(startDate, half)}`;
 }
 
-/** How many are ahead by a month, as a frequency and the rest of the sentence. */
+/** How many runs are ahead by a month: the frequency, and the rest of the sentence. */
 export function aheadWords(dots: readonly (number | null)[], month: number, startDate: string): { frequency: string; rest: string } {
-  // Fifty dots count in steps of 2 in 100.
+  // Each of the fifty dots is 2 in 100.
   const frequency = chance(dots.length === 0 ? NaN : countBy(dots, month) / dots.length).replace(/^(?=\d)/, 'about ');
   const when = month === 0 ? 'from the start' : `for good within ${inMonths(month)}, by ${monthsAfter(startDate, month)}`;
   return { frequency, rest: `runs are ahead ${when}` };
 }
 
-/** The chart in words, for those who do not see it. */
+/** Text alternative of the chart. */
 export function monthsLabel(dots: readonly (number | null)[], never: number, startDate: string): string {
   const first = reached(dots)[0];
   const median = medianWords(dots, startDate);

@@ -1,26 +1,26 @@
 import type { Dot } from './dots';
 
-/** One row of a dotplot: sorted positions in px along the axis, and how many dots never come to stand on it. */
+/** One row of a dotplot: ascending positions along the axis, px, and the number of dots without a position. */
 export interface DotRow {
   readonly positions: readonly number[];
   readonly never: number;
 }
 
-/** The room that rows of dots have, in px. */
+/** Space for rows of dots, px. */
 export interface DotRoom {
-  /** Where the first column begins. */
+  /** Start of the first column. */
   readonly from: number;
-  /** How high a row may rise. */
+  /** Greatest height of a row. */
   readonly height: number;
   /** Diameter of the largest dot; also the widest bin. */
   readonly largest: number;
-  /** Width of the place for the dots that never come. */
+  /** Width of the place for dots without a position. */
   readonly aside: number;
 }
 
 /**
- * Stacks sorted positions (px) as circles of one given size, in the order given. Small circles stand side by side in their bin, so
- * that a bin stays about as wide as the largest circle: many equal positions make a block instead of a needle of specks.
+ * Stacks ascending positions (px) as circles of one size, in the order given. Small circles stand side by side within a bin about as wide
+ * as the largest circle, so that many equal positions make a block, not a thin column.
  */
 export function pile(positions: readonly number[], from: number, size: number, widest: number): Dot[] {
   const across = Math.max(1, Math.floor(widest / size + 1e-9));
@@ -33,13 +33,13 @@ export function pile(positions: readonly number[], from: number, size: number, w
     const nth = placed.get(column) ?? 0;
     placed.set(column, nth + 1);
     const row = Math.floor(nth / across);
-    // The last row of a bin stands in the middle of it.
+    // The last row of a bin is centered.
     const inRow = Math.min(across, (filled.get(column) ?? 0) - row * across);
     return { x: from + column * bin + bin / 2 + ((nth % across) - (inRow - 1) / 2) * size, y: (row + 0.5) * size };
   });
 }
 
-/** A block of `count` circles that stands on the axis around `middle`, as wide as the height allowed asks for. */
+/** A block of `count` circles on the axis, centered on `middle`, as wide as the greatest height requires. */
 export function block(count: number, middle: number, size: number, height: number): Dot[] {
   const across = blockColumns(count, size, height);
   return Array.from({ length: count }, (_, i) => ({
@@ -51,7 +51,7 @@ export function block(count: number, middle: number, size: number, height: numbe
 const blockColumns = (count: number, size: number, height: number): number =>
   Math.max(1, Math.ceil(count / Math.max(1, Math.floor(height / size + 1e-9))));
 
-/** The largest diameter at which every row stays within its room, the same for all so that areas compare. */
+/** The largest diameter, px, at which every row fits; the same for all rows, so that areas compare. */
 export function dotSize(rows: readonly DotRow[], { from, height, largest, aside }: DotRoom): number {
   for (let size = largest; size > 1; size -= 0.25) {
     const fits = rows.every(
@@ -64,16 +64,16 @@ export function dotSize(rows: readonly DotRow[], { from, height, largest, aside 
   return 1;
 }
 
-/** What is not null of dots in ascending order, with null (never) at the end. */
+/** The dots that are not null (never). */
 export const reached = (dots: readonly (number | null)[]): number[] => dots.filter((dot) => dot !== null);
 
-/** The value that half of the dots do not pass; null where half of them never come, or where there are none. */
+/** Median of ascending dots with null (never) at the end; null where that is never, or where there are no dots. */
 export function middle(dots: readonly (number | null)[]): number | null {
   const [low, high] = [dots[Math.floor((dots.length - 1) / 2)] ?? null, dots[Math.ceil((dots.length - 1) / 2)] ?? null];
   return low === null || high === null ? null : (low + high) / 2;
 }
 
-/** The one value of all dots; null where they differ, where one never comes, or where there are none. */
+/** The value that all dots share; null where they differ, where one is null, or where there are no dots. */
 export function only(dots: readonly (number | null)[]): number | null {
   const [first = null] = dots;
   return dots.every((dot) => dot === first) ? first : null;

@@ -1,12 +1,13 @@
+/** Center of one dot, px. */
 export interface Dot {
   readonly x: number;
-  /** Height of the dot's centre above the axis. */
+  /** Height above the axis. */
   readonly y: number;
 }
 
 /**
- * Stacks sorted positions (px) into columns of equal circles, as large as the tallest column allows.
- * Columns start at `from`, so that no dot reaches left of it; positions past `to` share one column that ends there.
+ * Stacks ascending positions (px) into columns of equal circles, as large as the tallest column allows.
+ * Columns start at `from`, so that no dot lies left of it; positions beyond `to` share one column there.
  */
 export function stack(
   positions: readonly number[],
@@ -29,8 +30,8 @@ export function stack(
 }
 
 /**
- * Where the axis of lengths ends. Two lengths at most lie beyond, and only where they would squeeze the others into
- * a corner; a past strike may widen the axis by 60%.
+ * End of the axis of lengths, days. At most two lengths lie beyond it, and only where they would squeeze the others into
+ * a corner; a past strike may extend the axis by 60%.
  */
 export function axisEnd(dots: readonly number[], shown: readonly number[], past: readonly number[]): number {
   const longest = Math.max(1, dots.at(-1) ?? 0);

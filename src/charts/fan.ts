@@ -3,6 +3,7 @@ import type { Fan, PercentileKey } from '../model/run/summary';
 import { chance, months as inMonths, monthsAfter, signedMoney } from '../words/format';
 import type { Scale } from './scales';
 
+/** When members are ahead of the offer for good. */
 export interface BreakEven {
   /** The month from which half of the runs stay ahead of the offer; null where fewer than half ever do. */
   readonly p50: number | null;
@@ -10,15 +11,15 @@ export interface BreakEven {
   readonly never: number;
 }
 
-/** What the break-even month says, as one or two sentences without full stops. */
+/** The break-even month as one or two sentences without periods. */
 export function breakEvenWords({ p50, never }: BreakEven, horizonMonths: number, startDate: string): string[] {
-  // «Never» means not within fifteen years, however many are shown.
+  // Break-even is searched over fifteen years, also where fewer are shown.
   if (p50 === null) return [`${chance(never)} runs are not ahead for good within 15 years`];
   const half = `half of the runs are ahead for good by ${monthsAfter(startDate, p50)}`;
   return [p50 > horizonMonths ? `${half}, after the years shown` : half, ...(never > 0 ? [`${chance(never)} not within 15 years`] : [])];
 }
 
-/** The chart in words, for those who do not see it. */
+/** Text alternative of the chart. */
 export function fanWords(fan: Fan, last: number, breakEven: BreakEven, horizonMonths: number, startDate: string): string {
   const end = (key: PercentileKey) => signedMoney(fan[key][last] ?? 0);
   return (
@@ -27,7 +28,7 @@ export function fanWords(fan: Fan, last: number, breakEven: BreakEven, horizonMo
   );
 }
 
-/** The paths of the fan over the first `count` months. */
+/** SVG paths of the fan over the first `count` months. */
 export function fanPaths(fan: Fan, count: number, x: Scale, y: Scale) {
   const months = fan.months.slice(0, count);
   const height = (key: PercentileKey) => (_: number, i: number) => y(fan[key][i] ?? 0);
@@ -50,15 +51,15 @@ interface Point {
 
 interface Spot {
   readonly left: number;
-  /** The height of the block's middle. */
+  /** Height of the block's center, px from the top. */
   readonly middle: number;
-  /** Px to what it must not cover. */
+  /** Distance to what it must not cover, px. */
   readonly clear: number;
 }
 
 /**
- * Where along a level line a block of text keeps the most distance from a curve and from a marked spot on the line.
- * `span` holds the two ends of the line, `middles` the heights that the block may stand at.
+ * The place along a horizontal line where a block of text is farthest from a curve and from a marked point on the line.
+ * `span` holds the two ends of the line, `middles` the possible heights of the block's center.
  */
 export function clearest(
   block: { readonly width: number; readonly height: number },
@@ -71,12 +72,12 @@ export function clearest(
   const room = Math.max(0, span[1] - span[0] - block.width);
   for (let i = 12; i >= 0; i -= 1) {
     const left = span[0] + (room * i) / 12;
-    const near = (at: number) => at > left - 10 && at < left + block.width + 10;
-    const points = curve.filter((point) => near(point.x));
+    const overlaps = (at: number) => at > left - 10 && at < left + block.width + 10;
+    const points = curve.filter((point) => overlaps(point.x));
     for (const middle of middles) {
-      // Beyond 24 px farther away is no better.
+      // More than 24 px is no better.
       let clear = Math.min(24, ...points.map((point) => Math.abs(point.y - middle) - block.height / 2));
-      if (marked !== null && near(marked)) clear = Math.min(clear, 1);
+      if (marked !== null && overlaps(marked)) clear = Math.min(clear, 1);
       if (clear > best.clear) best = { left, middle, clear };
     }
   }

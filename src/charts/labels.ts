@@ -3,7 +3,7 @@
 const NARROW = new Set(" .,:;'’|!ijltfrI()[]".split(''));
 const WIDE = new Set('mwMWOQ%@→←↑↓−–—+'.split(''));
 
-/** The most a text takes in px. Errs to the wide side (DejaVu Sans is the widest system font met), so nothing clips. */
+/** Upper bound of a text's width, px, by DejaVu Sans, the widest of the system fonts seen, so that nothing is clipped. */
 export function textWidth(text: string, size = 12, bold = false): number {
   let ems = 0;
   for (const character of text)
@@ -33,23 +33,24 @@ export function balance(text: string, width: number, size = 12, bold = false): s
   return lines;
 }
 
-/** Centres a text on `at`, or hangs it to one side where it would leave the chart. */
+/** Anchor of a text at `at`: centered, or to one side where it would leave the chart. */
 export function anchor(at: number, text: string, width: number): 'start' | 'middle' | 'end' {
   const half = textWidth(text) / 2;
   return at < half ? 'start' : at > width - half ? 'end' : 'middle';
 }
 
-/** Where words of `wide` px hang: centred on `at`, or at an end of `width` where they would leave it. */
+/** Position and anchor of a text of `wide` px: centered on `at`, or at an end of `width` where it would leave it. */
 export function hang(at: number, wide: number, width: number): { x: number; anchor: 'start' | 'middle' | 'end' } {
   if (at < wide / 2) return { x: 0, anchor: 'start' };
   return at > width - wide / 2 ? { x: width, anchor: 'end' } : { x: at, anchor: 'middle' };
 }
 
-/** The left edge of a box centred on `x` but kept between 0 and `width`. */
+/** Left edge of a box centered on `x`, kept between 0 and `width`. */
 export function inside(x: number, boxWidth: number, width: number): number {
   return Math.max(0, Math.min(width - boxWidth, x - boxWidth / 2));
 }
 
+/** A label under a line. */
 export interface Placed {
   readonly text: string;
   /** The point that the label names. */
@@ -60,8 +61,8 @@ export interface Placed {
 }
 
 /**
- * Places labels under points on a line, in rows, first come first served; one that fits nowhere is left out.
- * No text meets another text or another label's leader line.
+ * Places labels under points on a line, in rows and in the order given; a label that fits nowhere is left out.
+ * No text touches another text or another label's leader line.
  */
 export function place(
   points: readonly { readonly text: string; readonly at: number }[],
@@ -89,8 +90,8 @@ export function place(
   return placed;
 }
 
-/** Spreads heights that lie too close: keeps their order, at least `gap` apart, within `from`…`to` where there is room. */
-export function keepApart(heights: readonly number[], gap: number, from: number, to: number): number[] {
+/** Moves heights (px) at least `gap` apart, in the same order and within `from`…`to` where there is space. */
+export function spaceOut(heights: readonly number[], gap: number, from: number, to: number): number[] {
   const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]! || a - b);
   const out = [...heights];
   let floor = from;

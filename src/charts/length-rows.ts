@@ -4,14 +4,15 @@ import type { Dot } from './dots';
 import { balance } from './labels';
 import type { Scale } from './scales';
 
+/** Whose row it is: the forecast’s, members’ or the companies’. */
 export type Side = 'chance' | 'members' | 'employers';
 
-/** One row of the chart as asked: whose it is and its dots in days, ascending, null (none within two years) at the end. */
+/** One row to be drawn: whose it is and its dots in days, ascending, null (none within two years) at the end. */
 export interface Asked {
   readonly side: Side;
   readonly title: string;
   readonly dots: readonly (number | null)[];
-  /** The middle of all runs, which the dots only approach; that of the dots by default. */
+  /** Median of all runs, which the dots only approximate; that of the dots by default. */
   readonly median?: number | null | undefined;
   /** Share (0…1) of all runs that have none. */
   readonly never: number;
@@ -22,9 +23,9 @@ export interface Asked {
 /** One row as drawn; heights are px from the top of the chart. */
 export interface LengthRow extends Omit<Asked, 'median'> {
   readonly lines: readonly string[];
-  /** Where the first line of the title stands. */
+  /** Baseline of the title’s first line. */
   readonly top: number;
-  /** Where the words of the median stand. */
+  /** Baseline of the median’s words. */
   readonly strip: number;
   readonly floor: number;
   readonly median: number | null;
@@ -32,29 +33,29 @@ export interface LengthRow extends Omit<Asked, 'median'> {
   readonly zeroWords: string;
   readonly drawn: readonly Dot[];
   readonly none: readonly Dot[];
-  /** The frequency of none, in lines of words; empty where there is none. */
+  /** Lines that say how often there is no such length; empty where there always is one. */
   readonly noneWords: readonly string[];
 }
 
 const LINE = 17;
 const STRIP = 20;
 
-/** Heights and room in px. */
+/** Space for the rows, px. */
 export interface Room {
   readonly x: Scale;
-  /** The days from which on a strike can still end. */
+  /** Days that have passed: a strike cannot end before them. */
   readonly elapsed: number;
-  /** How wide a title may be. */
+  /** Greatest width of a title. */
   readonly text: number;
   /** Height of a row's dots. */
   readonly height: number;
   readonly largest: number;
-  /** Middle and width of the place of those that have none. */
+  /** Center and width of the place for dots without a length. */
   readonly noneAt: number;
   readonly aside: number;
 }
 
-/** Lays out rows one under the other with dots of one size, so that the areas of all rows compare. */
+/** Lays out rows from top to bottom with dots of one size, so that areas compare across rows. */
 export function layRows(asked: readonly Asked[], room: Room): { size: number; rows: LengthRow[]; bottom: number } {
   const { x, height, largest, aside } = room;
   const plotted = asked.map((row) => ({
@@ -94,7 +95,7 @@ export function layRows(asked: readonly Asked[], room: Room): { size: number; ro
   return { size, rows, bottom: y - 20 };
 }
 
-/** What the middle of a row says. */
+/** The median of a row in words. */
 export function medianWords(dots: readonly (number | null)[], of: number | null = middle(dots)): string {
   const [median, certain] = [of, only(dots)];
   if (certain !== null) return `${days(certain)} in every run`;
@@ -103,13 +104,13 @@ export function medianWords(dots: readonly (number | null)[], of: number | null 
   return median < 0.5 ? 'half at 0 days' : `half below ${days(median)}`;
 }
 
-/** Where the axis ends: soon after the longest length shown, two years at most. */
+/** End of the axis in days: shortly after the longest length shown, at most two years. */
 export function lastDay(rows: readonly (readonly (number | null)[])[], elapsed: number): number {
   const longest = Math.max(14, elapsed, ...rows.flatMap(reached));
   return Math.max(longest, Math.min(730, longest * 1.02));
 }
 
-/** The chart in words, for those who do not see it. */
+/** Text alternative of the chart. */
 export function lengthsLabel(rows: readonly Asked[], elapsed: number): string {
   const each = rows.map(({ title, dots, median, never }) => {
     const none = dots.some((dot) => dot === null) ? `; none within two years: ${chance(never)}` : '';

@@ -1,56 +1,58 @@
+import type { ContractId } from '../model/residuals/episodes';
 import { money } from '../words/format';
-import { keepApart, textWidth, wrap } from './labels';
+import { spaceOut, textWidth, wrap } from './labels';
 import type { Scale } from './scales';
-import type { SeriesId } from './SeriesLine.svelte';
 
+/** What one episode pays under one contract or proposal. */
 export interface ResidualSeries {
-  readonly id: SeriesId;
+  readonly id: ContractId;
   readonly label: string;
   /** USD a year, exhibition year 1 first. */
   readonly amounts: readonly number[];
 }
 
+/** The series of one title. */
 export interface ResidualPanel {
   readonly title: string;
   readonly series: readonly ResidualSeries[];
 }
 
-/** One line of words at the start of a line of the chart. */
+/** One line of the label where a series begins. */
 export interface StartLabel {
-  readonly id: SeriesId;
+  readonly id: ContractId;
   readonly name: string;
   /** The amount after the name, on the last line of a label only. */
   readonly amount: string;
   readonly y: number;
-  /** The height of the first year's amount, on the last line of a label only. */
+  /** Height of the first year's amount, px, on the last line of a label only. */
   readonly at: number | null;
 }
 
-/** Room at the lines' beginnings. */
+/** Space for the labels where lines begin. */
 export interface LabelRoom {
-  /** Where names stand: before their amount, in lines above it, or in a key. */
+  /** Position of names: before their amount, in lines above it, or in a key. */
   readonly names: 'before' | 'above' | 'key';
-  /** Px that words may take. */
+  /** Greatest width of a label, px. */
   readonly width: number;
 }
 
-/** From the one drawn first, and broadest where lines meet, to the one that lies on top of all. */
-const ORDER: readonly SeriesId[] = ['demand', 'offer', 'settlement', 'expired'];
+/** Order of drawing: the first is the widest where lines coincide, the last lies on top. */
+const ORDER: readonly ContractId[] = ['demand', 'offer', 'settlement', 'expired'];
 
 /** Series in the order of drawing. */
 export const inOrder = (series: readonly ResidualSeries[]): ResidualSeries[] =>
   [...series].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 
-/** Steps of one level a year, each as wide as its year. */
+/** SVG path of one horizontal step a year. */
 export function steps(amounts: readonly number[], x: Scale, y: Scale): string {
   return amounts.map((amount, i) => `${i === 0 ? `M${x(0.5)},` : 'V'}${y(amount)}H${x(i + 1.5)}`).join('');
 }
 
-/** How broad each line is, in the order of drawing: one on which later ones come to lie shows on both sides of them. */
+/** Width of each line, px, in the order of drawing: a line that later ones cover is wider and shows on both sides of them. */
 export function weights(series: readonly ResidualSeries[], y: Scale): number[] {
   const drawn = inOrder(series);
   const close = (a: number, b: number) => Math.abs(y(a) - y(b)) < 1.5;
-  // Towards the end all lines near zero and so each other; that alone broadens none.
+  // Toward the end all lines approach zero and each other; that alone widens none.
   const meet = (a: ResidualSeries, b: ResidualSeries) => {
     const years = a.amounts.map((amount, i) => ({ amount, other: b.amounts[i] ?? 0 }));
     return (
@@ -58,7 +60,7 @@ export function weights(series: readonly ResidualSeries[], y: Scale): number[] {
       years.some(({ amount, other }) => close(amount, other) && Math.abs(y(amount) - y(0)) > 8)
     );
   };
-  // The expired contract's dashes let through what is beneath them, so they broaden nothing.
+  // The expired contract's line is dashed and shows what is below it, so it widens none.
   return drawn.map((one, i) =>
     drawn
       .slice(i + 1)
@@ -66,8 +68,8 @@ export function weights(series: readonly ResidualSeries[], y: Scale): number[] {
   );
 }
 
-/** Series that are the same in every year, as one: "offer and settlement". */
-function together(series: readonly ResidualSeries[]): { id: SeriesId; names: string; first: number }[] {
+/** Series with equal amounts in every year, under one name: "offer and settlement". */
+function together(series: readonly ResidualSeries[]): { id: ContractId; names: string; first: number }[] {
   const groups = new Map<string, ResidualSeries[]>();
   for (const one of series) {
     const key = one.amounts.join();
@@ -89,7 +91,7 @@ const GAP = 15;
 export const BETWEEN = 7;
 
 /**
- * The labels at the lines' beginnings, amounts always, names where there is room; no two lines of words meet.
+ * Labels where the lines begin: always amounts, and names where there is space; no two lines of words touch.
  * Heights stay within `top`…`bottom`.
  */
 export function startLabels(
@@ -104,19 +106,19 @@ export function startLabels(
     const words = place === 'before' ? [names] : place === 'above' ? [...wrap(names, width), ''] : [''];
     return words.map((name, i) => {
       const last = i === words.length - 1;
-      return { id, name, amount: last ? amount : '', at: last ? y(first) : null, near: y(first) + i * 0.001 };
+      return { id, name, amount: last ? amount : '', at: last ? y(first) : null, wanted: y(first) + i * 0.001 };
     });
   });
-  const heights = keepApart(
-    lines.map(({ near }) => near),
+  const heights = spaceOut(
+    lines.map(({ wanted }) => wanted),
     GAP,
     top,
     bottom,
   );
-  return lines.map(({ near, ...line }, i) => ({ ...line, y: heights[i] ?? near }));
+  return lines.map(({ wanted, ...line }, i) => ({ ...line, y: heights[i] ?? wanted }));
 }
 
-/** The room for the labels of all panels: names and amounts where they fit beside the lines, else amounts, and a key for the names. */
+/** Space for the labels of all panels: names and amounts where they fit beside the lines, else amounts and a key for the names. */
 export function labelRoom(panels: readonly ResidualPanel[], panelWidth: number, height: number): LabelRoom {
   const labels = panels.map(({ series }) => together(series).map(({ names, first }) => ({ names, amount: money(first) })));
   const widest = (widths: readonly number[]) => Math.max(0, ...widths);
@@ -129,15 +131,15 @@ export function labelRoom(panels: readonly ResidualPanel[], panelWidth: number, 
   return width <= 0.4 * panelWidth && tallest <= height ? { names: 'above', width } : { names: 'key', width: amounts };
 }
 
-/** The chart in words, for those who do not see it. */
+/** Text alternative of the chart. */
 export function residualsLabel(panels: readonly ResidualPanel[]): string {
   const each = panels.map(({ title, series }) => {
-    const sentences = together(series).map(({ names, first }, i) => {
+    const named = together(series).map(({ names, first }, i) => {
       const amounts = series.find(({ label }) => names.endsWith(label))?.amounts ?? [];
       const last = amounts.at(-1) ?? 0;
       return `${names} ${money(first)}${i === 0 ? ' in exhibition year 1' : ''}${amounts.length > 1 ? `, ${money(last)}${i === 0 ? ` in year ${amounts.length}` : ''}` : ''}`;
     });
-    return `${title}: ${sentences.join('; ')}.`;
+    return `${title}: ${named.join('; ')}.`;
   });
   return `Residual for one episode, in dollars a year. ${each.join(' ')}`;
 }

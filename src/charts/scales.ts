@@ -2,12 +2,12 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 
 export type Scale = ScaleLinear<number, number>;
 
-/** A linear scale that contains 0 and never collapses, even where all amounts are equal. */
+/** A linear scale that contains 0 and has a positive extent for any amounts. */
 export function moneyScale(amounts: readonly number[], range: readonly [number, number]): Scale {
   const finite = amounts.filter(Number.isFinite);
   const low = Math.min(0, ...finite);
   const high = Math.max(0, ...finite);
-  // Less than a cent is nothing.
+  // An extent below a cent counts as none.
   return scaleLinear(high - low < 0.01 ? [-1, 1] : [low, high], range);
 }
 

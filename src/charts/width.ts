@@ -1,9 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/**
- * Tells the inner width of an element, px: at once, and whenever it changes. A browser without ResizeObserver tells it when the window
- * changes its size.
- */
+/** Calls `tell` with the inner width of an element, px: at once and after each change; without ResizeObserver, when the window is resized. */
 export const watchWidth =
   (tell: (width: number) => void): Attachment<HTMLElement> =>
   (element) => {

@@ -91,7 +91,7 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   const market = MARKET_KEYS.find((each) => wordOf(each) === key);
   if (market) return applyMarket(scenario, market, text);
   const parameter = parameterOf(key);
-  const option = parameter?.options?.indexOf(text) ?? -1;
+  const option = parameter?.options?.findIndex((option) => option === text) ?? -1;
   const value = option >= 0 ? option : plainNumber(text);
   if (!parameter) return { path: cut(key), message: `${cut(key)} is not a parameter; --parameters lists them.` };
   if (Number.isNaN(value)) return { path: key, message: `${key} must be ${rule(key)}; it is ${cut(text) || 'empty'}.` };

@@ -1,4 +1,4 @@
-import { isChart, CHART_IDS, type ChartId } from '../words/charts';
+import { isChartId, CHART_IDS, type ChartId } from '../words/charts';
 import { isTheme, THEMES, type Theme } from './theme';
 
 /** What the address of an embed asks for, beside the scenario. */
@@ -25,7 +25,7 @@ export function readFlags(query: URLSearchParams): Flags {
     problems.push(`${key} must be ${rule}; the address says “${shown(word)}”.`);
   };
   const asked = query.get('embed') ?? '';
-  const chart = isChart(asked) ? asked : null;
+  const chart = isChartId(asked) ? asked : null;
   if (chart === null) oneOf('The chart after embed=', `one of ${CHART_IDS.join(', ')}`, asked);
 
   const theme = query.get('theme') ?? 'auto';

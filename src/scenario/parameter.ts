@@ -1,6 +1,6 @@
 import { factValue, type FactId } from '../facts/facts';
 import type { Spread } from './distribution';
-import type { ParameterKey } from './parameters';
+import type { OptionId, ParameterKey } from './parameters';
 
 /**
  * How a parameter stands: `fact` (sourced, fixed by default), `chance` (a distribution, from data), `estimate` (one true value
@@ -64,6 +64,7 @@ export interface ParameterRow {
 /** One input of the model. */
 export interface Parameter extends ParameterRow {
   readonly key: ParameterKey;
+  readonly options?: readonly OptionId[];
   readonly needs?: { readonly key: ParameterKey; readonly values: readonly number[] };
 }
 

@@ -111,6 +111,9 @@ const ROWS = [
 /** The name of an input: in links, on the command line, in the code. */
 export type ParameterKey = (typeof ROWS)[number]['key'];
 
+/** The word of an option, of whichever parameter. */
+export type OptionId = Extract<(typeof ROWS)[number], { readonly options: unknown }>['options'][number];
+
 /** The table of parameters. */
 export const PARAMETERS: readonly Parameter[] = ROWS;
 

@@ -7,10 +7,13 @@ export type FamilyName = (typeof FAMILY_NAMES)[number];
 /** Parameters of one distribution, in the order of `Family.parameters`. */
 export type Values = readonly number[];
 
+/** Names of the families’ parameters. */
+export type FamilyParameter = 'rate' | 'shape' | 'scale' | 'meanLog' | 'sdLog';
+
 /** A family: its fit, its likelihood and its hazard. */
 export interface Family {
   /** Names of the parameters, as statisticians print them. */
-  readonly parameters: readonly string[];
+  readonly parameters: readonly FamilyParameter[];
   /** Parameters of largest likelihood, for cells that determine a shape (`tellsShape`); the shape is within `SHAPE_LIMITS`. */
   readonly fit: (cells: Cells) => Values;
   /** Natural log of the likelihood of the cells, in their unit. */

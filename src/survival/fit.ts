@@ -1,12 +1,12 @@
 import { exp } from '../random/elementary';
 import { FAMILIES } from './families';
-import { isAtLimit, type Family, type FamilyName, type Values } from './family';
+import { isAtLimit, type Family, type FamilyName, type FamilyParameter, type Values } from './family';
 import { cellsOf, endedOf, sizeOf, tellsShape, type Cells, type Lengths } from './lengths';
 
 /** A distribution fitted to lengths by maximum likelihood. */
 export interface Fit {
   readonly family: FamilyName;
-  readonly parameters: readonly { readonly name: string; readonly value: number; readonly standardError: number | null }[];
+  readonly parameters: readonly { readonly name: FamilyParameter; readonly value: number; readonly standardError: number | null }[];
   /** Natural log of the likelihood of the lengths in their unit. */
   readonly logLikelihood: number;
   /** Akaike’s criterion: 2 × parameters − 2 × log-likelihood. */

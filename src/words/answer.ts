@@ -1,11 +1,13 @@
+import type { QuantityId } from '../model/run/quantities';
 import type { NetSummary, QuantitySummary, ReadingNets, Summary } from '../model/run/summary';
 import type { Outliers } from '../model/run/outliers';
+import type { ParameterKey } from '../scenario/parameters';
 import { inForce, movedDisputed, sideOf } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 import { chance, compactMoney, money } from './format';
 import { parameterLabel } from './parameter-labels';
 import { PRESET_WORDS } from './preset-words';
-import { input, quantity, said, sentences, share, type Said, type Told } from './said';
+import { input, quantity, sentence, sentences, share, type Sentence, type NumberRef } from './sentence';
 
 /** Which net of the two. */
 export type NetSide = keyof NetSummary;
@@ -21,7 +23,7 @@ export type Readings = ReadingNets | 'none' | null;
 
 /** One net in its cases, to the digits that its error allows. */
 export function casesOf({ shown: { quantities } }: Pick<Summary, 'shown'>, readings: Readings, side: NetSide): Cases {
-  const set = side === 'members' ? quantities.membersNetGain : quantities.employersNetCost;
+  const set = quantities[MAIN[side]];
   if (readings === null || readings === 'none') return { set, union: null, employers: null };
   return { set, union: readings.union[side], employers: readings.employers[side] };
 }
@@ -31,94 +33,94 @@ const average = ({ mean }: QuantitySummary): number => mean ?? 0;
 /** Below this an amount reads as nothing. */
 const isNothing = (usd: number): boolean => money(Math.abs(usd)) === '$0';
 
-const MAIN: Readonly<Record<NetSide, string>> = { members: 'membersNetGain', employers: 'employersNetCost' };
+const MAIN = { members: 'membersNetGain', employers: 'employersNetCost' } as const satisfies Readonly<Record<NetSide, QuantityId>>;
 
-/** Where an amount points: to a gain or a cost, to its opposite, or nowhere. */
+/** Sign of an amount as it reads: 1, −1, or 0 where it reads as nothing. */
 const signOf = (each: QuantitySummary): number => (isNothing(average(each)) ? 0 : Math.sign(average(each)));
 
-/** The figures of both cases as they read after the main one: with a word wherever one does not point the same way as what stands before it. */
+/** The figures of both cases after the main one, with a word wherever a sign differs from that of the figure before. */
 function caseFigures(
   side: NetSide,
   { set, union, employers }: { set: QuantitySummary; union: QuantitySummary; employers: QuantitySummary },
-): Said {
-  const amount = (each: QuantitySummary): Said =>
-    signOf(each) === 0 ? said`nothing` : said`${share('reading', money(Math.abs(average(each))))}`;
+): Sentence {
+  const amount = (each: QuantitySummary): Sentence =>
+    signOf(each) === 0 ? sentence`nothing` : sentence`${share('reading', money(Math.abs(average(each))))}`;
   const verb = (each: QuantitySummary): string => (signOf(each) < 0 ? 'lose' : 'gain');
   const differs = (each: QuantitySummary, from: QuantitySummary): boolean => signOf(each) !== 0 && signOf(each) !== signOf(from);
   let first = amount(union);
   let second = amount(employers);
   if (side === 'employers') {
     const word = (each: QuantitySummary): string => (signOf(each) < 0 ? 'less' : 'more');
-    if (differs(union, set)) first = said`${first} ${word(union)}`;
-    if (differs(employers, differs(union, set) ? union : set)) second = said`${second} ${word(employers)}`;
+    if (differs(union, set)) first = sentence`${first} ${word(union)}`;
+    if (differs(employers, differs(union, set) ? union : set)) second = sentence`${second} ${word(employers)}`;
   } else if (differs(union, set)) {
-    first = said`they ${verb(union)} ${first}`;
-    if (differs(employers, union)) second = said`${verb(employers)} ${second}`;
-  } else if (differs(employers, set)) second = said`a ${signOf(employers) < 0 ? 'loss' : 'gain'} of ${second}`;
-  return said`${first} on the union’s numbers, ${second} on the employers’`;
+    first = sentence`they ${verb(union)} ${first}`;
+    if (differs(employers, union)) second = sentence`${verb(employers)} ${second}`;
+  } else if (differs(employers, set)) second = sentence`a ${signOf(employers) < 0 ? 'loss' : 'gain'} of ${second}`;
+  return sentence`${first} on the union’s numbers, ${second} on the employers’`;
 }
 
 /**
  * One of the two sentences that answer the question: what a side gains or pays as set, on the union's numbers and on the employers'. At
- * most 25 words. Where the three do not point the same way, it says what decides.
+ * most 25 words. Where both cases differ in sign, it says what decides.
  */
-export function netSentence(side: NetSide, cases: Cases, { values }: Scenario): Said {
+export function netSentence(side: NetSide, cases: Cases, { values }: Scenario): Sentence {
   const { set, union, employers } = cases;
   const differ = signsDiffer(cases);
-  const main = lead(side, average(set), values.horizon, differ);
-  if (!union || !employers) return said`${main}.`;
+  const main = mainClause(side, average(set), values.horizon, differ);
+  if (!union || !employers) return sentence`${main}.`;
   const figures = caseFigures(side, { set, union, employers });
-  return differ ? said`${main}; ${figures}: whose numbers hold decides.` : said`${main}; ${figures}.`;
+  return differ ? sentence`${main}; ${figures}: whose numbers hold decides.` : sentence`${main}; ${figures}.`;
 }
 
-function lead(side: NetSide, mean: number, horizon: number, isShort: boolean): Said {
+function mainClause(side: NetSide, mean: number, horizon: number, isShort: boolean): Sentence {
   const amount = money(Math.abs(mean));
   if (side === 'members') {
-    const over = said`Over ${input('horizon', `${horizon} years`)} members`;
+    const over = sentence`Over ${input('horizon', `${horizon} years`)} members`;
     return isNothing(mean)
-      ? said`${over} ${quantity(MAIN.members, 'break even')}`
-      : said`${over} ${quantity(MAIN.members, `${mean < 0 ? 'lose' : 'gain'} ${amount}`)}`;
+      ? sentence`${over} ${quantity(MAIN.members, 'break even')}`
+      : sentence`${over} ${quantity(MAIN.members, `${mean < 0 ? 'lose' : 'gain'} ${amount}`)}`;
   }
   if (isNothing(mean))
-    return said`The companies ${quantity(MAIN.employers, 'pay as much')} as ${isShort ? 'offered' : 'under their offer'}`;
+    return sentence`The companies ${quantity(MAIN.employers, 'pay as much')} as ${isShort ? 'offered' : 'under their offer'}`;
   const pay = quantity(MAIN.employers, `pay ${amount} ${mean < 0 ? 'less' : 'more'}`);
-  return said`The companies ${pay} than ${isShort ? 'offered' : 'under their offer'}`;
+  return sentence`The companies ${pay} than ${isShort ? 'offered' : 'under their offer'}`;
 }
 
-/** Whether both sides' numbers do not point the same way. */
+/** Whether the two cases differ in sign. */
 export const signsDiffer = ({ union, employers }: Cases): boolean =>
   union !== null && employers !== null && signOf(union) !== signOf(employers);
 
-/** What a reader has to know of the three figures: which inputs keep the reader’s value, or why there is one figure alone. */
-export function casesSentence(scenario: Scenario, readings: Readings): Said {
+/** A note on the three figures: which inputs keep the reader’s value, or why there is only one figure. */
+export function casesSentence(scenario: Scenario, readings: Readings): Sentence {
   const moved = movedDisputed(scenario);
   const side = sideOf(scenario);
   if (side !== null)
-    return said`Every disputed input stands at the ${side === 'union' ? 'union’s' : 'employers’'} number, so there is one figure.`;
+    return sentence`Every disputed input stands at the ${side === 'union' ? 'union’s' : 'employers’'} number, so there is one figure.`;
   if (readings === 'none')
     return moved.length === inForce(scenario).length
-      ? said`You set every disputed input, so there is one figure.`
-      : said`A formula set here does not hold on one side’s numbers, so there is one figure.`;
+      ? sentence`You set every disputed input, so there is one figure.`
+      : sentence`A formula set here does not hold on one side’s numbers, so there is one figure.`;
   if (moved.length === 0 || readings === null) return [];
   const names = moved.map(({ key }) => input(key, `“${parameterLabel(scenario.preset, key)}”`));
-  const list = names.reduce<Said>(
-    (text, name, k) => (k === 0 ? [name] : said`${text}${k === names.length - 1 ? ' and ' : ', '}${name}`),
+  const list = names.reduce<Sentence>(
+    (text, name, k) => (k === 0 ? [name] : sentence`${text}${k === names.length - 1 ? ' and ' : ', '}${name}`),
     [],
   );
-  return said`You set ${list}: your value counts in all three figures.`;
+  return sentence`You set ${list}: your value counts in all three figures.`;
 }
 
-/** Which inputs take the figures as set out of the range between both cases; empty where both lie between them. */
-export function outlierSentence(members: Cases, companies: Cases, named: Outliers, { preset }: Scenario): Said {
+/** Which input takes a figure as set out of the range between both cases; empty where both figures are inside. */
+export function outlierSentence(members: Cases, companies: Cases, named: Outliers, { preset }: Scenario): Sentence {
   const isOutside = ({ set, union, employers }: Cases): boolean => {
     if (!union || !employers) return false;
     const [low, high] = [average(union), average(employers)].sort((a, b) => a - b);
     return average(set) < low || average(set) > high;
   };
-  const say = (who: string, key: string | null): Said =>
+  const say = (who: string, key: ParameterKey | null): Sentence =>
     key === null
-      ? said`${who} outside both sides’ numbers: they move several inputs at once.`
-      : said`${who} outside both sides’ numbers because of ${input(key, `“${parameterLabel(preset, key)}”`)}.`;
+      ? sentence`${who} outside both sides’ numbers: they move several inputs at once.`
+      : sentence`${who} outside both sides’ numbers because of ${input(key, `“${parameterLabel(preset, key)}”`)}.`;
   const [ofMembers, ofCompanies] = [isOutside(members), isOutside(companies)];
   if (ofMembers && ofCompanies && named.members === named.employers) return say('Both figures as set lie', named.members);
   return sentences(
@@ -128,11 +130,11 @@ export function outlierSentence(members: Cases, companies: Cases, named: Outlier
 }
 
 /** Members' net without the terms that no party has priced; empty where there are none. */
-export function unpricedSentence(readings: Readings, { preset }: Pick<Scenario, 'preset'>): Said {
+export function unpricedSentence(readings: Readings, { preset }: Pick<Scenario, 'preset'>): Sentence {
   const { unpriced } = PRESET_WORDS[preset];
   if (readings === null || readings === 'none' || !readings.withoutUnpriced || unpriced === null) return [];
-  const of = (side: NetSide): Told => share('reading', netWords(side, average(readings.withoutUnpriced![side])));
-  return said`No party has priced ${unpriced}. Without them members ${of('members')} and the companies ${of('employers')}.`;
+  const of = (side: NetSide): NumberRef => share('reading', netWords(side, average(readings.withoutUnpriced![side])));
+  return sentence`No party has priced ${unpriced}. Without them members ${of('members')} and the companies ${of('employers')}.`;
 }
 
 /** One row of the answer's chart. */
@@ -165,7 +167,7 @@ export function netWords(side: NetSide, usd: number, inMoney: (size: number) => 
   return `pay ${amount} ${usd < 0 ? 'less' : 'more'}`;
 }
 
-/** The title of the answer's chart: what it shows of whose numbers decide. */
+/** Title of the answer's chart: whether members gain or lose on each side's numbers. */
 export function answerFinding(members: Cases): string {
   const { set, union, employers } = members;
   if (!union || !employers) return `Members ${netWords('members', average(set))}`;
@@ -174,42 +176,42 @@ export function answerFinding(members: Cases): string {
   return `Members ${verb(union)} on the union’s numbers and ${verb(employers)} on the employers’`;
 }
 
-/** What the dots and bars of the answer's chart are, and what they are measured against. */
-export function answerAbout({ result: { draws } }: Pick<Summary, 'result'>, { preset, values }: Scenario): Said {
+/** What the dots and bars of the answer's chart are, and what they are compared with. */
+export function answerAbout({ result: { draws } }: Pick<Summary, 'result'>, { preset, values }: Scenario): Sentence {
   const settled = values.settlementFrom === 1 ? 'The deal' : 'The deal set here, an assumption,';
-  return said`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${PRESET_WORDS[preset].offer} in force from day 0: pay at scale and residuals.`;
+  return sentence`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${PRESET_WORDS[preset].offer} in force from day 0: pay at scale and residuals.`;
 }
 
-/** One net in a line that stays in sight: as set, then on each side's numbers, each with its verb. */
-export function netLine(side: NetSide, { set, union, employers }: Cases): Said {
+/** One net in the line that stays visible: as set, then on each side's numbers, each with its verb. */
+export function netLine(side: NetSide, { set, union, employers }: Cases): Sentence {
   const words = (each: QuantitySummary): string => netWords(side, average(each), (size) => compactMoney(size, size));
-  const short = (each: QuantitySummary): Told => share('reading', words(each).replace(/^pay /, ''));
-  const main = said`${side === 'members' ? 'Members' : 'Companies'} ${quantity(MAIN[side], words(set))}`;
+  const short = (each: QuantitySummary): NumberRef => share('reading', words(each).replace(/^pay /, ''));
+  const main = sentence`${side === 'members' ? 'Members' : 'Companies'} ${quantity(MAIN[side], words(set))}`;
   if (!union || !employers) return main;
-  return said`${main} (union’s numbers: ${short(union)}; employers’: ${short(employers)})`;
+  return sentence`${main} (union’s numbers: ${short(union)}; employers’: ${short(employers)})`;
 }
 
-/** Whether any run has a stop of half a day or more. */
-const hasStop = ({ p95 }: QuantitySummary): boolean => (p95 ?? 0) >= 0.5;
+/** Whether the strike lasts half a day or more in more than 5% of runs. */
+const hasStrike = ({ p95 }: QuantitySummary): boolean => (p95 ?? 0) >= 0.5;
 
-/** The two lengths at which a strike has cost as much as the deal's terms, each in the median run, beside the length of the strike. */
-export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary, 'shown'>): Said {
+/** The companies' two lengths in the median run, and how often the strike outlasts each side's. */
+export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary, 'shown'>): Sentence {
   const { breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = quantities;
   const { outlastsMembers, outlastsEmployers } = shares;
-  const of = (id: keyof Summary['shares'], value: number): Told => share(id, chance(value));
+  const of = (id: keyof Summary['shares'], value: number): NumberRef => share(id, chance(value));
   const companies =
     employers.p50 === null
-      ? said`It takes the companies more than two years, if ever.`
-      : said`For the companies the strike has cost as much as the deal’s terms by day ${quantity('breakEvenLengthEmployers', String(Math.round(employers.p50)))}. That is no break-even: the same terms on day 0 would always be cheaper.`;
+      ? sentence`It takes the companies more than two years, if ever.`
+      : sentence`For the companies the strike has cost as much as the deal’s terms by day ${quantity('breakEvenLengthEmployers', String(Math.round(employers.p50)))}. That is no break-even: the same terms on day 0 would always be cheaper.`;
   const demand =
     ask.p50 === null
-      ? said``
-      : said` By day ${quantity('breakEvenLengthAsk', String(Math.round(ask.p50)))} strike and deal together cost them as much as the union’s opening demand.`;
-  if (!hasStop(quantities.strikeLengthDays)) return said`${companies}${demand} Without a strike neither side loses by one.`;
-  return said`${companies}${demand} The strike outlasts the members’ line in ${of('outlastsMembers', outlastsMembers)} runs, the companies’ in ${of('outlastsEmployers', outlastsEmployers)}.`;
+      ? sentence``
+      : sentence` By day ${quantity('breakEvenLengthAsk', String(Math.round(ask.p50)))} strike and deal together cost them as much as the union’s opening demand.`;
+  if (!hasStrike(quantities.strikeLengthDays)) return sentence`${companies}${demand} Without a strike neither side loses by one.`;
+  return sentence`${companies}${demand} The strike outlasts the members’ line in ${of('outlastsMembers', outlastsMembers)} runs, the companies’ in ${of('outlastsEmployers', outlastsEmployers)}.`;
 }
 
-/** The title of the chart of these two lengths. */
+/** Title of the chart of break-even lengths: the members' length in the median run. */
 export function disputeFinding({ shown: { quantities } }: Pick<Summary, 'shown'>): string {
   const { p50 } = quantities.breakEvenLengthMembers;
   if (p50 === null) return 'In the median run a strike of two years still costs members less than it wins';

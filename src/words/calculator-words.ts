@@ -3,13 +3,14 @@ import type { WorkFormulaId } from '../facts/work-formulas';
 import { FILMED, WHO } from '../facts/works';
 import type { Work } from '../scenario/work';
 import { number } from './format';
-import type { Said } from './said';
+import type { Sentence } from './sentence';
 import { amount, ordinal } from './work-words';
 
-/** What the residuals calculator says of itself. */
+/** Words of the residuals calculator. */
 export const CALCULATOR = {
   title: 'Residuals calculator',
-  lead: 'What performers, writers and directors are paid when their work is shown again: in dollars, step by step, by the clause that pays.',
+  intro:
+    'What performers, writers and directors are paid when their work is shown again: in dollars, step by step, by the clause that pays.',
   choices: 'Your choices',
   sure: 'How sure',
   pool: (whole: string): string => `The pool for the whole cast is ${whole}; it is divided by units.`,
@@ -20,7 +21,7 @@ export const CALCULATOR = {
   formula: 'The formula and its clause',
   asText: 'The same as text',
   change: 'Change the formula',
-  changeLead:
+  changeIntro:
     'Change a rate or write a formula of your own: the dollars above follow. Nothing of it goes into the address. A mistake leaves the last valid formula in force.',
   field: 'Formula; the last line is the amount in US dollars',
   reset: 'Back to the clause’s formula',
@@ -34,10 +35,10 @@ export const CALCULATOR = {
   compute: 'Compute',
   sourceOf: 'Source',
   before:
-    'Before taxes and fees, for one episode or film. Contributions to pension and health plans, which most clauses add, are not included, except in rental and library streaming, where the 3.6% holds them. No contract of a single person is known here.',
+    'Before taxes and fees, for one episode or film. Contributions to pension and health plans, which most clauses add, are not included, except in rental and library streaming, where the 3.6% includes them. Individual contracts are not known here.',
 } as const;
 
-/** Names of formulas made of several clauses, and of those held against each other. */
+/** Names of formulas made of several clauses, and of formulas that are compared. */
 const COMPARED: Readonly<Partial<Record<WorkFormulaId, string>>> = {
   'hbsvod-2014': 'Contract of 2014',
   'hbsvod-2015': 'Contract of 2014',
@@ -67,11 +68,11 @@ const COMPARED: Readonly<Partial<Record<WorkFormulaId, string>>> = {
   'avod-tv': 'Filmed since July 2016: 5%',
 };
 
-/** A formula’s name beside the others of its market. */
+/** A formula’s name in a comparison with others of its market. */
 export const comparedName = (formula: WorkFormulaId): string =>
   COMPARED[formula] ?? (isClauseId(formula) ? CLAUSE_WORDS[formula].title : formula);
 
-/** How many clauses a search leaves. */
+/** How many clauses a search finds. */
 export const foundWords = (found: number, all: number): string =>
   found === all ? `${all} clauses: which days, how sure, and from where.` : `${found} of ${all} clauses.`;
 
@@ -82,7 +83,7 @@ export const searchText = ({ id, clause, craft, market, from }: LibraryFormula):
 /** The title of a clause. */
 export const clauseTitle = (id: ClauseId): string => CLAUSE_WORDS[id].title;
 
-/** Between which amounts it lies, where readings differ, and what is unsure; null where nothing is. */
+/** The lowest and highest amount, where readings differ, and what is unsure; null where nothing is. */
 export function unsureWords(
   clauses: readonly LibraryFormula[],
   range: readonly [low: number, high: number] | null,
@@ -90,7 +91,7 @@ export function unsureWords(
   const unsure = clauses[0] && CLAUSE_WORDS[clauses[0].id].unsure;
   if (!unsure || !range) return null;
   const [low, high] = range.map(amount) as [string, string];
-  const between = low === high ? '' : `Between ${low} and ${high}, by the lowest and the highest reading of what is unsure.`;
+  const between = low === high ? '' : `Between ${low} and ${high}, by the lowest and the highest reading.`;
   const same = low === high ? 'The lowest and the highest reading of what is unsure come to the same here. ' : '';
   return { between, why: `${same}${unsure}` };
 }
@@ -101,20 +102,20 @@ export function workNotes(work: Work): readonly string[] {
   const notes: string[] = [];
   if (contract === '2026' && WHO[work.who].craft === 'actors' && ['stream', 'prime', 'network', 'ads'].includes(work.use))
     notes.push(
-      'Of the actors’ contract of 2026 only the minimums were read: the clause before it stands in, and what changed is not known.',
+      'Of the actors’ contract of 2026 only the minimums were read. The earlier clause is used for it; what changed is not known.',
     );
   if (work.use === 'prime') notes.push('The prime-time ceilings of 2017 to 2020 were not read, so these years cannot be chosen.');
   if (work.who === 'major' && work.use === 'stream' && Number(contract) < 2023)
-    notes.push('The contract of 2014 exempted streaming from the guest star’s minimum; choose “above it” if you know the pay.');
+    notes.push('The contract of 2014 exempted streaming from the guest star’s minimum. Choose “above it” if you know the pay.');
   return notes;
 }
 
-/** The picture of contracts and demands side by side. */
+/** Words of the chart of contracts and demands side by side. */
 export const SIDE_BY_SIDE = {
   title: 'The same work under other terms',
   source: 'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most.',
   sourceDemands:
-    'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most. Twice the union’s figure for 1%, about $500 million, makes 2% of revenue $1 billion a year, some ten times what we estimate programmes made for streaming pay performers as a fixed residual. How it would have been divided was never settled: here half goes to titles made for elsewhere and half by viewing, and within a cast by units as receipts are (a series performer has three, a day player one): assumptions.',
+    'the clauses named, each from its source in the list below. Brackets: the readings that pay least and most. The union put 1% of revenue at about $500 million, so 2% is taken as $1 billion a year. That is some ten times what we estimate programs made for streaming pay performers as a fixed residual. How it would be divided was never agreed. We assume that half goes to titles made for elsewhere and half by viewing, and within a cast by units, as for receipts: a series performer has three, a day player one.',
   columns: ['Terms', 'Dollars', 'lowest reading', 'highest reading'],
 } as const;
 
@@ -125,15 +126,15 @@ interface Named {
   readonly side: 'union' | 'employers' | null;
 }
 
-/** What the terms chosen pay against those before and those asked for. */
-export function sideBySideSentence(named: readonly Named[]): Said {
+/** What the chosen terms pay, compared with other contracts and with demands. */
+export function sideBySideSentence(named: readonly Named[]): Sentence {
   const chosen = named.find((each) => each.chosen);
   const agreed = named.filter(({ side, chosen: own }) => side === null && !own);
   const asked = named.filter(({ side }) => side !== null);
   const list = (each: readonly Named[]): string => span(each.map((one) => one.amount));
-  const first = chosen ? `By the terms chosen the work is paid ${amount(chosen.amount)}` : 'By other terms the work would be paid';
-  const others = agreed.length > 0 ? `${chosen ? '; by the other contracts' : ''} ${list(agreed)}` : '';
-  return [`${first}${others}${asked.length > 0 ? `; by what was asked for and not agreed, ${list(asked)}` : ''}.`];
+  const first = chosen ? `Under the chosen terms the work is paid ${amount(chosen.amount)}` : 'Under other terms the work would be paid';
+  const others = agreed.length > 0 ? `${chosen ? '; under the other contracts' : ''} ${list(agreed)}` : '';
+  return [`${first}${others}${asked.length > 0 ? `; under demands that were not agreed, ${list(asked)}` : ''}.`];
 }
 
 function span(amounts: readonly number[]): string {
@@ -141,15 +142,15 @@ function span(amounts: readonly number[]): string {
   return amount(low) === amount(high) ? amount(low) : `${amount(low)} to ${amount(high)}`;
 }
 
-/** The picture of years or runs. */
+/** Words of the chart of years or runs. */
 export const STEPS = {
   year: { title: 'Year after year', axis: 'exhibition year', column: 'Exhibition year' },
   run: { title: 'Run after run', axis: 'run (2 is the first rerun)', column: 'Run' },
   source: 'the clause above, for the work chosen. Brackets: the readings that pay least and most.',
 } as const;
 
-/** What the years or runs come to. */
-export function stepsSentence(by: 'year' | 'run', steps: readonly { readonly n: number; readonly amount: number }[]): Said {
+/** What the years or runs pay, one by one and together. */
+export function stepsSentence(by: 'year' | 'run', steps: readonly { readonly n: number; readonly amount: number }[]): Sentence {
   const [first, last] = [steps[0]!, steps.at(-1)!];
   const all = amount(steps.reduce((sum, step) => sum + step.amount, 0));
   if (by === 'run')

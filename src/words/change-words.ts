@@ -4,7 +4,7 @@ import { FORMULA_WORDS } from './formula-words';
 import { inputInWords, withLabels } from './labels';
 import { parameterLabel } from './parameter-labels';
 
-const formulaIn = (choice: FormulaChoice): string => ('id' in choice ? (FORMULA_WORDS[choice.id]?.title ?? choice.id) : 'your own formula');
+const formulaIn = (choice: FormulaChoice): string => ('id' in choice ? FORMULA_WORDS[choice.id].title : 'your own formula');
 
 /** An input that differs from its preset: its name, what it is, and what it starts from. */
 export function changeWords(

@@ -1,8 +1,9 @@
 import { CAST_UNITS } from '../facts/stock';
 import type { Summary } from '../model/run/summary';
+import type { ContractId } from '../model/residuals/episodes';
 import type { Checks, CheckSizes } from '../model/residuals/residual-checks';
 import { chance, checkMoney, money, number } from './format';
-import { fact, said, sentences, share, type Said, type Told } from './said';
+import { fact, sentence, sentences, share, type Sentence, type NumberRef } from './sentence';
 
 /** The sizes of checks, in the order of `CheckSizes.below`, the largest last. */
 export const CHECK_CLASSES = ['under $1', '$1 to $10', '$10 to $100', '$100 to $1,000', '$1,000 and more'] as const;
@@ -11,12 +12,12 @@ export const CHECKS_SOURCE =
   'this model’s stock of the actors’ credits. It is divided by market with the writers’ guild’s totals of 2023, and set near two published counts of checks. How receipts spread among titles is our assumption. Nothing is drawn by chance.';
 
 /** Shown instead of the chart where a count of the checks is not published. */
-export const NO_CHECKS: Said = said`How many residual checks writers get, and how large they are, is not published. The stock behind this chart is the actors’.`;
+export const NO_CHECKS: Sentence = sentence`How many residual checks writers get, and how large they are, is not published. The stock behind this chart is the actors’.`;
 
-const told = (text: string): Told => share('checks', text);
-const under = (sizes: CheckSizes, place = 0): Told => told(chance(sizes.below[place]));
+const ofChecks = (text: string): NumberRef => share('checks', text);
+const under = (sizes: CheckSizes, place = 0): NumberRef => ofChecks(chance(sizes.below[place]));
 
-const WORLDS: Readonly<Record<Checks['worlds'][number]['id'], string>> = {
+const TERMS: Readonly<Record<ContractId, string>> = {
   expired: '2020 contract',
   offer: 'offer',
   settlement: 'deal as set',
@@ -43,26 +44,26 @@ export function checkRows({ worlds }: Checks): readonly { readonly title: string
     },
     {
       title: 'Day players’ from streaming services',
-      rows: others.map(({ id, dayPlayers }) => ({ label: `under the ${WORLDS[id]}`, sizes: dayPlayers })),
+      rows: others.map(({ id, dayPlayers }) => ({ label: `under the ${TERMS[id]}`, sizes: dayPlayers })),
     },
   ];
 }
 
 /** How many checks there are, how many are for cents, and what the same player would get under other formulas. */
-export function checksSentence({ checks }: Summary): Said {
+export function checksSentence({ checks }: Summary): Sentence {
   if (!checks) return NO_CHECKS;
   const [expired, offer, , demand] = checks.worlds;
   return sentences(
-    said`About ${told(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${told(money(expired.all.mean))} on average. Their sizes are not published. Here they depend on how unequal we assume titles’ receipts to be.`,
-    said`Of day players’ streaming checks ${under(expired.dayPlayers)} are under a dollar under the 2020 contract. It is ${under(offer.dayPlayers)} under the offer and ${under(demand.dayPlayers)} under the demand. In the same order, a title made for streaming pays this player ${told(money(expired.madeForStreaming))}, ${told(money(offer.madeForStreaming))} and ${told(money(demand.madeForStreaming))} a year.`,
+    sentence`About ${ofChecks(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${ofChecks(money(expired.all.mean))} on average. Their sizes are not published. Here they depend on how unequal we assume titles’ receipts to be.`,
+    sentence`Of day players’ streaming checks ${under(expired.dayPlayers)} are under a dollar under the 2020 contract. It is ${under(offer.dayPlayers)} under the offer and ${under(demand.dayPlayers)} under the demand. In the same order, a title made for streaming pays this player ${ofChecks(money(expired.madeForStreaming))}, ${ofChecks(money(offer.madeForStreaming))} and ${ofChecks(money(demand.madeForStreaming))} a year.`,
   );
 }
 
 /** Why checks for cents come in runs, and how much depends on what is assumed about titles; empty where there are no checks. */
-export function runsOfCentsSentence({ checks }: Summary): Said {
+export function runsOfCentsSentence({ checks }: Summary): Sentence {
   if (!checks) return [];
   const [expired] = checks.worlds;
-  return said`Four older titles bring a day player about 50 such checks in three years. If each title does well or badly on its own, ${told(chance(expired.noneInRun))} of these players get less than a dollar every time. If receipts were less unequal, ${told(chance(checks.belowIfEvener))} of the checks would be under a dollar.`;
+  return sentence`Four older titles bring a day player about 50 such checks in three years. If each title does well or badly on its own, ${ofChecks(chance(expired.noneInRun))} of these players get less than a dollar every time. If receipts were less unequal, ${ofChecks(chance(checks.belowIfEvener))} of the checks would be under a dollar.`;
 }
 
 /** One check, step by step: the median one of a day player’s, from older television on a streaming service. */

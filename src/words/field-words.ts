@@ -9,7 +9,7 @@ export const FIELD_WORDS = {
     return text.includes('\n') ? `Line ${before.length}, character ${character}:` : `Character ${character}:`;
   },
   kept: 'The last valid formula stays in force.',
-  inForce: 'In force. The last line is what one member gets in a year for one episode.',
+  inForce: 'In force. The last line is what one member is paid in a year for one episode.',
   plain: 'The editor could not be loaded. This plain field does the same work.',
   unchecked: 'The formula could not be checked. Change it to try again.',
   reset: 'Back to the library formula',

@@ -1,3 +1,4 @@
+import type { ContractId } from '../model/residuals/episodes';
 import type { Summary } from '../model/run/summary';
 import type { Scenario } from '../scenario/scenario';
 import { checkMoney, days, money, months } from './format';
@@ -35,7 +36,7 @@ export function companiesFinding({ shown: { companies } }: Shown): string {
 
 /** What one widely watched episode pays in its first year, under offer and demand. */
 export function residualsFinding({ episodes }: Pick<Summary, 'episodes'>): string {
-  const first = (id: string): number =>
+  const first = (id: ContractId): number =>
     episodes.find(({ viewing }) => viewing === 'widely')?.series.find((each) => each.id === id)?.amounts[0] ?? 0;
   return `A widely watched episode pays one member ${money(first('offer'))} in year one under the offer, ${money(first('demand'))} under the demand`;
 }

@@ -2,7 +2,7 @@ import type { Preset, PresetId } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { days } from './format';
 
-/** The presets in the row that one starts from. */
+/** The presets as the first row names them. */
 export const PRESET_LABELS: Readonly<Record<PresetId, string>> = {
   'sag-aftra-2023-settled': 'Actors 2023, as it ended',
   'sag-aftra-2023': 'Actors on day 5',
@@ -10,7 +10,7 @@ export const PRESET_LABELS: Readonly<Record<PresetId, string>> = {
   'wga-2023': 'Writers on day 78',
 };
 
-/** The four controls that stand beside the answer. */
+/** The four controls next to the answer. */
 export const FIRST_LABELS = {
   length: 'Length of the strike',
   raise: 'First-year raise',
@@ -20,25 +20,25 @@ export const FIRST_LABELS = {
   names: 'The deal closes a share of the gap. A formula names it term by term.',
 } as const;
 
-/** The formulas one can give the deal beside the answer. */
+/** The formulas that can be chosen for the deal next to the answer. */
 export const formulaLabels = ({ members }: Pick<Preset, 'members'>): Readonly<Record<'old' | 'bonus' | 'revenue', string>> => ({
   old: '2020 contract',
   bonus: 'Success bonus',
   revenue: members === 'actors' ? '2% of revenue' : 'Pay by views',
 });
 
-/** How the length stands: fixed by the reader, as the strike was, or the median of a forecast. */
+/** Where the length comes from: the reader, the strike as it was, or the median of a forecast. */
 export function lengthStands({ values }: Scenario, preset: Scenario): string {
   if (values.lengthFrom !== 2) return 'forecast: the median run';
   if (preset.values.lengthFrom === 2 && values.fixedLength === preset.values.fixedLength) return 'as it was';
   return 'fixed by you';
 }
 
-/** What the press that puts the preset's length back says. */
+/** Label of the button that resets the length. */
 export const lengthBack = ({ values }: Scenario): string =>
   values.lengthFrom === 2 ? `Back to ${days(values.fixedLength)}` : 'Back to the forecast';
 
-/** The doors beside the controls. */
+/** The two links next to the controls. */
 export const DOORS = {
   me: { title: 'What about me', about: 'residuals for your own work' },
   share: { title: 'Put this on your page', about: 'code, image, data' },
@@ -54,7 +54,7 @@ export const ROOM_TITLES = {
 } as const;
 export type RoomId = keyof typeof ROOM_TITLES;
 
-/** What a room holds, said before it is opened. */
+/** What a room holds, shown before it is opened. */
 export const ROOM_ABOUT: Readonly<Record<RoomId, string>> = {
   length: 'the forecast, past strikes, the other strike',
   terms: 'offer, demand and deal; members’ balance year by year; who said what they are worth',

@@ -1,6 +1,6 @@
 import { money, number } from './format';
 
-/** What the formula's editor says of itself. */
+/** Words of the formula's editor. */
 export const EDITOR_WORDS = {
   field: 'Formula: US dollars a year for one episode',
   keys: 'Control and Space list the names and functions. Tab leaves the editor.',
@@ -44,22 +44,22 @@ export function exactNumber(value: number, unit?: 'dollars' | 'subscribers' | 'm
 }
 
 function plainNumber(value: number): string {
-  // What arithmetic leaves behind the twelfth digit is nobody's.
+  // Digits beyond the twelfth are rounding error.
   const clean = Number(value.toPrecision(12));
   return clean !== 0 && (clean < 1e-6 || clean >= 1e15) ? String(clean) : number(clean, 9);
 }
 
-/** What a line comes to: two decimals, four digits below one. */
+/** The value of a line: two decimals, four below one. */
 const roundedNumber = (value: number): string => number(value, Math.abs(value) < 1 ? 4 : 2);
 
-/** One of a unit, as it stands below a fraction's line: "$0.57 / subscriber". */
+/** One of a unit, as below a fraction's line: "$0.57 / subscriber". */
 export const ONE_OF = { dollars: 'dollar', subscribers: 'subscriber', minutes: 'minute' } as const;
 
 /** The words of the formula drawn as mathematics. */
 export const MATH_WORDS = {
   title: 'As mathematics',
   result: 'residual',
-  example: 'At the end of each line, what it comes to in exhibition year 1 on a largest service.',
+  example: 'At the end of each line is its value in exhibition year 1 on a largest service.',
   value: (value: number, result: boolean): string => `→\u00a0${result ? dollars(value) : roundedNumber(value)}`,
   spokenValue: (value: number, result: boolean): string => `In the example ${result ? dollars(value) : roundedNumber(value)}.`,
   if: 'if',
@@ -79,7 +79,7 @@ export const MATH_WORDS = {
   on: (entry: number): string => `${entry} on`,
 } as const;
 
-/** The formula drawn as mathematics, for those who do not see it. */
+/** The formula drawn as mathematics, for screen readers. */
 export const SPOKEN = {
   line: (name: string, value: string): string => `The ${name} is ${value}.`.replace(/,+(?=[,.])/g, ''),
   whole: (value: string): string => `the whole of ${value},`,
@@ -97,7 +97,7 @@ export const SPOKEN = {
     '!=': 'other than',
     and: 'and',
     or: 'or',
-  } as Readonly<Record<string, string>>,
+  },
   conditional: (yes: string, condition: string, no: string): string => `${yes} if ${condition}, otherwise ${no}`,
   of: (words: string, values: readonly string[]): string => `the ${words} ${values.slice(0, -1).join(', ')} and ${values.at(-1)}`,
   clip: (value: string, low: string, high: string): string => `${value}, at least ${low} and at most ${high}`,
@@ -108,7 +108,7 @@ export const SPOKEN = {
   entry: (value: string, key: string): string => `${value} at ${key}`,
 } as const;
 
-/** Whole dollars, cents below a hundred: what a formula pays, unrounded enough to check by hand. */
+/** Whole dollars, below $100 with cents: precise enough to check by hand. */
 export const dollars = (usd: number): string => {
   const size = Math.abs(usd);
   const words = size < 100 && Math.round(size * 100) % 100 !== 0 ? size.toFixed(2) : number(size, 0);
@@ -123,7 +123,7 @@ const held = ([mine, library]: readonly [number, number]): string =>
     ? 'the same as the library’s'
     : `${money(Math.abs(mine - library))} ${mine > library ? 'more' : 'less'} than the library’s`;
 
-/** What a formula pays, held against the library's. */
+/** What a formula pays, compared with the library's. */
 export const PAY_WORDS = {
   title: 'What it pays',
   mine: 'this formula',
@@ -149,7 +149,7 @@ export const PAY_WORDS = {
     `Its first exhibition year pays ${money(largest![0])} on a largest service, ${held(largest!)}, and ${money(smaller![0])} on a smaller one, ${held(smaller!)}. The library’s is «${title}».`,
 } as const;
 
-/** A formula that came with a link, held against the library's. */
+/** A formula that came with a link, compared with the library's. */
 export const REVIEW_WORDS = {
   title: 'This formula came with the link',
   says: (title: string): string =>
@@ -167,7 +167,7 @@ export const GLOSSARY_WORDS = {
     'Numbers may carry $, %, thousand, million, billion, dollars, cents, subscribers or minutes. A line «name = …» keeps a value for the lines below it; the last line is the result.',
 } as const;
 
-/** A message in pieces: what stands in backticks is set as code. */
+/** A message in pieces: text in backticks is code. */
 export const messagePieces = (message: string): readonly { readonly text: string; readonly code: boolean }[] =>
   message
     .split('`')

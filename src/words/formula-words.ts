@@ -1,3 +1,5 @@
+import type { FormulaId } from '../facts/formula-ids';
+
 /** A residual formula of the library in words. */
 export interface FormulaWords {
   readonly title: string;
@@ -5,8 +7,8 @@ export interface FormulaWords {
   readonly about: string;
 }
 
-/** By id of the formula. */
-export const FORMULA_WORDS: Readonly<Record<string, FormulaWords>> = {
+/** Words for every formula of the library of streaming residuals. */
+export const FORMULA_WORDS: Readonly<Record<FormulaId, FormulaWords>> = {
   'hbsvod-2020': {
     title: '2020 contract',
     about: 'High-budget streaming: a fixed amount a year that falls with the exhibition year, plus 35% for use abroad.',

@@ -1,4 +1,10 @@
-const GROUPS: Readonly<Record<string, string>> = {
+import type { MediatedFilter } from '../facts/mediated-groups';
+import type { Country, Segment } from '../facts/past-strikes';
+
+/** What a sample of disputes can be cut to: a part of the industry, a country, or a group of the mediated stoppages. */
+export type DisputeGroup = Segment | Country | NonNullable<MediatedFilter[keyof MediatedFilter]>;
+
+const GROUPS: Readonly<Record<DisputeGroup, string>> = {
   'film-tv-performers': 'film and television performers',
   'film-tv-writers': 'film and television writers',
   'film-tv-directors': 'film and television directors',
@@ -8,7 +14,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   videogames: 'video games',
   animation: 'animation',
   broadcast: 'broadcast',
-  theatre: 'theatre',
+  theatre: 'theater',
   'orchestra-opera-dance': 'orchestra, opera, dance',
   'music-recording': 'music recording',
   US: 'United States',
@@ -41,4 +47,4 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 /** A group of disputes in a reader's words. */
-export const groupLabel = (group: string): string => GROUPS[group] ?? group;
+export const groupLabel = (group: DisputeGroup): string => GROUPS[group];

@@ -1,17 +1,18 @@
 import { FACTS } from '../facts/facts';
+import type { QuantityId } from '../model/run/quantities';
 import type { QuantitySummary, Summary } from '../model/run/summary';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 import { netWords } from './answer';
 import { chance, days, money, months, share as percent } from './format';
-import { fact, input, quantity, said, share, type Said, type Told } from './said';
+import { fact, input, quantity, sentence, share, type Sentence, type NumberRef } from './sentence';
 
 /** The top of one side's ledger. Every amount is a difference between two worlds on the same draws. */
 export interface Headline {
   /** The average over the runs, in a verb and an amount: «gain $183 million». */
-  readonly figure: Told;
+  readonly figure: NumberRef;
   /** What the figure counts, and which deal it assumes. */
-  readonly main: Said;
-  readonly range: Said;
+  readonly main: Sentence;
+  readonly range: Sentence;
 }
 
 type Quantities = Summary['result']['quantities'];
@@ -21,7 +22,7 @@ export function membersHeadline(quantities: Quantities, scenario: Scenario): Hea
   const net = quantities.membersNetGain;
   return {
     figure: quantity('membersNetGain', netWords('members', average(net))),
-    main: said`Members as a group are ${sign(net, 'behind', 'ahead')} by this much after ${years(scenario)}, ${condition(scenario)}. This counts pay at scale (the contract’s minimums) and residuals. The comparison is the offer in force from day 0.`,
+    main: sentence`Members as a group are ${sign(net, 'behind', 'ahead')} by this much after ${years(scenario)}, ${condition(scenario)}. This counts pay at scale (the contract’s minimums) and residuals. The comparison is the offer in force from day 0.`,
     range: rangeSentence('membersNetGain', net, 'behind', 'ahead'),
   };
 }
@@ -31,61 +32,63 @@ export function employersHeadline(quantities: Quantities, scenario: Scenario): H
   const net = quantities.employersNetCost;
   return {
     figure: quantity('employersNetCost', netWords('employers', average(net))),
-    main: said`Strike and deal cost the companies this much ${sign(net, 'less', 'more')} over ${years(scenario)}, ${condition(scenario)}. The comparison is the offer in force from day 0.`,
+    main: sentence`Strike and deal cost the companies this much ${sign(net, 'less', 'more')} over ${years(scenario)}, ${condition(scenario)}. The comparison is the offer in force from day 0.`,
     range: rangeSentence('employersNetCost', net, 'less', 'more'),
   };
 }
 
 /** The two bars of the members' ledger in words. */
-export function membersParts(quantities: Quantities): Said {
+export function membersParts(quantities: Quantities): Sentence {
   const { membersTermsGain: terms, membersStopCost: stop } = quantities;
-  return said`The deal’s terms bring members about ${size('membersTermsGain', terms)} ${sign(terms, 'less', 'more')} than the offer would. ${strikeOnMembers(stop)}`;
+  return sentence`The deal’s terms bring members about ${size('membersTermsGain', terms)} ${sign(terms, 'less', 'more')} than the offer would. ${strikeOnMembers(stop)}`;
 }
 
-function strikeOnMembers(stop: QuantitySummary): Said {
+function strikeOnMembers(stop: QuantitySummary): Sentence {
   if (nothing(stop)) return NO_STRIKE;
   const amount = size('membersStopCost', stop);
   return average(stop) < 0
-    ? said`The strike costs them about ${amount}, after strike aid and unemployment pay. Only what this strike adds to the other one counts.`
-    : said`The strike leaves them about ${amount} ahead, with aid, unemployment pay and the work that comes back. Only what this strike adds to the other one counts.`;
+    ? sentence`The strike costs them about ${amount}, after strike aid and unemployment pay. Only what this strike adds to the other one counts.`
+    : sentence`The strike leaves them about ${amount} ahead, with aid, unemployment pay and the work that comes back. Only what this strike adds to the other one counts.`;
 }
 
 /** The two bars of the companies' ledger in words. */
-export function employersParts(quantities: Quantities): Said {
+export function employersParts(quantities: Quantities): Sentence {
   const { employersTermsCost: terms, employersStopCost: stop } = quantities;
-  const cost = nothing(stop) ? NO_STRIKE : said`The strike costs them about ${size('employersStopCost', stop)}, which neither side gets.`;
-  return said`The deal’s terms cost the companies about ${size('employersTermsCost', terms)} ${sign(terms, 'less', 'more')} than the offer, contributions included. ${sign(terms, 'Members and their plans do not get that money.', 'That money goes to members and their plans.')} ${cost}`;
+  const cost = nothing(stop)
+    ? NO_STRIKE
+    : sentence`The strike costs them about ${size('employersStopCost', stop)}, which neither side gets.`;
+  return sentence`The deal’s terms cost the companies about ${size('employersTermsCost', terms)} ${sign(terms, 'less', 'more')} than the offer, contributions included. ${sign(terms, 'Members and their plans do not get that money.', 'That money goes to members and their plans.')} ${cost}`;
 }
 
-const NO_STRIKE = said`Without a strike nothing is lost.`;
+const NO_STRIKE = sentence`Without a strike nothing is lost.`;
 
 /** The loss that neither side gets; empty where a strike leaves one of them no worse off. */
-export function sparedSentence(quantities: Quantities): Said {
+export function sparedSentence(quantities: Quantities): Sentence {
   const { membersStopCost: members, employersStopCost: companies } = quantities;
   if (average(members) >= 0 || average(companies) <= 0) return [];
-  return said`The same deal on day 0 would have saved both sides the cost of the strike. Members would have kept about ${size('membersStopCost', members)}, the companies about ${size('employersStopCost', companies)}.`;
+  return sentence`The same deal on day 0 would have saved both sides the cost of the strike. Members would have kept about ${size('membersStopCost', members)}, the companies about ${size('employersStopCost', companies)}.`;
 }
 
 /** Cash and result together, because they move apart. */
-export function cashSentence(quantities: Quantities, year: string): Said {
+export function cashSentence(quantities: Quantities, year: string): Sentence {
   const { employersCash: cash, employersNetCost: net } = quantities;
-  const held = said`At the end of ${year} the companies hold about ${size('employersCash', cash)} ${sign(cash, 'less', 'more')} cash than under their offer.`;
+  const held = sentence`At the end of ${year} the companies hold about ${size('employersCash', cash)} ${sign(cash, 'less', 'more')} cash than under their offer.`;
   if (average(cash) <= 0) return held;
-  return said`${held} They are not spending production money, and it goes out again as work resumes. Over the years counted they are ${sign(net, '', 'still ')}about ${size('employersNetCost', net)} ${sign(net, 'better', 'worse')} off.`;
+  return sentence`${held} They are not spending production money, and it goes out again as work resumes. Over the years counted they are ${sign(net, '', 'still ')}about ${size('employersNetCost', net)} ${sign(net, 'better', 'worse')} off.`;
 }
 
 /** The opening demand as a yardstick, and called one. */
-export function demandSentence(quantities: Quantities): Said {
+export function demandSentence(quantities: Quantities): Sentence {
   const against = quantities.employersAgainstAsk;
-  return said`The companies pay about ${size('employersAgainstAsk', against)} ${sign(against, 'less', 'more')} than under the union’s opening demand in force from day 0. An opening demand is a yardstick, not a deal that both sides could have made.`;
+  return sentence`The companies pay about ${size('employersAgainstAsk', against)} ${sign(against, 'less', 'more')} than under the union’s opening demand in force from day 0. An opening demand is a yardstick, not a deal that both sides could have made.`;
 }
 
 /** How long the strike lasts. */
-export function lengthSentence(summary: Summary, scenario: Scenario): Said {
+export function lengthSentence(summary: Summary, scenario: Scenario): Sentence {
   const length = summary.shown.quantities.strikeLengthDays;
-  const day = (value: number | null): Told => quantity('strikeLengthDays', String(Math.round(value ?? 0)));
-  if (length.p05 === length.p95) return said`The strike lasts ${quantity('strikeLengthDays', days(length.p50 ?? 0))} in every run.`;
-  return said`The strike has lasted ${input('daysElapsed', days(scenario.values.daysElapsed))} so far. Half of the runs end by day ${day(length.p50)}, and 8 in 10 end between day ${day(length.p10)} and day ${day(length.p90)}. No run is longer than two years.`;
+  const day = (value: number | null): NumberRef => quantity('strikeLengthDays', String(Math.round(value ?? 0)));
+  if (length.p05 === length.p95) return sentence`The strike lasts ${quantity('strikeLengthDays', days(length.p50 ?? 0))} in every run.`;
+  return sentence`The strike has lasted ${input('daysElapsed', days(scenario.values.daysElapsed))} so far. Half of the runs end by day ${day(length.p50)}, and 8 in 10 end between day ${day(length.p10)} and day ${day(length.p90)}. No run is longer than two years.`;
 }
 
 /** Where the length comes from. */
@@ -100,87 +103,88 @@ export function lengthSource({ preset, values }: Scenario): string {
 }
 
 /** What the past says about the near future, and how the screen trades differ from other strikes. */
-export function chancesSentence(summary: Summary): Said {
+export function chancesSentence(summary: Summary): Sentence {
   const [count, median] = FACTS['fmcs-all'].value as readonly number[];
   if (summary.chances.length === 0) return [];
   const each = summary.chances.map(
     ({ days, chance: likely }, k) =>
-      said`${k > 0 ? ' Within' : 'Chance that it ends within the next'} ${share('chance', `${days} days`)}: ${share('chance', chance(likely))}.`,
+      sentence`${k > 0 ? ' Within' : 'Chance that it ends within the next'} ${share('chance', `${days} days`)}: ${share('chance', chance(likely))}.`,
   );
-  return said`${each.flat()} Screen strikes tend to last longer than US strikes in general. There, half of ${fact('fmcs-all', count.toLocaleString('en-US'))} mediated stoppages ended within ${fact('fmcs-all', median)} days.`;
+  return sentence`${each.flat()} Screen strikes tend to last longer than US strikes in general. There, half of ${fact('fmcs-all', count.toLocaleString('en-US'))} mediated stoppages ended within ${fact('fmcs-all', median)} days.`;
 }
 
 /** When members are ahead for good. */
-export function breakEvenSentence(quantities: Quantities): Said {
+export function breakEvenSentence(quantities: Quantities): Sentence {
   const { p50, never = 0 } = quantities.membersBreakEvenMonths;
-  const of = (text: string): Told => quantity('membersBreakEvenMonths', text);
-  if (p50 === null) return said`In ${of(chance(never))} runs members are not ahead for good within 15 years.`;
-  const when = p50 === 0 ? said`from the start` : said`within ${of(months(p50))}`;
-  const rest = never > 0 ? said` In ${of(chance(never))} runs it takes more than 15 years, if it happens at all.` : '';
-  return said`In half of the runs members are ahead for good ${when}.${rest}`;
+  const of = (text: string): NumberRef => quantity('membersBreakEvenMonths', text);
+  if (p50 === null) return sentence`In ${of(chance(never))} runs members are not ahead for good within 15 years.`;
+  const when = p50 === 0 ? sentence`from the start` : sentence`within ${of(months(p50))}`;
+  const rest = never > 0 ? sentence` In ${of(chance(never))} runs it takes more than 15 years, if it happens at all.` : '';
+  return sentence`In half of the runs members are ahead for good ${when}.${rest}`;
 }
 
 /** Where the running balance is at the end: what the line and the bands are. */
-export function balanceSentence({ shown: { gainFan: fan, quantities } }: Pick<Summary, 'shown'>, scenario: Scenario): Said {
+export function balanceSentence({ shown: { gainFan: fan, quantities } }: Pick<Summary, 'shown'>, scenario: Scenario): Sentence {
   const last = fan.months.findLastIndex((month) => month <= scenario.values.horizon * 12);
   const say = inSigns('membersNetGain', 'behind', 'ahead');
-  return said`After ${years(scenario)}, 8 in 10 runs are between ${say.span(fan.p10[last], fan.p90[last], 'and')}. The line is the median run. The average is ${say.one(average(quantities.membersNetGain))}.`;
+  return sentence`After ${years(scenario)}, 8 in 10 runs are between ${say.span(fan.p10[last], fan.p90[last], 'and')}. The line is the median run. The average is ${say.one(average(quantities.membersNetGain))}.`;
 }
 
 /** Which company comes second, and how sure the split among companies is. */
-export function companiesSentence(summary: Summary): Said {
+export function companiesSentence(summary: Summary): Sentence {
   const [first, second] = summary.shown.companies.filter(({ id }) => id !== 'others').sort((a, b) => b.net.mean - a.net.mean);
   const split =
     'How a strike’s cost splits among them is our estimate. Four companies gave figures. Disney called its own negligible, and the rest gave none.';
-  const of = (mean: number): Told => share('company', money(mean));
-  if (first.net.mean <= 0 || second.net.mean <= 0) return said`${split}`;
-  return said`${second.name} comes next with ${of(second.net.mean)}. ${split}`;
+  const of = (mean: number): NumberRef => share('company', money(mean));
+  if (first.net.mean <= 0 || second.net.mean <= 0) return sentence`${split}`;
+  return sentence`${second.name} comes next with ${of(second.net.mean)}. ${split}`;
 }
 
 /** Who reaches the health plan by pay. */
-export function healthSentence(quantities: Quantities): Said {
-  const of = (id: 'healthPlanShareStrike' | 'healthPlanShareOffer'): Told => quantity(id, percent(average(quantities[id])));
-  return said`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}. Both count the other strike.`;
+export function healthSentence(quantities: Quantities): Sentence {
+  const of = (id: 'healthPlanShareStrike' | 'healthPlanShareOffer'): NumberRef => quantity(id, percent(average(quantities[id])));
+  return sentence`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}. Both count the other strike.`;
 }
 
 /** Where the deal comes from, so that no headline hides a choice. */
-export function settlementSentence({ values }: Scenario): Said {
-  const step = (year: 1 | 2 | 3): Told => input(`dealStep${year}`, values[`dealStep${year}`]);
-  if (values.settlementFrom === 1) return said`The deal has the terms named here, with raises of ${step(1)} / ${step(2)} / ${step(3)}%.`;
-  return said`The deal is an assumption you can change, not a forecast. On average it closes ${input('wageShare', `${values.wageShare}%`)} of the wage gap and ${input('streamingShare', `${values.streamingShare}%`)} of the streaming gap. A longer strike then lowers the wage terms. No source gives either number, and they move the answer.`;
+export function settlementSentence({ values }: Scenario): Sentence {
+  const step = (year: 1 | 2 | 3): NumberRef => input(`dealStep${year}`, values[`dealStep${year}`]);
+  if (values.settlementFrom === 1)
+    return sentence`The deal has the terms named here, with raises of ${step(1)} / ${step(2)} / ${step(3)}%.`;
+  return sentence`The deal is an assumption you can change, not a forecast. On average it closes ${input('wageShare', `${values.wageShare}%`)} of the wage gap and ${input('streamingShare', `${values.streamingShare}%`)} of the streaming gap. A longer strike then lowers the wage terms. No source gives either number, and they move the answer.`;
 }
 
 /** How amounts are meant: averages and ranges, and in which money. */
-export function moneySentence({ values }: Scenario, year: string): Said {
+export function moneySentence({ values }: Scenario, year: string): Sentence {
   const { discount, inflation } = values;
-  const without = inflation > 0 ? said`with inflation of ${input('inflation', `${inflation}%`)} a year taken out` : null;
+  const without = inflation > 0 ? sentence`with inflation of ${input('inflation', `${inflation}%`)} a year taken out` : null;
   const kind =
     discount > 0
-      ? said`in present value of ${year} at ${input('discount', `${discount}%`)} a year${without ? said`, ${without}` : ''}`
-      : (without ?? said`in the money of each year`);
-  return said`Amounts are rounded averages over the runs, ${kind}. Ranges hold 8 in 10 runs. No range includes what the parties dispute.`;
+      ? sentence`in present value of ${year} at ${input('discount', `${discount}%`)} a year${without ? sentence`, ${without}` : ''}`
+      : (without ?? sentence`in the money of each year`);
+  return sentence`Amounts are rounded averages over the runs, ${kind}. Ranges hold 8 in 10 runs. No range includes what the parties dispute.`;
 }
 
 /**
  * What counts for neither strike, because the other had already stopped that work: the largest reason why this one costs what it does.
  * Empty where the two strikes do not meet, or where one of them costs nothing.
  */
-export function overlapSentence(quantities: Quantities, otherName: string): Said {
+export function overlapSentence(quantities: Quantities, otherName: string): Sentence {
   const { employersStopCost: stop, employersStopCostBoth: both } = quantities;
   if (nothing(stop) || average(both) - average(stop) < 1) return [];
-  return said`A strike counts only for what it adds to the other one. Work that ${otherName} had stopped anyway counts for neither. Alone, this strike would have cost both sides more. Both strikes together cost the companies about ${size('employersStopCostBoth', both)}.`;
+  return sentence`A strike counts only for what it adds to the other one. Work that ${otherName} had stopped anyway counts for neither. Alone, this strike would have cost both sides more. Both strikes together cost the companies about ${size('employersStopCostBoth', both)}.`;
 }
 
 /** Which deal a headline assumes. */
 const condition = (scenario: Scenario): string =>
   scenario.values.settlementFrom === 1 ? 'under the terms named' : 'if the deal is as set here';
 
-const years = ({ values }: Scenario): Told => input('horizon', `${values.horizon} years`);
+const years = ({ values }: Scenario): NumberRef => input('horizon', `${values.horizon} years`);
 
 /** The average over the runs: averages of parts add up to that of the whole. */
 const average = ({ mean }: QuantitySummary): number => mean ?? 0;
 
-const size = (id: string, of: QuantitySummary): Told => quantity(id, money(Math.abs(average(of))));
+const size = (id: QuantityId, of: QuantitySummary): NumberRef => quantity(id, money(Math.abs(average(of))));
 
 const sign = (of: QuantitySummary, below: string, above: string): string => (average(of) < 0 ? below : above);
 
@@ -188,19 +192,19 @@ const sign = (of: QuantitySummary, below: string, above: string): string => (ave
 const nothing = ({ p05, p95 }: QuantitySummary): boolean => Math.abs(p05 ?? 0) < 0.5 && Math.abs(p95 ?? 0) < 0.5;
 
 /** Amounts with a word for their sign; in a span the word comes once where both ends have it, and the nearer end first. */
-function inSigns(id: string, below: string, above: string) {
-  const amount = (usd: number): Told => quantity(id, money(Math.abs(usd)));
-  const one = (usd: number): Said => said`${amount(usd)} ${usd < 0 ? below : above}`;
-  const span = (low: number, high: number, joint: 'to' | 'and'): Said => {
-    if (low < 0 !== high < 0) return said`${one(low)} ${joint} ${one(high)}`;
+function inSigns(id: QuantityId, below: string, above: string) {
+  const amount = (usd: number): NumberRef => quantity(id, money(Math.abs(usd)));
+  const one = (usd: number): Sentence => sentence`${amount(usd)} ${usd < 0 ? below : above}`;
+  const span = (low: number, high: number, joint: 'to' | 'and'): Sentence => {
+    if (low < 0 !== high < 0) return sentence`${one(low)} ${joint} ${one(high)}`;
     const [near, far] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
-    return said`${amount(near)} ${joint} ${one(far)}`;
+    return sentence`${amount(near)} ${joint} ${one(far)}`;
   };
   return { one, span };
 }
 
-function rangeSentence(id: string, net: QuantitySummary, below: string, above: string): Said {
+function rangeSentence(id: QuantityId, net: QuantitySummary, below: string, above: string): Sentence {
   const [low, high] = [net.p10 ?? 0, net.p90 ?? 0];
   const { one, span } = inSigns(id, below, above);
-  return money(low) === money(high) ? said`8 in 10 runs: the same, ${one(low)}.` : said`8 in 10 runs: ${span(low, high, 'to')}.`;
+  return money(low) === money(high) ? sentence`8 in 10 runs: the same, ${one(low)}.` : sentence`8 in 10 runs: ${span(low, high, 'to')}.`;
 }

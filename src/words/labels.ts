@@ -1,7 +1,9 @@
 import type { OtherMarket } from '../facts/other-markets';
+import type { FactStanding } from '../facts/fact';
 import { FACTS } from '../facts/facts';
-import type { Group, Parameter } from '../scenario/parameter';
-import { parameterOf } from '../scenario/parameters';
+import { marketOf, type NET_WORDS } from '../scenario/link-words';
+import type { Group, Parameter, ParameterUnit } from '../scenario/parameter';
+import { isParameterKey } from '../scenario/parameters';
 import type { PresetId } from '../scenario/presets';
 import type { FormulaWorld } from '../scenario/scenario';
 import { money, number } from './format';
@@ -21,16 +23,15 @@ export const GROUP_LABELS: Readonly<Record<Group, string>> = {
 };
 
 /** How a fact stands. */
-export const STANDING_LABELS = {
+export const STANDING_LABELS: Readonly<Record<FactStanding, string>> = {
   fact: 'published',
   derived: 'derived from published numbers',
   dispute: 'the parties differ',
   assumption: 'an assumption',
-} as const;
+};
 
 /**
- * How a parameter stands, to a reader: whose choice or quarrel it is, or where its number is from and whether it is drawn over a
- * range.
+ * How a parameter stands, to a reader: a choice, a dispute, or where its number is from and whether it is drawn over a range.
  */
 export function standingLabel({ standing, fact, spread }: Parameter): string {
   if (standing === 'choice') return 'your choice';
@@ -39,64 +40,78 @@ export function standingLabel({ standing, fact, spread }: Parameter): string {
 }
 
 /**
- * A message with the parameters' labels in place of their keys, as the page shows it. What stands in quotation marks is the reader's own and
- * stays; a key that is also a plain word counts only where a message speaks of it.
+ * A message with the parameters' labels in place of their keys. Text in quotation marks is the reader's own and stays; a key that is also
+ * an English word is replaced only where the message is about that key.
  */
 export function withLabels(text: string, preset: PresetId): string {
-  return text.replace(MARKS, (all, world?: FormulaWorld, market?: OtherMarket, plain?: string) => {
+  return text.replace(MARKS, (all, plain?: string) => {
     if (all.startsWith('“')) return all;
-    if (world && market)
-      return Object.hasOwn(MARKET_LABELS, market) && Object.hasOwn(WORLD_LABELS, world)
-        ? `“${MARKET_LABELS[market]} in ${WORLD_LABELS[world]}”`
-        : all;
+    const of = marketOf(all);
+    if (of) {
+      const [world, market] = of.split('.') as [FormulaWorld, OtherMarket];
+      return `“${MARKET_LABELS[market]} in ${WORLD_LABELS[world]}”`;
+    }
     const key = plain ?? all;
-    const label = Object.hasOwn(OTHER_LABELS, key) ? OTHER_LABELS[key] : parameterOf(key) && parameterLabel(preset, key);
+    const label = OTHER_LABELS.get(key) ?? (isParameterKey(key) ? parameterLabel(preset, key) : undefined);
     return label === undefined ? all : `“${label}”`;
   });
 }
 
-/** A quotation, the key of a formula, a key with a capital or a digit, a key of small letters before what messages say of one. */
+/** A quotation, the key of a formula, a key with a capital or a digit, or a lowercase key before the words that messages use of keys. */
 const MARKS =
-  /“[^”]*”|\b([a-z]+)Formula\.([a-z-]+)\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once))/g;
+  /“[^”]*”|\b[a-z]+Formula\.[a-z-]+\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once))/g;
 
-const OTHER_LABELS: Readonly<Record<string, string>> = {
-  offerFormula: 'Streaming residual in the offer',
-  dealFormula: 'Streaming residual in the deal',
-  askFormula: 'Streaming residual in the demand',
-  membersNet: 'Members’ net result',
-  companiesNet: 'Companies’ net result',
-  preset: 'Preset',
-  model: 'Version of the model',
-  seed: 'Random seed',
-  draws: 'Simulated runs',
-};
+/** Labels of a link's keys that are no parameters. */
+const OTHER_LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    offerFormula: 'Streaming residual in the offer',
+    dealFormula: 'Streaming residual in the deal',
+    askFormula: 'Streaming residual in the demand',
+    membersNet: 'Members’ net result',
+    companiesNet: 'Companies’ net result',
+    preset: 'Preset',
+    model: 'Version of the model',
+    seed: 'Random seed',
+    draws: 'Simulated runs',
+  } satisfies Record<LinkKey, string>),
+);
 
-/** The markets outside programmes made for streaming, as a reader chooses them. */
+/** The markets other than programs made for streaming. */
 export const MARKET_LABELS: Readonly<Record<OtherMarket, string>> = {
   'library-streaming': 'Older television on streaming services',
   'films-streaming': 'Films on streaming services',
   cable: 'Older television on cable and pay television',
-  'made-for-cable': 'Programmes made for cable',
+  'made-for-cable': 'Programs made for cable',
   'films-elsewhere': 'Films on television and disc',
   abroad: 'Television abroad',
   syndication: 'Syndication: reruns on local stations',
   network: 'Prime-time reruns on a network',
 };
 
-/** The way from the simulator to the forecast’s own view. */
+/** The link from the simulator to the forecast view. */
 export const FORECAST_LINK = 'How good such forecasts have been, other samples, a list of your own';
 
 /** Worlds as the formula pickers name them. */
-export const WORLD_LABELS = {
+export const WORLD_LABELS: Readonly<Record<FormulaWorld, string>> = {
   offer: 'the employers’ offer',
   ask: 'the union’s demand',
   deal: 'the deal',
-} as const;
+};
 
-/** How a value is shown in its box: large money in millions. */
+/** By what a value is divided in its box: amounts of money that can be large are shown in millions. */
 export const shownScale = (parameter: Parameter): number => (parameter.unit.startsWith('USD') && parameter.bounds[1] >= 1e6 ? 1e6 : 1);
 
-const UNIT_LABELS: Readonly<Record<string, string>> = {
+type LinkKey = `${FormulaWorld}Formula` | (typeof NET_WORDS)[keyof typeof NET_WORDS] | 'preset' | 'model' | 'seed' | 'draws';
+
+/** Units as they read behind a value, or behind the dollars of a box. An option has no unit. */
+const UNIT_LABELS: Readonly<Record<ParameterUnit, string>> = {
+  option: '',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+  members: 'members',
+  '%': '%',
   'USD per year': 'a year',
   'USD per month': 'a month',
   'USD per week': 'a week',
@@ -112,12 +127,12 @@ export function inputInWords(parameter: Parameter, value: number): string {
   const { unit, options } = parameter;
   if (options) return optionLabel(options[value]);
   if (unit.startsWith('USD')) return `${money(value)} ${UNIT_LABELS[unit]}`;
-  return unit === '%' ? `${number(value, 4)}%` : `${number(value, 4)} ${UNIT_LABELS[unit] ?? unit}`;
+  return unit === '%' ? `${number(value, 4)}%` : `${number(value, 4)} ${UNIT_LABELS[unit]}`;
 }
 
 /** The unit as it stands after a box. */
 export function unitLabel(parameter: Parameter): string {
   const { unit } = parameter;
-  if (!unit.startsWith('USD')) return UNIT_LABELS[unit] ?? unit;
+  if (!unit.startsWith('USD')) return UNIT_LABELS[unit];
   return `${shownScale(parameter) === 1e6 ? '$ million' : '$'} ${UNIT_LABELS[unit]}`;
 }

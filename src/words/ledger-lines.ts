@@ -1,16 +1,18 @@
+import type { QuantityId } from '../model/run/quantities';
 import type { QuantitySummary, Summary } from '../model/run/summary';
 import { parameterIn } from '../scenario/parameters';
 import { PRESETS } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
+import type { NetSide } from './answer';
 import { days, money, months, share, signedMoney } from './format';
-import { quantity as told, said, type Said, type Told } from './said';
+import { quantity, sentence, type Sentence, type NumberRef } from './sentence';
 
 /** One line of a ledger: a quantity in words, its average (the median for days and months) and the range of 8 in 10 runs. */
 export interface LedgerLine {
-  readonly id: string;
+  readonly id: QuantityId;
   readonly label: string;
-  readonly value: Told;
-  readonly range: Said;
+  readonly value: NumberRef;
+  readonly range: Sentence;
 }
 
 /** Lines of both ledgers, the most wanted first. BASE stands for whose wage base a cost is counted on. */
@@ -40,17 +42,22 @@ const LINES = {
     ['askCostThreeYears', 'Demand over three years, on the base BASE'],
     ['employersAgainstAsk', 'Cost compared with the union’s opening demand'],
   ],
-} as const;
+} as const satisfies Readonly<Record<NetSide, readonly (readonly [QuantityId, string])[]>>;
 
 /** Amounts that are levels, not differences: they carry no sign. */
-const LEVELS = /^(residualsPerYear|strikeAid|employersStopCostBoth|\w+Cost(ThreeYears|UnionBase))$/;
+const LEVELS: ReadonlySet<QuantityId> = new Set([
+  'residualsPerYear',
+  'strikeAid',
+  'employersStopCostBoth',
+  'offerCostThreeYears',
+  'askCostThreeYears',
+  'settlementCostThreeYears',
+  'offerCostUnionBase',
+  'settlementCostUnionBase',
+] as const);
 
 /** The lines of one side's ledger. */
-export const ledgerLines = (
-  side: 'members' | 'employers',
-  quantities: Summary['result']['quantities'],
-  scenario: Scenario,
-): readonly LedgerLine[] => {
+export const ledgerLines = (side: NetSide, quantities: Summary['result']['quantities'], scenario: Scenario): readonly LedgerLine[] => {
   const base = wageBase(scenario);
   const { members } = PRESETS[scenario.preset];
   return LINES[side]
@@ -69,27 +76,27 @@ export function wageBase({ preset, values }: Scenario): string {
 }
 
 /** A value of a quantity in a list: signed where it is a difference, in words where it never happens. */
-export function valueInWords(id: string, { unit }: Pick<QuantitySummary, 'unit'>, value: number | null): string {
+export function valueInWords(id: QuantityId, { unit }: Pick<QuantitySummary, 'unit'>, value: number | null): string {
   if (unit === 'days') return value === null ? 'not within two years' : days(value);
   if (value === null) return 'not within 15 years';
   if (unit === 'share') return share(value);
   if (unit === 'months') return months(value);
-  return LEVELS.test(id) ? money(value) : signedMoney(value);
+  return LEVELS.has(id) ? money(value) : signedMoney(value);
 }
 
 /** A value as a ledger shows it: a difference in money has a word, because a plus is a gain to members and a cost to the companies. */
-function inLedger(id: string, quantity: QuantitySummary, value: number | null): string {
-  if (value === null || !quantity.unit.startsWith('USD') || LEVELS.test(id)) return valueInWords(id, quantity, value);
+function inLedger(id: QuantityId, summary: QuantitySummary, value: number | null): string {
+  if (value === null || !summary.unit.startsWith('USD') || LEVELS.has(id)) return valueInWords(id, summary, value);
   const amount = money(Math.abs(value));
   if (amount === '$0') return amount;
   return id.startsWith('employers') ? `${amount} ${value < 0 ? 'less' : 'more'}` : `${value < 0 ? 'lose' : 'gain'} ${amount}`;
 }
 
-function inWords(id: string, quantity: QuantitySummary): Pick<LedgerLine, 'value' | 'range'> {
-  const { mean, p10, p50, p90, never } = quantity;
-  const say = (value: number | null): Told => told(id, inLedger(id, quantity, value));
+function inWords(id: QuantityId, summary: QuantitySummary): Pick<LedgerLine, 'value' | 'range'> {
+  const { mean, p10, p50, p90, never } = summary;
+  const say = (value: number | null): NumberRef => quantity(id, inLedger(id, summary, value));
   const [low, high] = [say(p10), say(p90)];
   const to = p90 === null ? ' at the lower end; in more than 1 in 10 runs ' : ' to ';
   // What may never happen has no average.
-  return { value: say(never === undefined ? mean : p50), range: low.text === high.text ? [] : said`${low}${to}${high}` };
+  return { value: say(never === undefined ? mean : p50), range: low.text === high.text ? [] : sentence`${low}${to}${high}` };
 }

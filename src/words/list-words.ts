@@ -1,9 +1,9 @@
 import type { ListChoices, ListReading, Question } from '../lists/reading';
 import { isoDay, number } from './format';
 
-/** What the view says around a list of the reader's own. */
+/** Words around a list of the reader's own. */
 export const LIST_WORDS = {
-  paste: 'Your list: a dispute a line. Days, or a first and a last date; a column may say which still run',
+  paste: 'Your list: one dispute per line, with days or with first and last dates. A column may say which still run',
   file: 'Or a file: CSV, TSV or text, up to 10 MB',
   nothing: 'No list has been read. Paste one, or choose a file. It stays in this browser.',
   refused: 'The list was not read, so there is no forecast.',
@@ -22,9 +22,9 @@ export const LIST_WORDS = {
   },
   endIs: 'The end is',
   endDays: { 'first-day-without': 'the first day without strike', 'last-day': 'the last day of the strike' },
-  asOf: 'What has no end was last seen running on',
+  asOf: 'Disputes without an end were last seen running on',
   dates: 'Dates such as 5/2/2023',
-  asFound: 'as the list tells',
+  asFound: 'as found in the list',
   orders: { 'day-first': 'day first', 'month-first': 'month first' },
   skip: (rows: number): string => `Leave these lines out and use the other ${number(rows, 0)}`,
   more: (rows: number): string => `And ${number(rows, 0)} more lines.`,
@@ -38,7 +38,7 @@ const name = (columns: readonly string[], column: number): string => `\`${column
 /** Cells shown of a mark. */
 const MOST_CELLS = 3;
 
-/** «5 read, 3 still running; days from `duration`, running where `event` is 0.» and all that was taken for granted. */
+/** «5 read, 3 still running; days from `duration`, running where `event` is 0.» and every assumption that was made. */
 export function listSentence({ columns, roles, read, leftOut, above, endIs, asOf }: ListReading): string {
   const running = read.filter((row) => row.running);
   const { start, end, days, mark } = roles;
@@ -61,7 +61,9 @@ export function listSentence({ columns, roles, read, leftOut, above, endIs, asOf
   return [
     `${counts}${found && `; ${found}`}.`,
     endIs === null ? '' : endSentence(name(columns, end!), endIs),
-    asOf === null ? '' : `What has no end counts up to ${isoDay(asOf.date)}${asOf.from === 'latest' ? ', the last date in the list' : ''}.`,
+    asOf === null
+      ? ''
+      : `Disputes without an end count up to ${isoDay(asOf.date)}${asOf.from === 'latest' ? ', the last date in the list' : ''}.`,
     leftOut.length === 0 ? '' : `Not used: ${leftOut.map((each) => `\`${each}\``).join(', ')}.`,
     above.length === 0 ? '' : `Left out above the columns: ${above.map((each) => `“${each}”`).join(', ')}.`,
   ]
@@ -71,7 +73,7 @@ export function listSentence({ columns, roles, read, leftOut, above, endIs, asOf
 
 function endSentence(end: string, { day, from }: NonNullable<ListReading['endIs']>): string {
   const what = `${end} is ${from === 'assumed' ? 'taken as ' : ''}${LIST_WORDS.endDays[day]}`;
-  return `${what}${from === 'durations' ? ', by the lengths beside the dates' : ''}. An end on the first day is 1 day.`;
+  return `${what}${from === 'durations' ? ', by the lengths in the list' : ''}. An end on the first day is 1 day.`;
 }
 
 const WHICH = {
@@ -85,12 +87,12 @@ export function questionText(question: Question, columns: readonly string[]): st
   if (question.kind === 'mark') {
     const others = question.options.flatMap(({ mark }) => (mark && mark.column !== question.column ? [name(columns, mark.column)] : []));
     const [other] = others;
-    if (other) return `${other} and ${name(columns, question.column)} contradict each other. Which one says what still runs?`;
+    if (other) return `${other} and ${name(columns, question.column)} contradict each other. Which one says what is still running?`;
     return `${name(columns, question.column)} holds ${question.cells.join(' and ')}. Which of them means still running?`;
   }
   if (question.kind === 'disagree') {
     const rows = question.rows === 1 ? '1 line' : `${number(question.rows, 0)} lines`;
-    return `${name(columns, question.options[0]!.days!)} and the dates disagree in ${rows}: line ${question.line} says ${number(question.days, 2)} days, its dates come to ${number(question.counted, 0)}. Which count?`;
+    return `${name(columns, question.options[0]!.days!)} and the dates disagree in ${rows}: line ${question.line} says ${number(question.days, 2)} days, its dates come to ${number(question.counted, 0)}. Which should count?`;
   }
   if (!('cell' in question)) return WHICH[question.kind];
   const line = `Line ${question.line}: “${question.cell}” is ${optionText(question, 0, columns)} or ${optionText(question, 1, columns)}.`;

@@ -1,7 +1,7 @@
 import { money, share } from './format';
 import { WORLD_LABELS } from './labels';
 
-/** What the editor of other markets’ formulas says. */
+/** Words of the editor of other markets’ formulas. */
 export const MARKET_WORDS = {
   summary: (changed: number): string => `Residuals outside programs made for streaming${changed > 0 ? ` (${changed} changed)` : ''}`,
   about:
@@ -16,8 +16,8 @@ export const MARKET_WORDS = {
   reset: 'Back to the clause',
   pays: (clause: number, formula: number, changed: boolean): string =>
     changed
-      ? `By the clause all performers together are paid about ${money(clause)} a year in this market; by this formula ${money(formula)}, ${more(formula / clause - 1)}.`
-      : `By the clause all performers together are paid about ${money(clause)} a year in this market.`,
+      ? `Under the clause all performers together are paid about ${money(clause)} a year in this market; under this formula ${money(formula)}, ${more(formula / clause - 1)}.`
+      : `Under the clause all performers together are paid about ${money(clause)} a year in this market.`,
   example: 'Each line ends with its amount for a typical day player’s title in this market.',
 } as const;
 

@@ -1,4 +1,6 @@
-const OPTION_LABELS: Readonly<Record<string, string>> = {
+import type { OptionId } from '../scenario/parameters';
+
+const OPTION_LABELS: Readonly<Record<OptionId, string>> = {
   'past-strikes': 'past strikes',
   judgement: 'your own judgment',
   fixed: 'a fixed length',
@@ -24,4 +26,4 @@ const OPTION_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** An option in a reader's words. */
-export const optionLabel = (option: string): string => OPTION_LABELS[option] ?? option;
+export const optionLabel = (option: OptionId): string => OPTION_LABELS[option];

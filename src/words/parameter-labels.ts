@@ -1,10 +1,11 @@
+import type { ParameterKey } from '../scenario/parameters';
 import { PRESETS, type PresetId } from '../scenario/presets';
 
 /** What a parameter is called in a dispute. */
-export const parameterLabel = (preset: PresetId, key: string): string =>
+export const parameterLabel = (preset: PresetId, key: ParameterKey): string =>
   (PRESETS[preset].members === 'writers' ? WRITERS[key] : undefined) ?? LABELS[key];
 
-const LABELS: Readonly<Record<string, string>> = {
+const LABELS: Readonly<Record<ParameterKey, string>> = {
   lengthFrom: 'Where the strike length comes from',
   daysElapsed: 'Days the strike has lasted so far',
   pastSample: 'Past strikes behind the forecast',
@@ -103,7 +104,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /** What the writers' dispute calls something else. */
-const WRITERS: Readonly<Record<string, string>> = {
+const WRITERS: Readonly<Partial<Record<ParameterKey, string>>> = {
   otherStopTv: 'Television writing the other strike stops',
   otherStopFilm: 'Film writing the other strike stops',
   restartWeeks: 'Weeks for writing to restart after this strike',

@@ -1,9 +1,17 @@
+import type { QuantityId } from '../model/run/quantities';
+import type { Shares } from '../model/run/summary';
+import type { ParameterKey } from '../scenario/parameters';
+
 /** What a quantity is in a reader's words, how it is computed, and the inputs it depends on most. */
 export interface QuantityWords {
   readonly label: string;
+  /** Whole sentences. */
   readonly formula: string;
-  readonly inputs: readonly string[];
+  readonly inputs: readonly ParameterKey[];
 }
+
+/** What `share` in a sentence may name: a share of the runs, or a number that is no quantity of the run. */
+export type ShareId = keyof Shares | 'company' | 'checks' | 'chance' | 'reading';
 
 const TERMS = [
   'settlementFrom',
@@ -14,13 +22,14 @@ const TERMS = [
   'revenueShareValue',
   'wagePersistence',
   'scaleLinkedBase',
-];
-const STOP = ['lengthFrom', 'stopTv', 'otherStopTv', 'restartWeeks', 'makeUp', 'contraction'];
-const COSTING = ['scaleLinkedBase', 'contributionRate', 'ceilingGain', 'residualsAll', 'residualsScaleLinked', 'residualCosting'];
-const HEALTH = ['healthThreshold', 'thresholdShare', 'paySpread', 'noPayShare', 'otherContracts'];
+] as const;
+const STOP = ['lengthFrom', 'stopTv', 'otherStopTv', 'restartWeeks', 'makeUp', 'contraction'] as const;
+const COSTING_ON_UNION_BASE = ['contributionRate', 'ceilingGain', 'residualsAll', 'residualsScaleLinked', 'residualCosting'] as const;
+const COSTING = ['scaleLinkedBase', ...COSTING_ON_UNION_BASE] as const;
+const HEALTH = ['healthThreshold', 'thresholdShare', 'paySpread', 'noPayShare', 'otherContracts'] as const;
 
-/** By id of the quantity. A difference «A − B» compares two worlds in the same run of chance. */
-export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
+/** Words for every quantity. A difference «A − B» compares two worlds in the same run. */
+export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
   strikeLengthDays: {
     label: 'Length of the strike',
     formula: 'You set it, or it is drawn from curves fitted to past strikes, given how long this one has lasted.',
@@ -174,17 +183,17 @@ export const QUANTITY_WORDS: Readonly<Record<string, QuantityWords>> = {
   offerCostUnionBase: {
     label: 'The offer’s cost on the union’s wage base',
     formula: 'The offer’s cost over three years, on the wage base that the union’s figures give.',
-    inputs: ['offerStep1', 'offerStep2', 'offerStep3', ...COSTING.slice(1)],
+    inputs: ['offerStep1', 'offerStep2', 'offerStep3', ...COSTING_ON_UNION_BASE],
   },
   settlementCostUnionBase: {
     label: 'The deal’s cost on the union’s wage base',
     formula: 'The deal’s cost over three years, on the wage base that the union’s figures give.',
-    inputs: ['dealStep1', 'dealStep2', 'dealStep3', 'bonusValue', ...COSTING.slice(1)],
+    inputs: ['dealStep1', 'dealStep2', 'dealStep3', 'bonusValue', ...COSTING_ON_UNION_BASE],
   },
 };
 
-/** The same for shares of the runs, and for what one company pays. */
-export const SHARE_WORDS: Readonly<Record<string, QuantityWords>> = {
+/** Words for shares of the runs and for numbers that are no quantity of the run. */
+export const SHARE_WORDS: Readonly<Record<ShareId, QuantityWords>> = {
   membersAhead: {
     label: 'Runs in which members are ahead',
     formula: 'The share of runs in which strike − offer is above zero for members as a group. It counts pay at scale, residuals and aid.',

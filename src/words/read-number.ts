@@ -17,16 +17,19 @@ export interface NumberRule {
  */
 export type NumberRead = { readonly value: number } | { readonly outside: number } | { readonly why: string; readonly isPart: boolean };
 
-const MAGNITUDES: Readonly<Record<string, number>> = {
+const MAGNITUDES: ReadonlyMap<string, number> = new Map(Object.entries({
   k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6, millions: 1e6, b: 1e9, bn: 1e9, billion: 1e9, billions: 1e9, trillion: 1e12,
-}; // prettier-ignore
+})); // prettier-ignore
+
+/** First words of the units that a box may be in. */
+type BoxUnit = '%' | 'USD' | 'days' | 'weeks' | 'months' | 'years' | 'members' | 'ratio';
 
 /** Words that people write behind a number, and the first word of the unit that they mean. */
-const UNIT_WORDS: Readonly<Record<string, string>> = {
+const UNIT_WORDS: ReadonlyMap<string, BoxUnit> = new Map(Object.entries<BoxUnit>({
   '%': '%', percent: '%', 'per cent': '%', pct: '%', $: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD', d: 'days', day: 'days', days: 'days',
   w: 'weeks', week: 'weeks', weeks: 'weeks', month: 'months', months: 'months', y: 'years', yr: 'years', year: 'years', years: 'years',
   member: 'members', members: 'members', x: 'ratio', '×': 'ratio',
-}; // prettier-ignore
+})); // prettier-ignore
 
 const SHAPE = /^([-+]?)\s*(\$|us\$|usd)?\s*([-+]?)\s*(\d(?:[\d.,' ]*\d)?|[.,]\d+)(?:e([-+]?\d+))?\s*([a-z%$× ]*)$/;
 
@@ -91,14 +94,15 @@ function digitsRead(digits: string, isScientific: boolean): readonly number[] {
 }
 
 /** The magnitude and the unit behind a number; null where a word is neither. */
-function wordsOf(rest: string): { readonly magnitude: number | null; readonly unit: string | null } | null {
+function wordsOf(rest: string): { readonly magnitude: number | null; readonly unit: BoxUnit | null } | null {
   const text = rest.trim();
   if (text === '') return { magnitude: null, unit: null };
-  if (Object.hasOwn(UNIT_WORDS, text)) return { magnitude: null, unit: UNIT_WORDS[text] };
+  const whole = UNIT_WORDS.get(text);
+  if (whole) return { magnitude: null, unit: whole };
   const [first, ...others] = text.split(' ');
   const after = others.join(' ');
-  if (!Object.hasOwn(MAGNITUDES, first) || (after !== '' && !Object.hasOwn(UNIT_WORDS, after))) return null;
-  return { magnitude: MAGNITUDES[first], unit: after === '' ? null : UNIT_WORDS[after] };
+  const [magnitude, unit = null] = [MAGNITUDES.get(first), UNIT_WORDS.get(after)];
+  return magnitude === undefined || (after !== '' && unit === null) ? null : { magnitude, unit };
 }
 
 const shifted = (size: number, exponent: string | undefined): number => (exponent === undefined ? size : Number(`${size}e${exponent}`));
@@ -113,7 +117,7 @@ const cut = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 40
  */
 export function stepped(value: number, steps: number, { low, high, step }: { low: number; high: number; step: number }): number {
   const place = (value - low) / step;
-  const near = Math.abs(place - Math.round(place)) < 1e-6 ? Math.round(place) : steps > 0 ? Math.floor(place) : Math.ceil(place);
+  const from = Math.abs(place - Math.round(place)) < 1e-6 ? Math.round(place) : steps > 0 ? Math.floor(place) : Math.ceil(place);
   const decimals = Math.max(...[low, step].map((each) => (String(each).split('.')[1] ?? '').length));
-  return Math.min(high, Math.max(low, Number((low + (near + steps) * step).toFixed(decimals))));
+  return Math.min(high, Math.max(low, Number((low + (from + steps) * step).toFixed(decimals))));
 }

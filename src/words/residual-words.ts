@@ -8,31 +8,31 @@ const STANDINGS: Readonly<Record<ClauseStanding, string>> = {
   contract: 'read in the text of the contract',
   published: 'printed by a party or a newspaper',
   derived: 'follows by arithmetic from what was printed',
-  inferred: 'a step of it is our reading',
+  inferred: 'one step is our reading',
   memory: 'from memory alone',
   dispute: 'the parties differ',
 };
 
 const READINGS = { union: 'the union’s reading', employers: 'the employers’ reading' } as const;
 
-/** How sure a clause is, whose reading it is where the parties differ, and that it was never agreed where it was a demand. */
+/** How sure a clause is, whose reading it is where the parties differ, and for a demand that it was never agreed. */
 export function clauseStanding({ standing, reading, demanded }: Pick<LibraryFormula, 'standing' | 'reading' | 'demanded'>): string {
   const sure = `${STANDINGS[standing]}${reading ? `; this is ${READINGS[reading]}` : ''}`;
   return demanded ? `asked for and never agreed; ${sure}` : sure;
 }
 
-/** What stands in place of a clause's standing for a formula of the reader's own. */
+/** Shown instead of a clause's standing for a formula of the reader's own. */
 export const OWN_FORMULA = 'Your own formula';
 
 const APPLIES: Readonly<Record<LibraryFormula['appliesTo'], string>> = {
   photography: 'what was filmed',
   releases: 'what was released',
-  licences: 'licences made',
+  licences: 'licenses made',
   exhibition: 'what was shown',
   work: 'work done',
 };
 
-/** Where a clause stands and what it applies to: "2020 Memorandum item 9.c; for what was filmed from 1 July 2020 to 8 November 2023". */
+/** Where in the contract a clause is and what it applies to: "2020 Memorandum item 9.c; for what was filmed from 1 July 2020 to 8 November 2023". */
 export function clauseWords({ clause, appliesTo, from, until, demanded }: LibraryFormula): string {
   // A demand that was never agreed has no end to read.
   const end = until === null ? ` on${demanded ? '' : '; no end was read'}` : ` to ${isoDay(until)}`;
@@ -43,7 +43,7 @@ export function clauseWords({ clause, appliesTo, from, until, demanded }: Librar
 export const sourceWords = ({ title, publisher, date, address }: Source): string =>
   [title, publisher, date && isoDate(date), address].filter((part) => part !== '').join(', ');
 
-/** Dollars rounded half up to the cent: "$1,477.35". A half that arithmetic has left a last digit short of itself still counts as one. */
+/** Dollars rounded half up to the cent: "$1,477.35". A half cent that floating point left one digit short is rounded up too. */
 export function dollarsAndCents(usd: number): string {
   if (!(usd < 1e13)) return money(usd);
   const cents = Math.floor(usd * 100 * (1 + 1e-14) + 0.5);
@@ -69,7 +69,7 @@ export const ANSWER_LABELS = {
   standing: 'Standing',
   result: 'result',
   pays: 'Pays',
-  sum: 'In all',
+  sum: 'Total',
   credit: (n: number): string => `credit ${n}`,
   year: (n: number): string => `exhibition year ${n}`,
   run: (n: number): string => `run ${n}`,
@@ -78,14 +78,14 @@ export const ANSWER_LABELS = {
   source: 'Source',
 } as const;
 
-/** The amounts of the reading that pays least and of the one that pays most, one where they agree to the cent, or which values they lack. */
+/** The amounts of the lowest and the highest reading, one amount where they agree to the cent, or which values they still need. */
 export function rangeWords(range: readonly [low: number, high: number] | null, needs: readonly string[]): string {
   if (!range) return `not computed; it also needs ${needs.join(', ')}`;
   const [low, high] = range.map(dollarsAndCents) as [string, string];
   return low === high ? `none here: the lowest and the highest reading both pay ${low}` : `${low} to ${high}`;
 }
 
-/** Where in a text a problem stands, ready to follow a word: "; at line 2, character 3". Empty where it is the text as a whole. */
+/** Where in a text a problem is, as it follows a word: "; at line 2, character 3". Empty where it is the whole text. */
 export function placeWords(text: string, { position, length }: { readonly position: number; readonly length: number }): string {
   if (position === 0 && length === 0) return '';
   return `; at ${FIELD_WORDS.place(text, position).toLowerCase().replace(/:$/, '')}`;

@@ -11,7 +11,7 @@ export const QUESTION_LABELS: Readonly<Record<QuestionKey, string>> = {
   who: 'Who is paid',
   use: 'The work and where it is shown',
   way: 'Which case',
-  programme: 'Programme',
+  programme: 'Program',
   filmed: 'Filmed',
   paid: 'Paid',
   service: 'Service',
@@ -26,14 +26,14 @@ export const QUESTION_LABELS: Readonly<Record<QuestionKey, string>> = {
   receipts: 'The distributor’s receipts',
   earned: 'Earned abroad so far',
   price: 'Stations pay for an episode',
-  licence: 'Price of the licence',
+  licence: 'Price of the license',
   homes: 'Homes that can see it',
   copies: 'Copies sold so far',
   cast: 'Units of the whole cast',
   span: 'Weeks of the use',
 };
 
-/** What stands beside a number. */
+/** Unit shown next to a number. */
 export const NUMBER_UNITS: Readonly<Partial<Record<NumberKey, string>>> = {
   pay: '$',
   home: 'million',
@@ -45,7 +45,7 @@ export const NUMBER_UNITS: Readonly<Partial<Record<NumberKey, string>>> = {
   homes: '%',
 };
 
-/** What a question means, where its label may not be plain to everyone. */
+/** Explanations of questions whose labels may not be clear to everyone. */
 export const QUESTION_HINTS: Readonly<Partial<Record<QuestionKey, string>>> = {
   year: 'Year 1 begins 90 days after the release.',
   run: 'Run 1 is the first showing, run 2 the first rerun.',
@@ -67,13 +67,14 @@ export const WHO_WORDS: Readonly<Record<WhoId, string>> = {
   director: 'director',
 };
 
-/** The groups of uses, with a use's words as a choice, and as they stand after a programme. */
+/** The groups of uses, in the order of the menu. */
 export const USE_GROUPS: readonly { readonly label: string; readonly uses: readonly UseId[] }[] = [
   { label: 'Streaming', uses: ['stream', 'stream-sold', 'stream-ads', 'stream-part', 'library', 'ads'] },
   { label: 'Broadcast', uses: ['prime', 'network', 'syndication', 'abroad', 'free-tv'] },
   { label: 'Cable, pay television, discs, downloads', uses: ['cable', 'cable-own', 'pay-tv', 'disc', 'download'] },
 ];
 
+/** A use as a choice, and as it reads after a program in a sentence. */
 export const USE_WORDS: Readonly<Record<UseId, { readonly choice: string; readonly after: string }>> = {
   stream: { choice: 'Made for a streaming service, shown there', after: 'made for a streaming service' },
   'stream-sold': { choice: 'Made for a streaming service, sold to another', after: 'made for one streaming service and sold to another' },
@@ -102,6 +103,7 @@ export const USE_WORDS: Readonly<Record<UseId, { readonly choice: string; readon
   download: { choice: 'Sold as a download', after: 'sold as a download' },
 };
 
+/** Cases of a use that pay by different clauses. */
 export const WAY_WORDS: Readonly<Record<WayId, string>> = {
   share: 'licensed since July 2020, a share of receipts',
   table: 'licensed before July 2020, by the number of the run',
@@ -116,7 +118,7 @@ export const WAY_WORDS: Readonly<Record<WayId, string>> = {
   film: 'a film',
 };
 
-/** A programme as a choice and in a sentence; a film whose base was published is one of a certain size. */
+/** A program as a choice and in a sentence; films whose base was published are named by their budget. */
 export function programmeWords(programme: ProgrammeId, craft: WorkCraft): string {
   if (programme === 'two' && craft === 'writers') return 'streaming film of $30 million or more';
   if (programme === 'film' && craft === 'directors') return 'streaming film of $13 million or more';
@@ -126,8 +128,8 @@ export function programmeWords(programme: ProgrammeId, craft: WorkCraft): string
 const PROGRAMME_WORDS: Readonly<Record<ProgrammeId, string>> = {
   half: 'half-hour episode',
   hour: 'one-hour episode',
-  ninety: '90-minute programme',
-  two: 'two-hour programme or film',
+  ninety: '90-minute program',
+  two: 'two-hour program or film',
   episode: 'television episode',
   film: 'cinema film',
 };
@@ -143,6 +145,7 @@ const SERVICE_SIZES = {
   small: 'a small streaming service',
 } as const;
 
+/** How widely a title is watched. */
 export const WATCHED_WORDS: Readonly<Record<Work['watched'], string>> = {
   little: 'by fewer than a fifth of subscribers',
   widely: 'by a fifth of subscribers or more, within 90 days',
@@ -168,16 +171,16 @@ export function ordinal(n: number): string {
   return `${n}${ending}`;
 }
 
-/** Dollars to the dollar from a hundred on, else with cents. */
+/** Whole dollars from $100 up, below with cents. */
 export function amount(usd: number): string {
   if (Math.abs(usd) >= 100 || usd === 0) return `$${number(usd, 0)}`;
   return `$${usd.toFixed(2)}`;
 }
 
 /**
- * How a performer is paid: "2 days at the minimum of $1,158"; empty for others, whose clauses do not go by it.
+ * How a performer is paid: "2 days at the minimum of $1,158"; empty for writers and directors, whose clauses do not depend on it.
  *
- * @param byPay whether the clause goes by the pay and the pay is asked for
+ * @param byPay whether the clause depends on the pay and the pay is asked for
  */
 export function engagementWords(work: Work, byPay: boolean): string {
   const { who, days, weeks } = work;
@@ -186,7 +189,7 @@ export function engagementWords(work: Work, byPay: boolean): string {
   const rate = amount(rateOf(work).amount);
   if (who === 'day') return `${days} ${days === 1 ? 'day' : 'days'} at the minimum of ${rate}`;
   if (who === 'week') return `${weeks} ${weeks === 1 ? 'week' : 'weeks'} at the minimum of ${rate}`;
-  if (who === 'major') return `at the minimum: ${majorRoleDays(work.programme)} days at a tenth above ${rate}`;
+  if (who === 'major') return `at the minimum: ${majorRoleDays(work.programme)} days at 10% above ${rate}`;
   return who === 'regular' ? `at the minimum of ${rate} an episode` : `three days at the minimum of ${rate}`;
 }
 

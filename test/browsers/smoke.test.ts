@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { casesOf, netSentence } from '../../src/words/answer';
-import { plain } from '../../src/words/said';
+import { plain } from '../../src/words/sentence';
 import { computeAnswer } from '../../src/written/answers';
 import { LIMIT_MS } from '../support/limit';
 import { ENGINES, type Tab } from './engines';

@@ -264,7 +264,7 @@ test('Figure holds title, sentence, chart, source and the same numbers as a tabl
   const html = draw(Figure, {
     id: 'sample',
     title: 'A title',
-    sentence: ['A sentence of ', { text: '3 words', of: 'quantity:membersNetGain' }, '.'],
+    sentence: ['A sentence of ', { text: '3 words', of: 'quantity:membersNetGain' } as const, '.'],
     source: 'a register',
     columns: ['company', 'days', 'net (USD)'],
     rows,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import CheckSizes from '../../src/charts/CheckSizes.svelte';
 import { checkRows, checksSentence, exampleSteps, runsOfCentsSentence, NO_CHECKS } from '../../src/words/checks';
-import { plain } from '../../src/words/said';
+import { plain } from '../../src/words/sentence';
 import { residualChecks } from '../../src/model/residuals/residual-checks';
 import type { Summary } from '../../src/model/run/summary';
 import { presetScenario } from '../../src/scenario/scenario';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diverge } from '../../src/charts/bars';
 import { axisEnd, stack } from '../../src/charts/dots';
-import { anchor, balance, place, keepApart, textWidth, wrap } from '../../src/charts/labels';
+import { anchor, balance, place, spaceOut, textWidth, wrap } from '../../src/charts/labels';
 import { moneyScale, moneyTicks, monthTicks, spacedTicks } from '../../src/charts/scales';
 import { clearest } from '../../src/charts/fan';
 
@@ -52,11 +52,11 @@ test('anchor hangs a label inward at both edges', () => {
   expect([anchor(4, '$200m', 300), anchor(150, '$200m', 300), anchor(297, '$200m', 300)]).toEqual(['start', 'middle', 'end']);
 });
 
-test('keepApart keeps labels apart, in their order and in the chart', () => {
+test('spaceOut keeps labels apart, in their order and in the chart', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 2, maxLength: 6 }), (heights) => {
       const sorted = heights.sort((a, b) => a - b);
-      const out = keepApart(sorted, 16, 0, 300);
+      const out = spaceOut(sorted, 16, 0, 300);
       out.forEach((height, i) => expect(i === 0 || height - (out[i - 1] ?? 0) >= 15.999).toBe(true));
       expect((out[0] ?? 0) >= 0 && (out.at(-1) ?? 0) <= 300.001).toBe(true);
     }),

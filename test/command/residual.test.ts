@@ -176,7 +176,7 @@ describe('without --json', () => {
     expect(lines.slice(0, 2)).toEqual([title, about]);
     for (const line of [
       /^Clause +2020 Memorandum item 9\.c; for what was filmed from 1 July 2020 to 8 November 2023$/,
-      /^Standing +a step of it is our reading$/,
+      /^Standing +one step is our reading$/,
       /^pay +\$9,522 +total actual compensation/,
       /^domesticSubscribers +68,000,000 subscribers +/,
       /^exhibitionYear +1 +/,

@@ -88,7 +88,7 @@ test.each([
   ['days,flag\n5,1\n6,0', '`flag` holds 0 and 1. Which of them means still running?'],
   ['dur,lockout\n5,Y\n6,N', '`lockout` holds N and Y. Which of them means still running?'],
   ['start,end,flag\n2023-01-01,2023-01-05,T\n2023-02-01,2023-03-01,F', '`flag` holds F and T. Which of them means still running?'],
-  ['days,censored,event\n5,1,1\n6,0,1', '`censored` and `event` contradict each other. Which one says what still runs?'],
+  ['days,censored,event\n5,1,1\n6,0,1', '`censored` and `event` contradict each other. Which one says what is still running?'],
   ['a,b\n5,6\n7,8', 'Which column holds the lengths in days?'],
   ['days idle,workers\n5,60\n7,80', 'Which column holds the lengths in days?'],
   ['start,end\n5/6/2023,7/8/2023', 'Line 2: “5/6/2023” is 5 June 2023 or 6 May 2023. Which is it?'],
@@ -97,7 +97,7 @@ test.each([
   ['days;x\n1.200;a\n3.400;b', 'Line 2: “1.200” is 1,200 or 1.2. Which is it?'],
   [
     'start,end,days\n2023-01-01,2023-01-03,2\n2023-02-01,2023-02-05,9',
-    '`days` and the dates disagree in 1 line: line 3 says 9 days, its dates come to 4. Which count?',
+    '`days` and the dates disagree in 1 line: line 3 says 9 days, its dates come to 4. Which should count?',
   ],
 ])('readList asks where %j does not tell, and every answer is read', (text, question) => {
   const reading = readList(text);
@@ -164,7 +164,7 @@ test('which day the end is: chosen, by the lengths beside the dates, or the firs
 test('what has no end counts until the day chosen, else until the last date of the list', () => {
   const text = 'union,start,end\nSAG-AFTRA,2023-07-14,2023-11-09\nWGA,2023-05-02,';
   expect(answerTo(text, { asOf: '2023-07-18' })).toBe('118 77+');
-  expect(listSentence(readList(text))).toContain('What has no end counts up to 9 November 2023, the last date in the list.');
+  expect(listSentence(readList(text))).toContain('Disputes without an end count up to 9 November 2023, the last date in the list.');
   expect(answerTo(text, { asOf: '2023-04-01' })).toMatch(/^Line 3: `start` must not be after 2023-04-01, when it was last seen running/);
 });
 

@@ -7,7 +7,7 @@ import { embedSnippet } from '../../src/export/embed-snippet';
 import type { Result } from '../../src/model/run/summary';
 import { decodeScenario, encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { netsOf } from '../../src/words/nets';
+import { netResultsOf } from '../../src/words/net-results';
 import { SHOW_NETS } from '../../src/app/charts';
 import { CHART_IDS, CHART_TITLES, type ChartId } from '../../src/words/charts';
 import { frameIn, serveHost, sizes, type Host } from '../embed/host';
@@ -186,7 +186,7 @@ test('the code as the page gives it works where the host allows the page’s scr
   const details = page.locator('.embed');
   await details.getByLabel('Chart', { exact: true }).selectOption('length');
   const code = details.locator('textarea');
-  const nets = netsOf({ result: JSON.parse(await savedNumbers(page)) as Result });
+  const nets = netResultsOf({ result: JSON.parse(await savedNumbers(page)) as Result });
   const withNets = `#${encodeScenario(decodeScenario(fragment).scenario, nets)}`;
   expect(await code.inputValue()).toBe(
     embedSnippet({

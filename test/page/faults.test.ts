@@ -221,7 +221,7 @@ test('«Try again» gets what was gone for a moment; where the browser keeps the
   const reload = page.getByRole('button', { name: 'Reload the page' });
   await page.locator('.room-inputs').or(reload).first().waitFor();
   if (await reload.isVisible()) {
-    expect(await page.locator('.failure p').innerText()).toContain('what its link holds stays');
+    expect(await page.locator('.failure p').innerText()).toContain('its link keeps the scenario');
     await reload.click();
     await page.locator('.room[data-room=terms] > summary').click();
     await page.locator('.room-inputs').waitFor();
@@ -308,7 +308,7 @@ test('without ResizeObserver and IntersectionObserver the page is there all the 
   await expect.poll(async () => (await widths())[1]).toBeLessThan(room!);
   const narrow = await widths();
   expect(narrow[1]).toBe(narrow[0]);
-  await page.locator('.answer button.told').first().click();
+  await page.locator('.answer button.number-ref').first().click();
   await page.locator('dialog[open]').waitFor();
   expect(complaints).toEqual([]);
   const embed = await openWith(`?embed=length${few}`, { before: without });

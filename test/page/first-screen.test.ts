@@ -9,7 +9,7 @@ import { onNumbersOf, type Side } from '../../src/scenario/readings';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { shownQuantity } from '../../src/model/run/digits';
 import { netSentence, type Cases } from '../../src/words/answer';
-import { plain } from '../../src/words/said';
+import { plain } from '../../src/words/sentence';
 import {
   AS_KNOWN,
   axeViolations,
@@ -443,7 +443,7 @@ test('from the start of the content the first control is within six Tabs; the fi
   expect(await page.evaluate(() => document.activeElement!.matches('.first-controls input')), stops.join(' | ')).toBe(true);
   expect(stops.filter((stop) => stop.includes('answer'))).toHaveLength(1);
   // Within the stop the arrows go from figure to figure.
-  const figures = page.locator('.answer button.told');
+  const figures = page.locator('.answer button.number-ref');
   await figures.first().focus();
   await page.keyboard.press('ArrowRight');
   expect(await figures.nth(1).evaluate((each) => each === document.activeElement)).toBe(true);

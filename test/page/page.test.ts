@@ -22,7 +22,7 @@ test('the page asks the question, answers it, shows both ledgers and every chart
   expect(await page.locator('.answer').innerText()).toMatch(
     /^Over 9 years members gain \$.*\n+The companies pay \$.* more than under their offer; /s,
   );
-  expect(await page.locator('.lead').innerText()).toMatch(/160,000 film and television actors \(SAG-AFTRA\) .*\(AMPTP\)/s);
+  expect(await page.locator('.intro').innerText()).toMatch(/160,000 film and television actors \(SAG-AFTRA\) .*\(AMPTP\)/s);
   const members = await page.locator('article.members').innerText();
   const employers = await page.locator('article.employers').innerText();
   for (const text of [members, employers]) {

@@ -69,22 +69,22 @@ test('every number in a sentence or a ledger opens its formula or its source, an
   const { page } = await served.open(few());
   const stray = await page.evaluate(() => {
     const texts = [
-      ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .lead, .about-preset, figure .sentence, #claims-title ~ p'),
+      ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .intro, .about-preset, figure .sentence, #claims-title ~ p'),
     ];
     const words = texts.map((text) => {
       const copy = text.cloneNode(true) as HTMLElement;
-      copy.querySelectorAll('button.told').forEach((told) => told.remove());
+      copy.querySelectorAll('button.number-ref').forEach((told) => told.remove());
       return copy.textContent!;
     });
     return words.filter((text) => /[$%]\s?\d|\d\s?(%|million|billion|days)/.test(text));
   });
   expect(stray).toEqual([]);
   const kinds = await page.evaluate(() => [
-    ...new Set([...document.querySelectorAll<HTMLElement>('button.told')].map(({ dataset }) => dataset.of!)),
+    ...new Set([...document.querySelectorAll<HTMLElement>('button.number-ref')].map(({ dataset }) => dataset.of!)),
   ]);
   expect(kinds.length).toBeGreaterThan(20);
   for (const of of kinds) {
-    const told = page.locator(`button.told[data-of="${of}"]`).first();
+    const told = page.locator(`button.number-ref[data-of="${of}"]`).first();
     await told.evaluate((button) => (button.closest('details:not([open])') as HTMLDetailsElement | null)?.setAttribute('open', ''));
     await told.focus();
     await page.keyboard.press('Enter');
@@ -161,7 +161,7 @@ test('the keyboard reaches the views, the presets, numbers, tables, controls and
               ? 'share'
               : element.closest('figure') && element.matches('summary')
                 ? 'tables'
-                : element.matches('.told')
+                : element.matches('.number-ref')
                   ? 'numbers'
                   : element.tagName;
       return { kind, shown: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2, body: element === document.body };
@@ -186,7 +186,7 @@ test('the page uses its own fonts, shipped with it', async () => {
 
 test.each(['wga-2023', 'wga-2023-settled'] as const)('%s is about the writers: their number, their terms, their formulas', async (id) => {
   const { page, complaints } = await served.open(few(presetScenario(id)));
-  expect(await page.locator('.lead').innerText()).toMatch(/11,500 film and television writers \(WGA\)/);
+  expect(await page.locator('.intro').innerText()).toMatch(/11,500 film and television writers \(WGA\)/);
   const text = await page.locator('main').innerText();
   expect(text).not.toMatch(/background (actors|performers)|replica/i);
   expect(await page.locator('.formula select').first().innerText()).toContain('Writers:');

@@ -86,7 +86,7 @@ test('only what the clause needs is asked, and choices lead to another clause', 
   const labels = () => page.locator('.choices label').allInnerTexts();
   expect(await labels()).toEqual([
     'The work and where it is shown',
-    'Programme',
+    'Program',
     'Exhibition year',
     'Service',
     'Watched',
@@ -104,7 +104,7 @@ test('only what the clause needs is asked, and choices lead to another clause', 
   await page.getByLabel('Who is paid').selectOption('writer');
   await expect
     .poll(labels)
-    .toEqual(['The work and where it is shown', 'Programme', 'Exhibition year', 'Service', 'Watched', 'Who is paid', 'Filmed']);
+    .toEqual(['The work and where it is shown', 'Program', 'Exhibition year', 'Service', 'Watched', 'Who is paid', 'Filmed']);
   await pays(page).toBe(inWords(29_657 * 1.025 * 1.5 * 0.35 * 1.6));
 });
 

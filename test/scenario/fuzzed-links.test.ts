@@ -22,11 +22,11 @@ import {
   settlementSentence,
 } from '../../src/words/headlines';
 import { withLabels } from '../../src/words/labels';
-import { question } from '../../src/words/lead';
+import { question } from '../../src/words/intro';
 import { wageBase } from '../../src/words/ledger-lines';
 import { madeSentence } from '../../src/words/made';
-import { netsOf } from '../../src/words/nets';
-import { plain, type Said } from '../../src/words/said';
+import { netResultsOf } from '../../src/words/net-results';
+import { plain, type Sentence } from '../../src/words/sentence';
 import { titleOf, VIEW_NAMES } from '../../src/words/title';
 import { directRunner } from '../../workers/direct';
 import { fuzzedLinks } from './link-fuzz';
@@ -44,7 +44,7 @@ beforeAll(async () => {
 /** All that the page says of a link that was opened. */
 function wordsOf({ notes, scenario, made }: Decoded): string[] {
   const { preset } = scenario;
-  const nets = netsOf(summaries[preset]);
+  const nets = netResultsOf(summaries[preset]);
   return [
     ...notes,
     ...notes.map((note) => withLabels(note, preset)),
@@ -58,7 +58,7 @@ function sentencesOf(scenario: Scenario): string[] {
   const preset = PRESETS[scenario.preset];
   const summary = summaries[scenario.preset];
   const { quantities, model, seed, draws } = summary.result;
-  const said: readonly Said[] = [
+  const said: readonly Sentence[] = [
     ...(['members', 'employers'] as const).map((side) => netSentence(side, casesOf(summary, 'none', side), scenario)),
     answerAbout(summary, scenario),
     ...[membersHeadline(quantities, scenario), employersHeadline(quantities, scenario)].flatMap(({ main, range }) => [main, range]),

@@ -28,7 +28,7 @@ export const TOUR: readonly Stop[] = [
   { name: 'a link', fragment: few, there: '.room >> nth=4' },
   { name: 'the inputs of a room', fragment: few, open: (page) => room(page, 'terms'), there: '.room .room-inputs' },
   { name: 'the sheet', fragment: few, width: 360, open: (page) => click(page, '.chips .inputs'), there: 'dialog.sheet' },
-  { name: 'a number', fragment: few, open: (page) => click(page, '.answer button.told'), there: 'dialog:not(.sheet)' },
+  { name: 'a number', fragment: few, open: (page) => click(page, '.answer button.number-ref'), there: 'dialog:not(.sheet)' },
   {
     name: 'a source',
     fragment: few,

@@ -1,12 +1,10 @@
 import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { QUANTITIES } from '../../src/model/run/quantities';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import type { Outliers } from '../../src/model/run/outliers';
 import type { QuantitySummary, Summary } from '../../src/model/run/summary';
-import { parameterOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { disputedOf, favouring } from '../../src/scenario/readings';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
@@ -31,8 +29,7 @@ import {
 } from '../../src/words/findings';
 import { parameterLabel } from '../../src/words/parameter-labels';
 import { episodesSentence } from '../../src/words/episodes';
-import { QUANTITY_WORDS } from '../../src/words/quantities';
-import { plain } from '../../src/words/said';
+import { plain } from '../../src/words/sentence';
 
 function summaryOf(scenario: Scenario): Summary {
   const collected = newCollected(1024);
@@ -214,13 +211,4 @@ test('episodesSentence gives the first year under offer, settlement and demand, 
   );
   expect(settlement).toBeCloseTo(offer + 0.25 * (demand - offer), 6);
   expect(plain(episodesSentence(between, shared))).toContain('by the share you set, 25%');
-});
-
-test('every quantity has its words, its formula, and inputs that exist', () => {
-  expect(Object.keys(QUANTITY_WORDS).sort()).toEqual(Object.keys(QUANTITIES).sort());
-  for (const { label, formula, inputs } of Object.values(QUANTITY_WORDS)) {
-    expect(label.length).toBeGreaterThan(5);
-    expect(formula).toMatch(/\.$/);
-    for (const key of inputs) expect([key, parameterOf(key)?.key]).toEqual([key, key]);
-  }
 });

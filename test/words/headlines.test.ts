@@ -9,7 +9,7 @@ import { PRESETS } from '../../src/scenario/presets';
 import { claimsSentences, contextSentences, pricedSentence } from '../../src/words/dispute';
 import * as say from '../../src/words/headlines';
 import { ledgerLines, wageBase } from '../../src/words/ledger-lines';
-import { plain } from '../../src/words/said';
+import { plain } from '../../src/words/sentence';
 
 const asOf = presetScenario('sag-aftra-2023');
 const settled = presetScenario('sag-aftra-2023-settled');

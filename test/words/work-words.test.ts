@@ -14,7 +14,7 @@ import {
   unsureWords,
   workNotes,
 } from '../../src/words/calculator-words';
-import { plain } from '../../src/words/said';
+import { plain } from '../../src/words/sentence';
 import { poolSentence, STATEMENTS } from '../../src/words/statement-words';
 import { ceilingStep, givenSteps, lineStep, partStep, stepValue, tableStep, watchedStep } from '../../src/words/work-steps';
 import {
@@ -45,7 +45,7 @@ test('the choices read as one sentence', () => {
     'A streaming film of $30 million or more made for the largest streaming service (68 million at home), in its 21st exhibition year: credited writer, filmed since 2 May 2026 under the 2026 contract.',
   );
   expect(sentence({ who: 'major', use: 'prime', filmed: '2022' })).toContain(
-    'guest star (major role), at the minimum: 8 days at a tenth above $1,082, filmed in 2022–23',
+    'guest star (major role), at the minimum: 8 days at 10% above $1,082, filmed in 2022–23',
   );
   expect(sentence({ paid: 'own', pay: 9999.5 })).toContain('day performer, paid $10,000 for the episode');
   expect(sentence({ use: 'free-tv' })).toBe('A cinema film shown on free television: day performer.');
@@ -91,7 +91,7 @@ test('the amount says what it is for', () => {
 test('every line of the library’s formulas has plain words', () => {
   for (const { id, text } of RESIDUAL_LIBRARY)
     for (const [, name] of text.matchAll(/^(\w+) = /gm)) expect(lineStep(id, name!, 1).words, `${id} ${name}`).toMatch(/ /);
-  expect(lineStep('wga-2023', 'base', 30_398)).toEqual({ words: 'The fixed base, whatever the pay', value: '$30,398' });
+  expect(lineStep('wga-2023', 'base', 30_398)).toEqual({ words: 'The fixed base, the same for any pay', value: '$30,398' });
   expect(lineStep('download-tv', 'base', 60_000).words).toBe('A fifth of the receipts counts');
   expect(lineStep('hbsvod-2020', 'factor', 1.5)).toEqual({ words: 'Factor for the size of the service', value: '150%' });
   expect(lineStep(null, 'myOwnLine', 2.5)).toEqual({ words: 'my own line', value: '2.5' });
@@ -114,23 +114,21 @@ test('steps give values as their kind reads', () => {
 
 test('unsureWords gives the range, or says that readings agree, and is silent where nothing is unsure', () => {
   const { clauses } = workFormula('hbsvod-2023-performer');
-  expect(unsureWords(clauses, [1848, 2668])!.between).toBe(
-    'Between $1,848 and $2,668, by the lowest and the highest reading of what is unsure.',
-  );
+  expect(unsureWords(clauses, [1848, 2668])!.between).toBe('Between $1,848 and $2,668, by the lowest and the highest reading.');
   const agreed = unsureWords(clauses, [1945.44, 1945.44])!;
   expect(agreed.between).toBe('');
   expect(agreed.why).toMatch(/^The lowest and the highest reading of what is unsure come to the same here. The ceilings were not printed/);
   expect(unsureWords(workFormula('rental').clauses, null)).toBeNull();
 });
 
-test('pictures are told in a sentence', () => {
+test('charts are summed up in a sentence', () => {
   const row = (amountOf: number, chosen: boolean, side: 'union' | null) => ({ label: '', amount: amountOf, chosen, side });
   expect(
     plain(sideBySideSentence([row(695, false, null), row(1945, true, null), row(3405, false, null), row(11_000, false, 'union')])),
   ).toBe(
-    'By the terms chosen the work is paid $1,945; by the other contracts $695 to $3,405; by what was asked for and not agreed, $11,000.',
+    'Under the chosen terms the work is paid $1,945; under the other contracts $695 to $3,405; under demands that were not agreed, $11,000.',
   );
-  expect(plain(sideBySideSentence([row(695, false, null)]))).toBe('By other terms the work would be paid $695.');
+  expect(plain(sideBySideSentence([row(695, false, null)]))).toBe('Under other terms the work would be paid $695.');
   const steps = [1, 2, 3].map((n) => ({ n, amount: 400 - 100 * n }));
   expect(plain(stepsSentence('year', steps))).toBe('The first year pays $300, the third and each later one $100; 3 years together $600.');
   expect(

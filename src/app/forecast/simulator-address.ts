@@ -1,6 +1,6 @@
 import type { ForecastReport } from '../../model/length/forecast-report';
 import { decodeScenario } from '../../scenario/codec';
-import { parameterOf, type ParameterKey } from '../../scenario/parameters';
+import { parameterOf, type OptionId, type ParameterKey } from '../../scenario/parameters';
 import { presetScenario, withValue, type Scenario } from '../../scenario/scenario';
 import { pageAddress } from '../location';
 import type { Asked } from './asked';
@@ -28,7 +28,7 @@ export function simulatorAddress({ dispute, sample, family, filter, elapsed }: A
   return pageAddress({ ...start, values: { ...start.values, ...options } });
 }
 
-const optionOf = (key: ParameterKey, word: string): number => parameterOf(key).options!.indexOf(word);
+const optionOf = (key: ParameterKey, word: OptionId): number => parameterOf(key).options!.indexOf(word);
 
 /**
  * Whole days within the bounds of the judgement’s parameters, far enough apart: the middle and the upper end of a dispute that begins, since

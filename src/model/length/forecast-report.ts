@@ -1,5 +1,5 @@
 import type { FamilyChoice } from '../../scenario/length-options';
-import type { FamilyName } from '../../survival/family';
+import type { FamilyName, FamilyParameter } from '../../survival/family';
 
 /** A chance-like number for each week, with the range in which eight resamples of ten have it. */
 export interface WeeklyHazard {
@@ -29,7 +29,7 @@ export interface LengthQuantiles {
 /** A fit, and what it counts for among the others. */
 export interface FamilyFit {
   readonly family: FamilyName;
-  readonly parameters: readonly { readonly name: string; readonly value: number; readonly standardError: number | null }[];
+  readonly parameters: readonly { readonly name: FamilyParameter; readonly value: number; readonly standardError: number | null }[];
   readonly logLikelihood: number;
   readonly aic: number;
   /** Akaike weight among all families, 0…1. */

@@ -3,12 +3,15 @@ import type { Formula } from '../formula';
 import type { Question } from '../question';
 import { yearlyAmounts } from './rates';
 
+/** The terms whose residuals stand side by side: the expired contract’s, the offer’s, the settlement’s, the demand’s. */
+export type ContractId = 'expired' | 'offer' | 'settlement' | 'demand';
+
 /** What one episode pays one performer by exhibition year under each formula. */
 export interface Episode {
   /** Whether many or few subscribers watch the title. */
   readonly viewing: 'widely' | 'little';
   readonly series: readonly {
-    readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
+    readonly id: ContractId;
     /** USD a year in exhibition years 1, 2, …; not drawn by chance. */
     readonly amounts: readonly number[];
   }[];

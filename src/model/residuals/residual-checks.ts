@@ -3,6 +3,7 @@ import { explain } from '../../formula/formula';
 import type { FormulaWorld } from '../../scenario/scenario';
 import { formulaOf } from '../formula';
 import { kept } from '../kept';
+import type { ContractId } from './episodes';
 import type { Question } from '../question';
 import { clauseOf, paidUnder, normalStock, type StockRow } from './stock';
 
@@ -23,7 +24,7 @@ export interface Checks {
   /** People who are paid residuals. */
   readonly payees: number;
   readonly worlds: readonly {
-    readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
+    readonly id: ContractId;
     readonly all: CheckSizes;
     /** Those from streaming services. */
     readonly streaming: CheckSizes;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { parameterOf } from '../../src/scenario/parameters';
+import { parameterOf, type ParameterKey } from '../../src/scenario/parameters';
 import { inputInWords } from '../../src/words/labels';
-import { fact, input, plain, quantity, said, sentences } from '../../src/words/said';
+import { fact, input, plain, quantity, sentence, sentences } from '../../src/words/sentence';
 
-test('said keeps words and numbers apart, flattens sentences within sentences and joins neighbouring words', () => {
-  const inner = said`about ${quantity('membersNetGain', '$3')} ${'ahead'}`;
-  expect(said`They are ${inner} after ${input('horizon', 9)} years${''}.`).toEqual([
+test('sentence keeps words and numbers apart, flattens sentences within sentences and joins neighboring words', () => {
+  const inner = sentence`about ${quantity('membersNetGain', '$3')} ${'ahead'}`;
+  expect(sentence`They are ${inner} after ${input('horizon', 9)} years${''}.`).toEqual([
     'They are about ',
     { text: '$3', of: 'quantity:membersNetGain' },
     ' ahead after ',
@@ -15,17 +15,17 @@ test('said keeps words and numbers apart, flattens sentences within sentences an
 });
 
 test('plain reads the sentence as text, also an empty one', () => {
-  expect(plain(said`${fact('members-total', '160,000')} members`)).toBe('160,000 members');
+  expect(plain(sentence`${fact('members-total', '160,000')} members`)).toBe('160,000 members');
   expect(plain([])).toBe('');
 });
 
 test('sentences puts them one after the other and leaves empty ones out', () => {
-  expect(plain(sentences([], said`One.`, [], said`Two ${quantity('a', '2')}.`))).toBe('One. Two 2.');
+  expect(plain(sentences([], sentence`One.`, [], sentence`Two ${quantity('strikeAid', '2')}.`))).toBe('One. Two 2.');
   expect(sentences([], [])).toEqual([]);
 });
 
 test('inputInWords reads money, per cent, other units and options as a sentence would', () => {
-  const read = (key: string, value: number) => inputInWords(parameterOf(key)!, value);
+  const read = (key: ParameterKey, value: number) => inputInWords(parameterOf(key), value);
   expect(read('revenueShareValue', 1e9)).toBe('$1 billion a year');
   expect(read('wageShare', 40)).toBe('40%');
   expect(read('restartWeeks', 10.5)).toBe('10.5 weeks');
