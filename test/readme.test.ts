@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { COMPANIES } from '../src/facts/companies';
-import { factValue } from '../src/facts/facts';
+import { factValue, type FactId } from '../src/facts/facts';
 import type { QuantitySummary, Summary } from '../src/model/run/summary';
 import type { PresetId } from '../src/scenario/presets';
 import { directRunner } from '../workers/direct';
@@ -39,7 +39,7 @@ const inBillions = ({ mean }: QuantitySummary): string => `$${billion(mean!)} bi
 const withRange = (each: QuantitySummary): string => `${inBillions(each)} (${billion(each.p10!)} to ${billion(each.p90!)})`;
 const times = (share: number, { mean, p10, p90 }: QuantitySummary) => ({ mean: share * mean!, p10: share * p10!, p90: share * p90! });
 const stopShare = (id: string): number => COMPANIES.find((company) => company.id === id)!.stopShare;
-const threeYears = (fact: string): string => `$${(3 * factValue(fact)) / 1e6}`.replace(/(\d)(\d{3})$/, '$1,$2') + ' million';
+const threeYears = (fact: FactId): string => `$${(3 * factValue(fact)) / 1e6}`.replace(/(\d)(\d{3})$/, '$1,$2') + ' million';
 
 /** Every row: its figure and what the model gives. */
 const CELLS: Readonly<Record<string, () => { readonly figure: string; readonly model: string }>> = {

@@ -1,8 +1,7 @@
-import type { LibraryFormula } from '../facts/library-formula';
+import { CLAUSE_WORDS, type LibraryFormula } from '../facts/residual-library';
 import { computeFormula, CREDIT_NAMES, namesIn, readCredit, type ExplainedLine, type FormulaName } from '../formula/formula';
 import type { Problem } from '../scenario/problem';
 import { placeWords } from '../words/residual-words';
-import { UNSURE_WORDS } from '../words/unsure-words';
 import type { AskedResidual } from './residual-arguments';
 import { sentence } from './terminal';
 
@@ -51,7 +50,7 @@ export function computeResidual({
   const [problem] = readCredit(text).problems;
   if (problem) return { path: 'text', message: `the text must be a formula${placeWords(text, problem)}: ${sentence(problem.message)}` };
   const needed = namesUsed(text).filter(({ otherwise }) => otherwise === undefined);
-  const readings = entry?.unsure?.range ?? [];
+  const readings = entry?.range ?? [];
   const used = namesUsed(text, ...readings);
   const named = namesProblem(entry?.id ?? 'the text', needed, used, given);
   if (named) return named;
@@ -77,7 +76,7 @@ export function computeResidual({
     names: Object.fromEntries(used.flatMap(({ name }) => (Object.hasOwn(values, name) ? [[name, values[name]]] : []))),
     range: low && high ? [low.value, high.value] : null,
     rangeNeeds,
-    unsure: entry?.unsure ? UNSURE_WORDS[entry.unsure.words] : null,
+    unsure: (entry && CLAUSE_WORDS[entry.id].unsure) ?? null,
     source: entry?.source ?? null,
     from: entry?.from ?? null,
     until: entry?.until ?? null,

@@ -1,5 +1,4 @@
-import { libraryFormula, RESIDUAL_LIBRARY } from '../facts/residual-library';
-import type { LibraryFormula } from '../facts/library-formula';
+import { libraryFormula, RESIDUAL_LIBRARY, type LibraryFormula } from '../facts/residual-library';
 import type { Problem } from '../scenario/problem';
 import { readValues } from './named-value';
 import { readTerms } from './residual-terms';

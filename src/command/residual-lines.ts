@@ -1,7 +1,6 @@
-import type { LibraryFormula } from '../facts/library-formula';
+import { CLAUSE_WORDS, type LibraryFormula } from '../facts/residual-library';
 import { SOURCES } from '../facts/sources';
 import { CREDIT_NAMES } from '../formula/formula';
-import { LIBRARY_WORDS } from '../words/library-words';
 import {
   ANSWER_LABELS,
   clauseStanding,
@@ -63,7 +62,7 @@ export function sumLines({ terms, value, unit, range, rangeNeeds, unsure }: Resi
 
 function heading(entry: LibraryFormula | null): string {
   if (!entry) return OWN_FORMULA;
-  const { title, about } = LIBRARY_WORDS[entry.id];
+  const { title, about } = CLAUSE_WORDS[entry.id];
   const facts = [
     [ANSWER_LABELS.clause, clauseWords(entry)],
     [ANSWER_LABELS.standing, clauseStanding(entry)],

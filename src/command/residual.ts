@@ -1,8 +1,6 @@
-import { RESIDUAL_LIBRARY } from '../facts/residual-library';
+import { CLAUSE_WORDS, RESIDUAL_LIBRARY } from '../facts/residual-library';
 import { SOURCES } from '../facts/sources';
 import { CREDIT_NAMES, FUNCTIONS } from '../formula/formula';
-import { LIBRARY_WORDS } from '../words/library-words';
-import { UNSURE_WORDS } from '../words/unsure-words';
 import { computeResidual, namesUsed } from './residual-answer';
 import { readArguments } from './residual-arguments';
 import { answerLines, sumLines } from './residual-lines';
@@ -32,7 +30,7 @@ const inJson = (value: unknown): string => JSON.stringify(value, null, 2);
 const libraryRows = () =>
   RESIDUAL_LIBRARY.map((entry) => ({
     id: entry.id,
-    title: LIBRARY_WORDS[entry.id].title,
+    title: CLAUSE_WORDS[entry.id].title,
     craft: entry.craft,
     market: entry.market,
     names: namesUsed(entry.text).map(({ name, unit, meaning }) => ({ name, unit, meaning })),
@@ -44,7 +42,7 @@ const libraryRows = () =>
     standing: entry.standing,
     reading: entry.reading ?? null,
     demanded: entry.demanded ?? false,
-    unsure: entry.unsure ? UNSURE_WORDS[entry.unsure.words] : null,
+    unsure: CLAUSE_WORDS[entry.id].unsure ?? null,
     source: { id: entry.source, title: SOURCES[entry.source].title, address: SOURCES[entry.source].address },
     text: entry.text,
   }));

@@ -1,71 +1,42 @@
-import { PAST_STRIKES, type Standing } from './past-strikes';
+import type { DisputeSourceId } from './dispute-sources';
+import type { PastStrikeId, Standing } from './past-strikes';
 
-/** A union of screen talent that bargains with the producers as a body; `SAG` is SAG-AFTRA from 2012 on, `WGA` has its predecessor of 1952. */
+/** A union of screen talent. `SAG` is SAG-AFTRA from 2012 on; `WGA` includes its predecessor of 1952. */
 export type RoundUnion = 'WGA' | 'SAG' | 'DGA';
 
 /**
- * What a round came to: `strike`, of any length; `near-strike`, a deal at or after expiry without a stop; `lapsed`, the contract ran out and
- * work went on without one for months; `quiet`, none of these.
+ * How a round ended. `strike`: a strike of any length. `near-strike`: a deal at or after expiry, without a strike. `lapsed`: the contract
+ * expired and work went on without one for months. `quiet`: none of these.
  */
 export type RoundOutcome = 'strike' | 'near-strike' | 'lapsed' | 'quiet';
 
 /** One bargaining round over the contract for film and television; commercials, games and broadcast are other contracts. */
 export interface BargainingRound {
   readonly union: RoundUnion;
-  /** Year in which a strike began or the contract ran out. */
+  /** Year in which a strike began or the contract expired. */
   readonly year: number;
   readonly outcome: RoundOutcome;
-  /** The row of `PAST_STRIKES` where there was a strike, else null. */
-  readonly strike: string | null;
+  /** The past strike; null where there was none. */
+  readonly strike: PastStrikeId | null;
   /** What ended it, in a few words. */
   readonly ended: string;
-  /** Key of `disputeSource`; null where the round is derived from the calendar. */
-  readonly source: string | null;
-  /** `verified`: a page seen names the round. `memory`: it is set between two of those by the calendar, and taken to have been quiet. */
+  /** Page that names the round; null where it is derived from the calendar. */
+  readonly source: DisputeSourceId | null;
+  /** `verified`: a page we saw names the round. `memory`: the calendar of contracts puts it between two of those; assumed quiet. */
   readonly standing: Exclude<Standing, 'conflicting'>;
 }
 
-/** Which rounds to count. */
-export interface IncidenceCount {
-  /** All three unions where missing. */
-  readonly union?: RoundUnion | undefined;
-  /** `named`: those that a page seen names. `all`: those of the calendar too. */
-  readonly rounds: 'named' | 'all';
-  /** Strikes that were shorter count as rounds without a strike, days; 0 leaves none out. */
-  readonly leastDays?: number | undefined;
-  /** Last year that counts; none where missing. */
-  readonly through?: number | undefined;
-}
-
-/**
- * How many rounds there were and in how many of them the union struck.
- *
- * n is the number of rows of `BARGAINING_ROUNDS` that the count keeps, one per union and contract: two unions that struck together (SAG and
- * AFTRA in 1980) are one. It begins with each union’s first round that a page seen names (WGA 1952, SAG 1960, DGA 1987). Strikes are written
- * about and quiet rounds are not, so k / n of `named` is too high. Under `all` n hangs on the assumed three-year calendar.
- */
-export function strikeIncidence({ union, rounds, leastDays = 0, through = Infinity }: IncidenceCount): {
-  readonly strikes: number;
-  readonly rounds: number;
-} {
-  const kept = BARGAINING_ROUNDS.filter(
-    (round) => (!union || round.union === union) && (rounds === 'all' || round.standing === 'verified') && round.year <= through,
-  );
-  return { strikes: kept.filter(({ strike }) => strike !== null && lengthOf(strike) >= leastDays).length, rounds: kept.length };
-}
-
-function lengthOf(id: string): number {
-  const strike = PAST_STRIKES.find((row) => row.id === id);
-  if (!strike) throw new Error(`no past strike: ${id}`);
-  return strike.days;
-}
-
-const YEARS_OF_A_CONTRACT = 3;
-
-type Row = readonly [union: RoundUnion, year: number, outcome: RoundOutcome, strike: string | null, ended: string, source: string];
+type Row = readonly [
+  union: RoundUnion,
+  year: number,
+  outcome: RoundOutcome,
+  strike: PastStrikeId | null,
+  ended: string,
+  source: DisputeSourceId,
+];
 
 // prettier-ignore
-const NAMED: readonly Row[] = [
+const ROWS: readonly Row[] = [
   ['WGA', 1952, 'strike', 'swg-ala-1952', 'first television agreement, after 14 weeks', 'latimes-2023-05-02'],
   ['WGA', 1960, 'strike', 'wga-1960', 'residuals for films on television, and pension', 'latimes-2023-05-02'],
   ['WGA', 1973, 'strike', 'wga-1973', 'fees and residuals for later markets', 'latimes-2023-05-02'],
@@ -91,7 +62,8 @@ const NAMED: readonly Row[] = [
   ['DGA', 2023, 'quiet', null, 'deal of 3 June, ratified on the 23rd', 'wion-2023-06-24'],
 ];
 
-const named = NAMED.map(([union, year, outcome, strike, ended, source]): BargainingRound => ({
+/** The rounds that pages name, union by union, oldest first. */
+export const NAMED_ROUNDS: readonly BargainingRound[] = ROWS.map(([union, year, outcome, strike, ended, source]) => ({
   union,
   year,
   outcome,
@@ -100,24 +72,3 @@ const named = NAMED.map(([union, year, outcome, strike, ended, source]): Bargain
   source,
   standing: 'verified',
 }));
-
-/** Every third year back from a named round, as long as the named round before it is at least as far away. */
-const calendarBefore = ({ union, year }: BargainingRound, previous: BargainingRound | undefined): readonly BargainingRound[] => {
-  const count = previous?.union === union ? Math.floor((year - previous.year) / YEARS_OF_A_CONTRACT) - 1 : 0;
-  return Array.from({ length: Math.max(0, count) }, (_, nth) => ({
-    union,
-    year: year - YEARS_OF_A_CONTRACT * (count - nth),
-    outcome: 'quiet',
-    strike: null,
-    ended: 'taken to have ended without a strike',
-    source: null,
-    standing: 'memory',
-  }));
-};
-
-/**
- * Rounds of the writers, actors and directors with the producers, union by union, oldest first: 23 that pages name (13 strikes) and those
- * between them by the calendar of three-year contracts. That calendar is an assumption: contracts of other lengths move single rounds by a
- * year or two and could add or take away a few. The directors’ round of 2026 is missing, since no page seen has it.
- */
-export const BARGAINING_ROUNDS: readonly BargainingRound[] = named.flatMap((round, i) => [...calendarBefore(round, named[i - 1]), round]);

@@ -1,30 +1,17 @@
-import { HBSVOD_CEILING, WGA_RESIDUAL_BASE } from './credits';
-import { workFact } from './work-facts';
-import type { FilmedId, ProgrammeId, WorkCraft } from './works';
+import { HBSVOD_CEILING } from './credits';
+import type { ProgrammeId } from './works';
 
-/** The streaming ceilings of the actors’ contract from July 2021 on: those of network reruns in 2016–17 × 1.05, an inferred step, × 1.075². */
-const CEILINGS: Readonly<Record<'half' | 'hour' | 'ninety' | 'two', number>> = {
+/**
+ * The streaming ceilings of the actors’ contract from July 2021 on, USD, by length of program: those of network reruns in 2016–17 × 1.05,
+ * an inferred step, × 1.075².
+ */
+export const CEILINGS: Readonly<Record<Exclude<ProgrammeId, 'episode' | 'film'>, number>> = {
   half: 3128.16,
   hour: HBSVOD_CEILING,
   ninety: 4447.13,
   two: 4790.53,
 };
 
-/** The second rise of that contract. */
-const RISE_2021 = 1.075;
-const RISE_2023 = 1.025;
-
-/**
- * What formulas call `ceiling`, USD: for actors the ceiling by length of programme, for writers the fixed base; 0 where there is none. The
- * formulas of 2023 raise it themselves.
- */
-export function ceilingOf(craft: WorkCraft, programme: ProgrammeId, filmed: FilmedId): number {
-  const length = programme === 'episode' ? 'hour' : programme === 'film' ? 'two' : programme;
-  if (craft === 'actors') return CEILINGS[length] / (filmed === '2020' ? RISE_2021 : 1);
-  if (craft === 'directors') return 0;
-  if (length === 'hour') return WGA_RESIDUAL_BASE;
-  if (length === 'half') return workFact('hb-wga-base-30min-derived') / RISE_2023;
-  // The base of a film rose by more than the others.
-  const film = workFact('hb-wga-base-feature-derived');
-  return filmed === '2020' ? film / (1 + workFact('hb-wga-base-feature-derived', 1) / 100) : film / RISE_2023;
-}
+/** What the ceilings and bases were multiplied by: the actors’ in July 2021, the writers’ in September 2023. */
+export const RISE_2021 = 1.075;
+export const RISE_2023 = 1.025;

@@ -1,24 +1,25 @@
-/** One employer: its shares of the cost of terms, of the cost of a stop and of the cash that waits, each summing to 1 over all companies. */
-export interface Company {
+/** One employer and its shares of what the strike costs. Each share sums to 1 over all companies. */
+interface Company {
   readonly id: string;
   readonly name: string;
-  /** From the writers' guild's own costing of May 2023, $429 million a year by company (`val-wga-ask-by-company`). */
+  /** Of the cost of better terms: from the writers’ guild’s costing of May 2023, $429 million a year by company. */
   readonly termsShare: number;
   /**
-   * Of the cost of a stop: an estimate. Warner Bros. Discovery disclosed 300 to 500 million for 2023, Paramount about 60 a
+   * Of the cost of a strike: an estimate. Warner Bros. Discovery disclosed 300 to 500 million for 2023, Paramount about 60 a
    * quarter of idle cost, Lionsgate 30 a quarter, Sony 33; Disney called it negligible; the others gave no figure.
    */
   readonly stopShare: number;
   /**
-   * Of the production cash that can wait: an estimate from content spending of 2022–23 without sport (`content-disney`,
-   * `content-netflix`, `content-wbd`, `content-amazon`, `content-apple`); Paramount, NBCUniversal, Sony and others by size.
+   * Of the production cash that is spent later: an estimate from content spending of 2022–23 without sport; Paramount, NBCUniversal, Sony
+   * and others by size.
    */
   readonly cashShare: number;
 }
 
 const ASK_MILLIONS = 429;
 
-export const COMPANIES: readonly Company[] = [
+/** The employers, largest share of the terms first. */
+export const COMPANIES = [
   { id: 'disney', name: 'Disney', termsShare: 75 / ASK_MILLIONS, stopShare: 0.08, cashShare: 0.17 },
   { id: 'netflix', name: 'Netflix', termsShare: 68 / ASK_MILLIONS, stopShare: 0.08, cashShare: 0.18 },
   { id: 'wbd', name: 'Warner Bros. Discovery', termsShare: 47 / ASK_MILLIONS, stopShare: 0.27, cashShare: 0.15 },
@@ -28,4 +29,4 @@ export const COMPANIES: readonly Company[] = [
   { id: 'sony', name: 'Sony', termsShare: 25 / ASK_MILLIONS, stopShare: 0.06, cashShare: 0.05 },
   { id: 'apple', name: 'Apple', termsShare: 17 / ASK_MILLIONS, stopShare: 0.02, cashShare: 0.06 },
   { id: 'others', name: 'Others', termsShare: 86 / ASK_MILLIONS, stopShare: 0.16, cashShare: 0.06 },
-];
+] as const satisfies readonly Company[];

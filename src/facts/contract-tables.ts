@@ -1,6 +1,6 @@
 /**
- * Tables that several clauses share, as text of the residual language. Per cent of the capped pay or of the fixed base by exhibition year;
- * the last entry is that of every later year.
+ * Tables that several clauses share, as text of the residual language. Schedules of years are percentages of the capped pay or of the fixed
+ * base by exhibition year; the last entry holds for every later year.
  */
 
 /** Actors, 2014: the first year is free (Sideletter H E.5(a)). */
@@ -15,11 +15,11 @@ export const YEARS_2020 = 'schedule(exhibitionYear, 45%, 40%, 35%, 25%, 20%, 15%
 /** Factor of a service by its domestic subscribers. The limits are in the 2020 agreement (items 13–16); the factors are from memory. */
 export const SIZE_FACTOR = 'lookup(domesticSubscribers, 1 million, 20%, 5 million, 40%, 20 million, 65%, 45 million, 100%, 150%)';
 
-/** Per cent of the applicable minimum for each rerun outside a network’s prime time (sec. 18(b)(2)c). Run 1 is the first showing. */
+/** Percentage of the applicable minimum for each rerun outside a network’s prime time (sec. 18(b)(2)c). Run 1 is the first showing. */
 export const SYNDICATION_RUNS = 'schedule(run, 0, 40%, 30%, 25%, 25%, 25%, 15%, 15%, 15%, 15%, 10%, 10%, 5%)';
 
-/** From so many subscribers abroad a service counts among the largest, which pay 60% for use there; a public page’s figure. */
+/** Whether a service is among the largest abroad, which pay 60% for use there. The number is from a public page. */
 export const LARGEST_ABROAD = 'foreignSubscribers >= 75 million';
 
-/** A title that so many watched earns the bonus. */
+/** Whether enough people watched a title for the success bonus. */
 export const WATCHED_ENOUGH = 'views >= 20% * domesticSubscribers';

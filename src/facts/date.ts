@@ -1,5 +1,5 @@
 /**
- * Days from one civil date to another, negative when `b` is the earlier one.
+ * Days from `a` to `b`, negative when `b` is earlier.
  *
  * @param a - ISO date `YYYY-MM-DD` in the Gregorian calendar
  * @param b - ISO date `YYYY-MM-DD`
@@ -14,9 +14,9 @@ export function daysBetween(a: string, b: string): number {
  * The date `n` days after `iso`; a negative `n` goes back.
  *
  * @param iso - ISO date `YYYY-MM-DD`
- * @param n - whole days, so that the result stays within the years 1 to 9999
+ * @param n - whole days; the result must stay within the years 1 to 9999
  * @returns ISO date `YYYY-MM-DD`
- * @throws RangeError when `iso` is no date, `n` is not whole, or the result leaves those years
+ * @throws RangeError when `iso` is not a date, `n` is not whole, or the result is outside those years
  */
 export function addDays(iso: string, n: number): string {
   const day = dayNumber(iso) + n;
@@ -25,8 +25,8 @@ export function addDays(iso: string, n: number): string {
 }
 
 /**
- * Days since 1 January 1970, which is day 0. Integer arithmetic only, so no time zone or clock can enter.
- * Years are counted from March, which puts the leap day last; the month lengths then follow one line, 153 days per 5 months.
+ * Days since 1 January 1970, which is day 0. Integer arithmetic only: no time zone, no clock. Years are counted from March, so that the
+ * leap day is the last day of a year and every five months have 153 days.
  *
  * @param iso - ISO date `YYYY-MM-DD`, years 0001 to 9999
  * @returns whole days, negative before 1970
@@ -40,7 +40,7 @@ export function dayNumber(iso: string): number {
   const marchMonth = month > 2 ? month - 3 : month + 9;
   const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
   const number = 365 * marchYear + leapDays(marchYear) + dayOfYear - DAYS_BEFORE_1970;
-  // A day or month outside the calendar, such as 30 February, does not come back as itself.
+  // A day or month outside the calendar, such as 30 February, converts back to another date.
   if (year < 1 || isoDate(number) !== iso) throw new RangeError(`not a date of the calendar: ${iso}`);
   return number;
 }
@@ -67,7 +67,7 @@ function isoDate(number: number): string {
   const day = number + DAYS_BEFORE_1970;
   const era = Math.floor(day / 146_097);
   const dayOfEra = day - era * 146_097;
-  // 1460, 36524 and 146096 take out the leap days passed so far, so that what is left counts years of 365 days.
+  // 1460, 36524 and 146096 count the leap days so far; without them every year has 365 days.
   const leapFree = dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096);
   const yearOfEra = Math.floor(leapFree / 365);
   const dayOfYear = dayOfEra - (365 * yearOfEra + leapDays(yearOfEra));

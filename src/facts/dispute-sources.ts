@@ -1,20 +1,9 @@
-import { SOURCES, type Source } from './sources';
-
-/**
- * A source of the rounds, settlements, offers and past strikes, by its key here or in SOURCES.
- *
- * @throws Error when neither has the key
- */
-export function disputeSource(key: string): Source {
-  const source = DISPUTE_SOURCES[key] ?? SOURCES[key];
-  if (!source) throw new Error(`no source of disputes: ${key}`);
-  return source;
-}
+import { SOURCES, type Source, type SourceId } from './sources';
 
 type Row = readonly [key: string, title: string, publisher: string, date: string, address: string];
 
 // prettier-ignore
-const ROWS: readonly Row[] = [
+const ROWS = [
   // Past strikes
   ['untapped-2020', '13 times that Broadway went dark', 'Untapped Cities', '2020-03-16', 'https://untappedcities.com/2020/03/16/13-times-that-broadway-went-dark-in-nyc/4/'],
   ['time-1960', 'Report on the strike at the theatres', 'TIME', '1960', 'http://content.time.com/time/magazine/article/0,9171,940608,00.html'],
@@ -74,12 +63,21 @@ const ROWS: readonly Row[] = [
   ['campuslantern-2023-11', 'What to know about the new TV/Theatrical contracts', 'The Campus Lantern', '2023-11', 'https://www.thecampuslantern.com/post/everything-to-know-about-the-new-tv-theatrical-contracts'],
   ['kennan-1985', 'John Kennan, The duration of contract strikes in US manufacturing, as data set StrikeDur of the R package Ecdat', 'Journal of Econometrics 28', '1985', 'https://github.com/vincentarelbundock/Rdatasets'],
   ['card-1990', 'David Card, Strikes and wages: a test of an asymmetric information model', 'Quarterly Journal of Economics 105(3)', '1990', 'http://www.nber.org/papers/w2550'],
-];
+] as const satisfies readonly Row[];
+
+type OwnId = (typeof ROWS)[number][0];
+
+/** Key of a source of the past strikes, rounds, settlements and offers: here or in SOURCES. */
+export type DisputeSourceId = OwnId | SourceId;
 
 /**
- * What SOURCES does not have: the pages behind the past strikes, the rounds, the settlements and the offers of 2023. No page of its own
- * where the address is empty; a copy was read where the address is not the publisher’s.
+ * The pages behind the past strikes, the rounds, the settlements and the offers of 2023 that SOURCES does not have. The address is empty
+ * where there is no page, and that of a copy where a copy was read.
  */
-export const DISPUTE_SOURCES: Readonly<Record<string, Source>> = Object.fromEntries(
+export const DISPUTE_SOURCES = Object.fromEntries(
   ROWS.map(([key, title, publisher, date, address]) => [key, { title, publisher, date, address }]),
-);
+) as Readonly<Record<OwnId, Source>>;
+
+/** The source of that key. */
+export const disputeSource = (key: DisputeSourceId): Source =>
+  Object.hasOwn(DISPUTE_SOURCES, key) ? DISPUTE_SOURCES[key as OwnId] : SOURCES[key as SourceId];

@@ -9,12 +9,11 @@ const assumed = (value: number | readonly number[], unit: string): Fact => ({
 });
 
 /**
- * Every number a default rests on, by id. Rates and shares are in per cent, money in plain US dollars.
- * Ids that begin with `assumption-` are ours: nobody has published them. An id that ends in `-derived` was computed from the
- * published number of that name; notes.ts says how.
+ * Every number that a default of the model rests on. Rates and shares are in percent, money in US dollars. Ids that begin with
+ * `assumption-` are ours: not published. An id that ends in `-derived` was computed from published numbers; notes.ts says how.
  */
 // prettier-ignore
-export const FACTS: Readonly<Record<string, Fact>> = {
+export const FACTS = {
   // Dates and lengths
   'strike-dates-sag': { value: 118, unit: 'days', asOf: '2023-07-14 to 2023-11-09', standing: 'fact', source: 'indiewire-2023-11-10' },
   'tl-sag-start-derived': { value: 5, unit: 'days', asOf: '2023-07-18', standing: 'derived', source: 'thr-2023-07-14' },
@@ -139,13 +138,20 @@ export const FACTS: Readonly<Record<string, Fact>> = {
   'dist-wgaw-median-derived': { value: 1.3, unit: 'log points', asOf: '2014–21', standing: 'derived', source: 'variety-2023-03' },
   'earn-wgaw-2021-news-derived': { value: 1, unit: '%', asOf: '2021', standing: 'derived', source: 'deadline-2022-07' },
   'assumption-none': assumed(0, '%'),
-};
+} as const satisfies Readonly<Record<string, Fact>>;
 
-/** The number behind a fact id; `part` picks one of a row of numbers, counted from 0. */
-export function factValue(id: string, part = 0): number {
-  const fact = FACTS[id];
-  if (!fact) throw new Error(`unknown fact: ${id}`);
-  const value = typeof fact.value === 'number' ? fact.value : fact.value[part];
-  if (value === undefined) throw new Error(`fact ${id} has no part ${part}`);
-  return value;
+/** Id of a fact. */
+export type FactId = keyof typeof FACTS;
+
+/**
+ * The number behind a fact.
+ *
+ * @param part - which number of a row, counted from 0
+ * @throws Error when the row is shorter
+ */
+export function factValue(id: FactId, part = 0): number {
+  const { value }: Fact = FACTS[id];
+  const found = typeof value === 'number' ? value : value[part];
+  if (found === undefined) throw new Error(`fact ${id} has no part ${part}`);
+  return found;
 }

@@ -1,4 +1,6 @@
-/** Ids of the library of streaming residuals: all that a link needs to know of it. */
+import type { ClauseId } from './residual-library';
+
+/** Clauses that a world of the simulation can have in force: all that a link needs to know of the library. */
 export const FORMULA_IDS = [
   'hbsvod-2020',
   'hbsvod-2023',
@@ -8,8 +10,8 @@ export const FORMULA_IDS = [
   'wga-2023',
   'wga-2023-bonus',
   'wga-viewership',
-] as const;
+] as const satisfies readonly ClauseId[];
 export type FormulaId = (typeof FORMULA_IDS)[number];
 
-/** Whether a word is the id of a formula of the library. */
+/** Whether a word is the id of such a clause. */
 export const isFormulaId = (word: string): word is FormulaId => (FORMULA_IDS as readonly string[]).includes(word);

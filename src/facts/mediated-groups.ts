@@ -1,4 +1,4 @@
-/** Industries, sizes by workers idled, and eras by the year of the start, that mediated stoppages are counted by. */
+/** How mediated stoppages are grouped: by industry, by workers idled, and by year of the start. */
 export const MEDIATED_GROUPS = {
   industry: [
     'manufacturing',
@@ -21,7 +21,10 @@ export const MEDIATED_GROUPS = {
 } as const;
 type Groups = typeof MEDIATED_GROUPS;
 
-/** Part of the stoppages: those of one industry, size or era, or of several of these; all where none is named. */
+/** One industry, size and era together. */
+export type MediatedGroup = `${Groups['industry'][number]} ${Groups['size'][number]} ${Groups['era'][number]}`;
+
+/** Which stoppages to count: a group that is missing does not restrict them. */
 export interface MediatedFilter {
   readonly industry?: Groups['industry'][number];
   readonly size?: Groups['size'][number];

@@ -1,6 +1,8 @@
 // Made by test/reference/mediated.py; do not edit by hand.
+import type { MediatedGroup } from './mediated-groups';
+
 /** Days by industry, size and era, as mediated-stoppages.ts reads them. */
-export const MEDIATED_HISTOGRAM: Readonly<Record<string, string>> = {
+export const MEDIATED_HISTOGRAM: Readonly<Partial<Record<MediatedGroup, string>>> = {
   'arts 100-499 2000-09': 'a 1b h',
   'arts 100-499 2010-20': '1.2 2 g t 7 1q 1y',
   'arts 1000-4999 2000-09': 'j',

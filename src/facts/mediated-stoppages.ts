@@ -1,13 +1,15 @@
 import type { MediatedFilter } from './mediated-groups';
 import { MEDIATED_HISTOGRAM } from './mediated-histogram';
 
-/** Key into SOURCES. */
-export const MEDIATED_SOURCE = 'fmcs';
+import type { SourceId } from './sources';
+
+/** Where the stoppages are from. */
+export const MEDIATED_SOURCE = 'fmcs' satisfies SourceId;
 
 /**
- * Lengths in days of US work stoppages of any size that federal mediators knew of, ended 1984–2020 (a few began before), with how many had
- * each; first and last day both count, as in the file’s own durations. All ended: the 86 of the file whose end was not noted and 8 with an end
- * before their start are left out.
+ * Lengths in days of US work stoppages that federal mediators knew of, and how many stoppages had each length. Any size; ended 1984–2020, a
+ * few began before. First and last day both count, as in the file’s own durations. None is censored: 86 rows without an end and 8 with an
+ * end before their start are left out.
  */
 export function mediatedLengths({ industry, size, era }: MediatedFilter = {}): {
   readonly days: readonly number[];

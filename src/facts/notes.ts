@@ -1,6 +1,8 @@
-/** What a reader has to know beside a fact: how it was computed, where sources differ, whose number it is. By fact id. */
+import type { FactId } from './facts';
+
+/** What a reader has to know about a fact: how it was computed, where sources differ, whose number it is. */
 // prettier-ignore
-export const NOTES: Readonly<Record<string, string>> = {
+export const NOTES: Readonly<Partial<Record<FactId, string>>> = {
   'tl-sag-start-derived': 'Full days from 14 July 2023, 00:01, to the end of 18 July.',
   'tl-wga-start-derived': '2 May 2023 is 73 days before 14 July 2023.',
   'tl-wga-end': '146 days to the tentative deal, 148 to the end of the strike.',

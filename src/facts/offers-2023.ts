@@ -1,7 +1,8 @@
 import type { Standing } from './past-strikes';
-import { compound } from './settlements';
+import { compound } from './compound';
+import type { DisputeSourceId } from './dispute-sources';
 
-/** The terms of 2023 whose way to the deal has numbers. */
+/** The terms of 2023 that offers and demands put numbers on. */
 export type OfferTerm =
   | 'wage-year-1'
   | 'wage-compound'
@@ -13,11 +14,10 @@ export type OfferTerm =
   | 'wga-money'
   | 'wga-wage-compound';
 
-/** One step of the two sides in 2023: what a side put on the table, or both agreed on. */
+/** One step in the talks of 2023: what a side proposed, or what both agreed on. */
 export interface OfferStep {
-  /** Row of `PAST_STRIKES`. */
   readonly strike: 'sag-aftra-2023' | 'wga-2023';
-  /** ISO date on which it was made or, where that is not in print, known; only `YYYY-MM` where the day was not found. */
+  /** ISO date on which it was made, or became known where that day was not printed; `YYYY-MM` where the day was not found. */
   readonly date: string;
   /** Whose step it is; `both` is the deal. */
   readonly side: 'union' | 'employers' | 'both';
@@ -26,18 +26,13 @@ export interface OfferStep {
   readonly unit: string;
   /** `over`: printed as more than the value; `about`: printed as an approximation; `exact`: a term of the contract or of the proposal. */
   readonly precision: 'exact' | 'about' | 'over';
-  /** Who put the number on it; null where it is the wording of the term and nobody had to count. */
+  /** Who computed the value; null where the value is the wording of the term. */
   readonly countedBy: 'union' | 'employers' | null;
-  /** Key of `disputeSource`. */
-  readonly source: string;
-  /** `conflicting`: the sides or the pages differ; `derived`: computed from published numbers. */
+  readonly source: DisputeSourceId;
+  /** `conflicting`: the sides or the pages differ. `derived`: computed from published numbers. */
   readonly standing: Exclude<Standing, 'memory'> | 'derived';
   readonly note: string | null;
 }
-
-/** A term’s steps, oldest first; a step whose day was not found stands before those of its month. */
-export const stepsOf = (term: OfferTerm): readonly OfferStep[] =>
-  OFFERS_2023.filter((step) => step.term === term).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 type Row = readonly [
   date: string,
@@ -45,7 +40,7 @@ type Row = readonly [
   value: number,
   precision: OfferStep['precision'],
   countedBy: OfferStep['countedBy'],
-  source: string,
+  source: DisputeSourceId,
   standing: OfferStep['standing'],
   note: string | null,
 ];
@@ -137,8 +132,8 @@ const steps = (strike: OfferStep['strike'], term: OfferTerm, unit: string, rows:
   }));
 
 /**
- * How the two sides moved in 2023, term by term: actors from 12 July to 8 November, writers from 2 May to 26 September. Where the sides
- * count one proposal differently it is there twice. `package` is what each side says the whole is worth, on bases that do not compare.
+ * How both sides moved in 2023, term by term: actors from 12 July to 8 November, writers from 2 May to 26 September. A proposal that the
+ * sides count differently is listed twice. `package` is what each side says the whole is worth, on bases that cannot be compared.
  */
 export const OFFERS_2023: readonly OfferStep[] = [
   ...steps('sag-aftra-2023', 'wage-year-1', '%', WAGE),

@@ -1,4 +1,4 @@
-/** Where residuals come from besides programmes made for streaming: what no side disputed in 2023. */
+/** Markets that pay residuals other than programs made for streaming. Neither side disputed them in 2023. */
 export const OTHER_MARKETS = [
   'library-streaming',
   'films-streaming',

@@ -1,3 +1,5 @@
+import type { PastStrikeId } from './past-strikes';
+
 const LIST = 'Wikipedia, "List of Hollywood strikes", as mirrored in 2023';
 const FMCS =
   'US Federal Mediation and Conciliation Service, work stoppages 1984-2020, as archived at github.com/labordata/fmcs-work-stoppage';
@@ -7,10 +9,10 @@ const ROOM = 'The TV Room Plus, feature 53 on ITV and BBC stoppages, tvfeatures.
 const MEMORY = 'From memory; no page was seen.';
 
 /**
- * Where each row of `PAST_STRIKES` comes from, keyed by its id: publication, date or place, and what was taken from memory.
- * Apart from the table so that a page loads it only when a reader asks. One sentence or a few per row.
+ * Where each past strike’s row is from: publication, date or place, and what is from memory. Apart from the table, so that it is loaded
+ * only when shown.
  */
-export const PAST_STRIKE_SOURCES: Readonly<Record<string, string>> = {
+export const PAST_STRIKE_SOURCES: Readonly<Record<PastStrikeId, string>> = {
   'equity-1919': `${UNTAPPED}; TIME, 1960, has 30 days.`,
   'fleischer-1937': MEMORY,
   'disney-1941': `Length: ${LIST}. Start: an account of Tom Sito's history at argia.eus.`,
@@ -71,8 +73,8 @@ export const PAST_STRIKE_SOURCES: Readonly<Record<string, string>> = {
   'vg-2024': 'Jim Clarke, jimclarke.co.uk, 11 June 2025. Workers are from memory.',
 };
 
-/** Where counts differ or what a row leaves out, keyed by the row's id; rows with nothing to say are missing. */
-export const PAST_STRIKE_NOTES: Readonly<Record<string, string>> = {
+/** Where counts differ, or what a row leaves out; rows with nothing to say are missing. */
+export const PAST_STRIKE_NOTES: Readonly<Partial<Record<PastStrikeId, string>>> = {
   'equity-1919': 'ended 6 or 7 September',
   'disney-1941': 'an older list has five weeks',
   'afm-1942': 'listed as 834 days; Decca settled in September 1943; last day from memory',

@@ -1,4 +1,4 @@
-/** The parts of the industry that disputes were in. */
+/** Parts of the industry. */
 export const SEGMENTS = [
   'film-tv-performers',
   'film-tv-writers',
@@ -15,34 +15,32 @@ export const SEGMENTS = [
 ] as const;
 export type Segment = (typeof SEGMENTS)[number];
 
-/** Where disputes were. */
+/** Countries of the disputes. */
 export const COUNTRIES = ['US', 'CA', 'UK'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
 /**
- * How far the length can be relied on: `verified`, seen in print or in a public file; `conflicting`, sources differ on the length or on
- * the day it ended or began, and the note says how; `partly`, that it happened was seen, its days rest on recollection; `memory`, all of it
- * rests on recollection alone.
+ * How reliable the length is. `verified`: seen in print or in a public file. `conflicting`: sources differ on the length, the start or the
+ * end; the note says how. `partly`: the dispute was seen in print, its days are from memory. `memory`: all from memory.
  */
 export type Standing = 'verified' | 'conflicting' | 'partly' | 'memory';
 
 /** One past strike or lockout in entertainment. */
 export interface PastStrike {
-  /** Name of the row, stable, in lower case. */
-  readonly id: string;
+  readonly id: PastStrikeId;
   readonly union: string;
   readonly employer: string;
   readonly segment: Segment;
   readonly country: Country;
   /** First day: an ISO date, or only `YYYY-MM` or `YYYY` when the day was not found. */
   readonly start: string;
-  /** The day work could resume, ISO; `null` when it was not found or had not come. */
+  /** The day work could resume, ISO; null where it was not found or the dispute was still running. */
   readonly end: string | null;
-  /** Calendar days from start to end, or up to the day it was last seen running when `censored`. */
+  /** Calendar days from start to end, or, when `censored`, to the day it was last seen running. */
   readonly days: number;
   /** Whether it was still running when last seen. */
   readonly censored: boolean;
-  /** Workers called out, `null` when no count was found. */
+  /** Workers called out; null where no count was found. */
   readonly workers: number | null;
   readonly standing: Standing;
 }
@@ -50,7 +48,7 @@ export interface PastStrike {
 type Row = readonly [string, string, string, Segment, Country, string, string | null, number, number | null, Standing];
 
 // prettier-ignore
-const ROWS: readonly Row[] = [
+const ROWS = [
   ['equity-1919', "Actors' Equity", 'Producing Managers Association', 'theatre', 'US', '1919-08-07', '1919-09-06', 30, null, 'conflicting'],
   ['fleischer-1937', 'Commercial Artists & Designers Union', 'Fleischer Studios', 'animation', 'US', '1937-05-07', '1937-10-12', 158, 100, 'memory'],
   ['disney-1941', 'Screen Cartoonists Guild', 'Walt Disney Productions', 'animation', 'US', '1941-05-29', '1941-09-21', 115, null, 'conflicting'],
@@ -109,12 +107,15 @@ const ROWS: readonly Row[] = [
   ['wga-2023', 'WGA', 'AMPTP', 'film-tv-writers', 'US', '2023-05-02', '2023-09-27', 148, 11500, 'verified'],
   ['sag-aftra-2023', 'SAG-AFTRA', 'AMPTP', 'film-tv-performers', 'US', '2023-07-14', '2023-11-09', 118, 160000, 'verified'],
   ['vg-2024', 'SAG-AFTRA', '10 video-game companies', 'videogames', 'US', '2024-07-26', '2025-06-11', 320, 2500, 'verified'],
-];
+] as const satisfies readonly Row[];
+
+/** Id of a past strike. */
+export type PastStrikeId = (typeof ROWS)[number][0];
 
 /**
- * Strikes and lockouts in entertainment from 1919 to 2025 in the US, Canada and the UK, oldest first: 58 disputes gathered from public
- * pages and files, sports left out. It is a selection of those that were written about, so short and small disputes are too few in it.
- * Lengths are calendar days; one row (`actra-nca-2022`) was still running when last seen; two rows are shorter than a day.
+ * Strikes and lockouts in entertainment from 1919 to 2025 in the US, Canada and the UK, oldest first: 58 disputes from public pages and
+ * files, without sports. Only disputes that were written about are in it, so short and small ones are underrepresented. One
+ * (`actra-nca-2022`) was still running when last seen; two are shorter than a day.
  */
 export const PAST_STRIKES: readonly PastStrike[] = ROWS.map(
   ([id, union, employer, segment, country, start, end, days, workers, standing]) => ({

@@ -1,50 +1,36 @@
-import { PAST_STRIKES, type Standing } from './past-strikes';
+import type { DisputeSourceId } from './dispute-sources';
 import type { Fact } from './fact';
+import type { PastStrikeId, Standing } from './past-strikes';
+import { compound } from './compound';
 
-/** How one term of a round moved from what the sides offered and asked to what they agreed. Missing points are null and never guessed. */
+/** Offer, demand and deal in one term of a bargaining round. Points that were not found are null, never guessed. */
 export interface Settlement {
   readonly id: string;
-  /** The row of `PAST_STRIKES`; null where nobody struck. */
-  readonly strike: string | null;
+  /** Null where there was no strike. */
+  readonly strike: PastStrikeId | null;
   readonly union: string;
   readonly term: string;
   /** Unit of offer, ask and deal. */
   readonly unit: string;
-  /** The employers’ last offer before the stop, or the first that a page has. */
+  /** The employers’ last offer before the strike, or the first offer that a page has. */
   readonly offer: number | null;
   readonly ask: number | null;
   readonly deal: number | null;
   /** Day, month or years the points belong to. */
   readonly asOf: string;
-  /** Keys of `disputeSource`. */
-  readonly sources: readonly string[];
+  readonly sources: readonly DisputeSourceId[];
   /** `derived`: computed from published steps. `conflicting`: a point differs by source, see the note. */
   readonly standing: Standing | 'derived';
   readonly note: string | null;
 }
 
-/** Share of the distance from offer to demand that the deal closed: 0 at the offer, 1 at the demand; null where a point is missing or both are one. */
-export function shareClosed({ offer, ask, deal }: Settlement): number | null {
-  if (offer === null || ask === null || deal === null || offer === ask) return null;
-  return (deal - offer) / (ask - offer);
-}
-
-/** Days of the strike that a settlement ended, of `PAST_STRIKES`; null where nobody struck. */
-export function strikeDays({ strike }: Settlement): number | null {
-  if (strike === null) return null;
-  const row = PAST_STRIKES.find(({ id }) => id === strike);
-  if (!row) throw new Error(`no past strike: ${strike}`);
-  return row.days;
-}
-
-/** The rise that yearly steps make together, all in per cent. */
-export const compound = (steps: readonly number[]): number => 100 * (steps.reduce((level, step) => level * (1 + step / 100), 1) - 1);
-
 /**
- * How much lower the agreed wage is after a longer strike, % of the wage per 100 days, across contracts: two studies that disagree. Neither
- * says what one more day of one strike does.
+ * Change of the agreed wage with the length of the strike, across contracts: two studies that disagree. Neither says what one more day of
+ * one strike does.
  */
-export const CONCESSION_SLOPES: Readonly<Record<'concession-mcconnell' | 'concession-card', Fact>> = {
+export const CONCESSION_SLOPES: Readonly<
+  Record<'concession-mcconnell' | 'concession-card', Omit<Fact, 'source'> & { readonly source: DisputeSourceId }>
+> = {
   'concession-mcconnell': {
     value: -3,
     unit: '% of the wage per 100 days',
@@ -62,8 +48,8 @@ export const CONCESSION_SLOPES: Readonly<Record<'concession-mcconnell' | 'conces
 };
 
 /**
- * Terms of past rounds of which a page has at least two of offer, ask and deal. Money is in US dollars. Totals of whole packages are left out:
- * each side counts them its own way (in 2023 both the offer of July and the deal were «more than $1 billion»).
+ * Terms of past rounds for which at least two of offer, demand and deal were published. Totals of whole packages are left out, since each
+ * side counts them its own way: in 2023 both the offer of July and the deal were «more than $1 billion».
  */
 export const SETTLEMENTS: readonly Settlement[] = [
   {

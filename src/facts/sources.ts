@@ -1,8 +1,8 @@
 /** Where a number comes from. */
 export interface Source {
-  /** Title of the page or document, shortened where it is long; what it is, where its title was not recorded. */
+  /** Title of the page or document, shortened where it is long, or what it is where the title was not recorded. */
   readonly title: string;
-  /** Who published it first, also where the address is that of a copy. */
+  /** Who published it first, even where the address is that of a copy. */
   readonly publisher: string;
   /** Day, month or year it was published, ISO; empty where it is not known or does not apply. */
   readonly date: string;
@@ -10,11 +10,8 @@ export interface Source {
   readonly address: string;
 }
 
-/**
- * The sources of the facts and of the residual formulas, by their `source` key. Apart from the facts so that a page loads it only when
- * a reader asks.
- */
-export const SOURCES: Readonly<Record<string, Source>> = {
+/** The sources of facts, clauses and worked examples. Apart from these, so that a page loads the titles only when a reader asks. */
+export const SOURCES = {
   abspayroll: {
     title: 'Current SAG-AFTRA scale pay',
     publisher: 'ABS Payroll',
@@ -179,6 +176,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     publisher: 'IndieWire',
     date: '2023-10-12',
     address: 'https://bollywoodhomes.com/?p=7155',
+  },
+  'indiewire-2023-11-17': {
+    title: 'What SAG’s $40M streaming bonus means for the average actor',
+    publisher: 'IndieWire',
+    date: '2023-11-17',
+    address: 'https://uk.sports.yahoo.com/news/sag-40-million-streaming-bonus-223000831.html',
   },
   'indiewire-2023-11-10': {
     title: 'AI protections, pay bump, streaming: what the actors’ deal holds',
@@ -435,4 +438,14 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     date: '2023-10-01',
     address: 'https://www.livemint.com/industry/media/peak-tv-is-over-a-different-hollywood-is-coming/amp-11696142316931.html',
   },
-};
+  'yahoo-2023-08-23': {
+    title: 'Hollywood studios publish proposal to striking writers as union slams deal',
+    publisher: 'Yahoo Finance, in a mirror',
+    date: '2023-08-23',
+    address:
+      'https://perfectloveletters.com/news/hollywood-studios-publish-proposal-to-striking-writers-as-union-slams-deal-180247311.html',
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+/** Key of a source. */
+export type SourceId = keyof typeof SOURCES;

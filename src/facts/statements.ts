@@ -1,6 +1,8 @@
+import type { FormulaId } from './formula-ids';
+
 /**
- * Appearances as they stood in December 2020: a season each summer from 2014 to 2019, so that every one is in the exhibition year that
- * began in the autumn of 2020, and the 44 episodes divided as evenly as they go. Both are assumptions.
+ * The 44 episodes of the statement of December 2020, by exhibition year. Two assumptions: one season each summer from 2014 to 2019, and
+ * episodes divided as evenly as possible.
  */
 export const APPEARANCES = [
   { year: 7, episodes: 8 },
@@ -11,8 +13,8 @@ export const APPEARANCES = [
   { year: 2, episodes: 7 },
 ] as const;
 
-/** Formulas that these appearances are held against. */
-export const APPEARANCE_FORMULAS = ['hbsvod-2020', 'hbsvod-2023', 'revenue-2-percent'] as const;
+/** Formulas that these appearances are computed with. */
+export const APPEARANCE_FORMULAS = ['hbsvod-2020', 'hbsvod-2023', 'revenue-2-percent'] as const satisfies readonly FormulaId[];
 
-/** Equal shares that a pool is divided into where an example needs a number; an assumption. */
+/** Number of equal shares in a pool where an example needs one; an assumption. */
 export const EQUAL_SHARES = 20;

@@ -1,35 +1,37 @@
-import type { Market } from './library-formula';
+import type { Market } from './clause';
+import type { MemberSegmentId } from './member-segments';
 import type { OtherMarket } from './other-markets';
+import type { StockClauseId } from './stock-clauses';
 
 /**
- * The stock of credits that actors’ residuals come from: how much each market pays, by which clause, and how many titles people have in
- * it. Nobody has published the actors’ residuals by market: the shares are those of the writers’ guild, the counts of titles are
- * assumptions that together give the checks that were counted.
+ * One market of the stock of credits that actors’ residuals come from: how much it pays, by which clause, and how many titles people have
+ * in it. Actors’ residuals by market were not published: the shares are those of the writers’ guild, and the counts of titles are
+ * assumptions that together give the number of checks that was counted.
  */
 export interface StockMarket {
   readonly id: StockMarketId;
-  /** Where it belongs in the library. */
+  /** Market of the library that it belongs to. */
   readonly market: Market;
-  /** Clause of the library; null for the streaming formula in force. */
-  readonly formula: string | null;
+  /** Clause that pays; null where the streaming formula in force does. */
+  readonly formula: StockClauseId | null;
   /**
-   * Part of all residuals outside high-budget streaming against the others’, of which the shares are the writers’ in 2023 (of network
-   * reruns, in 2020). Null where the guild names none: the two cable markets divide `UNNAMED_SHARE`.
+   * Relative share of all residuals outside high-budget streaming: USD million of the writers in 2023; for network reruns, in 2020. Null
+   * where the guild gives no number: the two cable markets divide `UNNAMED_SHARE`.
    */
   readonly share: number | null;
-  /** Whether each payment is a part of a minimum and so moves with scale. */
+  /** Whether payments are a percentage of a minimum and so rise with scale. */
   readonly byMinimum: boolean;
-  /** Whether a share of receipts is divided among the cast; else each performer is paid by the clause. */
+  /** Whether the clause pays a pool that the cast divides; otherwise it pays each performer. */
   readonly isPool: boolean;
-  /** Checks a year for one title. */
+  /** Checks per title and year. */
   readonly checks: number;
   /** Whether a title is a film, which has no episodes. */
   readonly isFilm: boolean;
-  /** Titles against those in television’s library on streaming services. */
+  /** Number of titles relative to `library-streaming`. */
   readonly titles: number;
-  /** Lognormal spread of a title’s receipts; 0 where the clause does not go by receipts. */
+  /** Lognormal spread of receipts across titles; 0 where the clause does not depend on receipts. */
   readonly spread: number;
-  /** Whether it is streaming: the checks that were in the news. */
+  /** Whether it is streaming, whose small checks were in the news. */
   readonly isStreaming: boolean;
 }
 
@@ -38,7 +40,7 @@ export type StockMarketId = 'made-for-streaming' | OtherMarket;
 const POOL = { isPool: true, checks: 4, byMinimum: false } as const;
 const FIXED = { isPool: false, checks: 1, isFilm: false, spread: 0, isStreaming: false } as const;
 
-/** In millions: the writers’ guild West reported 396.4 from television, 202.1 from film in 2023, and the parts of them named here. */
+/** Residuals that the writers’ guild West reported for 2023, USD million: 396.4 from television, 202.1 from film, and parts of both. */
 const WRITERS = {
   television: 396.37,
   televisionNewMedia: 134.33,
@@ -51,12 +53,13 @@ const WRITERS = {
 };
 
 /**
- * Cable, pay television and all else that the guild does not name. Programmes made for cable pay by the run and move with minimums: they
- * have what `residualsScaleLinked` says beyond the other markets by minimums; older programmes, which pay by receipts, have the rest.
+ * Cable, pay television and everything else that the guild does not name, USD million. Programs made for cable pay by the run and rise with
+ * minimums: they get what is left of `residualsScaleLinked` after the other markets that rise with minimums. Older programs, which pay by
+ * receipts, get the rest.
  */
 export const UNNAMED_SHARE = WRITERS.television - WRITERS.televisionNewMedia - WRITERS.abroad - WRITERS.syndication - WRITERS.network;
 
-/** The markets; the first has a total of its own (`residualsStreaming`), the others divide what is left of `residualsAll`. */
+/** The markets. The total of the first is `residualsStreaming`; the others divide what is left of `residualsAll`. */
 export const STOCK_MARKETS: readonly StockMarket[] = [
   { ...FIXED, id: 'made-for-streaming', market: 'hbsvod', formula: null, share: 0, byMinimum: false, titles: 0.2, isStreaming: true },
   {
@@ -109,11 +112,10 @@ export const STOCK_MARKETS: readonly StockMarket[] = [
   { ...FIXED, id: 'network', market: 'network', formula: 'network-prime-2020', share: WRITERS.network, byMinimum: false, titles: 0.05 },
 ];
 
-/** What one payee of a segment has in the stock; segments that earn no residuals are left out. Assumptions, but for pay at scale. */
+/** What one payee of a segment has in the stock. All numbers but pay at scale are assumptions. */
 export interface StockSegment {
-  /** Segment of members (member-segments.ts). */
-  readonly id: string;
-  /** Titles in television’s library on streaming services. */
+  readonly id: MemberSegmentId;
+  /** Titles in the market `library-streaming`. */
   readonly titles: number;
   /** Episodes of a title that the performer is in. */
   readonly episodes: number;
@@ -124,6 +126,7 @@ export interface StockSegment {
   readonly applicableMinimum: number;
 }
 
+/** The segments that earn residuals. */
 export const STOCK_SEGMENTS: readonly StockSegment[] = [
   { id: 'series', titles: 1.3, episodes: 10, performerUnits: 3, pay: 9522, applicableMinimum: 4520 },
   { id: 'day', titles: 3.7, episodes: 1, performerUnits: 1, pay: 2164, applicableMinimum: 2164 },
@@ -131,9 +134,9 @@ export const STOCK_SEGMENTS: readonly StockSegment[] = [
   { id: 'elsewhere', titles: 1.2, episodes: 1, performerUnits: 1, pay: 2164, applicableMinimum: 2164 },
 ];
 
-/** Units of a whole cast: ten series performers’ or thirty day players’; an assumption. */
+/** Units of a whole cast: those of ten series performers, or of thirty day players; an assumption. */
 export const CAST_UNITS = 30;
 
-/** Runs of syndication and of cable, and what a title has grossed abroad when a step falls due, USD; the stock has as many of each, an assumption. */
+/** Runs in syndication and on cable, and foreign gross of a title when a step is due, USD. Equally many of each; an assumption. */
 export const STOCK_RUNS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 14] as const;
 export const STOCK_FOREIGN_GROSS = [5000, 15_000, 30_000] as const;

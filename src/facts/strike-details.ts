@@ -1,23 +1,31 @@
+import type { DisputeSourceId } from './dispute-sources';
 import { PAST_STRIKE_NOTES, PAST_STRIKE_SOURCES } from './past-strike-sources';
+import type { PastStrikeId } from './past-strikes';
 
-/** A part of a row of `PAST_STRIKES` or of its detail. */
+/** A part of a past strike or of its details. */
 export type StrikePart = 'start' | 'end' | 'workers' | 'issue' | 'outcome';
 
-/** What a past strike was about and how it ended, in our words. Apart from `PAST_STRIKES` so that only readers load it. */
+/** What a past strike was about and how it ended, in our words. Apart from `PAST_STRIKES`, so that it is loaded only when shown. */
 export interface StrikeDetail {
   readonly issue: string;
   readonly outcome: string;
-  /** Parts that rest on recollection alone: no page seen has them. */
+  /** Parts from memory: no page we saw has them. */
   readonly recalled: readonly StrikePart[];
-  /** Pages it comes from, keys of `disputeSource`; none where all of it is recalled. */
-  readonly sources: readonly string[];
-  /** The same sources in a sentence, with what each gives. */
+  /** Pages it is from; none where all of it is from memory. */
+  readonly sources: readonly DisputeSourceId[];
+  /** The same sources in a sentence, with what each one says. */
   readonly sourceText: string;
   /** Where counts differ or what the row leaves out; null where there is nothing to say. */
   readonly note: string | null;
 }
 
-type Row = readonly [id: string, issue: string, outcome: string, recalled: readonly StrikePart[], sources: readonly string[]];
+type Row = readonly [
+  id: PastStrikeId,
+  issue: string,
+  outcome: string,
+  recalled: readonly StrikePart[],
+  sources: readonly DisputeSourceId[],
+];
 
 const ALL: readonly StrikePart[] = ['start', 'end', 'issue', 'outcome'];
 const ALL_AND_WORKERS: readonly StrikePart[] = [...ALL, 'workers'];
@@ -84,10 +92,10 @@ const ROWS: readonly Row[] = [
   ['vg-2024', 'digital replicas', '15.17%, then three times 3%; consent to replicas', ['workers'], ['jimclarke-2025-06-11']],
 ];
 
-/** Details of every row of `PAST_STRIKES`, by its id and in its order. */
-export const STRIKE_DETAILS: Readonly<Record<string, StrikeDetail>> = Object.fromEntries(
+/** Details of every past strike. */
+export const STRIKE_DETAILS = Object.fromEntries(
   ROWS.map(([id, issue, outcome, recalled, sources]) => [
     id,
-    { issue, outcome, recalled, sources, sourceText: PAST_STRIKE_SOURCES[id]!, note: PAST_STRIKE_NOTES[id] ?? null },
+    { issue, outcome, recalled, sources, sourceText: PAST_STRIKE_SOURCES[id], note: PAST_STRIKE_NOTES[id] ?? null },
   ]),
-);
+) as Readonly<Record<PastStrikeId, StrikeDetail>>;

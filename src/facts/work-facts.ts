@@ -1,6 +1,7 @@
 import type { Fact } from './fact';
+import type { SourceId } from './sources';
 
-/** A fact with what a reader has to know beside it. */
+/** A fact with its note for the reader. */
 export interface NotedFact extends Fact {
   readonly note?: string;
 }
@@ -10,12 +11,12 @@ const WEEK = 'USD per week';
 const THREE_DAYS = 'USD per 3 days';
 const EPISODE = 'USD per episode';
 
-/** A minimum by contract year, the first in July. */
+/** A minimum, year by year of the contract. */
 const minimum = (
   unit: string,
   asOf: string,
   standing: 'fact' | 'derived',
-  source: string,
+  source: SourceId,
   value: Fact['value'],
   note?: string,
 ): NotedFact => ({
@@ -31,9 +32,12 @@ const RISES_2023 = 'Raised by 7, 4 and 3.5% and rounded to the dollar; payroll g
 const RISE_2026 = 'Raised by 3% and rounded to the dollar.';
 const RISES_2017 = 'Raised by 2.5% a year and rounded to the dollar, which leads to the amount printed for 2020.';
 
-/** The numbers of the residuals calculator, by id: minimums of the actors’ contracts, published statements and licences. Apart from FACTS, which the simulation loads. */
+/**
+ * The numbers of the residuals calculator: minimums of the actors’ contracts, bases, published statements and licenses. Apart from FACTS,
+ * which the simulation loads.
+ */
 // prettier-ignore
-export const WORK_FACTS: Readonly<Record<string, NotedFact>> = {
+export const WORK_FACTS = {
   // Minimums by contract year
   'scale-day-2014': minimum(DAY, '2014-07 to 2017-06', 'fact', 'sagaftra-tv-2014', [880, 906, 933]),
   'scale-day-2017-derived': minimum(DAY, '2017-07 to 2020-06', 'derived', 'sagaftra-2017-07', [956, 980, 1005], RISES_2017),
@@ -72,16 +76,20 @@ export const WORK_FACTS: Readonly<Record<string, NotedFact>> = {
   'stmt-glenn-episodes': { value: [44, 45], unit: 'episodes', asOf: '2014–19', standing: 'fact', source: 'cracked-2023-07', note: 'The number differs by page.' },
   'stmt-suits-zuckerman': { value: [12_568.57, 414.26], unit: 'USD, one episode', asOf: '2016; 2023', standing: 'fact', source: 'decider-2023-08-10', note: 'The writer of the episode “Blowback”.' },
   'ex-suits-licence': { value: [134, 302_417], unit: 'episodes; USD per episode', asOf: '2023', standing: 'fact', source: 'ticker-2023-09-21', note: 'The page gives each performer the $10,887 that are for the whole cast.' },
-};
+} as const satisfies Readonly<Record<string, NotedFact>>;
+
+/** Id of a number of the residuals calculator. */
+export type WorkFactId = keyof typeof WORK_FACTS;
 
 /**
- * The number behind an id of WORK_FACTS; `part` picks one of a row of numbers, counted from 0.
+ * The number behind an id.
  *
- * @throws Error when there is no such number
+ * @param part - which number of a row, counted from 0
+ * @throws Error when the row is shorter
  */
-export function workFact(id: string, part = 0): number {
-  const { value } = WORK_FACTS[id] ?? {};
-  const found = typeof value === 'number' ? (part === 0 ? value : undefined) : value?.[part];
+export function workFact(id: WorkFactId, part = 0): number {
+  const { value }: NotedFact = WORK_FACTS[id];
+  const found = typeof value === 'number' ? (part === 0 ? value : undefined) : value[part];
   if (found === undefined) throw new Error(`no such number: ${id}, part ${part}`);
   return found;
 }

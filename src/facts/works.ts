@@ -1,10 +1,13 @@
-/** Who is paid, as far as the contracts tell people apart. */
+import type { ClauseId } from './residual-library';
+import type { WorkFormulaId } from './work-formulas';
+
+/** Who is paid, as the contracts distinguish people. */
 export type WhoId = 'day' | 'three-day' | 'week' | 'major' | 'regular' | 'writer' | 'director';
 /** Whose contract pays. */
 export type WorkCraft = 'actors' | 'writers' | 'directors';
-/** The programme by its length; `episode` and `film` where a clause asks for no length. */
+/** Length of the program; `episode` or `film` where the clause does not depend on the length. */
 export type ProgrammeId = 'half' | 'hour' | 'ninety' | 'two' | 'episode' | 'film';
-/** What the programme was made for, and where it is shown. */
+/** What the program was made for, and where it is shown. */
 export type UseId =
   | 'stream'
   | 'stream-sold'
@@ -22,7 +25,7 @@ export type UseId =
   | 'free-tv'
   | 'disc'
   | 'download';
-/** Ways of one use that are paid by different clauses. */
+/** Ways of one use that different clauses pay for. */
 export type WayId =
   'table' | 'price' | 'small' | 'share' | 'canada' | 'prime-hour' | 'steps' | 'beyond' | 'first-year' | 'later-years' | 'film';
 /** Year of a contract in which the work was filmed. */
@@ -34,15 +37,14 @@ export interface WorkClause {
   readonly craft: WorkCraft;
   readonly programmes: readonly ProgrammeId[];
   readonly way?: WayId;
-  /** Left out where the clause does not go by the filming. */
+  /** Years of filming; missing where the clause does not depend on it. */
   readonly filmed?: readonly FilmedId[];
-  /** Id in the library or in WORK_FORMULAS. */
-  readonly formula: string;
-  /** The clause of the pool that `formula` divides. */
-  readonly pool?: string;
+  readonly formula: WorkFormulaId;
+  /** The clause that pays the pool that `formula` divides. */
+  readonly pool?: ClauseId;
 }
 
-/** Whose contract pays whom; `units` in the division of a pool (TV Agreement sec. 18.2). */
+/** Whose contract pays whom, and the person’s units in the division of a pool (TV Agreement sec. 18.2). */
 export const WHO: Readonly<Record<WhoId, { readonly craft: WorkCraft; readonly units: number }>> = {
   day: { craft: 'actors', units: 1 },
   'three-day': { craft: 'actors', units: 1 },
@@ -53,7 +55,7 @@ export const WHO: Readonly<Record<WhoId, { readonly craft: WorkCraft; readonly u
   director: { craft: 'directors', units: 0 },
 };
 
-/** Minutes that stand for a length; a film and an episode of any length count as two hours and one, for formulas of the reader’s own. */
+/** Minutes of a program. A film counts as two hours and an episode of any length as one; only the reader’s own formulas use these. */
 export const MINUTES: Readonly<Record<ProgrammeId, number>> = { half: 30, hour: 60, ninety: 90, two: 120, episode: 60, film: 120 };
 
 /** A year of a contract, and the contract it belongs to. */
@@ -65,23 +67,22 @@ export interface Filmed {
   readonly until: string | null;
 }
 
-const year = (first: number, contract: Filmed['contract']): Filmed => ({
-  id: `20${first}`,
-  contract,
-  from: `20${first}-07-01`,
-  until: `20${first + 1}-06-30`,
-});
-
-/** The years of the contracts, the earliest first; the strikes of 2023 moved two of their days. */
+/** The years of the contracts, earliest first. The strikes of 2023 moved the end of one and the start of the next. */
 export const FILMED: Readonly<Record<WorkCraft, readonly Filmed[]>> = {
   actors: [
-    ...[14, 15, 16].map((first) => year(first, '2014')),
-    ...[17, 18, 19].map((first) => year(first, '2017')),
-    ...[20, 21].map((first) => year(first, '2020')),
-    { ...year(22, '2020'), until: '2023-11-08' },
-    { ...year(23, '2023'), from: '2023-11-09' },
-    ...[24, 25].map((first) => year(first, '2023')),
-    { ...year(26, '2026'), until: null },
+    { id: '2014', contract: '2014', from: '2014-07-01', until: '2015-06-30' },
+    { id: '2015', contract: '2014', from: '2015-07-01', until: '2016-06-30' },
+    { id: '2016', contract: '2014', from: '2016-07-01', until: '2017-06-30' },
+    { id: '2017', contract: '2017', from: '2017-07-01', until: '2018-06-30' },
+    { id: '2018', contract: '2017', from: '2018-07-01', until: '2019-06-30' },
+    { id: '2019', contract: '2017', from: '2019-07-01', until: '2020-06-30' },
+    { id: '2020', contract: '2020', from: '2020-07-01', until: '2021-06-30' },
+    { id: '2021', contract: '2020', from: '2021-07-01', until: '2022-06-30' },
+    { id: '2022', contract: '2020', from: '2022-07-01', until: '2023-11-08' },
+    { id: '2023', contract: '2023', from: '2023-11-09', until: '2024-06-30' },
+    { id: '2024', contract: '2023', from: '2024-07-01', until: '2025-06-30' },
+    { id: '2025', contract: '2023', from: '2025-07-01', until: '2026-06-30' },
+    { id: '2026', contract: '2026', from: '2026-07-01', until: null },
   ],
   writers: [
     { id: '2020', contract: '2020', from: '2020-05-02', until: '2023-09-24' },
@@ -95,9 +96,12 @@ export const FILMED: Readonly<Record<WorkCraft, readonly Filmed[]>> = {
   ],
 };
 
-const years = (first: number, last: number): readonly FilmedId[] =>
-  FILMED.actors.map(({ id }) => id).filter((id) => Number(id) >= first && Number(id) <= last);
-const ALL = years(2014, 2026);
+const CONTRACT_2017 = ['2017', '2018', '2019'] as const;
+const CONTRACT_2020 = ['2020', '2021', '2022'] as const;
+const FROM_2023 = ['2023', '2024', '2025', '2026'] as const;
+const FROM_2020 = [...CONTRACT_2020, ...FROM_2023] as const;
+const BEFORE_2020 = ['2014', '2015', '2016', ...CONTRACT_2017] as const;
+const ALL = [...BEFORE_2020, ...FROM_2020] as const;
 
 const LENGTHS = ['half', 'hour', 'ninety', 'two'] as const;
 const ACTORS = { craft: 'actors', programmes: LENGTHS } as const;
@@ -110,16 +114,16 @@ const WRITERS = { craft: 'writers', use: 'stream', programmes: ['half', 'hour', 
 const DIRECTORS = { craft: 'directors', use: 'stream', programmes: ['hour'] } as const;
 
 /**
- * Which clause pays for which work. Of several ways and lengths the one named first is offered first. The prime-time ceilings of 2017–20 were not read,
- * so that there is no clause for these years.
+ * Which clause pays for which work. Among several ways and lengths, the calculator offers the first one first. The prime-time ceilings of
+ * 2017–20 were not read, so these years have no clause.
  */
 export const WORK_CLAUSES: readonly WorkClause[] = [
   { ...STREAM, filmed: ['2014'], formula: 'hbsvod-2014' },
   { ...STREAM, filmed: ['2015'], formula: 'hbsvod-2015' },
   { ...STREAM, filmed: ['2016'], formula: 'hbsvod-2016' },
-  { ...STREAM, filmed: years(2017, 2019), formula: 'hbsvod-2017' },
-  { ...STREAM, filmed: years(2020, 2022), formula: 'hbsvod-2020' },
-  { ...STREAM, filmed: years(2023, 2026), formula: 'hbsvod-2023-performer' },
+  { ...STREAM, filmed: CONTRACT_2017, formula: 'hbsvod-2017' },
+  { ...STREAM, filmed: CONTRACT_2020, formula: 'hbsvod-2020' },
+  { ...STREAM, filmed: FROM_2023, formula: 'hbsvod-2023-performer' },
   { ...WRITERS, filmed: ['2020'], formula: 'wga-2020' },
   { ...WRITERS, filmed: ['2023'], formula: 'wga-2023-bonus' },
   { ...WRITERS, filmed: ['2026'], formula: 'wga-2026-writer' },
@@ -134,19 +138,19 @@ export const WORK_CLAUSES: readonly WorkClause[] = [
   { craft: 'writers', use: 'library', programmes: ['episode'], formula: 'wga-rental' },
   { ...ACTORS, use: 'ads', way: 'first-year', filmed: ['2014'], formula: 'avod-tv-2014' },
   { ...ACTORS, use: 'ads', way: 'first-year', filmed: ['2015'], formula: 'avod-tv-2015' },
-  { ...ACTORS, use: 'ads', way: 'first-year', filmed: years(2016, 2026), formula: 'avod-tv' },
+  { ...ACTORS, use: 'ads', way: 'first-year', filmed: ['2016', ...CONTRACT_2017, ...FROM_2020], formula: 'avod-tv' },
   { ...ANY_EPISODE, use: 'ads', way: 'later-years', formula: 'avod-tv-later' },
   { craft: 'actors', programmes: ['film'], use: 'ads', way: 'film', formula: 'avod-film' },
   { ...PRIME, filmed: ['2014'], formula: 'network-prime-2014' },
   { ...PRIME, filmed: ['2015'], formula: 'network-prime-2015' },
   { ...PRIME, filmed: ['2016'], formula: 'network-prime-2016' },
-  { ...PRIME, filmed: years(2020, 2026), formula: 'network-prime-2020' },
+  { ...PRIME, filmed: FROM_2020, formula: 'network-prime-2020' },
   { ...ACTORS, use: 'network', filmed: ALL, formula: 'nonprime-network' },
   { ...SYNDICATION, way: 'share', programmes: ['episode'], formula: 'unit-share', pool: 'syndication-2020' },
-  { ...SYNDICATION, way: 'table', programmes: LENGTHS, filmed: years(2014, 2019), formula: 'syndication' },
-  { ...SYNDICATION, way: 'price', programmes: ['hour'], filmed: years(2014, 2019), formula: 'sideletter-b' },
-  { ...SYNDICATION, way: 'price', programmes: ['ninety', 'two'], filmed: years(2014, 2019), formula: 'sideletter-b1' },
-  { ...SYNDICATION, way: 'small', programmes: ['half'], filmed: years(2014, 2019), formula: 'sideletter-b2' },
+  { ...SYNDICATION, way: 'table', programmes: LENGTHS, filmed: BEFORE_2020, formula: 'syndication' },
+  { ...SYNDICATION, way: 'price', programmes: ['hour'], filmed: BEFORE_2020, formula: 'sideletter-b' },
+  { ...SYNDICATION, way: 'price', programmes: ['ninety', 'two'], filmed: BEFORE_2020, formula: 'sideletter-b1' },
+  { ...SYNDICATION, way: 'small', programmes: ['half'], filmed: BEFORE_2020, formula: 'sideletter-b2' },
   { ...SYNDICATION, way: 'canada', programmes: ['episode'], formula: 'canada-syndication' },
   { ...ACTORS, use: 'abroad', way: 'prime-hour', programmes: ['hour'], filmed: ALL, formula: 'foreign-telecast-hour' },
   { ...ACTORS, use: 'abroad', way: 'steps', filmed: ALL, formula: 'foreign-telecast' },
@@ -160,18 +164,20 @@ export const WORK_CLAUSES: readonly WorkClause[] = [
   { craft: 'actors', programmes: ['film'], use: 'download', formula: 'download-film' },
 ];
 
-/** A formula that the same work is held against, and under which circumstances. */
+/** Other terms to compare the pay for a work with. */
 export interface Comparison {
-  /** Id in the library or in WORK_FORMULAS. */
-  readonly formula: string;
-  /** Who asked for it, or whose account it is; left out where it was agreed. */
+  readonly formula: WorkFormulaId;
+  /** Who asked for it, or whose account it is; missing where it was agreed. */
   readonly side?: 'union' | 'employers';
-  /** Whether the title is taken to be watched widely, whatever the work says: where a bonus hangs on it. */
+  /** Computed as if the title were widely watched, whatever the work says, because a bonus depends on it. */
   readonly widely?: true;
 }
 
-/** What the same work would pay by other contracts and demands of its market; by use, craft and, where there are such, way. */
-export const COMPARISONS: Readonly<Record<string, readonly Comparison[]>> = {
+/** A use, a craft and, where the use has several, the way. */
+export type ComparisonKey = `${UseId} ${WorkCraft}` | `${UseId} ${WorkCraft} ${WayId}`;
+
+/** What the same work would pay under other contracts and demands of its market. */
+export const COMPARISONS: Readonly<Partial<Record<ComparisonKey, readonly Comparison[]>>> = {
   'stream actors': [
     { formula: 'hbsvod-2016' },
     { formula: 'hbsvod-2017' },

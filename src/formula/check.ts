@@ -4,13 +4,13 @@ import { formulaText } from './text';
 import { children, namesIn, type Tree } from './tree';
 
 /**
- * The problem with what a formula gave, or null: a residual is a finite amount of money, and not negative.
+ * The problem with what a formula gave, or null: a residual is a finite amount of money, 0 or more.
  *
- * The message tells the first credit that fails, the innermost part of the formula that goes wrong there, and the values
- * of the names in that part. A tree keeps no places, so the problem has position 0 and length 0: the formula as a whole.
+ * The message names the first credit that fails, the innermost part of the formula at fault, and the values of the names in that part. A
+ * tree has no places, so the problem has position 0 and length 0, which stand for the whole formula.
  *
  * @param tree the formula that was computed
- * @param columns the values it was computed from, as they were then: `out` must not be one of them
+ * @param columns the values it was computed from; `out` must not be one of them
  * @param count how many credits were computed
  * @param out what the kernel wrote
  */
@@ -35,8 +35,8 @@ function message(tree: Tree, columns: Columns, credit: number, value: number): s
 }
 
 /**
- * The innermost part to blame: of what is not finite, the first part that is not although all its own parts are; of what
- * is negative, the part that the rest passed on unchanged. A line of its own is read before what follows it.
+ * The innermost part at fault. Of a value that is not finite, it is the first part that is not finite although its own parts are; of a
+ * negative value, the part whose value the others pass on unchanged. A line with a name is searched before the lines after it.
  */
 function causeOf(tree: Tree, values: Values, value: number): { readonly cause: Tree; readonly known: Values } {
   if (tree.kind === 'let') {
@@ -51,7 +51,7 @@ function causeOf(tree: Tree, values: Values, value: number): { readonly cause: T
   return { cause: tree, known: values };
 }
 
-/** The parts the value came from: of a conditional, only the side that was chosen. */
+/** The parts that the value comes from: of a conditional, only the chosen side. */
 function computedParts(tree: Tree, values: Values): readonly Tree[] {
   if (tree.kind !== 'conditional') return children(tree);
   return [evaluateOnce(tree.condition, values) ? tree.yes : tree.no];

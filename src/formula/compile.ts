@@ -20,7 +20,7 @@ import { namesIn, type Tree } from './tree';
 export type Columns = Readonly<Record<string, Float64Array>>;
 
 /**
- * Computes a formula for the first `count` credits into `out`; elements behind them are left alone.
+ * Computes a formula for the first `count` credits into `out`; later elements are not changed.
  *
  * Nothing is allocated per credit. `out` may be one of the columns.
  *
@@ -29,13 +29,14 @@ export type Columns = Readonly<Record<string, Float64Array>>;
 export type Kernel = (columns: Columns, count: number, out: Float64Array) => void;
 
 /**
- * Compiles a tree to a kernel: closures that run over blocks of credits, writing into columns set aside once.
+ * Compiles a tree to a kernel: loops over blocks of credits that write into columns allocated once.
  *
- * Results are those of mathjs's `evaluate` on numbers to the last bit, with comparisons, `and`, `or` and `not` as 1 or
- * 0, powers by repeated multiplication, `clip(x, low, high)` as `min(max(x, low), high)`, and tables as the comparisons that
- * they stand for. A line's value is computed once; whatever holds only numbers is computed here. Both sides of `? :` are computed for every credit and one is chosen.
+ * Results equal those of mathjs's `evaluate` on numbers to the last bit, with comparisons, `and`, `or` and `not` as 1 or 0, powers by
+ * repeated multiplication, `clip(x, low, high)` as `min(max(x, low), high)`, and tables as chains of comparisons. The value of a line is
+ * computed once; a part that holds only numbers is computed at compile time. Both sides of `? :` are computed for every credit, and one is
+ * chosen.
  *
- * @param tree what `parseFormula` gave, or one of its shape
+ * @param tree from `parseFormula`, or of the same shape
  * @throws RangeError when an exponent is not a whole number 0 to 8
  */
 export function compileFormula(tree: Tree): Kernel {
@@ -43,7 +44,7 @@ export function compileFormula(tree: Tree): Kernel {
 }
 
 /**
- * The value of a formula for one credit, computed by a kernel of its own.
+ * The value of a formula for one credit.
  *
  * @throws RangeError as `compileFormula` and its kernel do
  */
@@ -54,7 +55,7 @@ export function evaluateOnce(tree: Tree, values: Readonly<Record<string, number>
   return out[0]!;
 }
 
-/** Some columns of 1024 numbers, 8 KiB each, fit the fastest cache of any processor at hand. */
+/** Elements of a block: several columns of 1024 numbers, 8 KiB each, fit into a processor's fastest cache. */
 const BLOCK = 1024;
 
 function compileFor(tree: Tree, block: number): Kernel {
@@ -72,7 +73,7 @@ function compileFor(tree: Tree, block: number): Kernel {
   };
 }
 
-/** Adds the steps of a tree. Only its last step writes to the target, which may be a column still to be read. */
+/** Adds the steps of a tree. Only the last step writes to the target, which may be a column that earlier steps read. */
 function add(steps: Steps, known: Map<string, Operand>, tree: Tree, target: number | null): Operand {
   const anywhere = (part: Tree) => add(steps, known, part, null);
   const compare = (operator: Comparison, left: Tree, right: Tree, yes: number, no: number) => {
@@ -161,7 +162,7 @@ function partOf(tree: Tree): { readonly part: number; readonly whole: Tree } {
   return tree.right.kind === 'number' ? { part: tree.right.value, whole: tree.left } : { part: 1, whole: tree };
 }
 
-/** An operation on a number and a choice of two numbers, as a choice of what it gives on either. */
+/** An operation on a number and a choice between two numbers, as a choice between its two results; null for other trees. */
 function intoChoice(tree: Tree & { readonly kind: 'binary' }): Tree | null {
   const { left, right } = tree;
   const choice = left.kind === 'number' ? right : left;

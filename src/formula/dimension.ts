@@ -5,8 +5,8 @@ import type { Span, Spans } from './syntax';
 import type { Tree, Unit } from './tree';
 
 /**
- * Powers of the units a value is counted in; null for a bare number, which fits beside anything. A share is a plain number that was typed in
- * per cent: `part` as it stands, `factor` with a bare number added, as `1 + 10%`.
+ * Powers of the units that a value is counted in; null for a bare number, which agrees with any unit. A share is a plain number that was
+ * typed in percent: `part` by itself, `factor` with a bare number added, as in `1 + 10%`.
  */
 type Dimension = (Readonly<Record<Unit, number>> & { readonly share?: 'part' | 'factor' }) | null;
 type Known = NonNullable<Dimension>;
@@ -18,14 +18,14 @@ const FACTOR: Known = { ...PLAIN, share: 'factor' };
 const UNITS = ['dollars', 'subscribers', 'minutes'] as const;
 
 /**
- * The first place where a formula adds, compares or chooses between what is counted in different units, or a result that
- * counts something else than money; null where there is none.
+ * The first place where a formula adds, compares or chooses between values in different units, or a result that is not money; null if
+ * there is none.
  *
- * A number without a unit fits beside anything and multiplies without changing what is counted; a result without one is dollars. A share,
- * as `10%`, is a plain number: it fits beside plain and bare numbers only, and is no result. Subscribers and views are one unit, since
+ * A bare number agrees with any unit and multiplies without changing the unit; a result without a unit is in dollars. A share, such as
+ * `10%`, is a plain number: it agrees with plain and bare numbers only, and cannot be the result. Subscribers and views are one unit, since
  * contracts compare them.
  *
- * @param names with what each counts; one that does not say fits anything
+ * @param names with their units; a name without one agrees with any unit
  */
 export function dimensionProblem(tree: Tree, spans: Spans, names: readonly FormulaName[]): FormulaProblem | null {
   const known = new Map<string, Dimension>(names.map(({ name, counts }) => [name, counts === undefined ? null : dimensionOf(counts)]));
@@ -33,7 +33,7 @@ export function dimensionProblem(tree: Tree, spans: Spans, names: readonly Formu
     const result = measure(tree, { known, spans, names });
     if (result?.share) throw new Mismatch(shareResult(tree, names, spans), null);
     if (result && !same(result, DOLLARS) && !same(result, PLAIN))
-      throw new Mismatch(`a residual is in dollars; this ${said(result)}.${priceMend(result)}`, null);
+      throw new Mismatch(`a residual is in dollars; this ${unitWords(result)}.${priceFix(result)}`, null);
     return null;
   } catch (error) {
     if (!(error instanceof Mismatch)) throw error;
@@ -41,7 +41,7 @@ export function dimensionProblem(tree: Tree, spans: Spans, names: readonly Formu
   }
 }
 
-/** Two values that cannot stand side by side. */
+/** Two values whose units do not agree. */
 class Mismatch extends Error {
   readonly span: Span | null;
   constructor(message: string, span: Span | null) {
@@ -58,7 +58,7 @@ interface Within {
   readonly names: readonly FormulaName[];
 }
 
-/** Values that must be counted alike, and what they are counted in. */
+/** The unit of parts that must agree. Throws a `Mismatch`, with the verb that joins them, if they do not. */
 type Alike = (verb: string, ...parts: readonly Tree[]) => Dimension;
 
 function measure(tree: Tree, within: Within): Dimension {
@@ -72,8 +72,8 @@ function measure(tree: Tree, within: Within): Dimension {
       const dimension: Dimension = measured(part);
       const [before] = sides;
       if (before && dimension && !same(before[1], dimension)) {
-        const message = `one side ${said(before[1])}, the other ${said(dimension)}: they cannot be ${verb}`;
-        throw new Mismatch(`${message}${sideMend(tree, before, [part, dimension], names, spans)}`, spans.get(tree) ?? null);
+        const message = `one side ${unitWords(before[1])}, the other ${unitWords(dimension)}: they cannot be ${verb}`;
+        throw new Mismatch(`${message}${sideFix(tree, before, [part, dimension], names, spans)}`, spans.get(tree) ?? null);
       }
       found = k === 0 ? dimension : together(found, dimension, isSum);
       if (dimension && (!before || before[1].share)) sides[0] = [part, dimension];
@@ -128,7 +128,7 @@ function measureCall(
   if (name === 'schedule') {
     const index = measured(first!);
     if (index && (index.share || !same(index, PLAIN)))
-      throw new Mismatch(`\`schedule\` counts entries; its first value ${said(index)}`, spans.get(first!) ?? null);
+      throw new Mismatch(`\`schedule\` counts entries; its first value ${unitWords(index)}`, spans.get(first!) ?? null);
     return alike('entries of one table', ...rest);
   }
   if (name === 'lookup') {
@@ -141,7 +141,7 @@ function measureCall(
 
 const dimensionOf = (counts: Unit | 'plain'): Known => (counts === 'plain' ? PLAIN : { ...PLAIN, [counts]: 1 });
 
-/** The powers of a product, quotient or power; a bare number has none, and two bare numbers stay bare. Two shares make a share. */
+/** The powers of a product, quotient or power. A bare number has none, and two bare numbers give a bare one. Two shares give a share. */
 function combined(left: Dimension, right: Dimension, power: (left: number, right: number) => number): Dimension {
   if (!left && !right) return null;
   if (left?.share && right?.share) return left;
@@ -153,7 +153,7 @@ function combined(left: Dimension, right: Dimension, power: (left: number, right
   };
 }
 
-/** What two values beside each other are counted in, once they fit. */
+/** The unit of two values that agree. */
 function together(a: Dimension, b: Dimension, isSum: boolean): Dimension {
   if (!a || !b) {
     const one = a ?? b;
@@ -164,8 +164,8 @@ function together(a: Dimension, b: Dimension, isSum: boolean): Dimension {
 
 const same = (a: Known, b: Dimension): boolean => UNITS.every((unit) => a[unit] === b![unit]);
 
-/** What a value is counted in, as the end of a sentence. */
-function said(dimension: Known): string {
+/** The unit of a value, as the end of a sentence. */
+function unitWords(dimension: Known): string {
   if (dimension.share) return 'is a share';
   const [over, under] = [1, -1].map((sign) =>
     UNITS.filter((unit) => Math.sign(dimension[unit]) === sign).map((unit) =>
@@ -177,28 +177,28 @@ function said(dimension: Known): string {
   return over.length === 0 ? `is a number${each}` : `is in ${over.join(' × ')}${each}`;
 }
 
-const priceMend = (dimension: Known): string =>
+const priceFix = (dimension: Known): string =>
   same(dimension, { ...PLAIN, subscribers: 1 }) ? ' A price for each is written `$0.57 / subscriber` or `$0.01 / view`' : '';
 
 type Side = readonly [part: Tree, dimension: Known];
 
-/** What to write instead where one of two sides is a share; empty where that is not known. */
-function sideMend(tree: Tree, first: Side, second: Side, names: readonly FormulaName[], spans: Spans): string {
+/** What to write instead if one of two sides is a share; empty if that is not known. */
+function sideFix(tree: Tree, first: Side, second: Side, names: readonly FormulaName[], spans: Spans): string {
   const isLast = second[1].share !== undefined;
   const [[share, { share: kind }], [whole, dimension]] = isLast ? [second, first] : [first, second];
   if (!kind || (tree.kind === 'call' && (tree.name === 'schedule' || tree.name === 'lookup'))) return '';
   if (tree.kind === 'binary' && (tree.operator === '+' || tree.operator === '-')) {
-    const mend = addedShare(tree.operator, whole, share, { isLast, factor: kind === 'factor' }, spans);
-    return mend === null ? '' : `; write \`${mend}\``;
+    const fix = addedShare(tree.operator, whole, share, { isLast, factor: kind === 'factor' }, spans);
+    return fix === null ? '' : `; write \`${fix}\``;
   }
   const isAudience = same(dimension, { ...PLAIN, subscribers: 1 });
   return kind === 'factor' ? '' : `; say of what it is a share: \`${comparedShare(share, isAudience, names, spans)}\``;
 }
 
-/** What is said of a formula whose result is a share. */
+/** The message for a formula whose result is a share. */
 function shareResult(tree: Tree, names: readonly FormulaName[], spans: Spans): string {
   let result = tree;
   while (result.kind === 'let') result = result.body;
-  const mend = sharedPay(result, names, spans);
-  return `a residual is in dollars; this is a share: multiply it by what it is a share of${mend ? `, as in \`${mend}\`` : ''}`;
+  const fix = sharedPay(result, names, spans);
+  return `a residual is in dollars; this is a share: multiply it by what it is a share of${fix ? `, as in \`${fix}\`` : ''}`;
 }

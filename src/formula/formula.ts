@@ -1,7 +1,7 @@
 /**
- * The residual language: what a residual is, as a formula a reader may retype.
+ * The residual language: a residual as a formula that a reader can change.
  *
- * This file is the front door of the room; the other rooms import from here only.
+ * Other rooms import from this file only.
  * @module
  */
 export { checkResult } from './check';

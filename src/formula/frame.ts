@@ -1,23 +1,23 @@
 import { FUNCTIONS } from './functions';
 import type { SignToken, Token, WordToken } from './token';
 
-/** What a walk over the tokens remembers of one open parenthesis; the outermost frame is the formula itself. */
+/** State of one open parenthesis during a walk over the tokens; the outermost frame is the formula itself. */
 export interface Frame {
   /** The parenthesis, or null for the formula itself. */
   readonly open: SignToken | null;
-  /** The word before the parenthesis when it opens a call's list of values. */
+  /** The word before the parenthesis if it opens the values of a call. */
   readonly callee: WordToken | null;
   /** Whether `not` stands before the parenthesis. */
   readonly isDenied: boolean;
-  /** How many commas the list of values has so far. */
+  /** Commas so far. */
   commas: number;
-  /** Each `?` still without its `:`. */
+  /** Each `?` that has no `:` yet. */
   questions: SignToken[];
-  /** Whether a comparison stands since the last `and`, `or`, `?`, `:` or comma. */
+  /** Whether there is a comparison since the last `and`, `or`, `?`, `:` or comma. */
   compared: boolean;
 }
 
-/** A frame at its opening. */
+/** A frame as it opens. */
 export function newFrame(open: SignToken | null, before: Token | undefined): Frame {
   const callee = open && before?.kind === 'word' ? before : null;
   const isDenied = before?.kind === 'sign' && before.sign === 'not';
@@ -25,9 +25,9 @@ export function newFrame(open: SignToken | null, before: Token | undefined): Fra
 }
 
 /**
- * What is wrong with the number of values a call was given, or null.
+ * What is wrong with the number of values in a call, or null.
  *
- * @param isEmpty whether nothing stands between the call's parentheses
+ * @param isEmpty whether there is nothing between the parentheses of the call
  */
 export function countProblem({ callee, commas }: Frame, isEmpty: boolean): string | null {
   const called = callee && FUNCTIONS.get(callee.typed);

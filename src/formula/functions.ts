@@ -1,7 +1,7 @@
-/** A function a formula may call. */
+/** A function that a formula may call. */
 export type FunctionName = 'min' | 'max' | 'clip' | 'floor' | 'round' | 'abs' | 'step' | 'schedule' | 'lookup';
 
-/** What a reader must know to call a function: how many values it takes, an example, and what it gives. */
+/** How to call a function: least and most values, an example, and what it gives. */
 export interface FormulaFunction {
   readonly name: FunctionName;
   readonly least: number;
@@ -10,7 +10,7 @@ export interface FormulaFunction {
   readonly meaning: string;
 }
 
-/** Every function of the language; what is not in this table cannot be called. */
+/** Every function of the language, by name. Nothing else can be called. */
 export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
   (
     [

@@ -7,12 +7,11 @@ import { isSign, type NumberToken, type Sign, type SignToken, type Token, type W
 import { wordProblem } from './word';
 
 /**
- * Everything wrong with the order of the tokens of one line's expression, in the order of the text.
+ * All problems with the order of tokens in the expression of one line, in the order of the text.
  *
- * A line without problems is one expression whose values and operators alternate as they must: each parenthesis and
- * `?` has its partner, each call its number of values, each name is known, no comparison is chained, `not` denies
- * exactly its parentheses, and each exponent is a whole number 0 to 8. So whatever parses it by precedence finds
- * nothing it could read in its own way.
+ * A line without problems is one expression in which values and operators alternate: each parenthesis and `?` has its partner, each call
+ * its number of values, each name is known, no comparison is chained, `not` applies to exactly one pair of parentheses, and each exponent
+ * is a whole number 0 to 8. So a parser has only precedence left to decide.
  *
  * @param tokens of one line, at least one
  * @param names the names that may be mentioned
@@ -54,7 +53,7 @@ interface Around {
 
 const POWER = 'a power is a whole number from 0 to 8, written out: `x ^ 2`';
 const ARITHMETIC: ReadonlySet<Sign> = new Set<Sign>(['+', '-', '*', '/', '^']);
-/** Operators spelt out between two values. */
+/** Operators written as words. */
 const SPOKEN: ReadonlyMap<string, Sign> = new Map([
   ['of', '*'],
   ['times', '*'],
@@ -72,8 +71,8 @@ function visitNumber(walk: Walk, token: NumberToken, { before, secondBefore }: A
   if (token.grouped && walk.frames.at(-1)!.callee) {
     const [plain, apart] = [token.typed.replaceAll(',', ''), token.typed.replaceAll(',', ', ')];
     const isOne = FUNCTIONS.get(walk.frames.at(-1)!.callee!.typed)?.most === 1;
-    const mends = isOne ? `\`${plain}\`` : `\`${plain}\` or \`${apart}\``;
-    report(walk, token, `${quoted(token.typed)} could be one number or several; write ${mends}`);
+    const fixes = isOne ? `\`${plain}\`` : `\`${plain}\` or \`${apart}\``;
+    report(walk, token, `${quoted(token.typed)} could be one number or several; write ${fixes}`);
   }
   walk.expectsValue = false;
 }
@@ -154,7 +153,7 @@ function visitOperator(walk: Walk, token: SignToken, { before, secondBefore }: A
   walk.expectsValue = true;
 }
 
-/** A stretch ends at a comma, a closing parenthesis or the end: whatever is open in it stays open for good. */
+/** A stretch ends at a comma, a closing parenthesis or the end of the line: a `?` that is open there has no `:`. */
 function endStretch(walk: Walk, frame: Frame): void {
   for (const question of frame.questions) report(walk, question, 'this `?` has no `:`; write `condition ? value : otherwise`');
   frame.questions = [];

@@ -2,8 +2,8 @@ import { numberAt } from './number';
 import type { NumberToken } from './token';
 
 /**
- * Numbers that stand side by side as the one that was meant, or null where that is not plain: `1 000 000` → `1000000`,
- * `1 million 500 thousand` → `1.5 million`, `2 dollars 50 cents` → `$2.5`.
+ * Numbers side by side as the one number that was meant, or null if that is not clear: `1 000 000` → `1000000`, `1 million 500 thousand`
+ * → `1.5 million`, `2 dollars 50 cents` → `$2.5`.
  */
 export function joinedNumber(numbers: readonly NumberToken[]): string | null {
   const text = grouped(numbers) ?? summed(numbers);
@@ -12,7 +12,9 @@ export function joinedNumber(numbers: readonly NumberToken[]): string | null {
   return found && !found.fault && found.typed === text ? text : null;
 }
 
-/** Thousands parted by spaces: up to three digits, then threes; decimals, a scale, a unit or a percent sign at the very end only. */
+/**
+ * Thousands separated by spaces: one to three digits, then groups of three; decimals, a scale, a unit or a percent sign only at the end.
+ */
 function grouped(numbers: readonly NumberToken[]): string | null {
   const [first, ...rest] = numbers.map(({ typed }) => typed);
   if (!/^\$?[1-9]\d{0,2}$/.test(first!)) return null;
@@ -27,7 +29,7 @@ const SCALES: readonly (readonly [size: number, word: string])[] = [
   [1e3, 'thousand'],
 ];
 
-/** Amounts in falling scales, each less than one of the scale before it, in one unit. */
+/** Amounts in falling scales and one unit, each less than one of the scale before it. */
 function summed(numbers: readonly NumberToken[]): string | null {
   const scales = numbers.map(({ typed }) => (/cents?$/.test(typed) ? 0.01 : (SCALES.find(([, word]) => typed.includes(word))?.[0] ?? 1)));
   const falls = numbers.every(({ value, percent, grouped: hasCommas }, k) => {

@@ -1,17 +1,17 @@
 import type { FormulaProblem } from './problem';
 import type { Token } from './token';
 
-/** The most UTF-16 units a formula may have. */
+/** Most UTF-16 units in a formula. */
 export const MOST_CHARACTERS = 2000;
-/** The most parts (numbers, names, operators, calls) a formula may have: the nodes of its tree. */
+/** Most parts (numbers, names, operators, calls) in a formula: the nodes of its tree. */
 export const MOST_PARTS = 200;
-/** The most parentheses and `? :` that may be open at once. */
+/** Most parentheses and `? :` open at once. */
 export const DEEPEST = 32;
 
 /**
- * The problem with the size of a formula, or null: the first part too many, or the first parenthesis or `?` too deep.
+ * The problem with the size of a formula, or null: the first part beyond the limit, or the first parenthesis or `?` that is too deep.
  *
- * It needs no well-formed tokens, so it can guard everything that recurses.
+ * Tokens need not be well-formed, so it can be checked before anything recurses.
  */
 export function limitProblem(tokens: readonly Token[]): FormulaProblem | null {
   let parts = 0;

@@ -10,8 +10,8 @@ export interface Line {
 }
 
 /**
- * The lines of a formula: all but the last are `name = expression`. A line of the text goes on in the next while a parenthesis is open
- * or where an operator stands on either side of the break.
+ * The lines of a formula: all but the last are `name = expression`. An expression continues on the next line of the text while a
+ * parenthesis is open, or if there is an operator on either side of the break.
  */
 export function linesOf(tokens: readonly Token[]): readonly Line[] {
   const lines: Token[][] = [];
@@ -31,7 +31,7 @@ export function linesOf(tokens: readonly Token[]): readonly Line[] {
   );
 }
 
-/** The expressions of a formula's lines as they were typed, with any white space in them as one space. */
+/** The expressions of a formula's lines as typed, with each stretch of white space as one space. */
 export function expressionsOf(text: string, lines: readonly Line[]): readonly string[] {
   return lines.map(({ tokens }) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -40,7 +40,7 @@ export function expressionsOf(text: string, lines: readonly Line[]): readonly st
 }
 
 /**
- * What is wrong with the order of the lines and with the names they bind: only fresh ones, so that no name ever means two things.
+ * Problems with the order of the lines and with the names they bind. A name can be bound once, so that it never means two things.
  *
  * @param names the names of the credit
  */
@@ -77,7 +77,7 @@ function nameFault(name: string, names: ReadonlySet<string>, bound: ReadonlySet<
   if (bound.has(name)) return `${quoted(name)} is the name of an earlier line; choose another`;
   if (FUNCTIONS.has(name)) return `${quoted(name)} is a function; choose another name`;
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) return `${quoted(name)} must be a name of letters a to z and digits, beginning with a letter`;
-  // What differs by capitals or underscores alone would read as the same.
+  // Names that differ only by capitals or underscores are easily confused.
   const alike = [...names, ...bound].find((each) => reads(each) === reads(name));
   if (alike) return `${quoted(name)} reads like \`${alike}\`; choose another name`;
   if (isNumberWord(name)) return `${quoted(name)} belongs behind a number; choose another name`;

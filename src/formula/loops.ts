@@ -1,13 +1,13 @@
 import type { FunctionName } from './functions';
-import { floor, isAboveOrNaN, isAtMost, isBelow, isBelowOrNaN, isNear, round } from './near';
+import { floor, isAboveOrNaN, isAtMost, isBelow, isBelowOrNaN, approximatelyEqual, round } from './approximate';
 import type { BinaryOperator } from './tree';
 
-/** Writes the first `count` elements of `out`, each from the same places of the others, which may be `out` itself. */
+/** Writes the first `count` elements of `out`, each from the same places of the other arrays, which may be `out` itself. */
 export type Loop1 = (out: Float64Array, a: Float64Array, count: number) => void;
 export type Loop2 = (out: Float64Array, a: Float64Array, b: Float64Array, count: number) => void;
 export type Loop3 = (out: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array, count: number) => void;
 
-/** Makes the loop of an operator one of whose sides is a number. */
+/** Makes the loop of an operator with a number on one side. */
 export type LoopAt = (value: number) => Loop1;
 
 /** The operators that compare. */
@@ -15,9 +15,7 @@ export type Comparison = '<' | '>' | '<=' | '>=' | '==' | '!=';
 
 export const isComparison = (operator: BinaryOperator): operator is Comparison => operator in COMPARISONS;
 
-/**
- * The operators of two values, element by element, exactly as mathjs computes them on numbers.
- */
+/** The operators of two values, element by element, as mathjs computes them on numbers. */
 export const PAIRS: Readonly<Record<Exclude<BinaryOperator, Comparison>, Loop2>> = {
   '+': (out, a, b, count) => {
     for (let k = 0; k < count; k++) out[k] = a[k]! + b[k]!;
@@ -40,8 +38,8 @@ export const PAIRS: Readonly<Record<Exclude<BinaryOperator, Comparison>, Loop2>>
 };
 
 /**
- * Makes the loop of a comparison of one value and `part` times another, which gives `yes` where it holds and `no` where it does not:
- * a threshold is mostly a part of something, and what hangs on it is mostly one number or another.
+ * Makes the loop that compares one value with `part` times another and gives `yes` or `no`: most thresholds are a part of something, and
+ * most results of a comparison are one of two numbers.
  */
 type Comparing = (part: number, yes: number, no: number) => Loop2;
 
@@ -74,7 +72,7 @@ export const COMPARISONS: Readonly<Record<Comparison, Comparing>> = {
   '==': (part, yes, no) => {
     const either = Float64Array.of(no, yes);
     return (out, a, b, count) => {
-      for (let k = 0; k < count; k++) out[k] = either[+isNear(a[k]!, part * b[k]!)]!;
+      for (let k = 0; k < count; k++) out[k] = either[+approximatelyEqual(a[k]!, part * b[k]!)]!;
     };
   },
   '!=': (part, yes, no) => COMPARISONS['=='](part, no, yes),
@@ -83,7 +81,7 @@ export const COMPARISONS: Readonly<Record<Comparison, Comparing>> = {
 /** Makes the loop of the smaller or the larger of one value and `part` times another. */
 type Bounding = (part: number) => Loop2;
 
-/** The functions of two values; where one is not a number, so is the result. */
+/** The functions of two values; NaN if either value is NaN. */
 export const BOUNDS: Readonly<Record<'min' | 'max', Bounding>> = {
   min: (part) => (out, a, b, count) => {
     for (let k = 0; k < count; k++) {
@@ -167,7 +165,7 @@ export const SINGLES: Readonly<Record<'copy' | 'negate' | 'not' | Extract<Functi
   },
 };
 
-/** Powers by repeated multiplication from the left, since engines differ in the last bits of `**`. */
+/** Powers by repeated multiplication from the left: engines differ in the last bits of `**`. */
 export const POWER: LoopAt = (exponent) => (out, a, count) => {
   for (let k = 0; k < count; k++) {
     const base = a[k]!;
@@ -182,14 +180,14 @@ export const PRODUCT: Loop3 = (out, a, b, c, count) => {
   for (let k = 0; k < count; k++) out[k] = a[k]! * b[k]! * c[k]!;
 };
 
-/** Where the condition holds the second value, elsewhere the third. A condition of 0 or NaN does not hold. */
+/** The second value where the condition holds, else the third. A condition of 0 or NaN does not hold. */
 export const CHOICE: Loop3 = (out, condition, yes, no, count) => {
   for (let k = 0; k < count; k++) out[k] = pick(Math.abs(condition[k]!) > 0, yes[k]!, no[k]!);
 };
 
 /**
- * One of two numbers. A branch on numbers that come in no order is guessed wrong every other time, which costs more than all the
- * rest of a loop; where a number lies in memory need not be guessed.
+ * One of two numbers, without a branch: on numbers in no order a processor predicts every other branch wrong, which costs more than the
+ * rest of the loop.
  */
 function pick(condition: boolean, yes: number, no: number): number {
   EITHER[0] = no;

@@ -1,5 +1,5 @@
-/** The parser's factory, which mathjs gives to builders of their own instances and leaves out of its types. */
+/** The parser's factory: mathjs exports it for builds of one's own, but its types leave it out. */
 declare module 'mathjs/number' {
-  export function createParse<N>(dependencies: { readonly SymbolNode: new (symbol: string) => N }): (text: string) => N;
+  export function createParse<Node>(dependencies: Readonly<Record<string, unknown>>): (text: string) => Node;
 }
 export {};

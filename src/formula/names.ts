@@ -1,16 +1,16 @@
 import type { Unit } from './tree';
 
-/** What a name's values are counted in, as far as adding and comparing them goes: a unit, or no unit at all. */
+/** The unit of a name's values, as far as it matters for adding and comparing them. */
 export type NameUnit = Unit | 'plain';
 
-/** A value a formula may name: how it is spelt, what it stands for, and what it is counted in. */
+/** A value that a formula may name: its spelling, its meaning and its unit. */
 export interface FormulaName {
   readonly name: string;
   readonly meaning: string;
   readonly unit: string;
-  /** Left out, the name fits anything. */
+  /** Agrees with any unit if left out. */
   readonly counts?: NameUnit;
-  /** What it is where nothing is said of it; left out where it has to be given. */
+  /** Its default; left out if it has to be given. */
   readonly otherwise?: number;
 }
 

@@ -1,7 +1,7 @@
 import { quoted } from './problem';
 import type { Unit } from './tree';
 
-/** A number as it stands in a text: with a dollar sign, thousands commas, a percent sign, a scale word, a unit word. */
+/** A number in a text, with its dollar sign, thousands commas, percent sign, scale word and unit word. */
 export interface NumberText {
   readonly typed: string;
   readonly value: number;
@@ -22,11 +22,11 @@ const UNIT = String.raw`(?<word>dollar|cent|subscriber|minute)s?${END}`;
 const NUMBER = new RegExp(String.raw`(?<dollar>\$)?(?<digits>${DIGITS})(?<percent>%)?${SCALE}(?:[ \t\u00a0]*${UNIT})?`, 'uy');
 const LONE_UNIT = new RegExp(`^(?:${UNIT}|(?<view>view))$`, 'u');
 
-/** Powers of ten that a word or a sign moves the decimal exponent by: the value is then the number nearest to what was typed. */
+/** Added to the decimal exponent for a word or sign, which gives the double nearest to what was typed. */
 const SHIFTS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, cent: -2, '%': -2 };
 const UNITS: Readonly<Record<string, Unit>> = { dollar: 'dollars', cent: 'dollars', subscriber: 'subscribers', minute: 'minutes' };
 
-/** The number at a position of a text, or null where none stands. */
+/** The number at a position of a text, or null if there is none. */
 export function numberAt(text: string, position: number): NumberText | null {
   NUMBER.lastIndex = position;
   const found = NUMBER.exec(text);
@@ -35,7 +35,7 @@ export function numberAt(text: string, position: number): NumberText | null {
   const [typed] = found;
   const [mantissa = '', exponent = '0'] = digits.replaceAll(',', '').toLowerCase().split('e');
   const shift = [percent, scale, word].reduce((sum, each) => sum + (SHIFTS[each ?? ''] ?? 0), 0);
-  // Beyond this an exponent would itself be printed with one.
+  // A larger exponent would itself be printed with an exponent.
   const power = Math.max(-9999, Math.min(9999, Number(exponent)));
   const value = Number(`${mantissa}e${power + shift}`);
   const unit = dollar ? 'dollars' : word ? UNITS[word] : undefined;
@@ -43,7 +43,7 @@ export function numberAt(text: string, position: number): NumberText | null {
   return { typed, value, ...(unit && { unit }), grouped: digits.includes(','), percent: percent !== undefined, fault };
 }
 
-/** The unit that a word names by itself, as behind a division: `$0.57 / subscriber`, `$0.01 / view`; undefined where it names none. */
+/** The unit that a word names by itself, as after a division: `$0.57 / subscriber`, `$0.01 / view`; undefined if it names none. */
 export function unitOf(word: string): Unit | undefined {
   const found = LONE_UNIT.exec(word)?.groups;
   // `views` is a name of the credit, so only one view is a unit.
@@ -52,7 +52,7 @@ export function unitOf(word: string): Unit | undefined {
   return unit && unit !== 'cent' ? UNITS[unit] : undefined;
 }
 
-/** Whether a word has its place behind a number. */
+/** Whether a word belongs after a number. */
 export const isNumberWord = (word: string): boolean => LONE_UNIT.test(word) || ['thousand', 'million', 'billion'].includes(word);
 
 function faultOf(

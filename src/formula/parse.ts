@@ -9,46 +9,52 @@ import { treeOf, type Spans } from './syntax';
 import { tableProblem } from './tables';
 import type { Tree } from './tree';
 
-/** A formula read: its tree, or what is wrong with it (at least one problem, at most eight, in the order of the text). */
+/** A formula read: its tree, or one to eight problems in the order of the text. */
 export type Parsed =
   { readonly tree: Tree; readonly problems: readonly [] } | { readonly tree: null; readonly problems: readonly FormulaProblem[] };
 
 /**
- * Reads a formula as typed by anyone. Nothing of it is ever run as code, and no input makes this throw.
+ * Reads a formula. Nothing of it is run as code, and no text makes this throw.
  *
- * The language: lines `name = expression`, each binding a name of its own, and a last line that gives the result. An expression holds
- * numbers (`12`, `.5`, `1e3`, `1,000`, `20%`, `$5`, `1.5 million`, `75 million subscribers`), the given names and those of earlier
- * lines, `+ - * /`, `^` with a whole exponent 0 to 8, `< <= > >= == !=`, `and`, `or`, `not (…)`, `condition ? value : otherwise`,
- * parentheses and the functions of `FUNCTIONS`. At most 2,000 characters, 200 parts, and 32 parentheses and conditions open at once.
+ * The language: lines `name = expression`, each of which binds a name, and a last line that gives the result. An expression holds numbers
+ * (`12`, `.5`, `1e3`, `1,000`, `20%`, `$5`, `1.5 million`, `75 million subscribers`), the given names and those of earlier lines,
+ * `+ - * /`, `^` with a whole exponent 0 to 8, `< <= > >= == !=`, `and`, `or`, `not (…)`, `condition ? value : otherwise`, parentheses
+ * and the functions of `FUNCTIONS`. At most 2,000 characters, 200 parts, and 32 parentheses and conditions open at once.
  *
- * @param text the formula, in any state of being typed
- * @param names the names it may mention; spelt with letters, digits and `_`, not beginning with a digit
+ * @param text the formula, finished or not
+ * @param names the names it may mention, of letters, digits and `_`, not beginning with a digit
  */
 export function parseFormula(text: string, names: readonly FormulaName[]): Parsed {
   const { tree, problems } = read(text, names, new WeakMap());
   return parsedOf(tree, problems);
 }
 
-/** Reads a formula as `parseFormula` does, and refuses one that adds or compares what is counted in different units or gives no dollars. */
+/**
+ * Reads a formula as `parseFormula` does, and refuses one that adds or compares values in different units or whose result is not in
+ * dollars.
+ */
 export function readFormula(text: string, names: readonly FormulaName[]): Parsed {
   const { tree, problems } = readTyped(text, names);
   return parsedOf(tree, problems);
 }
 
-/** A formula of a credit read as `readFormula` does, with the expression of each line as it was typed. */
+/** A formula of a credit, read as by `readFormula`, with the expression of each line as typed. */
 export interface CreditFormula {
   readonly tree: Tree | null;
   /** None where there is a tree. */
   readonly problems: readonly FormulaProblem[];
-  /** White space in them is one space; the result's is the last. None where there is no tree. */
+  /** In order, the result last; each stretch of white space is one space. Empty if there is no tree. */
   readonly expressions: readonly string[];
 }
 
-/** Reads a formula with the names of a credit. The latest 64 texts are remembered, so that whoever asks about one has it parsed once. */
+/**
+ * Reads a formula with the names of a credit. The latest 64 texts are remembered, so that several questions about one formula parse it
+ * once.
+ */
 export function readCredit(text: string): CreditFormula {
   const known = remembered.get(text) ?? readTyped(text, CREDIT_NAMES);
   remembered.delete(text);
-  // A text too long to be a formula is not kept either.
+  // A text that is too long for a formula is not worth remembering.
   if (text.length <= MOST_CHARACTERS) remembered.set(text, known);
   if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!);
   return known;
@@ -95,7 +101,7 @@ function read(text: string, names: readonly FormulaName[], spans: Spans): Credit
   return wrongTable ? failed([wrongTable]) : { tree, problems: [], expressions: expressionsOf(text, lines) };
 }
 
-/** More than eight problems are one problem eight times over, and nobody reads on. */
+/** More than eight problems are mostly one problem repeated, and nobody reads them. */
 function failed(problems: readonly FormulaProblem[]): CreditFormula {
   return { tree: null, problems: problems.slice(0, 8), expressions: [] };
 }

@@ -1,9 +1,8 @@
 /**
- * One thing wrong with a formula, said to the reader who typed it.
+ * One thing wrong with a formula, for the reader who typed it.
  *
- * `message` is plain text with names and signs in backticks and, wherever there is one, the mend.
- * `position` and `length` count UTF-16 units in the text as typed, so they can be handed to a text field's
- * `setSelectionRange`. A length of 0 at position 0 means the formula as a whole.
+ * `message` is plain text, with names and signs in backticks and, where one is known, the fix. `position` and `length` count UTF-16 units
+ * of the text as typed, as a text field's `setSelectionRange` does. Length 0 at position 0 means the whole formula.
  */
 export interface FormulaProblem {
   readonly message: string;
@@ -12,9 +11,9 @@ export interface FormulaProblem {
 }
 
 /**
- * What the reader typed, in backticks and never longer than 40 units, so a message stays one line whatever was pasted.
+ * What the reader typed, in backticks and cut at 40 units, so that a message stays on one line.
  *
- * @param text any text; control and invisible characters come out as their code point, `U+200B`
+ * @param text any text; control and invisible characters are shown as code points, `U+200B`
  */
 export function quoted(text: string): string {
   const units = [...text.slice(0, 40)];

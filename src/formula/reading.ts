@@ -4,21 +4,21 @@ import { readCredit } from './parse';
 import type { FormulaProblem } from './problem';
 import { namesIn, type Tree } from './tree';
 
-/** One credit: a number for each attribute that is known of it. */
+/** One credit: a number for each of its attributes that is known. */
 export type Credit = Readonly<Record<string, number>>;
 
 /** A formula read and computed for some credits. */
 export interface FormulaReading {
-  /** Null where the text is no formula. */
+  /** Null if the text is not a formula. */
   readonly tree: Tree | null;
   readonly problems: readonly FormulaProblem[];
-  /** For each credit the formula's lines as typed, the result last; none where there is no tree. */
+  /** The formula's lines as typed for each credit, the result last; empty if there is no tree. */
   readonly lines: readonly (readonly ExplainedLine[])[];
 }
 
 /**
- * Reads a text as a residual formula and computes it for each of some credits, line by line. What is not known of a credit counts as 0;
- * a result that is no amount of money is a problem that names the inputs.
+ * Reads a text as a residual formula and computes it line by line for each credit. An unknown attribute of a credit counts as 0; a result
+ * that is not an amount of money is a problem whose message names the inputs.
  */
 export function computeFormula(text: string, credits: readonly Credit[]): FormulaReading {
   const { tree, problems, expressions: typed } = readCredit(text);

@@ -3,20 +3,20 @@ import { quoted, type FormulaProblem } from './problem';
 import type { Token } from './token';
 
 /**
- * The problem with the sign at a position, or null when the sign belongs to the language.
+ * The problem with the sign at a position, or null if the sign belongs to the language.
  *
  * @param text the text as typed
- * @param position where neither white space, a number nor a word begins
- * @param before the token before it, which tells some mistakes apart
+ * @param position a position at which neither white space nor a number nor a word begins
+ * @param before the token before it, on which some messages depend
  */
 export function refusalAt(text: string, position: number, before: Token | undefined): FormulaProblem | null {
   const problem = (length: number, message: string) => ({ message, position, length });
   const rest = text.slice(position);
   const quote = /^(["'`“”„‘’«»])(?:[^"'`“”„‘’«»]*["'`“”„‘’«»])?/.exec(rest)?.[0];
   if (quote) return problem(quote.length, `${quoted(quote)} is text in quotes; a formula holds numbers and names only, so remove it`);
-  const spelt = SPELLINGS.find(([spelling]) => rest.startsWith(spelling));
+  const known = SPELLINGS.find(([spelling]) => rest.startsWith(spelling));
   // `?.5` is a question mark and the number .5.
-  if (spelt && !(spelt[0] === '?.' && /^\?\.\d/.test(rest))) return problem(spelt[0].length, `${quoted(spelt[0])} ${spelt[1]}`);
+  if (known && !(known[0] === '?.' && /^\?\.\d/.test(rest))) return problem(known[0].length, `${quoted(known[0])} ${known[1]}`);
   if (/^[<>=!]=/.test(rest)) return null;
   const sign = String.fromCodePoint(text.codePointAt(position) ?? 0);
   if (sign === '.') {
@@ -25,13 +25,13 @@ export function refusalAt(text: string, position: number, before: Token | undefi
   }
   const beside = besideNumber(sign, rest, before);
   if (beside) return problem(1, `${quoted(sign)} ${beside}`);
-  const mend = MENDS.get(sign);
-  if (mend) return problem(1, `${quoted(sign)} ${mend}`);
+  const fix = FIXES.get(sign);
+  if (fix) return problem(1, `${quoted(sign)} ${fix}`);
   if (LANGUAGE.has(sign)) return null;
   return problem(sign.length, `${quoted(sign)} is not a sign of the language; remove it`);
 }
 
-/** What is wrong with a percent or dollar sign that stands apart from its number, or on the wrong side of it. */
+/** What is wrong with a percent or dollar sign that is apart from its number or on the wrong side of it. */
 function besideNumber(sign: string, rest: string, before: Token | undefined): string | null {
   const plain = before?.kind === 'number' && !before.percent && before.unit === undefined && /\d$/.test(before.typed) ? before.typed : null;
   if (sign === '%' && plain !== null) return `stands directly after a number only; write \`${plain}%\``;
@@ -45,7 +45,7 @@ function besideNumber(sign: string, rest: string, before: Token | undefined): st
 
 const LANGUAGE: ReadonlySet<string> = new Set('+-*/^<>(),?:=×÷−≤≥≠');
 
-/** Longer spellings come first, so that none hides behind its own beginning. */
+/** Longer spellings come first, so that none is taken for its own beginning. */
 const SPELLINGS: readonly (readonly [spelling: string, message: string])[] = [
   ['===', 'compares in other languages; write `==`'],
   ['!==', 'compares in other languages; write `!=`'],
@@ -65,7 +65,7 @@ const SPELLINGS: readonly (readonly [spelling: string, message: string])[] = [
   ['.^', 'is not an operator here; write `^`'],
 ];
 
-const MENDS: ReadonlyMap<string, string> = new Map([
+const FIXES: ReadonlyMap<string, string> = new Map([
   ['%', 'stands directly after a number only, as in `20%`; to multiply by a share, write `0.45 * pay`'],
   ['!', 'is not an operator here; write `not (…)`'],
   ['&', 'is not an operator here; write `and`'],

@@ -6,17 +6,17 @@ import { isSign, type Sign, type Token } from './token';
 /**
  * Cuts a text into tokens, each with its place in the text as typed.
  *
- * - Numbers: `12`, `0.5`, `.5`, `1e3`. A comma between one to three digits (the first not 0) and groups of exactly three,
- *   with no spaces, separates thousands: `1,000`. So values in a call need a space after the comma; the grammar refuses
- *   a grouped number directly inside a call, where it could be either.
+ * - Numbers: `12`, `0.5`, `.5`, `1e3`. A comma between one to three digits (the first not 0) and groups of exactly three, with no spaces,
+ *   separates thousands: `1,000`. So values in a call need a space after the comma; the grammar refuses a grouped number directly inside a
+ *   call, where it could be either.
  * - A percent sign directly after a number divides it by 100: `20%` is 0.2. Any other percent sign is refused.
- * - A dollar sign before a number and the words thousand, million, billion, dollars, cents, subscribers and minutes after it
- *   belong to the number: `$1.5 million`. A unit's name right after `/` is one of it: `$0.57 / subscriber`.
- * - `×`, `÷`, `−`, `≤`, `≥` and `≠` stand for `*`, `/`, `-`, `<=`, `>=` and `!=`. White space parts tokens; which of them
- *   open a line is kept.
- * - Everything else (quotes, brackets, …) is a problem with its mend; scanning goes on behind it.
+ * - A dollar sign before a number and the words thousand, million, billion, dollars, cents, subscribers and minutes after it belong to the
+ *   number: `$1.5 million`. The name of a unit directly after `/` means one of it: `$0.57 / subscriber`.
+ * - `×`, `÷`, `−`, `≤`, `≥` and `≠` stand for `*`, `/`, `-`, `<=`, `>=` and `!=`. White space separates tokens; each token records whether
+ *   it opens a line.
+ * - Everything else (quotes, brackets, …) is a problem with its fix, and scanning continues after it.
  *
- * @param text at most some thousand characters: the caller limits it
+ * @param text at most a few thousand characters, which the caller checks
  */
 export function scan(text: string): { readonly tokens: readonly Token[]; readonly problems: readonly FormulaProblem[] } {
   const tokens: Token[] = [];

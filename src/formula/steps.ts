@@ -1,16 +1,19 @@
 import type { Loop1, Loop2, Loop3 } from './loops';
 
-/** What a subtree compiles to: a number known at once, or the index of the buffer that will hold its values. */
+/** What a subtree compiles to: a number, or the index of the buffer that will hold its values. */
 export type Operand = { readonly value: number } | { readonly index: number };
 
-/** The buffer a kernel writes its result to; behind it come the columns, then scratch. */
+/** The buffer that a kernel writes its result to; after it come the columns, then scratch buffers. */
 export const OUT = 0;
 
-/** Steps in the making. Each method adds one step and gives where its result will be; `target` null means anywhere. */
+/**
+ * A list of steps under construction. Each method adds a step and returns the operand of its result; a `target` of null leaves the buffer
+ * open.
+ */
 export interface Steps {
   /** The operand of the column at this place among the columns. */
   column(place: number): Operand;
-  /** The same operand, whose buffer no later step may take: a line's value is read by any line behind it. */
+  /** Reserves the buffer of an operand: later lines may read the value of a line. */
   keep(operand: Operand): Operand;
   single(loop: Loop1, a: Operand, target: number | null): Operand;
   pair(loop: Loop2, a: Operand, b: Operand, target: number | null): Operand;
@@ -22,14 +25,14 @@ export interface Steps {
 /**
  * An empty list of steps over blocks of `block` elements of that many columns.
  *
- * Scratch is set aside when a step is added and shared by steps that need it one after another. A number among
- * columns is written once into scratch of its own; a single or a pair of numbers only is run at once and adds nothing.
+ * Scratch buffers are allocated as steps are added and shared by steps that need them one after another. A number among columns is written
+ * once into a buffer of its own. A step on numbers only is run at once, and nothing is added.
  */
 export function newSteps(columnCount: number, block: number): Steps {
   const steps: Step[] = [];
   const scratch: Float64Array[] = [];
   const free: number[] = [];
-  /** Scratch that is never free: numbers among columns, and what is kept. */
+  /** Buffers that are never free: numbers among columns, and what is kept. */
   const kept = new Set<number>();
   const firstScratch = 1 + columnCount;
 
@@ -43,7 +46,7 @@ export function newSteps(columnCount: number, block: number): Steps {
     return index;
   }
 
-  /** Loops read an element before they write it, so a result may take the place of what it is made from. */
+  /** Loops read an element before they write it, so a result may overwrite an operand. */
   function targetFor(target: number | null, ...read: readonly number[]): number {
     free.push(...read.filter((index) => index >= firstScratch && !kept.has(index)));
     return target ?? free.pop() ?? newBuffer();
@@ -83,7 +86,7 @@ export function newSteps(columnCount: number, block: number): Steps {
     run(out, columns, count) {
       for (let start = 0; start < count; start += block) {
         const end = Math.min(start + block, count);
-        // A view of the block at hand: elements counted from its start are found faster than from a start that varies.
+        // A view of the current block: an index from its start is faster than one from a varying offset.
         const buffers = [out, ...columns].map((column) => column.subarray(start, end)).concat(scratch);
         for (const step of steps) step(buffers, end - start);
       }

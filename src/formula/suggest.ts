@@ -1,12 +1,12 @@
 /**
- * The candidate nearest to what was typed, or null when none is close.
+ * The candidate nearest to what was typed, or null if none is close.
  *
- * Close is one slip in three letters against a whole candidate, or, for at least four letters, one slip in five against a
- * part of one: `subscribrs` is one slip from a part of `domesticSubscribers`. A slip is a letter missing, added,
- * changed, or swapped with its neighbour; case does not count. The first of equals wins.
+ * Close means at most one slip in three letters from a whole candidate or, for four letters or more, one in five from a part of one:
+ * `subscribrs` is one slip from a part of `domesticSubscribers`. A slip is a letter missing, added, changed or swapped with its neighbor;
+ * case does not count. Among equals the first wins.
  */
 export function nearest(typed: string, candidates: Iterable<string>): string | null {
-  // Nobody misspells at such length, and the distance costs the product of both lengths.
+  // A typo this long is unlikely, and the cost is the product of both lengths.
   if (typed.length > 60) return null;
   let best: string | null = null;
   let least = Infinity;
@@ -27,7 +27,7 @@ function slips(typed: string, candidate: string): number {
   const part = editDistance(a, b, true);
   return Math.min(
     whole <= Math.max(1, Math.floor(a.length / 3)) && whole < a.length ? whole : Infinity,
-    // Half a slip more, so that a whole match wins over as good a match of a part.
+    // Half a slip more, so that a whole candidate wins over an equally good part of one.
     a.length >= 4 && part <= Math.floor(a.length / 5) ? part + 0.5 : Infinity,
   );
 }

@@ -1,5 +1,5 @@
-import { createParse } from 'mathjs/number';
 import { FUNCTIONS } from './functions';
+import { parseNodes, type ParserNode } from './precedence';
 import type { Token } from './token';
 import type { BinaryOperator, Tree } from './tree';
 
@@ -22,134 +22,116 @@ interface Stretch {
 export type Spans = WeakMap<Tree, Span>;
 
 /**
- * The tree of tokens in which `grammarProblems` found nothing wrong, or null should it hold what the language does not.
+ * The tree of tokens in which `grammarProblems` found nothing wrong; null if the parser finds something that the language does not have.
  *
- * mathjs knows the precedence of operators, and only that is asked of it: it parses a text spelt here from the tokens, in
- * which each number and word is `t` and the token's index. So it never sees what was typed, and no name can mean anything
- * to it. It builds the nodes given to it below, which make parts of our tree; of any other kind of node there is none.
+ * The parser gets a text made from the tokens, in which each number and word is `t` and the token's index. It never sees what was typed,
+ * and no name means anything to it.
  *
- * @param spans takes in where each part stands
+ * @param spans receives where each part stands
  */
 export function treeOf(tokens: readonly Token[], spans: Spans): Tree | null {
   try {
-    return createParse(nodesFor(tokens, spans))(tokens.map(spelling).join(' ')).tree;
+    return build(parseNodes(tokens.map(spelling).join(' ')), { tokens, spans });
   } catch {
-    // The parser throws on what it does not understand, and so do the nodes; the caller says so to the reader.
+    // The parser throws on what it does not understand, and so does `build`; the caller reports it.
     return null;
   }
 }
 
 function spelling(token: Token, index: number): string {
   if (token.kind !== 'sign') return `t${index}`;
-  // Unbracketed, mathjs takes the second colon of `a ? b ? c : d : e` for a range.
+  // Without parentheses mathjs reads the second colon of `a ? b ? c : d : e` as a range.
   if (token.sign === '?') return '? (';
   if (token.sign === ':') return ') :';
   return token.sign;
 }
 
-/** A node as the parser wants it: it asks a node's class for `isNode`, and tells a symbol by `isSymbolNode`. */
-class Node {
-  readonly tree: Tree;
-  constructor(tree: Tree) {
-    this.tree = tree;
-  }
-  get isNode(): true {
-    return true;
-  }
+/** What a tree is built from, and where its places go. */
+interface Source {
+  readonly tokens: readonly Token[];
+  readonly spans: Spans;
 }
 
-/** What the language has no place for: lists, ranges, assignments, members of objects, chained comparisons, … */
-class Refused {
-  constructor() {
-    throw new SyntaxError('the language has no such part');
-  }
-}
-
-/** What the parser is made of: the nodes it may build, and stand-ins for what it needs only to read other languages. */
-function nodesFor(tokens: readonly Token[], spans: Spans) {
-  const tokenOf = (symbol: string): Token => {
-    const token = tokens[Number(symbol.slice(1))];
-    if (!token) throw new SyntaxError(`no token is spelt ${symbol}`);
-    return token;
-  };
-  const outerOf = (tree: Tree): Stretch => spans.get(tree)!.outer;
-  /** A stretch with the next token on either side of it. */
-  const wider = ({ position, length }: Stretch, before: boolean, after: boolean): Stretch => {
-    const first = before ? tokens.findLast((token) => token.position < position) : undefined;
-    const last = after ? tokens.find((token) => token.position >= position + length) : undefined;
-    const start = first?.position ?? position;
-    return { position: start, length: (last ? last.position + last.length : position + length) - start };
-  };
-  const spanning = (tree: Tree, ...parts: readonly Tree[]): Tree => {
-    const places = parts.map(outerOf);
-    const position = Math.min(...places.map((place) => place.position));
-    const stretch = { position, length: Math.max(...places.map((place) => place.position + place.length)) - position };
-    spans.set(tree, { ...stretch, outer: stretch });
-    return tree;
-  };
-
-  class SymbolNode extends Node {
-    readonly isSymbolNode = true;
-    constructor(symbol: string) {
-      const token = tokenOf(symbol);
-      if (token.kind === 'sign') throw new SyntaxError('a sign is no value');
-      const tree: Tree =
-        token.kind === 'word'
-          ? { kind: 'name', name: token.typed }
-          : { kind: 'number', value: token.value, ...(token.unit && { unit: token.unit }) };
-      const { position, length } = token;
-      const share = token.kind === 'number' && token.percent ? { share: token.typed } : {};
-      spans.set(tree, { position, length, outer: { position, length }, ...share });
-      super(tree);
+/** The tree of a node. Kinds that are not listed have no place in the language: lists, ranges, assignments, members, chained comparisons. */
+function build(node: ParserNode, source: Source): Tree {
+  const { spans } = source;
+  const partOf = (part: ParserNode): Tree => build(part, source);
+  switch (node.type) {
+    case 'SymbolNode':
+      return leaf(node.parts[0], source);
+    case 'ParenthesisNode': {
+      const tree = partOf(node.parts[0]);
+      spans.set(tree, { ...spans.get(tree)!, outer: wider(tree, source, true, true) });
+      return tree;
     }
-  }
-  class ParenthesisNode extends Node {
-    constructor({ tree }: Node) {
-      spans.set(tree, { ...spans.get(tree)!, outer: wider(outerOf(tree), true, true) });
-      super(tree);
+    case 'ConditionalNode': {
+      const [condition, yes, no] = node.parts.map(partOf) as [Tree, Tree, Tree];
+      return spanning({ kind: 'conditional', condition, yes, no }, [condition, yes, no], spans);
     }
-  }
-  class ConditionalNode extends Node {
-    constructor({ tree: condition }: Node, { tree: yes }: Node, { tree: no }: Node) {
-      super(spanning({ kind: 'conditional', condition, yes, no }, condition, yes, no));
-    }
-  }
-  class FunctionNode extends Node {
-    constructor({ tree: called }: Node, args: readonly Node[]) {
+    case 'FunctionNode': {
+      const called = partOf(node.parts[0]);
       const entry = called.kind === 'name' ? FUNCTIONS.get(called.name) : undefined;
       if (!entry) throw new SyntaxError('no function is called');
-      const values = args.map(({ tree }) => tree);
-      const tree = spanning({ kind: 'call', name: entry.name, values }, called, ...values);
-      spans.set(tree, { ...spans.get(tree)!, outer: wider(outerOf(tree), false, true) });
-      super(tree);
+      const values = node.parts[1].map(partOf);
+      const tree = spanning({ kind: 'call', name: entry.name, values }, [called, ...values], spans);
+      spans.set(tree, { ...spans.get(tree)!, outer: wider(tree, source, false, true) });
+      return tree;
     }
-  }
-  class OperatorNode extends Node {
-    constructor(_: string, operator: string, args: readonly Node[], isImplicit?: boolean) {
+    case 'OperatorNode': {
+      const [, operator, operands, isImplicit] = node.parts;
       if (isImplicit) throw new SyntaxError('an operator is missing');
-      const parts = args.map(({ tree }) => tree);
-      const tree = spanning(operation(operator, parts), ...parts);
-      if (parts.length === 1) {
-        // The sign stands before what it is a sign of; a share keeps being one.
-        const stretch = wider(outerOf(tree), true, false);
-        const { share } = spans.get(parts[0]!)!;
-        spans.set(tree, { ...stretch, outer: stretch, ...(share !== undefined && tree.kind === 'number' && { share }) });
-      }
-      super(tree);
+      const parts = operands.map(partOf);
+      const tree = spanning(operation(operator, parts), parts, spans);
+      return parts.length === 1 ? signed(tree, parts[0]!, source) : tree;
     }
+    default:
+      throw new SyntaxError('the language has no such part');
   }
-  const typed = Object.assign((_: string, { string }: { string: (text: string) => Node }) => string, { addConversion: () => undefined });
-  return {
-    typed, numeric: Number, config: {}, SymbolNode, ParenthesisNode, ConditionalNode, FunctionNode, OperatorNode, ConstantNode: Refused,
-    AccessorNode: Refused, ArrayNode: Refused, AssignmentNode: Refused, BlockNode: Refused, FunctionAssignmentNode: Refused,
-    IndexNode: Refused, ObjectNode: Refused, RangeNode: Refused, RelationalNode: Refused,
-  }; // prettier-ignore
+}
+
+function leaf(symbol: string, { tokens, spans }: Source): Tree {
+  const token = tokens[Number(symbol.slice(1))];
+  if (!token || token.kind === 'sign') throw new SyntaxError(`no number or word is spelled ${symbol}`);
+  const tree: Tree =
+    token.kind === 'word'
+      ? { kind: 'name', name: token.typed }
+      : { kind: 'number', value: token.value, ...(token.unit && { unit: token.unit }) };
+  const { position, length } = token;
+  const share = token.kind === 'number' && token.percent ? { share: token.typed } : {};
+  spans.set(tree, { position, length, outer: { position, length }, ...share });
+  return tree;
+}
+
+/** Records that a tree stretches over its parts. */
+function spanning(tree: Tree, parts: readonly Tree[], spans: Spans): Tree {
+  const places = parts.map((part) => spans.get(part)!.outer);
+  const position = Math.min(...places.map((place) => place.position));
+  const stretch = { position, length: Math.max(...places.map((place) => place.position + place.length)) - position };
+  spans.set(tree, { ...stretch, outer: stretch });
+  return tree;
+}
+
+/** A tree with a sign before its one part, which belongs to its stretch; a share with a sign is still a share. */
+function signed(tree: Tree, part: Tree, source: Source): Tree {
+  const { share } = source.spans.get(part)!;
+  const stretch = wider(tree, source, true, false);
+  source.spans.set(tree, { ...stretch, outer: stretch, ...(share !== undefined && tree.kind === 'number' && { share }) });
+  return tree;
+}
+
+/** A tree's outer stretch with the next token before or after it. */
+function wider(tree: Tree, { tokens, spans }: Source, before: boolean, after: boolean): Stretch {
+  const { position, length } = spans.get(tree)!.outer;
+  const first = before ? tokens.findLast((token) => token.position < position) : undefined;
+  const last = after ? tokens.find((token) => token.position >= position + length) : undefined;
+  const start = first?.position ?? position;
+  return { position: start, length: (last ? last.position + last.length : position + length) - start };
 }
 
 function operation(operator: string, [left, right]: readonly Tree[]): Tree {
   if (left && !right) {
     if (operator === 'unaryMinus') return { kind: 'negate', operand: left };
-    // A plus sign before a value says nothing; a copy, so that its place in the text is its own.
+    // A plus sign before a value changes nothing; a copy, so that it has a place of its own in the text.
     if (operator === 'unaryPlus') return { ...left };
     if (operator === 'not') return { kind: 'not', operand: left };
   }

@@ -4,8 +4,8 @@ import type { Spans } from './syntax';
 import { children, type Tree } from './tree';
 
 /**
- * The first table of a formula that is none, or null: entries of `schedule` and limits and values of `lookup` are numbers, so that a
- * table can be read as one; the limits rise, and each has its value.
+ * The problem with the first invalid table of a formula, or null: the entries of `schedule` and the limits and values of `lookup` are
+ * numbers, limits rise, and each limit has a value.
  */
 export function tableProblem(tree: Tree, spans: Spans): FormulaProblem | null {
   for (const part of children(tree)) {

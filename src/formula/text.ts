@@ -1,20 +1,20 @@
 import type { BinaryOperator, Tree, Unit } from './tree';
 
 /**
- * Prints a tree as a formula: one spelling for one tree, a line for each name it binds, with only the parentheses that are needed.
+ * The text of a tree: one spelling for each tree, a line for each name it binds, and only the parentheses that are needed.
  *
- * Parsing the text gives the same tree for every tree `parseFormula` can give. A negative number, which only a tree
- * built by hand holds, prints with its minus sign and parses as a `negate` of the same value.
+ * Every tree that `parseFormula` can give is parsed from its text again. A negative number, which only a tree built by hand can hold,
+ * prints with its minus sign and is parsed as a `negate`.
  *
  * @param tree any tree of finite numbers
- * @param spelt how a number is to be spelt where not by its value, as `10%` for 0.1
+ * @param spell the spelling of a number that is not written by its value, such as `10%` for 0.1
  */
-export function formulaText(tree: Tree, spelt: (number: Tree) => string | undefined = () => undefined): string {
-  const text = (part: Tree): string => formulaText(part, spelt);
+export function formulaText(tree: Tree, spell: (number: Tree) => string | undefined = () => undefined): string {
+  const text = (part: Tree): string => formulaText(part, spell);
   const atLeast = (level: number, part: Tree): string => (binding(part) < level ? `(${text(part)})` : text(part));
   switch (tree.kind) {
     case 'number':
-      return spelt(tree) ?? numberText(tree.value, tree.unit);
+      return spell(tree) ?? numberText(tree.value, tree.unit);
     case 'name':
       return tree.name;
     case 'let':

@@ -1,9 +1,9 @@
 import type { Comparison, Loop1 } from './loops';
-import { floor, isAtMost } from './near';
+import { floor, isAtMost } from './approximate';
 
 /**
- * The comparisons of a column and a number, which give `yes` where they hold and `no` where they do not. Which numbers pass is a matter of one bound, found once, so that the loop need not
- * ask whether two numbers nearly agree.
+ * The comparisons of a column with a number, which give `yes` or `no`. The bound from which on numbers pass is found once, so that the
+ * loop need not check whether two numbers are approximately equal.
  */
 export const THRESHOLDS: ReadonlyMap<Comparison, (at: number, yes: number, no: number) => Loop1> = new Map(
   (['<', '>=', '<=', '>'] as const).map((operator) => [operator, (at, yes, no) => threshold(operator, at, yes, no)]),
@@ -11,7 +11,7 @@ export const THRESHOLDS: ReadonlyMap<Comparison, (at: number, yes: number, no: n
 
 function threshold(operator: '<' | '>=' | '<=' | '>', at: number, yes: number, no: number): Loop1 {
   const isUpper = operator === '<=' || operator === '>';
-  // What is at most a number is what is at least its opposite, turned round.
+  // x is at most a number if −x is at least its negative.
   const bound = isUpper ? -leastReaching(-at) : leastReaching(at);
   const either = Float64Array.of(no, yes);
   switch (operator) {
@@ -34,7 +34,7 @@ function threshold(operator: '<' | '>=' | '<=' | '>', at: number, yes: number, n
   }
 }
 
-/** The least number that a limit is at most, or nearly: by halving the stretch of doubles in which it must lie. */
+/** The least number that reaches a limit, or approximately: by bisection of the doubles among which it lies. */
 function leastReaching(limit: number): number {
   if (!Number.isFinite(limit)) return limit;
   let [fails, passes] = [Math.max(-Number.MAX_VALUE, limit - 4e-12 * Math.abs(limit) - 4e-15), limit];
@@ -47,7 +47,7 @@ function leastReaching(limit: number): number {
   }
 }
 
-/** The n-th of some numbers, n rounded down; the last for every later n, 0 for n below 1. What is not a number has no entry. */
+/** The n-th of some numbers, n rounded down; the last for every later n, 0 for n below 1, NaN for NaN. */
 export const SCHEDULE = (entries: readonly number[]): Loop1 => {
   const table = Float64Array.of(0, ...entries);
   return (out, a, count) => {
@@ -55,7 +55,7 @@ export const SCHEDULE = (entries: readonly number[]): Loop1 => {
   };
 };
 
-/** The value beside the first limit that a value is below, or the last; one value more than limits. */
+/** The value of the first limit that x is below, else the last value; there is one value more than limits. NaN for NaN. */
 export const LOOKUP = (limits: readonly number[], values: readonly number[]): Loop1 => {
   const [bounds, beside] = [Float64Array.from(limits, leastReaching), Float64Array.of(...values, NaN)];
   return (out, a, count) => {

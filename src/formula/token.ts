@@ -4,7 +4,7 @@ import type { Unit } from './tree';
 export type Sign =
   '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '(' | ')' | ',' | '?' | ':' | '=' | 'and' | 'or' | 'not';
 
-/** Where a token stands in the text as typed; `typed` is exactly that stretch of it. */
+/** Where a token is in the text as typed; `typed` is exactly that part of it. */
 interface Place {
   readonly typed: string;
   readonly position: number;
@@ -13,17 +13,17 @@ interface Place {
   readonly opensLine: boolean;
 }
 
-/** A number as a value: percent signs, thousands commas (`grouped`), scale words and cents are already worked in. */
+/** A number; its value includes percent sign, scale word and cents. `grouped` tells that it has thousands commas. */
 export interface NumberToken extends Place {
   readonly kind: 'number';
   readonly value: number;
   readonly unit?: Unit;
   readonly grouped: boolean;
-  /** Whether it is a share: a percent sign stands behind it. */
+  /** Whether it is a share: it has a percent sign. */
   readonly percent: boolean;
 }
 
-/** A word that is no sign: a name, a function, or a mistake. */
+/** A word that is not a sign: a name, a function, or a mistake. */
 export interface WordToken extends Place {
   readonly kind: 'word';
 }

@@ -3,15 +3,15 @@ import type { FunctionName } from './functions';
 /** An operator between two values. Comparisons, `and` and `or` give 1 or 0; 0 and NaN count as false. */
 export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'and' | 'or';
 
-/** What numbers are counted in where it helps. Subscribers and views are one unit: contracts compare the two. */
+/** A unit of numbers. Subscribers and views are one unit: contracts compare the two. */
 export type Unit = 'dollars' | 'subscribers' | 'minutes';
 
 /**
- * A formula as this room holds it: plain frozen-shape data, safe to post to a worker or store.
+ * A formula as plain data, which can be posted to a worker or stored.
  *
- * `parseFormula` gives trees whose numbers are finite and not negative (a minus sign is a `negate`), whose names are all
- * among the names it was given or those of earlier lines, whose exponents are whole numbers 0 to 8, and which have at most
- * 200 nodes. A `let` is a line `name = value` before the rest; it stands outermost only, and its name is no other's.
+ * `parseFormula` gives trees of at most 200 nodes whose numbers are finite and not negative (a minus sign is a `negate`), whose names are
+ * given or those of earlier lines, and whose exponents are whole numbers 0 to 8. A `let` is a line `name = value` before the rest; it is
+ * the whole tree or the body of another `let`, and no two have the same name.
  */
 export type Tree =
   | { readonly kind: 'number'; readonly value: number; readonly unit?: Unit }
@@ -24,7 +24,7 @@ export type Tree =
   | { readonly kind: 'call'; readonly name: FunctionName; readonly values: readonly Tree[] }
   | { readonly kind: 'let'; readonly name: string; readonly value: Tree; readonly body: Tree };
 
-/** The trees directly under a tree, in the order they are written. */
+/** The parts of a tree, in the order in which they are written. */
 export function children(tree: Tree): readonly Tree[] {
   switch (tree.kind) {
     case 'number':
@@ -46,7 +46,7 @@ export function children(tree: Tree): readonly Tree[] {
   }
 }
 
-/** The names a tree mentions that are not those of its own lines, each once, in the order they first appear. */
+/** The names that a tree mentions but does not bind, each once, in order of appearance. */
 export function namesIn(tree: Tree): readonly string[] {
   if (tree.kind === 'name') return [tree.name];
   const names = [...new Set(children(tree).flatMap(namesIn))];

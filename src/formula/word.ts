@@ -4,7 +4,7 @@ import { quoted } from './problem';
 import { nearest } from './suggest';
 
 /**
- * What is wrong with a word where a value may stand, or null when it names a value or calls a function.
+ * What is wrong with a word in the place of a value, or null if it names a value or calls a function.
  *
  * @param word the word as typed
  * @param isCalled whether a `(` follows it
@@ -20,8 +20,8 @@ export function wordProblem(word: string, isCalled: boolean, names: ReadonlySet<
   }
   if (names.has(word)) return null;
   if (called) return `${quoted(word)} is a function; write \`${called.example}\``;
-  const mend = OTHERWISE.get(word.toLowerCase());
-  if (mend) return mend;
+  const fix = OTHERWISE.get(word.toLowerCase());
+  if (fix) return fix;
   if (isNumberWord(word)) return `${quoted(word)} stands directly after a number only, as in \`5 million\``;
   const near = nearest(word, names);
   return `${quoted(word)} is not a name here; ${near ? `did you mean \`${near}\`?` : 'choose one of the names listed with the formula'}`;
@@ -31,7 +31,7 @@ const CALLABLE = `the functions are ${[...FUNCTIONS.keys()].map((name) => `\`${n
 
 const CONDITION = 'a choice is written `condition ? value : otherwise`';
 
-/** Words of other languages, in lower case, with what says the same here. */
+/** Words of other languages, in lower case, with what to write instead. */
 const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['if', CONDITION],
   ['then', CONDITION],

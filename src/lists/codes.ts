@@ -1,4 +1,4 @@
-/** What a cell of a mark says: running or ended by its own word; else one of two codes, whose sense its column gives. */
+/** What a cell of a mark column says: running or ended in words, else a code whose meaning depends on the column. */
 export type Mark = 'running' | 'ended' | '0' | '1' | '2';
 
 const WORDS: Readonly<Record<string, Mark>> = {};
@@ -11,20 +11,20 @@ put('1', '1|1.0|1,0|t|true|.true.|y|yes|x');
 put('0', '0|0.0|0,0|f|false|.false.|n|no');
 put('2', '2|2.0|2,0');
 
-/** The mark that a cell holds; null where it is none. */
+/** The mark in a cell, or null. */
 export const markOf = (cell: string): Mark | null => (Object.hasOwn(WORDS, cell.toLowerCase()) ? WORDS[cell.toLowerCase()]! : null);
 
-/** Cells that say nothing. */
+/** Whether a cell holds no value. */
 export const isBlank = (cell: string): boolean =>
   /^(|n\/?a|n\.a\.|nan|null|none|nil|-{1,2}|–|—|\.|\?|#n\/a|not available|unknown)$/i.test(cell);
 
-/** Words in the name of a column that marks what still runs, of one that marks what has ended, and words that turn either around. */
+/** Words in the names of columns that mark disputes still running, of columns that mark ended ones, and words that reverse either. */
 const RUNNING = /\b(right )?(censor(ed|ing)?|cens|cnsr|running|ongoing|on going|open|active|in progress|unresolved|alive)\b/;
 const ENDED =
   /\b(events?|ended|end|over|observed|status|uncensored|failed|failure|fail|settled|resolved|completed?|closed|finished|done|terminated|concluded|death|died|dead|exit)\b|^(e|d|delta)$/;
 const NEGATED = /\b(not|non|no)\b/;
 
-/** What 1 means in a column of that name, in plain words: a dispute still running, or one that ended; null where the name does not tell. */
+/** What 1 means in a column of that name (in plain words): a dispute still running, or one that ended; null if the name does not tell. */
 export function senseOf(words: string): 'running' | 'ended' | null {
   const sense = RUNNING.test(words) ? 'running' : ENDED.test(words) ? 'ended' : null;
   if (sense === null || !NEGATED.test(words)) return sense;

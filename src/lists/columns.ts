@@ -6,9 +6,9 @@ import type { Row } from './rows';
 /** A column of a list: its name as written and in plain words, and its cells. */
 export interface Column {
   readonly index: number;
-  /** As written; «column 2» where there is none. */
+  /** As written; «column 2» if there is none. */
   readonly name: string;
-  /** Lower case, words parted by single blanks. */
+  /** Lower case, words separated by single spaces. */
   readonly words: string;
   readonly cells: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface Columns {
   readonly rows: readonly Row[];
 }
 
-/** The columns of a table: its first row gives their names where no cell of it is a number or a date. */
+/** The columns of a table. The first row gives their names if none of its cells is a number or a date. */
 export function columnsOf(rows: readonly Row[]): Columns {
   const first = rows[0]!.cells;
   const filled = first.filter((cell) => cell !== '');
@@ -34,7 +34,10 @@ export function columnsOf(rows: readonly Row[]): Columns {
   return { hasNames, columns, rows: below };
 }
 
-/** A single line of numbers without names is a list of lengths, not one dispute of many columns: unless its second cell is a mark. */
+/**
+ * A single line of numbers without names is a list of lengths, not one dispute with many columns, unless it has two cells and the second is
+ * a mark.
+ */
 function turned(rows: readonly Row[], hasNames: boolean): readonly Row[] {
   const [only] = rows;
   if (hasNames || rows.length !== 1 || !only!.cells.every((cell) => cell === '' || isNumber(cell))) return rows;
@@ -60,19 +63,19 @@ const END =
   /\b(end|ends|ended|ending|finish|finished|until|till|to|stop|stopped|settled|settlement|resolved|concluded|closed|last day|return|returned|terminated)\b/;
 const NUMBERING = /^(|id|row|rows|rownames?|row names?|no|nr|n|index|case|obs|x|unnamed 0|column 1)$/;
 
-/** What a column can be by its name and its cells. */
+/** What a column can be, by its name and its cells. */
 export interface ColumnKind {
   readonly isDays: boolean;
   readonly maybeDays: boolean;
-  /** Unit of its name where that is not days. */
+  /** Unit in its name, if that is not days. */
   readonly otherUnit: string | null;
-  /** Its name is that of a first day or an end, and its cells are no marks. */
+  /** Its name is that of a first day or an end, and its cells are not marks. */
   readonly isNamedDate: boolean;
-  /** At least half of its cells are dates, or none is filled. */
+  /** At least half of its cells are dates, or all are blank. */
   readonly isDated: boolean;
   readonly isStart: boolean;
   readonly isEnd: boolean;
-  /** What 1 means in it by its name, where most of its cells are marks. */
+  /** What 1 means in it by its name, if most of its cells are marks. */
   readonly sense: 'running' | 'ended' | null;
   /** Its cells are two or three marks, and nothing else. */
   readonly isMark: boolean;

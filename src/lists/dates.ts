@@ -1,6 +1,6 @@
 import { isDate } from '../facts/date';
 
-/** Which of two numbers comes first in dates such as 5/2/2023. */
+/** Which number comes first in dates such as 5/2/2023. */
 export type DateOrder = 'day-first' | 'month-first';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -12,13 +12,13 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const DAY_NAMED = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|\\.)?[- ]([a-z]{3,9})\\.?,?[- ](\\d{4})${TIME}$`, 'i');
 const MONTH_NAMED = new RegExp(`^([a-z]{3,9})\\.?[- ](\\d{1,2})(?:st|nd|rd|th)?,?[- ](\\d{4})${TIME}$`, 'i');
 
-/** No date with time and zone is longer, characters. */
+/** Longest date with time and zone, characters. */
 const LONGEST_DATE = 60;
 
-/** A date as it is written: its ISO form, or two numbers whose order is not told; null where it is none. Times and zones are left out. */
+/** A date as written: its ISO form, or two numbers whose order is not known. Times and zones are left out. */
 type Written = { readonly iso: string } | { readonly first: number; readonly second: number; readonly year: number };
 
-/** Dates of long lists come again and again: how each was written is found once. */
+/** Dates repeat in long lists, so each is parsed once; null for cells that are not dates. */
 const seen = new Map<string, Written | null>();
 const MOST_SEEN = 50_000;
 
@@ -59,10 +59,10 @@ function isoOf(year: number, month: number, day: number): { readonly iso: string
   return isDate(iso) ? { iso } : null;
 }
 
-/** Whether a cell is a date in one order or the other. */
+/** Whether a cell is a date in either order. */
 export const isDateLike = (cell: string): boolean => dateOf(cell, 'day-first') !== null || dateOf(cell, 'month-first') !== null;
 
-/** The date of a cell, ISO; null where it is none in that order. */
+/** The date in a cell, ISO; null if it is not a date in that order. */
 export function dateOf(cell: string, order: DateOrder): string | null {
   const found = written(cell);
   if (found === null || 'iso' in found) return found?.iso ?? null;
@@ -70,5 +70,5 @@ export function dateOf(cell: string, order: DateOrder): string | null {
   return (order === 'day-first' ? isoOf(year, second, first) : isoOf(year, first, second))?.iso ?? null;
 }
 
-/** Whether a date reads differently in the two orders. */
+/** Whether a date depends on the order. */
 export const isOrdered = (cell: string): boolean => dateOf(cell, 'day-first') !== dateOf(cell, 'month-first');

@@ -1,9 +1,9 @@
-/** Bytes that a UTF-16 text without a mark has as every second one, at least this share of them. */
+/** Text without a byte order mark is UTF-16 if at least this share of every second byte is 0. */
 const MOST_ZEROS = 0.4;
 
 /**
- * The text of a file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one by its zeros, else UTF-8; where the bytes are no UTF-8,
- * Windows-1252, which spreadsheets of western Europe and America write.
+ * The text of a file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one by its zeros, else UTF-8. Bytes that are not valid UTF-8
+ * are read as Windows-1252, which spreadsheets in western Europe and America write.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;

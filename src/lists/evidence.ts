@@ -5,7 +5,10 @@ import { dateOf, isDateLike, isOrdered, type DateOrder } from './dates';
 import { numberOf, type DecimalMark } from './numbers';
 import type { EndDay, Question, Roles } from './reading';
 
-/** The order of day and month that fits all dates of a list; where both do, also no end before its start; else the question. */
+/**
+ * The order of day and month in which all dates of a list are valid and, if both are, in which no end is before its start; else the
+ * question.
+ */
 export function orderOf(list: Columns, { start, end }: Roles): DateOrder | Question {
   const columns = [list.columns[start!]!, list.columns[end!]!];
   const dates = columns.flatMap(({ cells }) => cells.filter(isDateLike));
@@ -27,7 +30,7 @@ export function orderOf(list: Columns, { start, end }: Roles): DateOrder | Quest
   return { kind: 'dates', line: at.line, cell: cut(cell), reads, options: both.map((dates) => ({ dates })) };
 }
 
-/** Which decimal mark is meant, where the cells do not tell. */
+/** The question which decimal mark is meant, for cells that do not tell. */
 export function decimalQuestion(list: Columns, days: number): Question {
   const at = list.rows.find(({ cells }) => /[.,]\d{3}$/.test(cells[days] ?? ''))!;
   const cell = at.cells[days]!;
@@ -41,7 +44,10 @@ export function decimalQuestion(list: Columns, days: number): Question {
   };
 }
 
-/** Which day the end is by the lengths that stand beside the dates; null where none stands there; the question where they contradict the dates. */
+/**
+ * Which day the end is, by the lengths given next to dates; null if there are none; the question if lengths and dates contradict each
+ * other.
+ */
 export function compare(list: Columns, { days, start, end }: Roles, order: DateOrder, decimal: DecimalMark): EndDay | null | Question {
   const rows = list.rows.flatMap(({ line, cells }) => {
     const [from, to] = [dateOf(cells[start!] ?? '', order), dateOf(cells[end!] ?? '', order)];
@@ -68,7 +74,7 @@ export function compare(list: Columns, { days, start, end }: Roles, order: DateO
   };
 }
 
-/** The last date that a list names, ISO; null where it names none. */
+/** The latest date in a list, ISO; null if it has none. */
 export function latestOf(list: Columns, { start, end }: Roles, order: DateOrder): string | null {
   let latest: string | null = null;
   for (const { cells } of list.columns.filter(({ index }) => index === start || index === end))

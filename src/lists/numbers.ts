@@ -3,7 +3,7 @@ export type DecimalMark = '.' | ',';
 
 /** A number in plain form: digits, at most one decimal point. */
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-/** A number as people write it: digits with commas, points, blanks or apostrophes within, perhaps the word days behind. */
+/** A number as people write it: digits with commas, points, spaces or apostrophes between them, perhaps followed by the word days. */
 const WRITTEN = /^([+\-−]?)\s*([\d.,'’ \u00a0\u202f]*\d|\d+[.,])\s*(?:d|days?)?$/i;
 
 const digitsOf = (cell: string): string | null => WRITTEN.exec(cell)?.[2] ?? null;
@@ -12,13 +12,13 @@ const digitsOf = (cell: string): string | null => WRITTEN.exec(cell)?.[2] ?? nul
 export const isNumber = (cell: string): boolean => PLAIN.test(cell) || digitsOf(cell) !== null;
 
 /**
- * The decimal mark that the cells of a column have in common; null where they do not tell and it matters; `both` where they contradict
- * each other. A comma before exactly three digits groups, before any other number of digits it begins decimals; where a column holds both, it is
- * not told. A point before exactly three digits could group where the delimiter is one of a country that writes decimals with a comma.
+ * The decimal mark of a column's cells; null if it matters and they do not tell. A comma before exactly three digits separates thousands,
+ * before any other number of digits decimals; a column with both does not tell. A point before exactly three digits may separate thousands
+ * if the delimiter is that of a country with decimal commas.
  */
 export function decimalMark(cells: readonly string[], delimiter: string): DecimalMark | null {
   const written = cells.map(digitsOf).filter((digits) => digits !== null);
-  // A group and decimals in one number settle it.
+  // A number with both thousands and decimals decides.
   if (written.some((digits) => /\d\.\d{3},\d/.test(digits) || /^\d{1,3}(\.\d{3}){2,}$/.test(digits))) return ',';
   if (written.some((digits) => /\d,\d{3}\.\d/.test(digits) || /^\d{1,3}(,\d{3}){2,}$/.test(digits))) return '.';
   const commas = written.filter((digits) => digits.includes(','));
@@ -30,7 +30,7 @@ export function decimalMark(cells: readonly string[], delimiter: string): Decima
   return maybeGroups && (delimiter === ';' || delimiter === '\t') ? null : '.';
 }
 
-/** The number that a cell holds, given the decimal mark; NaN where it is none. */
+/** The number in a cell, given the decimal mark; NaN if it is not a number. */
 export function numberOf(cell: string, mark: DecimalMark): number {
   if (PLAIN.test(cell) && mark === '.') return Number(cell);
   const [, sign, digits] = WRITTEN.exec(cell) ?? [];

@@ -11,23 +11,23 @@ import type { EndDay, ListChoices, ListReading, ReadRow, Roles } from './reading
 import { isRunning, rolesOf } from './roles';
 import { tableOf, type Row } from './rows';
 
-/** Longer lists are refused before they are read: characters (or bytes of a file) and rows. */
+/** Largest list: characters (or bytes of a file) and rows. Larger ones are refused before they are read. */
 export const LONGEST_LIST = 10_000_000;
 export const MOST_ROWS = 200_000;
-/** A length above this is a slip: no known labor dispute has lasted a century, days. */
+/** Longest length, days: no known labor dispute has lasted a century. */
 const MOST_DAYS = 36_525;
-/** Rows shown as they stand. */
+/** First rows that are shown unchanged. */
 const FIRST_ROWS = 5;
 
 /**
- * Reads a list of disputes, a row each: lengths in days, or a first and a last date, and whether a dispute still ran. Columns are found by
- * their names and cells, or chosen.
+ * Reads a list of disputes, a row each: lengths in days, or a first and a last date, and whether a dispute still ran. Columns are found
+ * by their names and cells unless chosen.
  *
- * @returns the rows read and those that cannot be, what was taken for granted, and what has to be chosen before anything is read
+ * @returns rows read and rows that cannot be read, what was assumed, and questions to answer before anything is read
  */
 export function readList(text: string, choices: ListChoices = {}): ListReading {
   if (text.length > LONGEST_LIST)
-    return refused(`The list must be at most ${said(LONGEST_LIST)} characters long; it has ${said(text.length)}.`);
+    return refused(`The list must be at most ${grouped(LONGEST_LIST)} characters long; it has ${grouped(text.length)}.`);
   const table = tableOf(text);
   if (table.openQuote !== null) return refused(`Line ${table.openQuote} opens a quote that never closes.`);
   if (table.rows.length === 0) return refused('The list must have a dispute on each line; it is empty.');
@@ -35,7 +35,7 @@ export function readList(text: string, choices: ListChoices = {}): ListReading {
   if (list.rows.length === 0)
     return refused(`The list must have a dispute below its first line; there is none below “${cut(table.rows[0]!.cells.join(', '))}”.`);
   if (list.rows.length > MOST_ROWS)
-    return refused(`The list must have at most ${said(MOST_ROWS)} disputes; it has ${said(list.rows.length)}.`);
+    return refused(`The list must have at most ${grouped(MOST_ROWS)} disputes; it has ${grouped(list.rows.length)}.`);
 
   const { roles, questions } = rolesOf(list, choices);
   const none: ListReading = {
@@ -59,7 +59,7 @@ export function readList(text: string, choices: ListChoices = {}): ListReading {
   if (typeof order !== 'string') return { ...none, questions: [order] };
   const decimal = choices.decimal ?? (roles.days === null ? '.' : decimalMark(list.columns[roles.days]!.cells, table.delimiter));
   if (decimal === null) return { ...none, questions: [decimalQuestion(list, roles.days!)] };
-  // Lengths beside dates tell which day the end is; lengths that were chosen need no dates.
+  // Lengths next to dates tell which day the end is; if the lengths were chosen, dates are not used.
   const isCheck = hasDates && roles.days !== null && choices.days === undefined;
   const counted = isCheck ? compare(list, roles, order, decimal) : null;
   if (counted !== null && typeof counted !== 'string') return { ...none, questions: [counted] };
@@ -90,14 +90,14 @@ export function readList(text: string, choices: ListChoices = {}): ListReading {
   return { ...none, read, bad, endIs, asOf: usesAsOf ? { date: until!, from: choices.asOf ? 'chosen' : 'latest' } : null };
 }
 
-/** The lengths of a list whose rows were all read, or of what was read of it where the reader agrees to leave the others out; else null. */
+/** The lengths of a list; null if nothing was read, or if some rows cannot be read and `skipBad` is false. */
 export function lengthsOf({ read, bad, problems, questions }: ListReading, skipBad: boolean): OwnLengths | null {
   if (problems.length > 0 || questions.length > 0 || read.length === 0 || (bad.length > 0 && !skipBad)) return null;
   return { days: read.map(({ days }) => days), censored: read.map(({ running }) => running) };
 }
 
 const problem = (message: string): Problem => ({ path: 'list', message });
-const said = (count: number): string => count.toLocaleString('en-US');
+const grouped = (count: number): string => count.toLocaleString('en-US');
 function refused(message: string): ListReading {
   const roles = { days: null, start: null, end: null, mark: null };
   const empty = { columns: [], read: [], bad: [], questions: [], first: [], leftOut: [], above: [], endIs: null, asOf: null };
@@ -179,10 +179,10 @@ function dated({ roles, order, endDay, until }: Reader, { start, end, marked, na
   if (to === null) return `${name(roles.end!)} must be a date such as 2023-07-14, or empty where it still runs; it is ${quoted(end)}.`;
   if (to < from) return `${name(roles.end!)} must not be before ${name(roles.start!)}; it is ${to}, and the start ${from}.`;
   const days = Math.max(1, daysBetween(from, to) + (endDay === 'last-day' ? 1 : 0));
-  return within(days, 'its length must be', `${said(days)}, from ${from} to ${to}`, marked ?? false);
+  return within(days, 'its length must be', `${grouped(days)}, from ${from} to ${to}`, marked ?? false);
 }
 
 function within(days: number, thing: string, typed: string, running: boolean, usesAsOf = false): Found | string {
-  if (!(days > 0 && days <= MOST_DAYS)) return `${thing} above 0 and at most ${said(MOST_DAYS)} days; it is ${typed}.`;
+  if (!(days > 0 && days <= MOST_DAYS)) return `${thing} above 0 and at most ${grouped(MOST_DAYS)} days; it is ${typed}.`;
   return { days, running, usesAsOf };
 }

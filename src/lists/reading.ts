@@ -3,10 +3,10 @@ import type { DateOrder } from './dates';
 import type { DecimalMark } from './numbers';
 import type { Row } from './rows';
 
-/** Which day the end of a dispute is: the first day without strike, or the last day with it. */
+/** Which day the end of a dispute is: the first day without a strike, or the last day with one. */
 export type EndDay = 'first-day-without' | 'last-day';
 
-/** A column that marks what still runs, and what one of its codes means. Words such as «running» speak for themselves. */
+/** A column that marks disputes still running, and what one of its codes means. Words such as «running» need no code. */
 export interface MarkColumn {
   readonly column: number;
   readonly code: '0' | '1' | '2';
@@ -14,7 +14,7 @@ export interface MarkColumn {
   readonly means: 'running' | 'ended';
 }
 
-/** Which column is which, by number from 0; null for none. */
+/** The column of each role, by number from 0; null for none. */
 export interface Roles {
   readonly days: number | null;
   readonly start: number | null;
@@ -22,7 +22,7 @@ export interface Roles {
   readonly mark: MarkColumn | null;
 }
 
-/** What a reader has chosen about a list; what is left out is found from the list itself. */
+/** A reader's choices about a list; what is left out is found from the list itself. */
 export interface ListChoices extends Partial<Roles> {
   readonly dates?: DateOrder | undefined;
   readonly decimal?: DecimalMark | undefined;
@@ -31,21 +31,21 @@ export interface ListChoices extends Partial<Roles> {
   readonly asOf?: string | undefined;
 }
 
-/** What a list does not tell, with the choices that would; it is not read until one is made. */
+/** What a list does not tell, with the choices that answer it. The list is not read until one is made. */
 export type Question = {
   readonly options: readonly ListChoices[];
 } &
-  /** `cells`: for each option but «no mark», a cell that means running by it. */
+  /** `cells`: for each option except «no mark», a cell that means running under it. */
   (
     | { readonly kind: 'mark'; readonly column: number; readonly cells: readonly string[] }
     | { readonly kind: 'days' | 'start' | 'end' }
-    /** `reads`: what the cell is by each option, dates in ISO. */
+    /** `reads`: the cell as read under each option, dates in ISO. */
     | { readonly kind: 'dates'; readonly line: number; readonly cell: string; readonly reads: readonly string[] }
     | { readonly kind: 'decimal'; readonly line: number; readonly cell: string; readonly reads: readonly number[] }
     | { readonly kind: 'disagree'; readonly rows: number; readonly line: number; readonly days: number; readonly counted: number }
   );
 
-/** A row that was read: its length in days, whether it still ran after them, and its cells. */
+/** A row that was read: its length in days, whether it was still running then, and its cells. */
 export interface ReadRow {
   readonly line: number;
   readonly days: number;
@@ -53,25 +53,25 @@ export interface ReadRow {
   readonly cells: readonly string[];
 }
 
-/** A list as it was read, with everything that was taken for granted. */
+/** A list as read, with everything that was assumed. */
 export interface ListReading {
-  /** Names of the columns; «column 2» where a first line gives none. */
+  /** Names of the columns; «column 2» if the first line gives none. */
   readonly columns: readonly string[];
   readonly roles: Roles;
   readonly read: readonly ReadRow[];
   /** Rows that cannot be read: where, and why. */
   readonly bad: readonly Problem[];
-  /** What keeps the list from being read at all. */
+  /** Why the list cannot be read at all. */
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
-  /** The first rows, as they stand. */
+  /** The first rows, unchanged. */
   readonly first: readonly Row[];
-  /** Columns of which nothing was used. */
+  /** Columns that were not used. */
   readonly leftOut: readonly string[];
   /** Lines above the names of the columns. */
   readonly above: readonly string[];
-  /** Which day `end` is, and how that is known; null where the list has no dates. */
+  /** Which day `end` is, and how that is known; null if the list has no dates. */
   readonly endIs: { readonly day: EndDay; readonly from: 'chosen' | 'durations' | 'assumed' } | null;
-  /** Until which day what still runs was counted; null where nothing without an end runs. */
+  /** The day until which running disputes were counted; null if none without an end is running. */
   readonly asOf: { readonly date: string; readonly from: 'chosen' | 'latest' } | null;
 }

@@ -2,7 +2,7 @@ import { markOf } from './codes';
 import { kindOf, type Column, type ColumnKind, type Columns } from './columns';
 import type { ListChoices, MarkColumn, Question, Roles } from './reading';
 
-/** Which column is which, as chosen or by names and cells, and what has to be chosen. */
+/** The column of each role, as chosen or by names and cells, and the questions that are open. */
 export function rolesOf(
   { columns, hasNames }: Columns,
   choices: ListChoices,
@@ -45,7 +45,7 @@ function daysOf(
   if (!hasNames) {
     const numeric = columns.filter(({ index }) => kinds[index]!.isNumeric);
     if (hasDates) return null;
-    // A list without names is days, or days and a mark.
+    // A list without names has days, or days and a mark.
     if (columns.length === 1) return 0;
     if (columns.length === 2 && kinds[1]!.isMark) return 0;
     questions.push({ kind: 'days', options: (numeric.length > 0 ? numeric : columns).map(({ index }) => ({ days: index })) });
@@ -88,18 +88,18 @@ function markColumn(
     });
     return null;
   };
-  const told = named.map(({ index }): MarkColumn => ({ column: index, code: '1', means: kinds[index]!.sense! }));
+  const byName = named.map(({ index }): MarkColumn => ({ column: index, code: '1', means: kinds[index]!.sense! }));
   const codes = (column: Column): readonly (string | null)[] => column.cells.map(markOf);
   if (named.length > 0) {
     const unclear = named.find((column) => codes(column).includes('2'));
     if (unclear) return ask(unclear);
-    const contradicts = named.find((column, k) => k > 0 && !sameMarks(named[0]!, told[0]!, column, told[k]!));
-    if (!contradicts) return told[0]!;
+    const contradicts = named.find((column, k) => k > 0 && !sameMarks(named[0]!, byName[0]!, column, byName[k]!));
+    if (!contradicts) return byName[0]!;
     questions.push({
       kind: 'mark',
       column: contradicts.index,
-      cells: told.map(({ means }) => (means === 'running' ? '1' : '0')),
-      options: told.map((mark) => ({ mark })),
+      cells: byName.map(({ means }) => (means === 'running' ? '1' : '0')),
+      options: byName.map((mark) => ({ mark })),
     });
     return null;
   }
@@ -109,7 +109,7 @@ function markColumn(
       : first(free);
   return first(free);
 
-  /** A column that nothing names and that could be such a mark is never dropped without a word. */
+  /** A column that could be a mark although its name does not say so is never dropped without a question. */
   function first(columns: readonly Column[]): MarkColumn | null {
     const unknown = columns.find(({ index }) => kinds[index]!.isMark);
     if (!unknown) return null;
@@ -118,14 +118,14 @@ function markColumn(
   }
 }
 
-const sameMarks = (a: Column, toldA: MarkColumn, b: Column, toldB: MarkColumn): boolean =>
-  a.cells.every((cell, k) => isRunning(cell, toldA) === isRunning(b.cells[k]!, toldB));
+const sameMarks = (a: Column, markA: MarkColumn, b: Column, markB: MarkColumn): boolean =>
+  a.cells.every((cell, k) => isRunning(cell, markA) === isRunning(b.cells[k]!, markB));
 
-/** What a cell of a mark says of its dispute; null where it is no mark, or blank where a blank says nothing. */
+/** Whether a cell of a mark column says that the dispute is running; null if the cell is not a mark, or if a blank has no meaning. */
 export function isRunning(cell: string, { code, means }: MarkColumn): boolean | null {
   const mark = markOf(cell);
   if (mark === 'running' || mark === 'ended') return mark === 'running';
   if (mark !== null) return (mark === code) === (means === 'running');
-  // Nothing in a column that marks what runs: it does not run.
+  // A blank in a column that marks running disputes means not running.
   return cell === '' && code === '1' && means === 'running' ? false : null;
 }

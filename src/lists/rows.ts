@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3';
 import { markOf } from './codes';
 import { isNumber } from './numbers';
 
-/** A row of a list: its cells without blanks around them, and the line it begins on, from 1. */
+/** A row of a list: its trimmed cells, and the line on which it begins, from 1. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
@@ -10,28 +10,28 @@ export interface Row {
 
 /** A list as rows; rows without any text are left out. */
 export interface Table {
-  /** What parts the cells; empty where a row is one cell. */
+  /** What separates the cells; empty if each row is one cell. */
   readonly delimiter: string;
   readonly rows: readonly Row[];
-  /** Lines above the rows that are titles or notes: a single cell each. */
+  /** Titles or notes above the rows: lines of a single cell. */
   readonly above: readonly Row[];
-  /** Line of a quote that never closes, or null. */
+  /** Line of a quote that is never closed, or null. */
   readonly openQuote: number | null;
 }
 
-/** In the order in which they are tried: the rarer within a cell, the earlier. */
+/** In the order in which they are tried: first those that are rare within a cell. */
 const DELIMITERS = ['\t', ';', '|', ','] as const;
-/** Delimits what has one cell a row: no text holds it. */
+/** Delimiter of lists with one cell a row: no text contains it. */
 const NONE = '\u0000';
-/** Rows by which the delimiter is found. */
+/** Rows from which the delimiter is found. */
 const TRIED = 200;
 /** Share of the rows that must have as many cells as the first for a delimiter to count. */
 const EVEN = 0.5;
 
 /**
  * Splits a text into rows by one delimiter: the one that Excel's first line `sep=` names, else the first of tab, semicolon, bar and comma
- * that parts most rows into as many cells as the first, else blanks where they part names and all rows below evenly. Quotes are as in
- * RFC 4180. Lines end in LF, CR or both.
+ * that splits most rows into as many cells as the first row, else spaces if they split the names and all rows alike. Quotes are as in RFC
+ * 4180. Lines end in LF, CR or both.
  */
 export function tableOf(text: string): Table {
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\u0000', '');
@@ -48,7 +48,7 @@ export function tableOf(text: string): Table {
   };
 }
 
-/** The rows that hold any text. */
+/** The rows that have any text. */
 function rowsOf(text: string, delimiter: string, firstLine: number): readonly Row[] {
   let line = firstLine;
   const even = delimiter === ' ' ? text.replace(/ +/g, ' ').replace(/^ | $/gm, '') : text;
@@ -69,7 +69,7 @@ function delimiterOf(text: string): string {
     const rows = rowsOf(head, delimiter, 1);
     return rows.slice(titlesOf(rows).length);
   };
-  // Quotes next to each other would be taken for cells by any delimiter.
+  // Adjacent quotes would look like cells to any delimiter.
   const unquoted = head.replace(/"(?:[^"]|"")*"/g, '');
   const even = DELIMITERS.find((delimiter) => {
     if (!unquoted.includes(delimiter)) return false;
@@ -79,7 +79,7 @@ function delimiterOf(text: string): string {
     return first !== undefined && first.cells.length > 1 && same >= EVEN * rows.length && !(delimiter === ',' && areGroups(rows));
   });
   if (even !== undefined) return even;
-  // A list without names, in which a mark stands behind some of the lengths.
+  // A list without names, in which some lengths are followed by a mark.
   const marked = DELIMITERS.find((delimiter) => unquoted.includes(delimiter) && areMarked(cells(delimiter)));
   if (marked !== undefined) return marked;
   const rows = cells(' ');
@@ -87,17 +87,17 @@ function delimiterOf(text: string): string {
   return areNames && rows.slice(1).every((row) => row.cells.length === rows[0]!.cells.length || isNamed(rows, row, ' ')) ? ' ' : '';
 }
 
-/** Whether all rows are a number, or a number and a mark behind it. */
+/** Whether all rows are a number, or a number and a mark. */
 const areMarked = (rows: readonly Row[]): boolean =>
   rows.every(
     ({ cells }) => isNumber(cells[0]!) && (cells.length === 1 || (cells.length === 2 && (cells[1] === '' || markOf(cells[1]!) !== null))),
   );
 
-/** Whether a comma parts nothing but the digits of numbers: `1,200`. */
+/** Whether commas only separate thousands, as in `1,200`. */
 const areGroups = (rows: readonly Row[]): boolean =>
   rows.length > 1 && rows.every(({ cells }) => cells.length === 2 && /^[1-9]\d{0,2}$/.test(cells[0]!) && /^\d{3}$/.test(cells[1]!));
 
-/** Whether a row has a name before its cells that the first line gives no column, as R writes tables. */
+/** Whether a row begins with a name that has no column in the first line, as in tables that R writes. */
 const isNamed = (rows: readonly Row[], { cells }: Row, delimiter: string): boolean =>
   (delimiter === ' ' || delimiter === '\t') && cells.length === rows[0]!.cells.length + 1;
 
@@ -107,14 +107,14 @@ function withRowNames(rows: readonly Row[], delimiter: string): readonly Row[] {
   return [{ ...first!, cells: ['', ...first!.cells] }, ...rest];
 }
 
-/** Titles and notes above the names of columns: rows of one cell above a row of several without a number. */
+/** Titles and notes above the names of the columns: rows of one cell above a row of several without a number. */
 function titlesOf(rows: readonly Row[]): readonly Row[] {
   const filled = rows.map(({ cells }) => cells.filter((cell) => cell !== ''));
   const first = filled.findIndex((cells) => cells.length > 1);
   return first > 0 && !filled[first]!.some(isNumber) ? rows.slice(0, first) : [];
 }
 
-/** The line of a quote that never closes, read as `dsvFormat` reads quotes: only at the beginning of a cell; null where all close. */
+/** The line of a quote that is never closed; null if all are. As in `dsvFormat`, quotes open only at the beginning of a cell. */
 function openQuote(text: string, delimiter: string, firstLine: number): number | null {
   let [line, opened] = [firstLine, 0];
   let [within, atStart] = [false, true];

@@ -1,5 +1,5 @@
 /**
- * Throws unless a value is a whole number inside a range.
+ * Throws unless a value is an integer within a range.
  *
  * @param name what the value is, for the message.
  * @param value any number.

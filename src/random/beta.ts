@@ -1,16 +1,16 @@
 import { exp, ln } from './elementary';
 
 /**
- * The distribution function of the beta distribution, the regularised incomplete beta function.
+ * The distribution function of the beta distribution, the regularized incomplete beta function.
  *
- * Continued fraction 26.5.8 of Abramowitz and Stegun (1964) by the method of Lentz as modified by Thompson and Barnett
- * (1986), from the side on which it converges fast.
+ * Continued fraction 26.5.8 of Abramowitz and Stegun (1964) by the method of Lentz as modified by Thompson and Barnett (1986), from the
+ * side on which it converges fast.
  *
  * @param x any number.
  * @param a first shape, 0.02..10000.
  * @param b second shape, 0.02..10000.
- * @returns the probability of a value of at most x, relative error below 1e-12 while x is below the mean, absolute error
- * below 1e-12 everywhere; 0 below 0, 1 above 1, NaN for NaN.
+ * @returns the probability of a value of at most x, relative error below 1e-12 while x is below the mean, absolute error below 1e-12
+ * everywhere; 0 below 0, 1 above 1, NaN for NaN.
  * @throws RangeError for a shape outside its range.
  */
 export function betaCdf(x: number, a: number, b: number): number {
@@ -40,7 +40,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return p <= below ? lowerQuantile(p, a, b) : 1 - lowerQuantile(1 - p, b, a);
 }
 
-/** The quantile of a probability no greater than that of the mean. */
+/** The quantile of a probability up to that of the mean. */
 function lowerQuantile(p: number, a: number, b: number): number {
   const target = ln(p);
   let least = LOWEST;
@@ -55,22 +55,22 @@ function lowerQuantile(p: number, a: number, b: number): number {
     else least = t;
     const newton = t - (excess * probability * y) / kernel(x, y, a, b);
     const next = newton > least && newton < most ? newton : excess === 0 ? t : (least + most) / 2;
-    // A step in t is a relative step in x; after one this small, what is left is rounding in the cdf.
+    // A step in t is a relative step in x; below this size only rounding in the cdf is left.
     if (Math.abs(next - t) <= 1e-13) return next <= LOWEST + 1e-9 ? 0 : exp(next);
     t = next;
   }
   return exp(t);
 }
 
-/** The distribution function with y = 1 - x passed along, so that neither loses digits. */
+/** The distribution function, given y = 1 - x too, so that neither loses digits. */
 function cdf(x: number, y: number, a: number, b: number): number {
   const front = kernel(x, y, a, b);
   return x * (a + b + 2) < a + 1 ? (front / a) * fraction(x, a, b) : 1 - (front / b) * fraction(y, b, a);
 }
 
 /**
- * x^a y^b / B(a, b) by way of Stirling's formula: the large parts of the gamma functions cancel on paper, so that no digits
- * are lost for large shapes.
+ * x^a y^b / B(a, b) by Stirling's formula: the large terms of the gamma functions cancel analytically, so that no digits are lost for
+ * large shapes.
  */
 function kernel(x: number, y: number, a: number, b: number): number {
   const c = a + b;
@@ -117,7 +117,7 @@ function fraction(x: number, a: number, b: number): number {
   throw new Error(`invalid beta distribution; continued fraction does not settle for x, a, b: ${x}, ${a}, ${b}`);
 }
 
-/** ln of the smallest quantile told apart from 0, 1e-300. */
+/** ln of 1e-300, the smallest quantile that is not 0. */
 const LOWEST = -690.7755278982137;
 
 function nonzero(value: number): number {

@@ -3,19 +3,19 @@ import { fillSobol, sobolDesign, type SobolDesign, type Step } from './sobol';
 import { SOBOL_DIMENSIONS } from './sobol-directions';
 import { fillUniforms } from './threefry';
 
-/** All random streams of one run, made ready by randomDesign and never changed afterwards. */
+/** All random streams of one run, from randomDesign; never changed afterwards. */
 export type RandomDesign = {
   /** The seed, 0..2^32-1. */
   readonly seed: number;
-  /** How many streams there are. */
+  /** Number of streams. */
   readonly streams: number;
   /** The sequence behind streams 0..31. */
   readonly sobol: SobolDesign;
 };
 
 /**
- * Prepares the random streams of a run: streams 0..31 are dimensions of the randomised Sobol' sequence, later ones are
- * Threefry streams of the same number. Put what moves the result most into the low streams.
+ * Prepares the random streams of a run: streams 0..31 are dimensions of the randomised Sobol' sequence, later ones are Threefry streams
+ * of the same number. Inputs that move the result most belong in the low streams.
  *
  * @param seed whole number in 0..2^32-1.
  * @param streams whole number in 1..2^32.

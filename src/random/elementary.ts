@@ -23,7 +23,7 @@ export function exp(x: number): number {
       (0.16666666666666602 +
         t * (-0.0027777777777015593 + t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  // The last powers of two at either end are not normal numbers, so they are reached in two steps.
+  // The powers of two at both ends of the range are not normal numbers and need two steps.
   if (k > 1023) return y * 2 * powerOfTwo(1023);
   return k < -1021 ? y * powerOfTwo(k + 1000) * 9.332636185032189e-302 : y * powerOfTwo(k);
 }
@@ -43,7 +43,7 @@ export function ln(x: number): number {
   const subnormal = x < 2.2250738585072014e-308;
   const normal = subnormal ? x * 18014398509481984 : x;
   FLOAT[0] = normal;
-  // Shifting the exponent by the leading bits of sqrt(1/2) centres 1 + f on 1.
+  // Shifting the exponent by the leading bits of sqrt(1/2) centers 1 + f on 1.
   const exponent = ((WORDS[HIGH_WORD] + 0x95f62) >> 20) - 1023;
   const k = subnormal ? exponent - 54 : exponent;
   const f = normal * powerOfTwo(-exponent) - 1;

@@ -2,11 +2,11 @@ import { exp, ln } from './elementary';
 
 /** Half of ln 2π. */
 const HALF_LN_TAU = 0.9189385332046727;
-/** Where Stirling’s series is good to 1e-15: smaller arguments are lifted to it by the recurrence. */
+/** From here on Stirling's series is accurate to 1e-15; smaller arguments are raised to it by the recurrence. */
 const LARGE = 12;
 
 /**
- * The natural log of the gamma function, by Stirling’s series behind the recurrence (Abramowitz and Stegun 1964, 6.1.41).
+ * The natural log of the gamma function, by the recurrence and Stirling's series (Abramowitz and Stegun 1964, 6.1.41).
  *
  * @param x above 0.
  * @returns ln Γ(x), absolute error below 1e-14 + 1e-15 |ln Γ(x)|.
@@ -30,12 +30,12 @@ export function digamma(x: number): number {
 /**
  * Minus the natural log of the upper tail of the gamma distribution with rate 1, its cumulative hazard: −ln Q(shape, x).
  *
- * The series 6.5.29 below shape + 1, the continued fraction 6.5.31 by the method of Lentz beyond, which keeps its relative accuracy
- * however far out.
+ * The series 6.5.29 below shape + 1, the continued fraction 6.5.31 by the method of Lentz beyond, which keeps its relative accuracy however
+ * far out.
  *
  * @param shape 0.01 … 1,000.
  * @param x 0 or more.
- * @param lnGammaOfShape ln Γ(shape), for who asks often.
+ * @param lnGammaOfShape ln Γ(shape), if it is known.
  * @returns 0 or more, absolute error below 1e-12 times the larger of it and 1.
  */
 export function gammaHazard(shape: number, x: number, lnGammaOfShape = lnGamma(shape)): number {

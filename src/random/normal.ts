@@ -13,7 +13,7 @@ import { exp, ln } from './elementary';
 export function normalCdf(x: number): number {
   if (!(Math.abs(x) <= 38.6)) return x < 0 ? 0 : x > 0 ? 1 : NaN;
   const y = Math.abs(x);
-  if (y <= 0.67448975) return 0.5 + x * centre(x * x);
+  if (y <= 0.67448975) return 0.5 + x * center(x * x);
   const tail = split(y) * (y <= 5.656854249492381 ? middle(y) : far(y));
   return x < 0 ? tail : 1 - tail;
 }
@@ -29,14 +29,14 @@ export function normalCdf(x: number): number {
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN;
   const q = p - 0.5;
-  if (Math.abs(q) <= 0.425) return q * quantileCentre(0.180625 - q * q);
+  if (Math.abs(q) <= 0.425) return q * quantileCenter(0.180625 - q * q);
   const r = Math.sqrt(-ln(q < 0 ? p : 1 - p));
   const x = r <= 5 ? quantileTail(r - 1.6) : quantileFarTail(r - 5);
   return q < 0 ? -x : x;
 }
 
 /** (cdf(x) - 1/2) / x for |x| up to the upper quartile, in t = x². */
-function centre(t: number): number {
+function center(t: number): number {
   return (
     ((((0.06568233791820745 * t + 2.2352520354606837) * t + 161.02823106855587) * t + 1067.6894854603709) * t + 18154.98125334356) /
     ((((t + 47.202581904688245) * t + 976.0985517377767) * t + 10260.932208618979) * t + 45507.78933502673)
@@ -85,7 +85,7 @@ function split(y: number): number {
   return exp(-0.5 * coarse * coarse) * exp(-0.5 * (y - coarse) * (y + coarse));
 }
 
-function quantileCentre(r: number): number {
+function quantileCenter(r: number): number {
   return (
     (((((((2509.0809287301227 * r + 33430.57558358813) * r + 67265.7709270087) * r + 45921.95393154987) * r + 13731.69376550946) * r +
       1971.5909503065513) *

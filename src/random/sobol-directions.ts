@@ -26,7 +26,7 @@ export function sobolDirections(dimension: number): Uint32Array {
   return directions;
 }
 
-/** The number of dimensions for which direction numbers are held. */
+/** Number of dimensions in the table below. */
 export const SOBOL_DIMENSIONS = 32;
 
 /** For each dimension the primitive polynomial, its coefficients as bits, then the initial odd numbers. */

@@ -5,12 +5,12 @@ import { threefry2x32 } from './threefry';
 /** The number of independent randomisations of the Sobol' sequence among which the draws are dealt in turn. */
 export const RANDOMISATIONS = 8 as const;
 
-/** How far two draws that are filled one after the other lie apart: next to each other, or within one randomisation. */
+/** Distance between draws filled one after the other: 1, or 8 for points of one randomisation. */
 export type Step = 1 | typeof RANDOMISATIONS;
 
-/** A randomised Sobol' sequence, made ready by sobolDesign and never changed afterwards. */
+/** A randomised Sobol' sequence, from sobolDesign; never changed afterwards. */
 export type SobolDesign = {
-  /** How many dimensions are ready, 1..32. */
+  /** Number of dimensions, 1..32. */
   readonly dimensions: number;
   /** Scrambled direction numbers: 32 words for each randomisation of each dimension, dimension by dimension. */
   readonly directions: Uint32Array;
@@ -49,10 +49,10 @@ export function sobolDesign(seed: number, dimensions: number): SobolDesign {
 /**
  * Fills the first `count` places of `out` with draws first, first + step, first + 2 step, ... of one dimension.
  *
- * Draw j is point floor(j / 8), in the Gray code order of Antonov and Saleev (1979), of randomisation j mod 8. It depends on
- * j alone, so any split into blocks gives the same bits and a shorter run is the beginning of a longer one.
+ * Draw j is point floor(j / 8), in the Gray code order of Antonov and Saleev (1979), of randomisation j mod 8. It depends on j alone, so
+ * any split into blocks gives the same bits and a shorter run is the beginning of a longer one.
  *
- * @param out receives the numbers: centres of 2^32 equal cells, so strictly between 0 and 1.
+ * @param out receives the numbers: centers of 2^32 equal cells, so strictly between 0 and 1.
  * @param design from sobolDesign.
  * @param dimension whole number in 0..design.dimensions - 1.
  * @param first whole number, 0 or more: the first draw.
@@ -75,13 +75,13 @@ export function fillSobol(out: Float64Array, design: SobolDesign, dimension: num
     for (let j = place; j < count; j += dealt) {
       out[j] = ((word >>> 0) + 0.5) / 4294967296;
       point++;
-      // One step on, the Gray code changes in the lowest set bit of the new number alone.
+      // At each step the Gray code changes only in the lowest set bit of the next number.
       word ^= design.directions[base + 31 - Math.clz32(point & -point)];
     }
   }
 }
 
-/** Fills `words` with the Threefry blocks of one set; the top counter bit parts them from every block of uniform(). */
+/** Fills `words` with the Threefry blocks of one set; the top counter bit keeps them apart from the blocks of uniform(). */
 function fillWords(words: Uint32Array, seed: number, set: number): void {
   for (let k = 0; k < words.length; k += 2) threefry2x32(seed, set, k, 0x80000000, words.subarray(k, k + 2));
 }

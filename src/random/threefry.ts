@@ -18,7 +18,7 @@ export function threefry2x32(key0: number, key1: number, counter0: number, count
   let first = key1;
   let second = key2;
   let third = key0;
-  // Five groups of four rounds; after each, the key words come in again in rotation.
+  // Five groups of four rounds; after each, key words are added in rotation.
   for (let group = 1; group <= 5; group++) {
     const odd = group & 1;
     a = (a + b) | 0;
@@ -43,8 +43,8 @@ export function threefry2x32(key0: number, key1: number, counter0: number, count
 /**
  * A uniform number that depends on its three coordinates alone.
  *
- * The top 26 bits of either word of the block with key (seed, stream) and counter (index) name one of 2^52 equal cells of
- * the unit interval; the number is the centre of that cell, so it is never 0 or 1.
+ * The top 26 bits of either word of the block with key (seed, stream) and counter (index) select one of 2^52 equal cells of the unit
+ * interval; the number is the center of that cell, so it is never 0 or 1.
  *
  * @param seed whole number in 0..2^32-1.
  * @param stream whole number in 0..2^32-1; streams are independent of each other.

@@ -1,4 +1,4 @@
-import { factValue } from '../facts/facts';
+import { factValue, type FactId } from '../facts/facts';
 import type { Spread } from './distribution';
 import type { ParameterKey } from './parameters';
 
@@ -41,7 +41,7 @@ export interface ParameterRow {
   readonly step: number;
   readonly standing: Standing;
   /** Id of the fact the default is read from, and which of its numbers. */
-  readonly fact: string;
+  readonly fact: FactId;
   readonly part: number;
   /** For chance and estimates: how the value is spread over the draws. */
   readonly spread?: Spread;

@@ -1,5 +1,7 @@
-import type { Craft } from '../facts/member-segments';
+import type { FactId } from '../facts/facts';
 import type { FormulaId } from '../facts/formula-ids';
+import type { Craft } from '../facts/member-segments';
+import type { PastStrikeId } from '../facts/past-strikes';
 import type { ParameterChange } from './parameter';
 import type { ParameterKey } from './parameters';
 import type { FormulaChoice, FormulaWorld } from './scenario';
@@ -14,7 +16,7 @@ export interface Claim {
   readonly who: 'union' | 'employers';
   readonly what: FormulaWorld;
   /** Fact with the amount, USD. */
-  readonly fact: string;
+  readonly fact: FactId;
   /** Years the amount is for: 1 for an amount a year, 3 for one over the contract. */
   readonly years: 1 | 3;
   /** «More than …». */
@@ -25,9 +27,9 @@ export interface Claim {
 export interface Preset {
   readonly id: PresetId;
   /** Row of the past strikes that this dispute is: never part of its own forecast. */
-  readonly dispute: string;
+  readonly dispute: PastStrikeId;
   /** Row of the past strikes that runs beside it. */
-  readonly otherDispute: string;
+  readonly otherDispute: PastStrikeId;
   /** Day 0. */
   readonly start: string;
   /** First day of the contract the parties cost their offers over. */
@@ -49,7 +51,7 @@ export interface Preset {
   readonly union: string;
   readonly members: Craft;
   /** Fact with the number of members called out. */
-  readonly membership: string;
+  readonly membership: FactId;
   /** The strike beside it, in words. */
   readonly otherName: string;
   /** The parameter of terms that no party has put a price on, which are nothing at 0; null where there are none. */

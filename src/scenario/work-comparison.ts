@@ -1,5 +1,6 @@
-import { ceilingOf } from '../facts/ceilings';
+import { ceilingOf } from '../facts/ceiling-of';
 import { workFact } from '../facts/work-facts';
+import type { WorkFormulaId } from '../facts/work-formulas';
 import { WHO, WORK_CLAUSES, type Comparison } from '../facts/works';
 import { clauseFor, type Work } from './work';
 import { creditOf, type Revenue } from './work-credit';
@@ -36,11 +37,17 @@ export function heldAgainst(work: Work, revenue: Revenue): readonly Held[] {
 }
 
 /** The formula that pays the work, without its bonus where the title is watched too little to earn it. */
-function chosenOf(work: Work): string {
+function chosenOf(work: Work): WorkFormulaId {
   const { formula } = clauseFor(work);
   if (work.watched === 'widely') return formula;
-  return { 'hbsvod-2023-performer': 'hbsvod-2023', 'wga-2023-bonus': 'wga-2023', 'wga-2026-writer': 'wga-2023' }[formula] ?? formula;
+  return WITHOUT_BONUS[formula] ?? formula;
 }
+
+const WITHOUT_BONUS: Readonly<Partial<Record<WorkFormulaId, WorkFormulaId>>> = {
+  'hbsvod-2023-performer': 'hbsvod-2023',
+  'wga-2023-bonus': 'wga-2023',
+  'wga-2026-writer': 'wga-2023',
+};
 
 /** The last year of filming under a formula’s contract; for one that is no contract’s, the year of the contract it was asked for. */
 const filmedUnder = (formula: string) => WORK_CLAUSES.find((clause) => clause.formula === formula)?.filmed?.at(-1) ?? '2023';

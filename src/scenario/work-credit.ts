@@ -1,7 +1,8 @@
-import { ceilingOf } from '../facts/ceilings';
+import { ceilingOf } from '../facts/ceiling-of';
 import { LITTLE_WATCHED, VIEWING, WIDELY_WATCHED } from '../facts/credits';
 import { factValue } from '../facts/facts';
-import { MAJOR_ROLE_TIMES, kindOfMinimum, majorRoleDays, minimumOf, type Minimum } from '../facts/minimums';
+import { kindOfMinimum, majorRoleDays, minimumOf, type Minimum } from '../facts/minimum-of';
+import { MAJOR_ROLE_TIMES } from '../facts/minimums';
 import { workFact } from '../facts/work-facts';
 import { MINUTES, WHO } from '../facts/works';
 import { WORK_SERVICES, type Work } from './work';

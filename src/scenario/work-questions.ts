@@ -1,5 +1,5 @@
 import { workFormula } from '../facts/work-formulas';
-import { COMPARISONS, WHO, type Comparison } from '../facts/works';
+import { COMPARISONS, WHO, type Comparison, type ComparisonKey } from '../facts/works';
 import { clauseFor, filmedFor, programmesFor, waysFor, type NumberKey, type Work } from './work';
 
 /** What the calculator may ask: a choice, or a number. */
@@ -10,7 +10,7 @@ export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match
 
 /** What the work is held against: other contracts and demands of its market; nothing where there are none. */
 export function comparisonsFor({ who, use, way }: Work): readonly Comparison[] {
-  const key = [use, WHO[who].craft, ...(way ? [way] : [])].join(' ');
+  const key: ComparisonKey = way ? `${use} ${WHO[who].craft} ${way}` : `${use} ${WHO[who].craft}`;
   return COMPARISONS[key] ?? [];
 }
 

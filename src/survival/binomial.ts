@@ -1,7 +1,7 @@
 import { betaQuantile } from '../random/beta';
 
 /**
- * The interval of Clopper and Pearson (1934) for a share of which k of n were counted: at least `level` of such intervals hold the share.
+ * Clopper–Pearson interval (1934) for a probability, given k hits of n: it covers the probability in at least `level` of all samples.
  *
  * @param k 0 … n
  * @param n 1 or more

@@ -4,9 +4,9 @@ import { curveOf } from './kaplan-meier';
 import { endedOf, exposureOf, type Cells } from './lengths';
 
 /**
- * The empirical curve as a cumulative hazard at whole days: the mean over resamples of their Kaplan–Meier curves. Each resample’s tail
- * behind its last end falls on at the mean rate of its ends over all time seen: a curve that ended at 0 would say that nothing lasts
- * longer than what has been seen, one that stayed that it never ends.
+ * The empirical curve as a cumulative hazard at whole days: the mean of the Kaplan–Meier curves of resamples. After its last end the tail
+ * of each falls at the resample's mean rate, ends over time observed: a curve that dropped to 0 would mean that nothing lasts longer than
+ * what was observed, and a level one that the rest never ends.
  */
 export function empiricalHazard(drawn: readonly Cells[], longest: number): Hazard {
   const survival = new Float64Array(longest + 1);
@@ -16,13 +16,13 @@ export function empiricalHazard(drawn: readonly Cells[], longest: number): Hazar
   return hazard;
 }
 
-/** A chance below this is told as this: its log would be no number. */
+/** Floor that keeps the logarithm finite. */
 const LEAST = 1e-300;
 
 function addSurvival(out: Float64Array, cells: Cells, longest: number): void {
   const { days, survival } = curveOf(cells);
   const steps = days.length;
-  // The last step would fall to 0: half of it stands for what lasts longer.
+  // If the last step falls to 0, half of the step before it is kept for what lasts longer.
   const ends = survival[steps - 1]! > 0 ? survival[steps - 1]! : (survival[steps - 2] ?? 1) / 2;
   const rate = endedOf(cells) / exposureOf(cells);
   let step = -1;

@@ -2,7 +2,7 @@ import { ln } from '../random/elementary';
 import type { Family } from './family';
 import { endedOf, exposureOf } from './lengths';
 
-/** The exponential distribution: the chance to end on a given day never changes. The rate is ends over all time seen. */
+/** The exponential distribution: the probability to end on a given day is constant. The rate is ends over time observed. */
 export const EXPONENTIAL: Family = {
   parameters: ['rate'],
   fit: (cells) => [endedOf(cells) / exposureOf(cells)],

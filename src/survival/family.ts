@@ -1,32 +1,32 @@
 import type { Cells } from './lengths';
 
-/** Families of distributions that lengths are fitted by, the exponential first: the others hold it or something near. */
+/** Families of distributions for lengths. The exponential comes first: the others include it or come close to it. */
 export const FAMILY_NAMES = ['exponential', 'weibull', 'lognormal', 'gamma', 'log-logistic'] as const;
 export type FamilyName = (typeof FAMILY_NAMES)[number];
 
-/** Parameters of one distribution of a family, in the order of its names. */
+/** Parameters of one distribution, in the order of `Family.parameters`. */
 export type Values = readonly number[];
 
-/** A family: how it is fitted, and what its distributions say. */
+/** A family: its fit, its likelihood and its hazard. */
 export interface Family {
-  /** The parameters as the field prints them. */
+  /** Names of the parameters, as statisticians print them. */
   readonly parameters: readonly string[];
-  /** Largest likelihood for cells that tell a shape; shapes stay within `SHAPE_LIMITS`. */
+  /** Parameters of largest likelihood, for cells that determine a shape (`tellsShape`); the shape is within `SHAPE_LIMITS`. */
   readonly fit: (cells: Cells) => Values;
   /** Natural log of the likelihood of the cells, in their unit. */
   readonly logLikelihood: (cells: Cells, values: Values) => number;
-  /** −ln of the chance to last longer than t ≥ 0, given ln t too. */
+  /** Cumulative hazard: −ln of the probability to last longer than t ≥ 0; ln t is given too, since it is at hand. */
   readonly hazard: (values: Values, t: number, lnT: number) => number;
 }
 
-/** Shapes the fits stay within (for the lognormal, 1 over its spread). A handful of nearly equal lengths would drive a shape without limit. */
+/** Bounds of a fitted shape (for the lognormal, 1 / sdLog). A few nearly equal lengths would drive it to infinity. */
 export const SHAPE_LIMITS = [0.2, 5] as const;
 
-/** The shape that `SHAPE_LIMITS` hold: for the lognormal 1 over its spread, for the exponential always 1. */
+/** The shape to which `SHAPE_LIMITS` apply: for the lognormal 1 / sdLog, for the exponential 1. */
 export const shapeOf = (name: FamilyName, values: Values): number =>
   name === 'exponential' ? 1 : name === 'lognormal' ? 1 / values[1]! : values[0]!;
 
-/** Whether a fit's shape stands at one of its limits: the lengths would drive it further. */
+/** Whether a fitted shape is at one of its limits: the likelihood would be larger beyond it. */
 export function isAtLimit(name: FamilyName, values: Values): boolean {
   const shape = shapeOf(name, values);
   return shape <= SHAPE_LIMITS[0] * (1 + 1e-9) || shape >= SHAPE_LIMITS[1] * (1 - 1e-9);

@@ -7,22 +7,22 @@ import { cellsOf, endedOf, sizeOf, tellsShape, type Cells, type Lengths } from '
 export interface Fit {
   readonly family: FamilyName;
   readonly parameters: readonly { readonly name: string; readonly value: number; readonly standardError: number | null }[];
-  /** Natural log of the likelihood of the lengths, in their unit. */
+  /** Natural log of the likelihood of the lengths in their unit. */
   readonly logLikelihood: number;
   /** Akaike’s criterion: 2 × parameters − 2 × log-likelihood. */
   readonly aic: number;
   /** Lengths, and how many of them ended. */
   readonly n: number;
   readonly ended: number;
-  /** Whether the shape stands at its limit: the parameters are then those of the limit, and have no standard errors. */
+  /** Whether the shape is at its limit; the parameters then have no standard errors. */
   readonly atBound: boolean;
 }
 
 /**
- * Fits a family. Standard errors are those of the observed information; null where the shape stands at its limit (`atBound`), or the
- * information says nothing.
+ * Fits a family by maximum likelihood. Standard errors come from the observed information; null if the shape is at its limit
+ * (`atBound`) or the information is not positive definite.
  *
- * @throws RangeError when lengths are unfit (`cellsOf`), or fewer than two different ones ended where the family has a shape
+ * @throws RangeError for invalid lengths (`cellsOf`), or if the family has a shape and fewer than two different lengths ended
  */
 export function fitFamily(name: FamilyName, lengths: Lengths): Fit {
   return fitCells(name, cellsOf(lengths));
@@ -48,10 +48,10 @@ export function fitCells(name: FamilyName, cells: Cells): Fit {
   };
 }
 
-/** The parameters’ values. */
+/** The values of a fit's parameters. */
 export const valuesOf = ({ parameters }: Fit): Values => parameters.map(({ value }) => value);
 
-/** Akaike weights: what each fit counts for, exp(−ΔAIC / 2), summing to 1 (Burnham and Anderson 2002). */
+/** Akaike weight of each fit, proportional to exp(−ΔAIC / 2); they sum to 1 (Burnham and Anderson 2002). */
 export function familyWeights(fits: readonly Pick<Fit, 'aic'>[]): readonly number[] {
   const best = Math.min(...fits.map(({ aic }) => aic));
   const parts = fits.map(({ aic }) => exp((best - aic) / 2));
@@ -59,10 +59,13 @@ export function familyWeights(fits: readonly Pick<Fit, 'aic'>[]): readonly numbe
   return parts.map((part) => part / sum);
 }
 
-/** Steps of the second differences, as a part of what a parameter is uncertain by: large enough against rounding, small against the bend. */
+/** Step of the second differences, as a part of a parameter's standard error: large against rounding, small against the curvature. */
 const STEP = 0.02;
 
-/** Roots of the diagonal of the inverse of minus the second derivatives of the log-likelihood, by fourth-order central differences. */
+/**
+ * Square roots of the diagonal of the inverse observed information, minus the second derivatives of the log-likelihood, by fourth-order
+ * central differences.
+ */
 function standardErrors(family: Family, cells: Cells, values: Values): readonly (number | null)[] {
   const along = (moves: readonly number[]): number =>
     family.logLikelihood(
@@ -71,7 +74,7 @@ function standardErrors(family: Family, cells: Cells, values: Values): readonly 
     );
   const here = along([]);
   const unit = (k: number, step: number): number[] => values.map((_, j) => (j === k ? step : 0));
-  // A first guess at each parameter’s own spread sets the step.
+  // The step follows a first estimate of the parameter's standard error.
   const steps = values.map((value, k) => {
     let step = 1e-3 * Math.max(Math.abs(value), 1e-6);
     for (let round = 0; round < 3; round++) {
@@ -91,7 +94,7 @@ function standardErrors(family: Family, cells: Cells, values: Values): readonly 
     const [p, q] = [times * steps[0]!, times * steps[1]!];
     return (along([p, q]) - along([p, -q]) - along([-p, q]) + along([-p, -q])) / (4 * p * q);
   };
-  // Richardson: the error of second order drops out.
+  // Richardson extrapolation removes the error of second order.
   const b = -(4 * cross(1) - cross(2)) / 3;
   const c = -second(1);
   const determinant = a * c - b * b;

@@ -4,14 +4,14 @@ import { SHAPE_LIMITS, type Family, type Values } from './family';
 import type { Cells } from './lengths';
 
 const STEPS = 100;
-/** Where the log of the shape stands still. */
+/** Change in the log of the shape at which the iteration stops. */
 const PRECISE = 1e-11;
-/** Relative step of the derivatives of the tail in the shape, which have no closed form. */
+/** Relative step of the derivative of the tail by the shape, which has no closed form. */
 const NUDGE = 1e-4;
 
 /**
- * The gamma distribution of largest likelihood. For every shape the best rate solves one equation, so the climb is along the shape alone,
- * to where the profile’s slope is nothing.
+ * The gamma distribution of largest likelihood. For each shape the best rate solves one equation, so the search is along the shape alone,
+ * for a zero of the profile likelihood's slope.
  */
 function fit(cells: Cells): Values {
   let [low, high] = [ln(SHAPE_LIMITS[0]), ln(SHAPE_LIMITS[1])];
@@ -20,7 +20,7 @@ function fit(cells: Cells): Values {
   if (above >= 0) return [SHAPE_LIMITS[1], bestRate(cells, SHAPE_LIMITS[1])];
   let at = low;
   for (let step = 0; step < STEPS; step++) {
-    // The false position that halves the end which stays (Dowell and Jarratt 1971), which never leaves the bracket.
+    // The Illinois method: false position that halves the value at the end that stays (Dowell and Jarratt 1971). It never leaves the bracket.
     const guess = low + ((high - low) * below) / (below - above);
     const shift = Math.abs(guess - at);
     at = guess;
@@ -32,7 +32,7 @@ function fit(cells: Cells): Values {
   return [exp(at), bestRate(cells, exp(at))];
 }
 
-/** Slope of the log-likelihood in the shape at the rate that is best for it. */
+/** Derivative of the log-likelihood by the shape, at the best rate for the shape. */
 function profileSlope(cells: Cells, shape: number): number {
   const rate = bestRate(cells, shape);
   let slope = 0;
@@ -48,7 +48,7 @@ function profileSlope(cells: Cells, shape: number): number {
   return slope;
 }
 
-/** The rate of largest likelihood for a shape: Newton steps on its log, inside a bracket; the likelihood is concave in the rate. */
+/** The rate of largest likelihood for a shape: Newton steps in its log, inside a bracket; the log-likelihood is concave in the rate. */
 function bestRate({ days, ended, running }: Cells, shape: number): number {
   let [count, time, later] = [0, 0, 0];
   for (let k = 0; k < days.length; k++) {
@@ -59,12 +59,12 @@ function bestRate({ days, ended, running }: Cells, shape: number): number {
   const rate = (shape * count) / time;
   if (later === 0) return rate;
   const lnGammaOfShape = lnGamma(shape);
-  // What is still running makes the rate smaller. From shape 1 on its hazard is at most the rate; below, the bracket is only far away.
+  // Censored lengths make the rate smaller. For shapes of 1 or more their hazard is at most the rate; for smaller ones the bracket is merely wide.
   let [low, high] = [ln((shape * count) / (time + later)) - (shape < 1 ? 30 : 1e-9), ln(rate)];
   let at = high;
   for (let step = 0; step < STEPS; step++) {
     const r = exp(at);
-    // Slope and bend in the log of the rate.
+    // First and second derivative by the log of the rate.
     let [slope, bend] = [shape * count - r * time, -r * time];
     for (let k = 0; k < days.length; k++) {
       if (!(running[k]! > 0)) continue;

@@ -1,13 +1,14 @@
 import { exp, ln } from '../random/elementary';
 
 /**
- * A distribution of lengths as its cumulative hazard at whole days 0 … longest: minus the log of the chance to last longer. Between whole
- * days it is taken as straight, which makes every quantile a look-up. It ends at its last day: what would last longer ends there.
+ * A distribution of lengths as its cumulative hazard at whole days 0 … longest: minus the log of the probability to last longer. It is
+ * linear between whole days, which makes every quantile a look-up. The distribution is cut at its last day: what would last longer ends
+ * there.
  */
 export type Hazard = Float64Array;
 
 /**
- * Chance to last longer than `t` days in all, given `elapsed`.
+ * Probability to last longer than `t` days in all, given that it has lasted `elapsed` days.
  *
  * @param t any number
  * @returns 1 up to `elapsed`, falling to 0 at the last day
@@ -16,13 +17,13 @@ export function survivalAt(hazard: Hazard, elapsed: number, t: number): number {
   const longest = hazard.length - 1;
   if (t <= elapsed) return 1;
   if (t >= longest) return 0;
-  // Relative to the day of the forecast, so that nothing underflows however unlikely the days behind it were.
+  // Relative to the day of the forecast, so that nothing underflows however unlikely it was to last until then.
   const left = exp(hazard[elapsed]! - hazard[longest]!);
   return (exp(hazard[elapsed]! - at(hazard, t)) - left) / (1 - left);
 }
 
 /**
- * The whole length that is not exceeded with chance `p`, given `elapsed`.
+ * The length in all that is not exceeded with probability `p`, given `elapsed`.
  *
  * @returns days, from `elapsed` at 0 to the last day at 1, rising with `p`
  * @throws RangeError when `p` is not within 0 and 1
@@ -45,7 +46,7 @@ export function quantileOf(hazard: Hazard, elapsed: number, p: number): number {
 }
 
 /**
- * Chance to last longer than `t` days in all, given `elapsed`, where the distribution is not cut at its last day.
+ * Probability to last longer than `t` days in all, given `elapsed`, if the distribution is not cut at its last day.
  *
  * @param t at most the last day
  * @returns 1 up to `elapsed`, falling
@@ -54,14 +55,14 @@ export const openSurvivalAt = (hazard: Hazard, elapsed: number, t: number): numb
   t <= elapsed ? 1 : exp(hazard[elapsed]! - (t >= hazard.length - 1 ? hazard[hazard.length - 1]! : at(hazard, t)));
 
 /**
- * The whole length that is not exceeded with chance `p`, given `elapsed`, where the distribution is not cut at its last day.
+ * The length in all that is not exceeded with probability `p`, given `elapsed`, if the distribution is not cut at its last day.
  *
  * @param p from 0 to below 1
- * @returns days, rising with `p`; `Infinity` for what lies beyond day `longest`
+ * @returns days, rising with `p`; `Infinity` beyond day `longest`
  */
 export function openQuantileOf(hazard: Hazard, elapsed: number, p: number, longest: number): number {
   const target = hazard[elapsed]! - ln(1 - p);
-  // Where the curve is level at the chance asked, the first day of the level, whatever the rounding.
+  // If the curve is level at that probability, the first day of the level; the tolerance is for rounding.
   const reached = target - 1e-12 * Math.max(1, target);
   if (!(hazard[longest]! >= reached)) return Infinity;
   let [low, high] = [elapsed, longest];
@@ -74,14 +75,15 @@ export function openQuantileOf(hazard: Hazard, elapsed: number, p: number, longe
   return low + Math.min(1, Math.max(0, within));
 }
 
-/** Chance to end within so many more days, 0 or more. */
+/** Probability that it ends within the next `days` days, 0 or more, given `elapsed`. */
 export function chanceWithin(hazard: Hazard, elapsed: number, days: number): number {
   if (!(days >= 0)) throw new RangeError(`days must not be negative, got ${days}`);
   return 1 - survivalAt(hazard, elapsed, elapsed + days);
 }
 
 /**
- * Chance to end in each week, for what is still running when it begins: week 1 is days 0 to 7. The distribution is not cut at its end.
+ * Probability to end in each week, given that it is still running when the week begins: week 1 is days 0 to 7. The distribution is not
+ * cut at its last day.
  *
  * @param weeks at most a seventh of the last day
  */

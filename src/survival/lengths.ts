@@ -1,29 +1,29 @@
 import { ln } from '../random/elementary';
 
-/** Lengths of things that end, in days or any other unit: right-censored where the end was not seen. */
+/** Lengths of anything that ends, in days or another unit; right-censored if the end was not observed. */
 export interface Lengths {
   /** Above 0. */
   readonly days: readonly number[];
-  /** Aligned with `days`: whether it had not ended by then. */
+  /** Aligned with `days`: whether it had not ended at that length. */
   readonly censored: readonly boolean[];
-  /** Aligned with `days`: how many each stands for; 1 where it is left out. */
+  /** Aligned with `days`: how often each occurs; 1 if left out. */
   readonly counts?: readonly number[];
 }
 
-/** The same with equal lengths together, ascending. */
+/** The same, with equal lengths counted together, ascending. */
 export interface Cells {
   readonly days: Float64Array;
   /** Natural logs of `days`. */
   readonly logs: Float64Array;
-  /** How many ended after so many days, and how many were last seen running. */
+  /** How many ended at each length, and how many were still running. */
   readonly ended: Float64Array;
   readonly running: Float64Array;
 }
 
 /**
- * Puts equal lengths together.
+ * Counts equal lengths together.
  *
- * @throws RangeError when the columns differ in length, a length is not above 0 and finite, a count is below 0, or nothing ended
+ * @throws RangeError if the columns differ in length, a length is not positive and finite, a count is negative, or nothing ended
  */
 export function cellsOf({ days, censored, counts }: Lengths): Cells {
   if (days.length !== censored.length) throw new RangeError(`${days.length} lengths but ${censored.length} marks of censoring`);
@@ -43,16 +43,16 @@ export function cellsOf({ days, censored, counts }: Lengths): Cells {
   return { days: Float64Array.from(distinct), logs: Float64Array.from(distinct, ln), ended, running };
 }
 
-/** How many cells ended, and all of them. */
+/** How many lengths ended, and how many there are in all. */
 export const endedOf = ({ ended }: Cells): number => ended.reduce((sum, count) => sum + count, 0);
 export const sizeOf = (cells: Cells): number => endedOf(cells) + cells.running.reduce((sum, count) => sum + count, 0);
 
-/** All time seen, of what ended and of what was running. */
+/** Total time observed, of lengths that ended and of censored ones. */
 export function exposureOf({ days, ended, running }: Cells): number {
   let time = 0;
   for (let k = 0; k < days.length; k++) time += days[k]! * (ended[k]! + running[k]!);
   return time;
 }
 
-/** Whether the cells tell more than one length: without two that ended no shape can be fitted. */
+/** Whether at least two different lengths ended: a shape cannot be fitted without them. */
 export const tellsShape = ({ ended }: Cells): boolean => ended.reduce((some, count) => some + (count > 0 ? 1 : 0), 0) >= 2;

@@ -2,7 +2,7 @@ import { exp, ln } from '../random/elementary';
 import type { Family } from './family';
 import { fitLogScale, logLikelihoodOf, type LogLaw } from './log-scale';
 
-/** ln(1 + e^z), whatever the size of z. */
+/** ln(1 + e^z) without overflow. */
 const softplus = (z: number): number => (z > 0 ? z + ln(1 + exp(-z)) : ln(1 + exp(z)));
 
 const LOGISTIC: LogLaw = {
@@ -22,7 +22,7 @@ const LOGISTIC: LogLaw = {
   },
 };
 
-/** The log-logistic distribution: tail 1 / (1 + (t / scale)^shape). Its tail is the heaviest of the families here. */
+/** The log-logistic distribution: tail 1 / (1 + (t / scale)^shape). It has the heaviest tail of these families. */
 export const LOG_LOGISTIC: Family = {
   parameters: ['shape', 'scale'],
   fit: (cells) => {

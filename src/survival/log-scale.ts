@@ -3,8 +3,8 @@ import { SHAPE_LIMITS } from './family';
 import type { Cells } from './lengths';
 
 /**
- * A distribution of the logs of lengths in its standard form, with z = steepness × ln t − offset: the logs of its density and of its
- * upper tail, with first and second derivatives, written into `out`.
+ * A standard distribution of z = steepness × ln t − offset: the logs of its density and of its upper tail, with first and second
+ * derivatives, written into `out`.
  */
 export interface LogLaw {
   readonly density: (z: number, out: Derivatives) => void;
@@ -18,7 +18,7 @@ export interface Derivatives {
   bend: number;
 }
 
-/** A law laid over lengths: z = steepness × ln t − offset. */
+/** Location and scale of the logs of lengths: z = steepness × ln t − offset. */
 export interface LogScale {
   readonly steepness: number;
   readonly offset: number;
@@ -27,9 +27,9 @@ export interface LogScale {
 const STEPS = 200;
 
 /**
- * The log-location-scale distribution of largest likelihood, by Newton steps that are halved until they climb. Where density and tail are
- * log-concave in z, as in all families here, the log-likelihood is concave in (offset, steepness) (Burridge 1981), so there is one summit.
- * Steepness stays within `SHAPE_LIMITS`.
+ * The log-location-scale distribution of largest likelihood, by Newton steps that are halved until the likelihood rises. If density and
+ * tail are log-concave in z, as in all families here, the log-likelihood is concave in (offset, steepness) (Burridge 1981), so there is one
+ * maximum. The steepness is within `SHAPE_LIMITS`.
  */
 export function fitLogScale(cells: Cells, law: LogLaw): LogScale {
   let at = startOf(cells);
@@ -96,7 +96,7 @@ function climb({ logs, ended, running }: Cells, law: LogLaw, { offset, steepness
   return { value, gradient: [byOffset, bySteepness], bend: [offsets, both, steepnesses] };
 }
 
-/** Where the climb begins: mean and spread of the logs of what ended. */
+/** Where the iteration starts: mean and standard deviation of the logs of lengths that ended. */
 function startOf({ logs, ended }: Cells): LogScale {
   let [count, sum, squares] = [0, 0, 0];
   for (let k = 0; k < logs.length; k++) {
@@ -105,12 +105,12 @@ function startOf({ logs, ended }: Cells): LogScale {
     squares += ended[k]! * logs[k]! * logs[k]!;
   }
   const mean = sum / count;
-  const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
-  const steepness = held(spread > 0 ? 1 / spread : SHAPE_LIMITS[1]);
+  const sd = Math.sqrt(Math.max(0, squares / count - mean * mean));
+  const steepness = held(sd > 0 ? 1 / sd : SHAPE_LIMITS[1]);
   return { steepness, offset: steepness * mean };
 }
 
-/** The Newton step; along a limit of the steepness, in the offset alone. */
+/** The Newton step; at a limit of the steepness, in the offset alone. */
 function newton({ gradient: [g, h], bend: [a, b, c] }: Slope, steepness: number): LogScale {
   const determinant = a * c - b * b;
   const steep = determinant > 0 ? (b * g - a * h) / determinant : 0;

@@ -5,7 +5,7 @@ import { fitLogScale, logLikelihoodOf, type LogLaw } from './log-scale';
 
 /** Half of ln 2π. */
 const HALF_LN_TAU = 0.9189385332046727;
-/** Beyond this the tail is taken by its continued fraction, since the distribution function runs out of numbers. */
+/** Beyond this the tail is evaluated by its continued fraction: the distribution function underflows. */
 const FAR = 30;
 
 /** −ln of the standard normal’s upper tail. */
@@ -21,7 +21,7 @@ const NORMAL: LogLaw = {
   },
   tail(z, out) {
     const hazard = tailHazard(z);
-    // Mills: density over tail.
+    // Inverse Mills ratio: density over tail.
     const ratio = exp(hazard - 0.5 * z * z - HALF_LN_TAU);
     out.value = -hazard;
     out.slope = -ratio;
@@ -29,7 +29,7 @@ const NORMAL: LogLaw = {
   },
 };
 
-/** The lognormal distribution: the log of a length is normal. Ending becomes likelier at first and less likely later. */
+/** The lognormal distribution: the log of a length is normal. Its hazard rises at first and falls later. */
 export const LOGNORMAL: Family = {
   parameters: ['meanLog', 'sdLog'],
   fit: (cells) => {

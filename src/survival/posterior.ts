@@ -3,25 +3,28 @@ import { FAMILIES } from './families';
 import { SHAPE_LIMITS, shapeOf, type FamilyName, type Values } from './family';
 import type { Cells } from './lengths';
 
-/** A distribution of a family, and what it counts for; the weights of a family sum to 1. */
+/** A distribution of a family and its weight; the weights of a family sum to 1. */
 export interface Plausible {
   readonly values: Values;
   readonly weight: number;
 }
 
-/** Distance of two points of the grid, in standard deviations: a sum over such a grid is exact to nine digits for what is near normal. */
+/**
+ * Distance of two points of the grid, in standard deviations: for a nearly normal likelihood, sums over such a grid are exact to nine
+ * digits.
+ */
 const SPACING = 0.75;
-/** Points on either side of the summit: six standard deviations, more than a skew likelihood needs. */
+/** Points on either side of the maximum: six standard deviations, enough for a skew likelihood. */
 const SIDE = 8;
-/** Points of less likelihood than this against the summit are left out. */
+/** Points whose likelihood is a smaller part of the maximum than this are left out. */
 const LEAST = 1e-4;
 
 /**
- * What the lengths leave plausible of a family: its posterior distribution, as weights of the points of a grid laid over the likelihood’s
- * summit along its axes. The prior is flat in the log of the scale and in the log of the shape, under which forecasts from few lengths hold
- * what they promise (Datta and Mukerjee 2004 on such matching priors); shapes stay within `SHAPE_LIMITS`.
+ * Posterior distribution of a family's parameters, as weights of the points of a grid along the axes of the likelihood at its maximum.
+ * The prior is flat in the log of the scale and in the log of the shape, with which forecast intervals from few lengths keep their coverage
+ * (Datta and Mukerjee 2004 on such matching priors); shapes are within `SHAPE_LIMITS`.
  *
- * @param best the family’s values of largest likelihood
+ * @param best the parameters of largest likelihood
  */
 export function posteriorOf(name: FamilyName, cells: Cells, best: Values): readonly Plausible[] {
   const family = FAMILIES[name];
@@ -46,7 +49,7 @@ export function posteriorOf(name: FamilyName, cells: Cells, best: Values): reado
   return points.map((point) => ({ values: point.values, weight: point.weight / sum }));
 }
 
-/** Values of a family as numbers without bounds, the scale first, and back. */
+/** Parameters of a family as numbers without bounds, the scale first, and back. */
 interface Form {
   readonly free: (values: Values) => Values;
   readonly values: (free: Values) => Values;
@@ -58,30 +61,30 @@ const FORMS: Readonly<Record<FamilyName, Form>> = {
   weibull: SCALED,
   'log-logistic': SCALED,
   lognormal: { free: ([mean, sd]) => [mean!, ln(sd!)], values: ([a, b]) => [a!, exp(b!)] },
-  // The mean is the gamma’s scale: it and the shape are nearly independent.
+  // The mean serves as the gamma's scale: it is nearly independent of the shape.
   gamma: { free: ([shape, rate]) => [ln(shape! / rate!), ln(shape!)], values: ([a, b]) => [exp(b!), exp(b! - a!)] },
 };
 
 /** Step of the second differences. */
 const STEP = 0.01;
-/** Spread along an axis on which the likelihood does not fall, as where a shape stands at its limit. */
+/** Standard deviation along an axis on which the likelihood does not fall, as for a shape at its limit. */
 const WIDE = 0.5;
 
-/** The standard deviations’ axes of a likelihood at its summit: columns of a root of its inverse information. */
+/** Axes of a likelihood at its maximum, each one standard deviation long: columns of a root of the inverse information. */
 function axesOf(fall: (moves: readonly number[]) => number, count: number): readonly Values[] {
   const along = (moves: readonly number[]): number => (fall(moves) + fall(moves.map((move) => -move))) / (STEP * STEP);
   const a = -along([STEP, 0]);
-  if (count === 1) return [[spread(a)]];
+  if (count === 1) return [[standardDeviation(a)]];
   const c = -along([0, STEP]);
   const cross = (-along([STEP, STEP]) - a - c) / 2;
   const determinant = a * c - cross * cross;
   if (!(a > 0 && c > 0 && determinant > 1e-9 * a * c))
     return [
-      [spread(a), 0],
-      [0, spread(c)],
+      [standardDeviation(a), 0],
+      [0, standardDeviation(c)],
     ];
-  // Along the second number alone, and the first with what it draws along.
-  const second = spread(c);
+  // One axis along the second parameter alone; one along the first, with the second moving as its correlation implies.
+  const second = standardDeviation(c);
   const first = Math.sqrt(c / determinant);
   return [
     [first, (-cross / c) * first],
@@ -89,4 +92,4 @@ function axesOf(fall: (moves: readonly number[]) => number, count: number): read
   ];
 }
 
-const spread = (information: number): number => (information > 0 ? Math.min(1 / Math.sqrt(information), 5) : WIDE);
+const standardDeviation = (information: number): number => (information > 0 ? Math.min(1 / Math.sqrt(information), 5) : WIDE);

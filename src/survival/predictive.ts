@@ -7,17 +7,17 @@ import type { Hazard } from './hazard';
 import type { Cells } from './lengths';
 import { posteriorOf } from './posterior';
 
-/** Distributions that count by their weights, which sum to 1. */
+/** A mixture of distributions; the weights sum to 1. */
 export interface Mixture {
   readonly parts: readonly { readonly family: FamilyName; readonly values: Values; readonly weight: number }[];
 }
 
-/** Parts of less weight than this are left out: together they could not move a chance by more than a thousandth. */
+/** Parts of less weight are left out: together they change no probability by more than a thousandth. */
 const LEAST_WEIGHT = 2e-5;
 
 /**
- * What the lengths leave plausible: each family’s posterior, the families by their Akaike weights, so that what is unsure about parameters
- * and about the family itself both widen the forecast. One family alone is the case of one.
+ * Posterior mixture of the families: each family's posterior, times its Akaike weight, so that uncertainty about the parameters and about
+ * the family both widen the forecast. `families` may be a single one.
  */
 export function mixtureOf(cells: Cells, families: readonly FamilyName[]): Mixture {
   const fits = families.map((family) => {
@@ -36,8 +36,8 @@ export function mixtureOf(cells: Cells, families: readonly FamilyName[]): Mixtur
 }
 
 /**
- * The cumulative hazard of the mixture at whole days 0 … longest: minus the log of the mean chance to last longer, taken relative to the
- * part that lasts best, so that nothing underflows.
+ * The cumulative hazard of a mixture at whole days 0 … longest: minus the log of the mean probability to last longer, computed relative
+ * to the most durable part, so that nothing underflows.
  */
 export function mixtureHazard({ parts }: Mixture, longest: number): Hazard {
   const [logs, days] = [daysLogs(longest), longest + 1];
@@ -49,7 +49,7 @@ export function mixtureHazard({ parts }: Mixture, longest: number): Hazard {
     const weight = parts[k]!.weight;
     for (let day = 0; day < days; day++) sum[day]! += weight * exp(least[day]! - one[day]!);
   });
-  // Rounding must not let a chance rise from day to day.
+  // Rounding must not make a survival probability rise from one day to the next.
   const hazard = new Float64Array(days);
   for (let day = 1; day < days; day++) hazard[day] = Math.max(hazard[day - 1]!, least[day]! - ln(sum[day]!));
   return hazard;
@@ -63,7 +63,7 @@ export function hazardOf(family: FamilyName, values: Values, days: number, logs:
   return out;
 }
 
-/** Natural logs of whole days; that of day 0 is never asked for. */
+/** Natural logs of whole days; 0 for day 0, which is not used. */
 function daysLogs(longest: number): Float64Array {
   return Float64Array.from({ length: longest + 1 }, (_, day) => (day > 0 ? ln(day) : 0));
 }

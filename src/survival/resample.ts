@@ -3,19 +3,19 @@ import { normalQuantile } from '../random/normal';
 import { uniform } from '../random/threefry';
 import { sizeOf, tellsShape, type Cells } from './lengths';
 
-/** Streams of the resamples: far from those of the draws, which share the seed. */
+/** First stream of the resamples: far above those of the draws, which use the same seed. */
 const FIRST_STREAM = 1_000_000;
-/** Above so many cases counts are drawn cell by cell. */
+/** With more cases than this, counts are drawn cell by cell. */
 const MANY = 1000;
 
 /**
- * Resamples of the cases with replacement, which carry how little a small sample says (Efron 1979). A resample in which fewer than two
- * different lengths ended says nothing about a shape and is drawn again. Of thousands of cases each cell’s count is drawn by itself, with
- * the Poisson distribution of its count, which leaves their sum free: a difference of no account there.
+ * Bootstrap resamples of the cases, with replacement (Efron 1979). A resample in which fewer than two different lengths ended does
+ * not determine a shape and is drawn again. With thousands of cases the count of each cell is drawn from a Poisson distribution, so that
+ * the total varies, which does not matter at that size.
  *
- * Draw i of attempt a is uniform number i of its stream, so equal input gives equal resamples on every machine.
+ * Draw i of an attempt is uniform number i of the attempt's stream, so equal input gives equal resamples on every machine.
  *
- * @throws RangeError when fewer than two different lengths ended
+ * @throws RangeError if fewer than two different lengths ended
  */
 export function resamples(cells: Cells, seed: number, replicates: number): readonly Cells[] {
   if (!tellsShape(cells)) throw new RangeError(`fewer than two different lengths ended among ${sizeOf(cells)}`);
@@ -30,7 +30,7 @@ export function resamples(cells: Cells, seed: number, replicates: number): reado
 
 type Draw = (cells: Cells, seed: number, stream: number) => Cells;
 
-/** Case by case, each as likely as any other. */
+/** Case by case, all equally likely. */
 function drawCases({ days, ended, running }: Cells): Draw {
   const cases: number[] = [];
   for (let k = 0; k < days.length; k++) {
@@ -54,7 +54,7 @@ const drawCounts: Draw = (cells, seed, stream) => ({
   running: cells.running.map((count, k) => poisson(count, uniform(seed, stream, 2 * k + 1))),
 });
 
-/** The quantile of the Poisson distribution; above 50 by the normal one, to half a count. */
+/** The quantile of the Poisson distribution; for a mean above 50 by the normal approximation, rounded. */
 function poisson(mean: number, u: number): number {
   if (mean === 0) return 0;
   if (mean > 50) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalQuantile(u)));

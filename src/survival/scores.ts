@@ -1,9 +1,9 @@
 import { survivalAt, type Hazard } from './hazard';
 
 /**
- * The continuous ranked probability score of a forecast given `elapsed`, days: the integral of the squared distance between its
- * distribution function and the step at what came about (Gneiting and Raftery 2007). Less is better; of a forecast that names one day
- * it is the distance to it. By Simpson’s rule on whole days, the day of the outcome cut in two.
+ * Continuous ranked probability score of a forecast given `elapsed`, in days: the integral of the squared difference between its
+ * distribution function and the step at the outcome (Gneiting and Raftery 2007). Smaller is better. By Simpson's rule on whole days, with
+ * the day of the outcome split at the outcome.
  */
 export function crps(hazard: Hazard, elapsed: number, outcome: number): number {
   const longest = hazard.length - 1;
@@ -25,8 +25,8 @@ export function crps(hazard: Hazard, elapsed: number, outcome: number): number {
   return sum;
 }
 
-/** The same for a forecast that names one day. */
+/** The same for a forecast of a single day: its distance from the outcome. */
 export const crpsOfPoint = (day: number, outcome: number): number => Math.abs(day - outcome);
 
-/** The probability integral transform: the chance that the forecast gave to a length of at most what came about, 0…1. */
+/** Probability integral transform: the forecast's probability of a length up to the outcome, 0…1. */
 export const pit = (hazard: Hazard, elapsed: number, outcome: number): number => 1 - survivalAt(hazard, elapsed, outcome);

@@ -7,17 +7,18 @@ export interface WeibullRegression {
   readonly slope: number;
   readonly sigma: number;
   readonly standardErrors: { readonly constant: number; readonly slope: number; readonly sigma: number };
-  /** Of the logs of the lengths, as textbooks print it. */
+  /** Log-likelihood of the logs of the lengths, as textbooks print it. */
   readonly logLikelihoodOfLogs: number;
 }
 
 const STEPS = 200;
 
 /**
- * Fits lengths that all ended to a covariate by maximum likelihood: Newton steps, halved until they climb, in constant / sigma, slope / sigma
- * and 1 / sigma, in which the log-likelihood is concave. Kennan (1985) and Greene (example 22.10) put unanticipated production in it.
+ * Fits uncensored lengths to a covariate by maximum likelihood: Newton steps, halved until the likelihood rises, in constant / sigma,
+ * slope / sigma and 1 / sigma, in which the log-likelihood is concave. In Kennan (1985) and Greene (example 22.10) the covariate is
+ * unanticipated production.
  *
- * @throws RangeError when the columns differ in length
+ * @throws RangeError if the columns differ in length
  */
 export function weibullRegression(days: readonly number[], covariate: readonly number[]): WeibullRegression {
   if (days.length !== covariate.length) throw new RangeError(`${days.length} lengths but ${covariate.length} values of the covariate`);
@@ -41,7 +42,7 @@ export function weibullRegression(days: readonly number[], covariate: readonly n
   }
   const [a, b, w] = at;
   const [constant, slope, sigma] = [a / w, b / w, 1 / w];
-  // Delta method: how constant, slope and sigma move with the three that were fitted.
+  // Delta method: derivatives of constant, slope and sigma by the three fitted parameters.
   const moves: readonly Vector[] = [
     [1 / w, 0, -a / (w * w)],
     [0, 1 / w, -b / (w * w)],
@@ -92,10 +93,10 @@ const along = (at: Vector, move: Vector, length: number): Vector => [
   at[2] + length * move[2],
 ];
 
-/** sign × the solution x of matrix x = right, by Cramer’s rule; the Newton step has the sign −1. */
+/** `sign` times the solution x of matrix × x = right, by Cramer's rule; a Newton step has sign −1. */
 function solve([p, q, r]: Matrix, right: Vector, sign: 1 | -1 = -1): Vector {
   const cross = (a: Vector, b: Vector): Vector => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-  // The matrix is symmetric: its rows are its columns.
+  // The matrix is symmetric, so rows serve as columns.
   const determinant = dot(p, cross(q, r));
   const x = [dot(right, cross(q, r)), dot(p, cross(right, r)), dot(p, cross(q, right))];
   return [(sign * x[0]!) / determinant, (sign * x[1]!) / determinant, (sign * x[2]!) / determinant];

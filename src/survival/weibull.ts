@@ -19,7 +19,7 @@ export const GUMBEL: LogLaw = {
 const scaleOf = ({ steepness, offset }: LogScale): readonly number[] => [steepness, exp(offset / steepness)];
 const atOf = ([shape, scale]: readonly number[]): LogScale => ({ steepness: shape!, offset: shape! * ln(scale!) });
 
-/** The Weibull distribution: tail exp(−(t / scale)^shape). Below 1 the shape says that ending becomes less likely as time goes on. */
+/** The Weibull distribution: tail exp(−(t / scale)^shape). With a shape below 1 the hazard falls over time. */
 export const WEIBULL: Family = {
   parameters: ['shape', 'scale'],
   fit: (cells) => scaleOf(fitLogScale(cells, GUMBEL)),

@@ -1,10 +1,9 @@
-import type { LibraryFormula } from '../facts/library-formula';
+import { CLAUSE_WORDS, isClauseId, type ClauseId, type LibraryFormula } from '../facts/residual-library';
+import type { WorkFormulaId } from '../facts/work-formulas';
 import { FILMED, WHO } from '../facts/works';
 import type { Work } from '../scenario/work';
 import { number } from './format';
-import { LIBRARY_WORDS } from './library-words';
 import type { Said } from './said';
-import { UNSURE_WORDS } from './unsure-words';
 import { amount, ordinal } from './work-words';
 
 /** What the residuals calculator says of itself. */
@@ -39,7 +38,7 @@ export const CALCULATOR = {
 } as const;
 
 /** Names of formulas made of several clauses, and of those held against each other. */
-const COMPARED: Readonly<Record<string, string>> = {
+const COMPARED: Readonly<Partial<Record<WorkFormulaId, string>>> = {
   'hbsvod-2014': 'Contract of 2014',
   'hbsvod-2015': 'Contract of 2014',
   'hbsvod-2016': 'Contract of 2014',
@@ -69,7 +68,8 @@ const COMPARED: Readonly<Record<string, string>> = {
 };
 
 /** A formula’s name beside the others of its market. */
-export const comparedName = (formula: string): string => COMPARED[formula] ?? LIBRARY_WORDS[formula]?.title ?? formula;
+export const comparedName = (formula: WorkFormulaId): string =>
+  COMPARED[formula] ?? (isClauseId(formula) ? CLAUSE_WORDS[formula].title : formula);
 
 /** How many clauses a search leaves. */
 export const foundWords = (found: number, all: number): string =>
@@ -77,22 +77,22 @@ export const foundWords = (found: number, all: number): string =>
 
 /** What a search looks through, in lower case. */
 export const searchText = ({ id, clause, craft, market, from }: LibraryFormula): string =>
-  [id, clause, craft, market, from, LIBRARY_WORDS[id]?.title, LIBRARY_WORDS[id]?.about].join(' ').toLowerCase();
+  [id, clause, craft, market, from, CLAUSE_WORDS[id].title, CLAUSE_WORDS[id].about].join(' ').toLowerCase();
 
 /** The title of a clause. */
-export const clauseTitle = (id: string): string => LIBRARY_WORDS[id]?.title ?? id;
+export const clauseTitle = (id: ClauseId): string => CLAUSE_WORDS[id].title;
 
 /** Between which amounts it lies, where readings differ, and what is unsure; null where nothing is. */
 export function unsureWords(
   clauses: readonly LibraryFormula[],
   range: readonly [low: number, high: number] | null,
 ): { readonly between: string; readonly why: string } | null {
-  const unsure = clauses[0]?.unsure;
+  const unsure = clauses[0] && CLAUSE_WORDS[clauses[0].id].unsure;
   if (!unsure || !range) return null;
   const [low, high] = range.map(amount) as [string, string];
   const between = low === high ? '' : `Between ${low} and ${high}, by the lowest and the highest reading of what is unsure.`;
   const same = low === high ? 'The lowest and the highest reading of what is unsure come to the same here. ' : '';
-  return { between, why: `${same}${UNSURE_WORDS[unsure.words] ?? ''}` };
+  return { between, why: `${same}${unsure}` };
 }
 
 /** What a reader has to know about this choice. */

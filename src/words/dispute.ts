@@ -1,4 +1,4 @@
-import { FACTS, factValue } from '../facts/facts';
+import { FACTS, factValue, type FactId } from '../facts/facts';
 import type { QuantityId } from '../model/run/quantities';
 import type { Summary } from '../model/run/summary';
 import type { Claim, Preset } from '../scenario/presets';
@@ -30,7 +30,7 @@ function claimSentence({ union }: Preset, { who, what, fact: id, years, orMore }
 /** What a reader has to know to weigh the numbers: yardsticks, whose count values what, what the other strike does. */
 export function contextSentences({ dispute }: Preset, scenario: Scenario): readonly Said[] {
   if (dispute !== 'wga-2023') return [backgroundSentence(scenario)].filter((each) => each.length > 0);
-  const steps = (id: string): Told => fact(id, `${(FACTS[id].value as readonly number[]).join(' / ')}%`);
+  const steps = (id: FactId): Told => fact(id, `${(FACTS[id].value as readonly number[]).join(' / ')}%`);
   return [
     said`The yardstick is the offer of 1 May 2023. The directors got ${steps('gwi-2023-dga')} in June without a strike. On 11 August the employers offered the writers ${steps('gwi-2023-wga-august-offer')}.`,
     said`From day ${fact('tl-sag-start-after-wga-derived', factValue('tl-sag-start-after-wga-derived'))} the actors’ strike stopped nearly all shoots that were left. After that day the writers’ strike adds little to the companies’ cost. Writers still lose their writing.`,

@@ -1,9 +1,10 @@
-import type { LibraryFormula, LibraryStanding } from '../facts/library-formula';
+import type { ClauseStanding } from '../facts/clause';
+import type { LibraryFormula } from '../facts/residual-library';
 import type { Source } from '../facts/sources';
 import { isoDate, isoDay, money, number } from './format';
 import { FIELD_WORDS } from './field-words';
 
-const STANDINGS: Readonly<Record<LibraryStanding, string>> = {
+const STANDINGS: Readonly<Record<ClauseStanding, string>> = {
   contract: 'read in the text of the contract',
   published: 'printed by a party or a newspaper',
   derived: 'follows by arithmetic from what was printed',

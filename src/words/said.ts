@@ -1,3 +1,5 @@
+import type { FactId } from '../facts/facts';
+
 /** A number in a sentence that knows what it is, so that the page can open where it is from. */
 export interface Told {
   readonly text: string;
@@ -18,7 +20,7 @@ export const share = (id: string, text: string): Told => ({ text, of: `share:${i
 export const input = (key: string, text: string | number): Told => ({ text: String(text), of: `input:${key}` });
 
 /** A published number or an assumption. */
-export const fact = (id: string, text: string | number): Told => ({ text: String(text), of: `fact:${id}` });
+export const fact = (id: FactId, text: string | number): Told => ({ text: String(text), of: `fact:${id}` });
 
 /** What a residual formula pays: that of a world (`offer`, `deal`, `ask`) or one of the library. */
 export const formula = (of: string, text: string): Told => ({ text, of: `formula:${of}` });

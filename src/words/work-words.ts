@@ -1,6 +1,6 @@
 import type { Filmed, ProgrammeId, UseId, WayId, WhoId, WorkCraft } from '../facts/works';
 import { FILMED, WHO } from '../facts/works';
-import { majorRoleDays } from '../facts/minimums';
+import { majorRoleDays } from '../facts/minimum-of';
 import { WORK_SERVICES, type NumberKey, type ServiceId, type Work } from '../scenario/work';
 import { payOf, rateOf } from '../scenario/work-credit';
 import type { QuestionKey } from '../scenario/work-questions';

@@ -8,12 +8,6 @@ export interface Disagreement {
   readonly relative: number;
 }
 
-/**
- * Values this far below the largest of their column are differences of large sums of which little is left but rounding, so they are held
- * against that much of the largest instead of their own size.
- */
-const ROUNDING = 1e-6;
-
 /** The largest difference between two results, draw by draw and column by column. A column that one of them lacks is a bug here. */
 export function disagreement(one: Records, other: Records): Disagreement {
   const names = Object.keys(one);
@@ -22,17 +16,16 @@ export function disagreement(one: Records, other: Records): Disagreement {
   for (const name of names) {
     const [a, b] = [one[name], other[name]];
     if (a.length !== b.length) throw new Error(`different numbers of values in ${name}: ${a.length} and ${b.length}`);
-    const least = ROUNDING * a.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
     a.forEach((value, place) => {
-      const relative = difference(value, b[place], least);
+      const relative = difference(value, b[place]);
       if (relative > worst.relative) worst = { where: `${name}[${place}]`, relative };
     });
   }
   return worst;
 }
 
-function difference(a: number, b: number, least: number): number {
+function difference(a: number, b: number): number {
   if (a === b) return 0;
   if (!Number.isFinite(a) || !Number.isFinite(b)) return Infinity;
-  return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), least);
+  return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 }

@@ -14,7 +14,7 @@ export const timed =
 
 /** The same in CPU time of this process: what others do on the machine does not count. */
 export const cpuTimed =
-  (work: () => void): Contestant =>
+  (work: () => void): (() => number) =>
   () => {
     const { user, system } = process.cpuUsage();
     work();

@@ -6,15 +6,15 @@ import { readRecords, type Records } from './records';
 /** The sources of the ports; npm and vitest both start in the project's folder. */
 const SOURCES = join(process.cwd(), 'test/bench');
 
-/** How a port of the model is started. */
+/** How a port of the kernel is started. */
 export interface Program {
   readonly file: string;
   readonly args: readonly string[];
 }
 
-/** A port of the model that is kept alive and asked for rounds. */
+/** A port of the kernel that is kept alive and asked for rounds. */
 export interface Port {
-  /** Does the whole work once; milliseconds by its own clock. */
+  /** Does the work once; CPU milliseconds, as it measures them itself. */
   round(): Promise<number>;
   /** What it runs on, as it says itself after a round. */
   about(): string;
@@ -23,20 +23,25 @@ export interface Port {
   close(): void;
 }
 
+/** The ports, and what a machine lacks where `program` is null. */
+export const PORTS = {
+  c: { name: 'C', program: compileC, missing: 'no gcc' },
+  numpy: { name: 'NumPy', program: findNumPy, missing: 'no Python with NumPy' },
+} as const satisfies Readonly<Record<string, { name: string; program: (folder: string) => Program | null; missing: string }>>;
+
 const COMPILER = 'gcc';
 
-/** The C port compiled into a folder, or null where there is no gcc. */
-export function compileC(folder: string): Program | null {
+/** The C port compiled into a folder. */
+function compileC(folder: string): Program | null {
   if (!runs(COMPILER, ['--version'])) return null;
-  const file = join(folder, 'worlds');
-  execFileSync(COMPILER, ['-O3', '-march=native', join(SOURCES, 'c/worlds.c'), '-o', file, '-lm']);
+  const file = join(folder, 'kernel');
+  execFileSync(COMPILER, ['-O3', '-march=native', join(SOURCES, 'c/kernel.c'), '-o', file, '-lm']);
   return { file, args: [] };
 }
 
-/** The NumPy port, or null where no Python has NumPy. */
-export function findNumPy(): Program | null {
+function findNumPy(): Program | null {
   const file = ['python3', '/usr/bin/python3'].find((python) => runs(python, ['-c', 'import numpy']));
-  return file === undefined ? null : { file, args: [join(SOURCES, 'python/worlds.py')] };
+  return file === undefined ? null : { file, args: [join(SOURCES, 'python/kernel.py')] };
 }
 
 function runs(file: string, args: readonly string[]): boolean {

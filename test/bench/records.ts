@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Named columns of numbers, as the ports of the model read and write them; scalars are columns of one. */
+/** Named columns of numbers, as the ports of the kernel read and write them; scalars are columns of one. */
 export type Records = Readonly<Record<string, Float64Array>>;
 
 const NAME_BYTES = 40;

@@ -35,7 +35,7 @@ export interface Skipped {
 /** Sizes of the work: `npm run bench` takes the full ones, the test tiny ones. */
 export interface Sizes {
   readonly rounds: number;
-  /** Draws of the same work in three languages. */
+  /** Draws of the hot kernel, in three languages. */
   readonly draws: number;
   /** Credits a formula is evaluated on, and samples of the model of ten inputs. */
   readonly credits: number;

@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { libraryFormula, RESIDUAL_LIBRARY } from '../../src/facts/residual-library';
+import { CLAUSE_WORDS, libraryFormula, RESIDUAL_LIBRARY, WORKED_EXAMPLES } from '../../src/facts/residual-library';
 import { SOURCES } from '../../src/facts/sources';
 import { CREDIT_NAMES, evaluateOnce, FUNCTIONS, readFormula } from '../../src/formula/formula';
-import { LIBRARY_WORDS } from '../../src/words/library-words';
-import { UNSURE_WORDS } from '../../src/words/unsure-words';
-import { WORKED_EXAMPLES } from '../facts/worked-examples';
 import { bundleCommand, runProgram, type Ended } from '../support/command';
 
 let bundle: Awaited<ReturnType<typeof bundleCommand>>;
@@ -62,13 +59,11 @@ describe('with --json', () => {
   });
 
   test('a clause that is unsure has its range, unrounded, and says what is unsure; its steps end with the value', async () => {
-    const { text, unsure } = libraryFormula('hbsvod-2020')!;
+    const { text, range } = libraryFormula('hbsvod-2020')!;
     const values = { pay: 9522, ceiling: 4450.77, domesticSubscribers: 68e6, exhibitionYear: 1 };
-    const [low, value, high] = [unsure!.range[0], text, unsure!.range[1]].map((each) =>
-      evaluateOnce(readFormula(each, CREDIT_NAMES).tree!, values),
-    );
+    const [low, value, high] = [range![0], text, range![1]].map((each) => evaluateOnce(readFormula(each, CREDIT_NAMES).tree!, values));
     const found = await answer(...STREAMING);
-    expect(found).toMatchObject({ value, range: [low, high], rangeNeeds: [], unsure: UNSURE_WORDS[unsure!.words], names: values });
+    expect(found).toMatchObject({ value, range: [low, high], rangeNeeds: [], unsure: CLAUSE_WORDS['hbsvod-2020'].unsure, names: values });
     expect(found).toMatchObject({ from: '2020-07-01', until: '2023-11-08' });
     expect(found.steps.map(({ name }: { name: string | null }) => name)).toEqual(['base', 'factor', 'share', 'fixed', null]);
     expect(found.steps[0]).toEqual({ name: 'base', text: 'min(pay, ceiling)', value: 4450.77 });
@@ -176,10 +171,9 @@ describe('values are read as the language writes numbers:', () => {
 
 describe('without --json', () => {
   test('a clause reads from its title to its source', async () => {
-    const { title, about } = LIBRARY_WORDS['hbsvod-2020']!;
+    const { title, about, unsure } = CLAUSE_WORDS['hbsvod-2020'];
     const lines = (await printed(...STREAMING)).trimEnd().split('\n');
     expect(lines.slice(0, 2)).toEqual([title, about]);
-    const { unsure } = libraryFormula('hbsvod-2020')!;
     for (const line of [
       /^Clause +2020 Memorandum item 9\.c; for what was filmed from 1 July 2020 to 8 November 2023$/,
       /^Standing +a step of it is our reading$/,
@@ -198,7 +192,7 @@ describe('without --json', () => {
         String(line),
       ).toHaveLength(1);
     expect(lines).toContainEqual(expect.stringMatching(/^Unsure +/));
-    expect(lines.join('\n')).toContain(UNSURE_WORDS[unsure!.words]);
+    expect(lines.join('\n')).toContain(unsure);
   });
 
   test('a clause that is sure has no range, and one without an end says that none was read', async () => {
@@ -244,14 +238,14 @@ describe('--list', () => {
     const rows: Record<string, unknown>[] = await answer('--list');
     expect(rows.map(({ id }) => id)).toEqual(RESIDUAL_LIBRARY.map(({ id }) => id));
     for (const [k, entry] of RESIDUAL_LIBRARY.entries()) {
-      const { id, craft, market, text, unit, clause, from, until, appliesTo, standing, source, reading, demanded, unsure } = entry;
+      const { id, craft, market, text, unit, clause, from, until, appliesTo, standing, source, reading, demanded } = entry;
       const { title, address } = SOURCES[source]!;
       expect(rows[k], id).toEqual({
         ...{ id, craft, market, text, unit, clause, from, until, appliesTo, standing },
-        title: LIBRARY_WORDS[id]!.title,
+        title: CLAUSE_WORDS[id].title,
         reading: reading ?? null,
         demanded: demanded ?? false,
-        unsure: unsure ? UNSURE_WORDS[unsure.words] : null,
+        unsure: CLAUSE_WORDS[id].unsure ?? null,
         source: { id: source, title, address },
         names: expect.any(Array),
       });

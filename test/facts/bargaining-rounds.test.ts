@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { BARGAINING_ROUNDS, strikeIncidence, type RoundUnion } from '../../src/facts/bargaining-rounds';
+import type { RoundUnion } from '../../src/facts/bargaining-rounds';
 import { disputeSource } from '../../src/facts/dispute-sources';
 import { PAST_STRIKES } from '../../src/facts/past-strikes';
+import { BARGAINING_ROUNDS, strikeIncidence } from '../../src/facts/strike-incidence';
 
 const UNIONS: readonly RoundUnion[] = ['WGA', 'SAG', 'DGA'];
 const yearsOf = (union: RoundUnion, standing: string) =>

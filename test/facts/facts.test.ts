@@ -2,25 +2,28 @@ import { expect, test } from 'vitest';
 import { COMPANIES } from '../../src/facts/companies';
 import { CREDIT_PAY, CREDITS, LITTLE_WATCHED, VIEWING, VIEWING_LAW, WGA_RESIDUAL_BASE, WIDELY_WATCHED } from '../../src/facts/credits';
 import { addDays, daysBetween } from '../../src/facts/date';
-import { FACTS, factValue } from '../../src/facts/facts';
+import type { Fact } from '../../src/facts/fact';
+import { FACTS, factValue, type FactId } from '../../src/facts/facts';
 import { MEMBER_SEGMENTS, MEMBERS, WRITER_SEGMENTS } from '../../src/facts/member-segments';
 import { NOTES } from '../../src/facts/notes';
 import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
-import { RESIDUAL_LIBRARY } from '../../src/facts/residual-library';
-import { SOURCES } from '../../src/facts/sources';
+import { RESIDUAL_LIBRARY, WORKED_EXAMPLES } from '../../src/facts/residual-library';
+import { SOURCES, type SourceId } from '../../src/facts/sources';
 import { WORK_FACTS } from '../../src/facts/work-facts';
 import { normalCdf, normalQuantile } from '../../src/random/normal';
 import { defaultOf } from '../../src/scenario/parameter';
 import { parametersOf } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 
-const facts = Object.entries(FACTS);
+const facts = Object.entries(FACTS) as [FactId, Fact][];
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const used = [...facts.map(([, fact]) => fact), ...Object.values(WORK_FACTS), ...RESIDUAL_LIBRARY].map(({ source }) => source);
+const used = [...facts.map(([, fact]) => fact), ...Object.values(WORK_FACTS), ...RESIDUAL_LIBRARY, ...WORKED_EXAMPLES].map(
+  ({ source }) => source,
+);
 
-test('SOURCES has every source that a fact or a residual formula names, and none besides', () => {
-  expect(Object.keys(SOURCES).sort()).toEqual([...new Set(used)].sort());
+test('every source of SOURCES is named by a fact, a clause or a worked example', () => {
+  expect(Object.keys(SOURCES).filter((key) => !used.includes(key as SourceId))).toEqual([]);
 });
 
 test('SOURCES have a title and a publisher; all but our own assumption have an address on the web', () => {
@@ -49,8 +52,7 @@ test.each(PRESET_IDS.flatMap((id) => parametersOf(id).map((parameter) => [parame
   'the default of %s in %s is a fact',
   (_, __, parameter) => {
     const { fact, part, bounds } = parameter;
-    expect(FACTS).toHaveProperty([fact]);
-    const { value } = FACTS[fact];
+    const { value }: Fact = FACTS[fact];
     const parts = typeof value === 'number' ? [value] : value;
     expect(part).toBeLessThan(parts.length);
     expect(defaultOf(parameter)).toBe(parts[part]);
@@ -59,8 +61,7 @@ test.each(PRESET_IDS.flatMap((id) => parametersOf(id).map((parameter) => [parame
   },
 );
 
-test('factValue refuses an unknown fact and a part that is not there', () => {
-  expect(() => factValue('no-such-fact')).toThrow('unknown fact: no-such-fact');
+test('factValue refuses a part that is not there', () => {
   expect(() => factValue('gwi-2023-union-ask', 3)).toThrow('gwi-2023-union-ask has no part 3');
 });
 
@@ -83,8 +84,7 @@ test('FACTS that end in -derived are not put forward as published, and say how t
   }
 });
 
-test('NOTES are about facts, and no fact that is ours or disputed goes without one', () => {
-  for (const id of Object.keys(NOTES)) expect(FACTS).toHaveProperty([id]);
+test('no fact that is ours or disputed goes without a note', () => {
   for (const [id, { standing }] of facts) if (standing === 'assumption' || standing === 'dispute') expect(NOTES[id], id).toMatch(/\w/);
 });
 
@@ -168,7 +168,7 @@ test.each([
   ['members-wga', 11_500],
   ['members-total', 160_000],
   ['hp-wga-threshold-2022', 41_773],
-])('FACTS have %s as published', (id, published) => {
+] as const)('FACTS have %s as published', (id, published) => {
   expect(FACTS[id].value).toEqual(published);
 });
 
@@ -222,7 +222,7 @@ test('the share of writers who reach the health plan follows from median, spread
 
 test('the guild’s three figures come out of the writers’ defaults if each year’s step counts alone, but for some 36 million in each: a calibration', () => {
   const base = factValue('earn-wgaw-2022-tv-derived');
-  const steps = (id: string) => (base * sum(FACTS[id].value as readonly number[])) / 300;
+  const steps = (id: FactId) => (base * sum(FACTS[id].value as readonly number[])) / 300;
   const [plans, deal, ask] = [0, 1, 2].map((part) => factValue('assumption-wga-contributions', part));
   const rooms = (part: number) =>
     (base * factValue('assumption-wga-staff-share') * factValue('assumption-wga-rooms') * factValue('assumption-wga-rooms', part)) / 1e6;
@@ -239,7 +239,8 @@ test('the guild’s three figures come out of the writers’ defaults if each ye
     'val-wga-ask':
       steps('gwi-2023-wga-ask') + plans * ask + rooms(3) + fixed * ((1.025 * 2.05) / 1.35 - 1) + factValue('assumption-wga-viewership'),
   };
-  for (const [id, found] of Object.entries(parts)) expect(Math.abs(factValue(id) - 36e6 - found), id).toBeLessThan(3e6);
+  for (const [id, found] of Object.entries(parts) as [keyof typeof parts, number][])
+    expect(Math.abs(factValue(id) - 36e6 - found), id).toBeLessThan(3e6);
   // On top of each other the same steps of the offer cost more than double, as the employers said of theirs.
   expect((0.04 + 0.0712 + 0.092624) / 0.09).toBeGreaterThan(factValue('val-wga-offer-wages-amptp'));
 });
@@ -286,12 +287,10 @@ test('PRESETS carry the dates of the dispute and of the contract', () => {
   for (const id of PRESET_IDS) expect(PRESETS[id], id).toMatchObject({ id, ...(id.startsWith('wga') ? writers : actors) });
 });
 
-test.each(PRESET_IDS)('%s names facts and formulas that exist, its own craft’s', (id) => {
-  const { membership, claims, formulas, library, members, dispute, otherDispute } = PRESETS[id];
-  expect(FACTS).toHaveProperty([membership]);
+test.each(PRESET_IDS)('%s names members, claims and formulas of its own craft', (id) => {
+  const { membership, claims, formulas, library, members, dispute } = PRESETS[id];
   const workers = (row: string) => PAST_STRIKES.find((strike) => strike.id === row)?.workers;
   expect(workers(dispute)).toBe(FACTS[membership].value);
-  expect(PAST_STRIKES.map((strike) => strike.id)).toContain(otherDispute);
   expect(claims.length).toBeGreaterThan(0);
   for (const { fact, years } of claims) {
     expect(FACTS[fact], fact).toMatchObject({ standing: 'dispute', unit: years === 1 ? 'USD per year' : 'USD over three years' });

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { ceilingOf } from '../../src/facts/ceilings';
+import { ceilingOf } from '../../src/facts/ceiling-of';
 import { dayNumber } from '../../src/facts/date';
-import { kindOfMinimum, MAJOR_ROLE_TIMES, majorRoleDays, minimumOf } from '../../src/facts/minimums';
+import { kindOfMinimum, majorRoleDays, minimumOf } from '../../src/facts/minimum-of';
+import { MAJOR_ROLE_TIMES } from '../../src/facts/minimums';
 import { libraryFormula } from '../../src/facts/residual-library';
 import { WORK_FACTS, workFact } from '../../src/facts/work-facts';
 import { workFormula } from '../../src/facts/work-formulas';
 import { COMPARISONS, FILMED, MINUTES, WHO, WORK_CLAUSES } from '../../src/facts/works';
-import { APPEARANCE_FORMULAS, APPEARANCES } from '../../src/facts/statements';
+import { APPEARANCES } from '../../src/facts/statements';
 import { CREDIT_NAMES, evaluateOnce, readFormula, type Tree } from '../../src/formula/formula';
-import { SAMPLE_CREDITS, type ExampleCredit } from './worked-examples';
+import type { ExampleCredit } from '../../src/facts/clause';
+import { SAMPLE_CREDITS } from './sample-credits';
 
 const UNNAMED = Object.fromEntries(CREDIT_NAMES.map(({ name }) => [name, 0]));
 const trees = new Map<string, Tree>();
@@ -74,7 +76,6 @@ test('WORK_FACTS are named, dated and sourced; what was derived or read from a d
     expect(standing === 'derived', id).toBe(id.endsWith('-derived'));
     if (standing === 'derived') expect(note, id).toMatch(/\w.*\.$/);
   }
-  expect(() => workFact('no-such-number')).toThrow('no such number: no-such-number, part 0');
   expect(() => workFact('stmt-glenn', 1)).toThrow('no such number: stmt-glenn, part 1');
 });
 
@@ -86,10 +87,9 @@ test('WORK_FACTS have what follows from published numbers', () => {
   expect(workFact('ask-subscribers-derived')).toBeCloseTo(500e6 / 0.57, -6);
 });
 
-test.each(WORK_CLAUSES)('$use $craft $way $formula: the clause exists, is that craft’s and in force when it was filmed', (clause) => {
+test.each(WORK_CLAUSES)('$use $craft $way $formula: the clause is that craft’s and in force when it was filmed', (clause) => {
   const { formula, craft, filmed, pool } = clause;
-  const { clauses, text } = workFormula(formula);
-  expect(text).toMatch(/\w/);
+  const { clauses } = workFormula(formula);
   for (const each of clauses) expect(each.craft).toBe(craft);
   if (pool) expect(libraryFormula(pool)!.unit).toBe('USD for the whole cast');
   const first = clauses[0]!;
@@ -116,7 +116,7 @@ test('the years of the contracts follow each other day by day', () => {
   expect(new Set(Object.values(WHO).map(({ craft }) => craft))).toEqual(new Set(Object.keys(FILMED)));
 });
 
-test('COMPARISONS name formulas that exist, demands with their side', () => {
+test('COMPARISONS are of uses that have a clause, demands with their side', () => {
   for (const [key, each] of Object.entries(COMPARISONS)) {
     expect(
       WORK_CLAUSES.some(({ use, craft }) => key.startsWith(`${use} ${craft}`)),
@@ -128,9 +128,7 @@ test('COMPARISONS name formulas that exist, demands with their side', () => {
         formula,
       ).toBe(side !== undefined || formula === 'wga-viewership');
   }
-  for (const id of APPEARANCE_FORMULAS) expect(libraryFormula(id)?.id).toBe(id);
   expect(APPEARANCES.reduce((sum, { episodes }) => sum + episodes, 0)).toBe(workFact('stmt-glenn-episodes'));
-  expect(() => workFormula('no-such-clause')).toThrow('no such clause: no-such-clause');
 });
 
 test('formulas that join clauses pay what the clauses pay together, and their readings move with them', () => {

@@ -114,7 +114,7 @@ test('computeFormula reads and computes for each credit; what is not known of a 
   ]);
 });
 
-test('computeFormula tells lines as they were typed, whatever breaks and spaces they had', () => {
+test('computeFormula gives lines as they were typed, with any breaks and spaces as one space', () => {
   const text = 'factor = lookup(domesticSubscribers, 1 million, 20%,\n  150%)\n\n$1,000   × factor';
   expect(computeFormula(text, [{}]).lines[0]?.map((line) => line.text)).toEqual([
     'lookup(domesticSubscribers, 1 million, 20%, 150%)',

@@ -37,7 +37,7 @@ function readsOf(text: string, lines: number, act: () => void): readonly [scans:
   return [asked.scanned.filter((each) => each === text).length, asked.parsed.length / lines];
 }
 
-test('a formula is parsed once for an answer of the command, whatever the answer needs of it', () => {
+test('a formula is parsed once for an answer of the command, whatever is asked about it', () => {
   const text = 'base = min(pay, ceiling)\nbase * 44%';
   const act = (): void => void computeResidual({ entry: null, text, values: { pay: 5000, ceiling: 4000 } });
   expect(readsOf(text, 2, act)).toEqual([1, 1]);

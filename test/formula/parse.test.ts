@@ -5,7 +5,7 @@ import { reference } from './reference';
 
 const read = (text: string) => parseFormula(text, CREDIT_NAMES);
 const number = (value: number): Tree => ({ kind: 'number', value });
-const name = (spelt: string): Tree => ({ kind: 'name', name: spelt });
+const name = (word: string): Tree => ({ kind: 'name', name: word });
 
 test('parseFormula reads numbers with points, exponents, thousands commas and percent signs', () => {
   const cases: [string, number][] = [
@@ -93,7 +93,7 @@ test('parseFormula reads every name of CREDIT_NAMES and calls every function of 
 });
 
 test('parseFormula reads names that mean something to mathjs or to JavaScript as names only', () => {
-  const spelt = [
+  const spellings = [
     'e',
     'pi',
     'i',
@@ -112,7 +112,7 @@ test('parseFormula reads names that mean something to mathjs or to JavaScript as
     't0',
     'größe',
   ];
-  for (const each of spelt) {
+  for (const each of spellings) {
     const parsed = parseFormula(`${each} * 2 + ${each}`, [{ name: each, meaning: '', unit: '' }]);
     expect(parsed.problems).toEqual([]);
     expect(evaluateOnce(parsed.tree!, Object.fromEntries([[each, 5]]))).toBe(15);

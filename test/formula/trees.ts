@@ -88,22 +88,22 @@ function size(tree: Tree): number {
 }
 
 /**
- * A tree as mathjs reads it, with parentheses around everything, so that no precedence is taken on trust, and what a line says in the
- * place of its name.
+ * The text of a tree for mathjs, with parentheses around every part, so that it does not depend on precedence, and lines in place of
+ * their names.
  */
 export function bracketed(tree: Tree): string {
-  return spelt(tree, new Map());
+  return mathjsText(tree, new Map());
 }
 
-function spelt(tree: Tree, lines: ReadonlyMap<string, string>): string {
-  const bracketed = (part: Tree) => spelt(part, lines);
+function mathjsText(tree: Tree, lines: ReadonlyMap<string, string>): string {
+  const bracketed = (part: Tree) => mathjsText(part, lines);
   switch (tree.kind) {
     case 'number':
       return String(tree.value);
     case 'name':
       return lines.get(tree.name) ?? tree.name;
     case 'let':
-      return spelt(tree.body, new Map([...lines, [tree.name, `(${bracketed(tree.value)})`]]));
+      return mathjsText(tree.body, new Map([...lines, [tree.name, `(${bracketed(tree.value)})`]]));
     case 'negate':
       return `(-(${bracketed(tree.operand)}))`;
     case 'not':

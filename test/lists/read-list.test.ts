@@ -7,7 +7,7 @@ import type { ListChoices, ListReading } from '../../src/lists/reading';
 import { listSentence, optionFlag, optionText, questionText } from '../../src/words/list-words';
 
 /** Lengths in a line, `+` behind what still runs; else what keeps the list from being read. */
-function told(text: string, choices: ListChoices = {}): string {
+function answerTo(text: string, choices: ListChoices = {}): string {
   const reading = readList(text, choices);
   const lengths = lengthsOf(reading, false);
   if (lengths) return lengths.days.map((days, k) => `${days}${lengths.censored[k] ? '+' : ''}`).join(' ');
@@ -40,7 +40,7 @@ test.each([
   ['a title above the names', rows('Strikes of 2020', '', 'days,censored', '5,0', '6,1'), '5 6+'],
   ['bars', rows('began|ended', '2023-01-01|2023-01-04'), '3'],
 ])('readList reads %s', (_, text, lengths) => {
-  expect(told(text)).toBe(lengths);
+  expect(answerTo(text)).toBe(lengths);
 });
 
 test.each([
@@ -79,7 +79,7 @@ test.each([
   ['id,days,ended\n1,5,1\n2,6,0', '5 6+'],
   ['days,censored,event\n5,1,0\n6,0,1', '5+ 6'],
 ] as readonly (readonly [string, string])[])('readList finds columns by what people call them: %j', (text, lengths) => {
-  expect(told(text)).toBe(lengths);
+  expect(answerTo(text)).toBe(lengths);
 });
 
 test.each([
@@ -101,7 +101,7 @@ test.each([
   ],
 ])('readList asks where %j does not tell, and every answer is read', (text, question) => {
   const reading = readList(text);
-  expect(told(text)).toBe(question);
+  expect(answerTo(text)).toBe(question);
   expect(lengthsOf(reading, true)).toBe(null);
   for (const { options } of reading.questions)
     for (const option of options) {
@@ -116,7 +116,7 @@ test('each answer says what it says', () => {
   const answers = (text: string): readonly string[] => {
     const { questions, columns } = readList(text);
     return questions[0]!.options.map(
-      (option, k) => `${optionText(questions[0]!, k, columns)}: ${optionFlag(questions[0]!, k, columns)}: ${told(text, option)}`,
+      (option, k) => `${optionText(questions[0]!, k, columns)}: ${optionFlag(questions[0]!, k, columns)}: ${answerTo(text, option)}`,
     );
   };
   expect(answers('days,status\n5,1\n6,2')).toEqual([
@@ -146,16 +146,16 @@ test.each([
   ['start,end\n2023-07-14,2023-07-14', '1'],
   ['start,end\n2023-07-14,NA\n2023-05-02,n/a\n2022-01-01,2022-02-01', '1+ 73+ 31'],
 ])('readList reads dates: %j', (text, lengths) => {
-  expect(told(text)).toBe(lengths);
+  expect(answerTo(text)).toBe(lengths);
 });
 
 test('which day the end is: chosen, by the lengths beside the dates, or the first day without strike', () => {
   const dates = 'start,end\n2023-01-01,2023-01-03\n2023-02-01,2023-02-01';
-  expect(told(dates)).toBe('2 1');
+  expect(answerTo(dates)).toBe('2 1');
   expect(readList(dates).endIs).toEqual({ day: 'first-day-without', from: 'assumed' });
-  expect(told(dates, { endIs: 'last-day' })).toBe('3 1');
+  expect(answerTo(dates, { endIs: 'last-day' })).toBe('3 1');
   const beside = 'start,end,days\n2023-01-01,2023-01-03,3\n2023-02-01,2023-02-05,';
-  expect(told(beside)).toBe('3 5');
+  expect(answerTo(beside)).toBe('3 5');
   expect(readList(beside).endIs).toEqual({ day: 'last-day', from: 'durations' });
   expect(readList('start,end,days\n2023-01-01,2023-01-03,2').endIs).toEqual({ day: 'first-day-without', from: 'durations' });
   expect(listSentence(readList(dates))).toContain('`end` is taken as the first day without strike.');
@@ -163,9 +163,9 @@ test('which day the end is: chosen, by the lengths beside the dates, or the firs
 
 test('what has no end counts until the day chosen, else until the last date of the list', () => {
   const text = 'union,start,end\nSAG-AFTRA,2023-07-14,2023-11-09\nWGA,2023-05-02,';
-  expect(told(text, { asOf: '2023-07-18' })).toBe('118 77+');
+  expect(answerTo(text, { asOf: '2023-07-18' })).toBe('118 77+');
   expect(listSentence(readList(text))).toContain('What has no end counts up to 9 November 2023, the last date in the list.');
-  expect(told(text, { asOf: '2023-04-01' })).toMatch(/^Line 3: `start` must not be after 2023-04-01, when it was last seen running/);
+  expect(answerTo(text, { asOf: '2023-04-01' })).toMatch(/^Line 3: `start` must not be after 2023-04-01, when it was last seen running/);
 });
 
 test.each([
@@ -189,12 +189,12 @@ test.each([
   ['start,union\n2023-01-01,a', /A list with `start` must also have a column of ends/],
   ['duration (weeks),union\n5,a', /Lengths must be in days; the column `duration \(weeks\)` counts weeks\./],
 ])('readList refuses %j with the line, the rule and the value', (text, message) => {
-  expect(told(text)).toMatch(message);
+  expect(answerTo(text)).toMatch(message);
 });
 
 test('readList refuses lists beyond its limits', () => {
-  expect(told('5\n'.repeat(MOST_ROWS + 1))).toMatch(/at most 200,000 disputes; it has 200,001/);
-  expect(told('9'.repeat(LONGEST_LIST + 1))).toMatch(/at most 10,000,000 characters long; it has 10,000,001/);
+  expect(answerTo('5\n'.repeat(MOST_ROWS + 1))).toMatch(/at most 200,000 disputes; it has 200,001/);
+  expect(answerTo('9'.repeat(LONGEST_LIST + 1))).toMatch(/at most 10,000,000 characters long; it has 10,000,001/);
 });
 
 test('rows that cannot be read are listed, and left out only where the reader agrees', () => {
@@ -215,7 +215,7 @@ test.each([
   expect([reading.questions, reading.problems]).toEqual([[], []]);
   expect([reading.read.length, reading.read.filter((row) => row.running).length]).toEqual([count, running]);
   expect(reading.roles).toMatchObject(roles);
-  // The labor bureau's file has rows whose start is a spreadsheet's day zero: they are told, not read.
+  // The labor bureau's file has rows whose start is a spreadsheet's day zero: they are reported, not read.
   expect(reading.bad.every(({ message }) => message.includes('1899-12-30'))).toBe(true);
   expect(reading.bad.length > 0).toBe(name === 'bls-stoppages-head');
 });
@@ -243,7 +243,7 @@ test('decodeText reads UTF-8, UTF-16 with and without a mark, and Windows-1252',
     utf16(false, false),
     utf16(true, false),
   ])
-    expect(told(decodeText(bytes))).toBe('148 118');
+    expect(answerTo(decodeText(bytes))).toBe('148 118');
   expect(decodeText(Uint8Array.from([0x47, 0x72, 0xf6, 0xdf, 0x65]))).toBe('Größe');
 });
 

@@ -81,8 +81,10 @@ with open(sys.argv[1], newline="") as file:
         cells[key][int(row["days"]) + 1] += 1
 
 print("// Made by test/reference/mediated.py; do not edit by hand.")
+print("import type { MediatedGroup } from './mediated-groups';")
+print()
 print("/** Days by industry, size and era, as mediated-stoppages.ts reads them. */")
-print("export const MEDIATED_HISTOGRAM: Readonly<Record<string, string>> = {")
+print("export const MEDIATED_HISTOGRAM: Readonly<Partial<Record<MediatedGroup, string>>> = {")
 for key in sorted(cells):
     print(f"  '{key}': '{encoded(cells[key])}',")
 print("};")

@@ -69,7 +69,7 @@ test.each([
   expect(fit.logLikelihoodOfLogs).toBeCloseTo(logLikelihoodOfLogs, 6);
 });
 
-test.each(FAMILY_NAMES)('fitFamily by %s: no neighbour in the parameters is likelier, whatever is censored', (family) => {
+test.each(FAMILY_NAMES)('fitFamily by %s: no neighbor in the parameters is likelier, with any part censored', (family) => {
   fc.assert(
     fc.property(
       lengthLists,

@@ -15,7 +15,16 @@ import {
   newNormalResiduals,
   type Flow,
 } from '../residuals/flow';
-import { fillNormalPay, fillPaidShares, newNormalPay, newPaidShares, REPLICA_MONTHS, workUnderTerms } from './session-pay';
+import {
+  creditedWork,
+  fillNormalPay,
+  fillReplacedAtOffer,
+  newNormalPay,
+  paidShare,
+  REPLICA_MONTHS,
+  replicasInUse,
+  workUnderTerms,
+} from './session-pay';
 import type { Terms } from './settlement';
 import { periodsOf } from './periods';
 import { pays, type Streaming } from '../residuals/streaming';
@@ -66,7 +75,8 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   const normalResiduals = column();
   /** Session pay of a normal month, with what the industry's contraction leaves of the world at hand. */
   const normal = newNormalPay();
-  const paidShares = newPaidShares();
+  /** Share of exposed work not paid under the offer, once replicas are in full use. */
+  const replacedBefore = column();
   /** Work in what a normal stock of it pays, USD a month; the same by part; and in normal months. */
   const paying = newFlow();
   const unevenParts = Array.from({ length: streaming.mostUnevenParts }, newFlow);
@@ -87,6 +97,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   function fill(out: Pay, drawn: Drawn, world: World, months: number, count: number): void {
     const unitPay = unitPays.of(drawn, world.terms, world.offer, count);
     fillNormalPay(normal, drawn, world.contraction, count);
+    fillReplacedAtOffer(replacedBefore, drawn, world.offer, count);
     // A year at a time, so that what one step writes is still at hand for the next.
     for (let from = 0; from < months; from += 12) {
       const to = Math.min(from + 12, months);
@@ -97,12 +108,12 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
 
   /** Session pay, contributions on it, and the work that later residuals come from. */
   function fillSessions(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
-    const { makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
-    const { contraction, activity, offer } = world;
+    const { dayShare, makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
+    const { contraction, activity } = world;
     const { before, after, returning } = activity;
-    const { hired, hiredBackground, ceilings } = unitPay;
-    const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work];
-    const [principal, background, overscale, raises, contributions, payingWork] = flows;
+    const { hired, hiredBackground, replaced, ceilings } = unitPay;
+    const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
+    const [principal, background, overscale, raises, contributions, payingWork, workedWork] = flows;
     for (let m = from; m < to; m++) {
       // Nothing has changed since the month before: neither the period, nor the use of replicas, nor the work of any draw.
       if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && periodOf[m] === periodOf[m - 1]) {
@@ -112,17 +123,19 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
       const row = periodOf[m] * BLOCK_SIZE;
       // Higher ceilings are for photography from the second contract year, the day of the second step.
       const ceilingsDue = calendar.afterStep2[m];
-      fillPaidShares(paidShares, m, drawn, offer, unitPay, row, count);
+      const inUse = replicasInUse(m);
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
         const due = row + i;
         const workBefore = before[at];
-        const work = workUnderTerms(activity, makeUp[i], at);
-        const workOverscale = after[at] + makeUpOverscale[i] * returning[at];
-        const paidPrincipals = work * paidShares.principal[i];
-        const paidBackgrounds = work * paidShares.background[i];
-        principal[at] = normal.principal[i] * (workBefore * paidShares.principalBefore[i] + paidPrincipals * unitPay.principal[due]);
-        background[at] = normal.background[i] * (workBefore * paidShares.backgroundBefore[i] + paidBackgrounds * unitPay.background[due]);
+        const work = workUnderTerms(after[at], makeUp[i], returning[at]);
+        const workOverscale = workUnderTerms(after[at], makeUpOverscale[i], returning[at]);
+        const lostBefore = inUse * replacedBefore[i];
+        const lost = inUse * replaced[due];
+        const paidPrincipals = work * paidShare(dayShare[i], lost);
+        const paidBackgrounds = work * paidShare(1, lost);
+        principal[at] = normal.principal[i] * (workBefore * paidShare(dayShare[i], lostBefore) + paidPrincipals * unitPay.principal[due]);
+        background[at] = normal.background[i] * (workBefore * paidShare(1, lostBefore) + paidBackgrounds * unitPay.background[due]);
         overscale[at] = normal.overscale[i] * (workBefore + workOverscale);
         raises[at] =
           normal.principal[i] * paidPrincipals * (unitPay.principal[due] - hired[due]) +
@@ -131,6 +144,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
           contributionRate[i] * (principal[at] + background[at] + overscaleCovered[i] * overscale[at]) +
           ceilingsDue * ceilings[due] * contraction[i] * workOverscale;
         payingWork[at] = contraction[i] * (workBefore * normalResiduals[i] + work * unitPay.residuals[due]);
+        workedWork[at] = creditedWork(contraction[i], workBefore, work, hired[due]);
       }
     }
   }
@@ -145,7 +159,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
       fillUnevenPart(unevenParts[k].work, drawn, world, unitPay.unevenParts[k], from, to, count);
       addFlow(residuals, unevenParts[k], rises, lag, from, to, count);
     });
-    fillFree(freeOfContributions, drawn, world, unitPay, from, to, count);
+    fillFree(freeOfContributions, world, unitPay, from, to, count);
     for (let m = from; m < to; m++)
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
@@ -165,11 +179,12 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     count: number,
   ): void {
     const { makeUp } = drawn;
-    const { activity, contraction } = world;
+    const { contraction } = world;
+    const { after, returning } = world.activity;
     for (let m = from; m < to; m++)
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
-        out[at] = contraction[i] * workUnderTerms(activity, makeUp[i], at) * perWork[periodOf[m] * BLOCK_SIZE + i];
+        out[at] = contraction[i] * workUnderTerms(after[at], makeUp[i], returning[at]) * perWork[periodOf[m] * BLOCK_SIZE + i];
       }
   }
 
@@ -177,13 +192,12 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
    * The success bonus, from its first day, which moves with the stock of credits, and the share of revenue, which does not shrink with
    * the number of credits: it is divided among fewer. Until this dispute's stop ends, the expired contract is in force: it pays neither.
    */
-  function fillFree(out: Float64Array, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
-    const { activity, terms } = world;
+  function fillFree(out: Float64Array, { activity, terms }: World, unitPay: UnitPay, from: number, to: number, count: number): void {
     const { inForce } = activity;
     const formula = streaming[terms.streamingTo];
     out.fill(0, from * BLOCK_SIZE, to * BLOCK_SIZE);
     if (pays('views', streaming, formula)) {
-      fillStock(stock, worked, drawn, world, unitPay, from, to, count);
+      fillStock(stock, worked, from, to, count);
       for (let m = from; m < to; m++) {
         const bonusDue = calendar.afterBonusStart[m];
         const row = periodOf[m] * BLOCK_SIZE;
@@ -200,25 +214,10 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
       }
   }
 
-  /**
-   * Fills the stock of credits against a normal one in months `from` … `to` − 1, from old work and from what is worked in a world; `worked`
-   * is the stock's own flow.
-   */
-  function fillStock(
-    out: Float64Array,
-    worked: Flow,
-    { makeUp }: Drawn,
-    { activity, contraction }: Pick<World, 'activity' | 'contraction'>,
-    { hired }: UnitPay,
-    from: number,
-    to: number,
-    count: number,
-  ): void {
-    for (let m = from; m < to; m++)
-      for (let i = 0, at = m * BLOCK_SIZE, due = periodOf[m] * BLOCK_SIZE; i < count; i++, at++, due++)
-        worked.work[at] = contraction[i] * (activity.before[at] + workUnderTerms(activity, makeUp[i], at) * hired[due]);
+  /** Fills the stock of credits against a normal one in months `from` … `to` − 1, from old work and from credited work. */
+  function fillStock(out: Float64Array, credited: Flow, from: number, to: number, count: number): void {
     out.set(oldShare.subarray(from * BLOCK_SIZE, to * BLOCK_SIZE), from * BLOCK_SIZE);
-    addFlow(out, worked, CONTRACT_INCREMENTS, lag, from, to, count);
+    addFlow(out, credited, CONTRACT_INCREMENTS, lag, from, to, count);
   }
 
   return { begin, fill, fillStock, streaming, calendar, unitPayOf: unitPays.of, lag, oldShare, oldResiduals, normalResiduals };

@@ -1,11 +1,27 @@
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
-import type { Activity } from './activity';
 import type { Terms } from './settlement';
-import type { UnitPay } from './unit-pay';
 
 /** Months after day 0 by which the drawn share of background and day work is done by replicas; level after that. */
 export const REPLICA_MONTHS = 36;
+
+/** How much of that share is in use in month m, 0…1. */
+export const replicasInUse = (m: number): number => Math.min(1, (m + 0.5) / REPLICA_MONTHS);
+
+/** Fills the share of exposed work that is done by replicas and not paid under the offer, once replicas are in full use, 0…1. */
+export function fillReplacedAtOffer(out: Column, { replicaDays }: Drawn, { replicaPay }: Terms, count: number): void {
+  for (let i = 0; i < count; i++) out[i] = replicaDays[i] * (1 - replicaPay[i]);
+}
+
+/** Share of work that is paid, 0…1, where a share `exposed` of it may be done by replicas and `replaced` of that is. */
+export const paidShare = (exposed: number, replaced: number): number => 1 - exposed * replaced;
+
+/** Work of a month done under the deal's terms, in full months: what both strikes leave of it, and the part of lost work that is made up. */
+export const workUnderTerms = (after: number, makeUp: number, returning: number): number => after + makeUp * returning;
+
+/** Work of a month as the stock of credits counts it: what was done before the strike ended, and what is hired under its terms. */
+export const creditedWork = (contraction: number, before: number, work: number, hired: number): number =>
+  contraction * (before + work * hired);
 
 /** Session pay of a month of full work at the expired contract's scale, USD. */
 export interface NormalPay {
@@ -16,7 +32,7 @@ export interface NormalPay {
 
 export const newNormalPay = (): NormalPay => ({ principal: column(), background: column(), overscale: column() });
 
-/** Fills the pay of a normal month, with what is left of the industry's work, 0…1. */
+/** Fills the pay of a month of full work, with what the industry's contraction leaves of it, 0…1. */
 export function fillNormalPay(
   out: NormalPay,
   { scaleLinkedBase, backgroundShare, overscaleRatio }: Drawn,
@@ -28,44 +44,5 @@ export function fillNormalPay(
     out.principal[i] = base * (1 - backgroundShare[i]);
     out.background[i] = base * backgroundShare[i];
     out.overscale[i] = base * overscaleRatio[i];
-  }
-}
-
-/** Work of a month done after the strike, in full months: what both strikes leave of it, and what is made up of lost work. */
-export const workUnderTerms = ({ after, returning }: Activity, makeUp: number, at: number): number => after[at] + makeUp * returning[at];
-
-/** The part of a month's work that is paid, 0…1, the rest being done by replicas: of work done before the strike ended, and after it. */
-export interface PaidShares {
-  readonly principalBefore: Column;
-  readonly backgroundBefore: Column;
-  readonly principal: Column;
-  readonly background: Column;
-}
-
-export const newPaidShares = (): PaidShares => ({
-  principalBefore: column(),
-  backgroundBefore: column(),
-  principal: column(),
-  background: column(),
-});
-
-/** Fills the paid shares of month `m`, whose unit pay begins at `row`; of principals' work only that paid by the day is at stake. */
-export function fillPaidShares(
-  out: PaidShares,
-  m: number,
-  { dayShare, replicaDays }: Drawn,
-  offer: Terms,
-  { replaced }: UnitPay,
-  row: number,
-  count: number,
-): void {
-  const inUse = Math.min(1, (m + 0.5) / REPLICA_MONTHS);
-  for (let i = 0; i < count; i++) {
-    const lostBefore = inUse * (replicaDays[i] * (1 - offer.replicaPay[i]));
-    const lost = inUse * replaced[row + i];
-    out.principalBefore[i] = 1 - dayShare[i] * lostBefore;
-    out.backgroundBefore[i] = 1 - lostBefore;
-    out.principal[i] = 1 - dayShare[i] * lost;
-    out.background[i] = 1 - lost;
   }
 }

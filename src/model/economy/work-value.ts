@@ -2,7 +2,7 @@ import type { Activity } from './activity';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { preparePay } from './pay';
-import { fillNormalPay, fillPaidShares, newNormalPay, newPaidShares, workUnderTerms } from './session-pay';
+import { creditedWork, fillNormalPay, fillReplacedAtOffer, newNormalPay, paidShare, replicasInUse, workUnderTerms } from './session-pay';
 import { CONTRACT_INCREMENTS, newFlow, prepareBrought, type Increments } from '../residuals/flow';
 import type { Terms } from './settlement';
 import { periodsOf } from './periods';
@@ -29,7 +29,7 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
   const brought = monthly(horizon);
   const fillBrought = prepareBrought(horizon);
   const normal = newNormalPay();
-  const paidShares = newPaidShares();
+  const replacedBefore = column();
   const everything = column(1);
   const nothing = column(0);
   const worked = newFlow();
@@ -63,14 +63,18 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
   function fillSessions(drawn: Drawn, offer: Terms, count: number): void {
     fillNormalPay(normal, drawn, everything, count);
     const { principal, background } = normal;
+    const { dayShare } = drawn;
+    fillReplacedAtOffer(replacedBefore, drawn, offer, count);
     for (let m = 0; m < horizon; m++) {
       const row = periodOf[m] * BLOCK_SIZE;
-      fillPaidShares(paidShares, m, drawn, offer, unitPay, row, count);
+      const inUse = replicasInUse(m);
       for (let i = 0, at = m * BLOCK_SIZE, due = row; i < count; i++, at++, due++) {
         const [principals, backgrounds] = [weights[m] * principal[i], weights[m] * background[i]];
-        before[at] = principals * paidShares.principalBefore[i] + backgrounds * paidShares.backgroundBefore[i];
+        const lostBefore = inUse * replacedBefore[i];
+        const lost = inUse * unitPay.replaced[due];
+        before[at] = principals * paidShare(dayShare[i], lostBefore) + backgrounds * paidShare(1, lostBefore);
         after[at] =
-          principals * paidShares.principal[i] * unitPay.principal[due] + backgrounds * paidShares.background[i] * unitPay.background[due];
+          principals * paidShare(dayShare[i], lost) * unitPay.principal[due] + backgrounds * paidShare(1, lost) * unitPay.background[due];
       }
     }
   }
@@ -88,21 +92,27 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
   /** Fills the present value of all work of a world under the terms of `begin`, USD. */
   function fill(out: Column, drawn: Drawn, activity: Activity, contraction: Column, count: number): void {
     const { makeUp } = drawn;
+    const { after: left, returning } = activity;
     const months = Math.min(horizon, activity.normalFrom);
     out.set(onward.subarray(months * BLOCK_SIZE, (months + 1) * BLOCK_SIZE));
     // Backwards, as `onward` was summed: a draw has the same bits from whichever month on all others are normal.
     for (let m = months - 1; m >= 0; m--)
       for (let i = 0, at = m * BLOCK_SIZE; i < count; i++, at++)
-        out[i] += activity.before[at] * before[at] + workUnderTerms(activity, makeUp[i], at) * after[at];
+        out[i] += activity.before[at] * before[at] + workUnderTerms(left[at], makeUp[i], returning[at]) * after[at];
     for (let i = 0; i < count; i++) out[i] = regardless[i] + contraction[i] * out[i];
     takeUntilInForce(out, drawn, activity, contraction, count);
   }
 
   /** Takes away what of the bonus and the share of revenue is not paid because the strike has not ended. */
-  function takeUntilInForce(out: Column, drawn: Drawn, activity: Activity, contraction: Column, count: number): void {
+  function takeUntilInForce(out: Column, { makeUp }: Drawn, activity: Activity, contraction: Column, count: number): void {
     const { inForce } = activity;
     const months = Math.min(horizon, activity.inForceFrom);
-    pay.fillStock(stock, worked, drawn, { activity, contraction }, unitPay, 0, months, count);
+    for (let m = 0; m < months; m++)
+      for (let i = 0, at = m * BLOCK_SIZE, due = periodOf[m] * BLOCK_SIZE; i < count; i++, at++, due++) {
+        const work = workUnderTerms(activity.after[at], makeUp[i], activity.returning[at]);
+        worked.work[at] = creditedWork(contraction[i], activity.before[at], work, unitPay.hired[due]);
+      }
+    pay.fillStock(stock, worked, 0, months, count);
     for (let m = 0; m < months; m++) {
       const bonusDue = calendar.afterBonusStart[m];
       for (let i = 0, at = m * BLOCK_SIZE, due = periodOf[m] * BLOCK_SIZE; i < count; i++, at++, due++) {

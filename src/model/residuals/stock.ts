@@ -1,8 +1,6 @@
 import { HBSVOD_CEILING, LIBRARY_VIEWING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../../facts/credits';
-import { CABLE_AND_VIDEO_FORMULAS } from '../../facts/cable-and-video-formulas';
 import { FACTS } from '../../facts/facts';
 import { MEMBER_SEGMENTS } from '../../facts/member-segments';
-import { NETWORK_FORMULAS } from '../../facts/network-formulas';
 import {
   CAST_UNITS,
   STOCK_FOREIGN_GROSS,
@@ -12,7 +10,7 @@ import {
   type StockMarket,
   type StockSegment,
 } from '../../facts/stock';
-import { SYNDICATION_FORMULAS } from '../../facts/syndication-formulas';
+import { STOCK_CLAUSES, type StockClauseId } from '../../facts/stock-clauses';
 import { compileFormula, namesIn, type Columns, type Credit, type Tree } from '../../formula/formula';
 import { normalCdf, normalQuantile } from '../../random/normal';
 import type { Values } from '../../scenario/scenario';
@@ -219,11 +217,7 @@ function classMeans(spread: number): readonly number[] {
 }
 
 /** A clause that the stock is paid by. */
-export const clauseOf = kept(24, String, (id: string): Formula => {
-  const clause = [...CABLE_AND_VIDEO_FORMULAS, ...SYNDICATION_FORMULAS, ...NETWORK_FORMULAS].find((each) => each.id === id);
-  if (!clause) throw new Error(`unknown clause: ${id}`);
-  return formulaOf(clause.text);
-});
+export const clauseOf = kept(24, String, (id: StockClauseId): Formula => formulaOf(STOCK_CLAUSES.find((clause) => clause.id === id)!.text));
 
 /** What a formula pays for each credit; what is not known of a credit counts as 0. */
 const evaluateCredits = ({ tree }: Formula, credits: readonly Credit[]): Float64Array => columnsOf(tree, credits).paid;

@@ -1,28 +1,45 @@
 /*
- * Work done and lost in one world. Two disputes each stop a share of two classes of work, television and film; the work returns evenly
- * over some weeks. What is left of a class is the smaller of what the two leave, or the product. Integrals over days are exact: the time
- * is walked through from one knot (a month's end, a stop's end, a restart's end) to the next, and between knots all is linear.
+ * Work done and lost. Two disputes each stop a share of two classes of work, television and film; the work returns evenly over some weeks.
+ * What is left of a class is the smaller of what the two leave, or the product. Integrals over days are exact: the time is walked through
+ * from one knot (a month's end, a stop's end, a restart's end) to the next, and between knots all is linear.
  */
 #pragma once
-#include "calendar.h"
-#include "inputs.h"
+#include "given.h"
 
-typedef struct {
-  /* Full months, by month and draw: done before and after this dispute's stop ended, not done, what would come back. */
-  Row before[MONTHS], after[MONTHS], lost[MONTHS], returning[MONTHS];
+static struct {
+  /* Full months, by month and draw: done before and after this dispute's stop ended, what would come back; not done. */
+  Row before[MONTHS], after[MONTHS], returning[MONTHS], lost[MONTHS];
   /* Share of the month after this dispute's stop ended. */
   Row in_force[MONTHS];
-  /* Month from which on every draw's months are normal; and from which on this dispute stops none. */
-  int normal_from, in_force_from;
+  /* Month from which on every draw's months are normal. */
+  int normal_from;
   /* Full-stop days lost before day 0 and by the end of the first calendar year. */
   Row lost_before, lost_by_year_end;
-} Activity;
-
-static double restart_days(double weeks, double length) { return weeks * 7 * -expm1(-larger(length, 0) / 30); }
+} activity;
 
 typedef struct {
   double start, end, back;
 } Stop;
+
+typedef struct {
+  Stop own, other;
+  double tv, own_tv, own_film, other_tv, other_film;
+  int multiply;
+} Stops;
+
+static Stop stop_of(double start, double length, double restart_weeks) {
+  double end = start + length;
+  return (Stop){start, end, end + restart_weeks * 7 * -expm1(-length / 30)};
+}
+
+static Stops stops_of(int i) {
+  return (Stops){
+    .own = stop_of(0, given.own[i], given.restartWeeks[i]),
+    .other = given.other[i] > 0 ? stop_of(given.otherStart[i], given.other[i], given.otherRestartWeeks[i]) : (Stop){0, 0, 0},
+    .tv = given.televisionShare[i], .own_tv = given.stopTv[i], .own_film = given.stopFilm[i],
+    .other_tv = given.otherStopTv[i], .other_film = given.otherStopFilm[i], .multiply = given.stopsMultiply[i] == 1,
+  };
+}
 
 static double next_knot(const Stop *stop, double t) {
   return t < stop->start ? stop->start : t < stop->end ? stop->end : t < stop->back ? stop->back : INFINITY;
@@ -34,8 +51,9 @@ static double stopped(const Stop *stop, double t, double middle) {
   return middle < stop->end ? 1 : (stop->back - t) / (stop->back - stop->end);
 }
 
-/* Mean over a piece of the larger of two straight lines. */
-static double mean_of_larger(double a0, double a1, double b0, double b1) {
+/* Mean over a piece of what two straight lines take together: the larger of both, or a + b − a b. */
+static double mean_of_both(int multiply, double a0, double a1, double b0, double b1) {
+  if (multiply) return (a0 + a1 + b0 + b1) / 2 - (2 * a0 * b0 + a0 * b1 + a1 * b0 + 2 * a1 * b1) / 6;
   double d0 = a0 - b0, d1 = a1 - b1;
   if (d0 >= 0 && d1 >= 0) return (a0 + a1) / 2;
   if (d0 <= 0 && d1 <= 0) return (b0 + b1) / 2;
@@ -43,130 +61,56 @@ static double mean_of_larger(double a0, double a1, double b0, double b1) {
   return (b0 + b1) / 2 + above * above / (2 * fabs(d0 - d1));
 }
 
-/* Mean over a piece of a + b − a b for two straight lines. */
-static double mean_of_union(double a0, double a1, double b0, double b1) {
-  return (a0 + a1 + b0 + b1) / 2 - (2 * a0 * b0 + a0 * b1 + a1 * b0 + 2 * a1 * b1) / 6;
-}
-
-static double mean_of_both(int multiply, double a0, double a1, double b0, double b1) {
-  return multiply ? mean_of_union(a0, a1, b0, b1) : mean_of_larger(a0, a1, b0, b1);
-}
-
-typedef struct {
-  Stop own, other;
-  double tv, own_tv, own_film, other_tv, other_film;
-  int multiply;
-} Stops;
-
-/* Full-stop days lost between two days with no knot between them. */
-static double lost_on_piece(const Stops *s, double from, double to) {
-  double middle = from + (to - from) / 2;
-  double a0 = stopped(&s->own, from, middle), a1 = stopped(&s->own, to, middle);
-  double b0 = stopped(&s->other, from, middle), b1 = stopped(&s->other, to, middle);
-  double tv = mean_of_both(s->multiply, s->own_tv * a0, s->own_tv * a1, s->other_tv * b0, s->other_tv * b1);
-  double film = mean_of_both(s->multiply, s->own_film * a0, s->own_film * a1, s->other_film * b0, s->other_film * b1);
-  return (to - from) * (s->tv * tv + (1 - s->tv) * film);
-}
-
-static Stops stops_of(const Drawn *d, double length, double other_length, int i) {
-  double end = d->otherStart[i] + other_length;
-  Stops s = {
-    .own = {0, length, length + restart_days(d->restartWeeks[i], length)},
-    .other = {d->otherStart[i], end, end + restart_days(d->otherRestartWeeks[i], other_length)},
-    .tv = d->televisionShare[i], .own_tv = d->stopTv[i], .own_film = d->stopFilm[i],
-    .other_tv = d->otherStopTv[i], .other_film = d->otherStopFilm[i], .multiply = d->stopsMultiply[i] == 1,
-  };
-  if (other_length == 0) s.other.start = s.other.end = s.other.back = 0;
-  return s;
-}
-
-/* The day, 0 or later, from which on all work is done. */
-static double last_day(const Stops *s) { return larger(0, larger(s->own.back, s->other.back)); }
-
+/* Full-stop days lost between two days. */
 static double lost_between(const Stops *s, double from, double to) {
   double lost = 0;
   for (double t = from, next; t < to; t = next) {
     next = smaller(to, smaller(next_knot(&s->own, t), next_knot(&s->other, t)));
-    lost += lost_on_piece(s, t, next);
+    double middle = t + (next - t) / 2;
+    double a0 = stopped(&s->own, t, middle), a1 = stopped(&s->own, next, middle);
+    double b0 = stopped(&s->other, t, middle), b1 = stopped(&s->other, next, middle);
+    double tv = mean_of_both(s->multiply, s->own_tv * a0, s->own_tv * a1, s->other_tv * b0, s->other_tv * b1);
+    double film = mean_of_both(s->multiply, s->own_film * a0, s->own_film * a1, s->other_film * b0, s->other_film * b1);
+    lost += (next - t) * (s->tv * tv + (1 - s->tv) * film);
   }
   return lost;
 }
 
-/* Makes the months normal again that the block before has left otherwise. */
-static void reset_activity(Activity *out) {
-  for (int m = 0; m < out->normal_from; m++) {
-    memset(out->before[m], 0, sizeof(Row));
-    memset(out->lost[m], 0, sizeof(Row));
-    memset(out->returning[m], 0, sizeof(Row));
-    for (int i = 0; i < LANES; i++) out->after[m][i] = out->in_force[m][i] = 1;
-  }
-  out->normal_from = out->in_force_from = 0;
+/* Makes months normal up to the last one that the block before has left otherwise. */
+static void reset_activity(int months) {
+  memset(activity.before, 0, months * sizeof(Row));
+  memset(activity.returning, 0, months * sizeof(Row));
+  memset(activity.lost, 0, months * sizeof(Row));
+  for (int m = 0; m < months; m++)
+    for (int i = 0; i < BLOCK_SIZE; i++) activity.after[m][i] = activity.in_force[m][i] = 1;
+  activity.normal_from = 0;
 }
 
-static Activity *new_activity(void) {
-  Activity *out = aligned_alloc(64, sizeof(Activity));
-  out->normal_from = MONTHS;
-  reset_activity(out);
-  return out;
-}
-
-static void fill_draw(Activity *out, const Stops *s, double make_up_months, int i) {
-  double length = s->own.end, last = last_day(s);
-  double backlog = 0, by_year_end = 0;
+static void fill_draw(int i) {
+  Stops s = stops_of(i);
+  double length = s.own.end, last = larger(0, larger(s.own.back, s.other.back)), backlog = 0;
+  activity.lost_before[i] = lost_between(&s, smaller(0, s.other.start), 0);
+  activity.lost_by_year_end[i] = lost_between(&s, 0, common.year_end_days);
   int m = 0;
   for (; m < MONTHS && m * MONTH_DAYS < last; m++) {
     double from = m * MONTH_DAYS, to = from + MONTH_DAYS, split = smaller(larger(length, from), to);
-    double before = 0, after = 0;
-    for (double t = from, next; t < to; t = next) {
-      next = smaller(to, smaller(next_knot(&s->own, t), next_knot(&s->other, t)));
-      if (t < calendar.year_end) next = smaller(next, calendar.year_end);
-      double lost = lost_on_piece(s, t, next);
-      if (t < split) before += lost;
-      else after += lost;
-      if (t < calendar.year_end) by_year_end += lost;
-    }
-    out->before[m][i] = (split - from - before) / MONTH_DAYS;
-    out->after[m][i] = (to - split - after) / MONTH_DAYS;
-    out->lost[m][i] = (before + after) / MONTH_DAYS;
-    out->in_force[m][i] = (to - split) / MONTH_DAYS;
-    if (split > from && m >= out->in_force_from) out->in_force_from = m + 1;
-    backlog += out->lost[m][i];
+    double before = lost_between(&s, from, split), after = lost_between(&s, split, to);
+    activity.before[m][i] = (split - from - before) / MONTH_DAYS;
+    activity.after[m][i] = (to - split - after) / MONTH_DAYS;
+    activity.lost[m][i] = (before + after) / MONTH_DAYS;
+    activity.in_force[m][i] = (to - split) / MONTH_DAYS;
+    backlog += activity.lost[m][i];
   }
-  out->lost_by_year_end[i] = by_year_end;
-  if (backlog > 0) {
-    double start = last / MONTH_DAYS, end = start + make_up_months;
+  double start = last / MONTH_DAYS, months = given.makeUpMonths[i], end = start + months;
+  if (backlog > 0)
     for (int r = (int)start; r < MONTHS && r < end; r++) {
-      out->returning[r][i] = backlog * (smaller(r + 1, end) - larger(r, start)) / make_up_months;
+      activity.returning[r][i] = backlog * (smaller(r + 1, end) - larger(r, start)) / months;
       if (r >= m) m = r + 1;
     }
-  }
-  if (m > out->normal_from) out->normal_from = m;
+  if (m > activity.normal_from) activity.normal_from = m;
 }
 
-/* `own` is NULL where this dispute stops no work. */
-static void fill_activity(Activity *out, const Drawn *d, const double *own, const double *other, int n) {
-  reset_activity(out);
-  EACH_LANE {
-    Stops s = stops_of(d, own ? own[i] : 0, other[i], i);
-    fill_draw(out, &s, d->makeUpMonths[i], i);
-    out->lost_before[i] = lost_between(&s, smaller(0, s.other.start), 0);
-  }
-}
-
-/* Cost of the work lost, present value: cost per full-stop day × days lost. */
-static void fill_stop_cost(double *restrict out, const Drawn *d, const Activity *restrict activity, int n) {
-  EACH_LANE out[i] = 0;
-  for (int m = 0; m < activity->normal_from; m++) EACH_LANE out[i] += calendar.weight[m] * activity->lost[m][i];
-  EACH_LANE out[i] *= d->stopCost[i] * MONTH_DAYS;
-}
-
-/* The same for stops of so many days where nothing else of the activity is asked for. */
-static void fill_stop_cost_of(double *out, const Drawn *d, const double *own, const double *other, int n) {
-  EACH_LANE {
-    Stops s = stops_of(d, own[i], other[i], i);
-    double lost = 0, last = last_day(&s);
-    for (int m = 0; m < MONTHS && m * MONTH_DAYS < last; m++)
-      lost += calendar.weight[m] * lost_between(&s, m * MONTH_DAYS, smaller(last, (m + 1) * MONTH_DAYS));
-    out[i] = lost * d->stopCost[i];
-  }
+static void fill_activity(void) {
+  reset_activity(activity.normal_from);
+  EACH_DRAW fill_draw(i);
 }

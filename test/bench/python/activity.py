@@ -7,51 +7,40 @@ so the days lost up to any day are a sum of cubics, and what a month loses is a 
 
 import numpy as np
 
-from dates import MONTH, MONTH_DAYS, MONTHS
+MONTHS = 180
+MONTH_DAYS = 365.25 / 12
+MONTH = np.arange(MONTHS)
 
 
 class Activity:
     """Full months by month and draw; from month `normal_from` on every draw's months are normal."""
 
-    def __init__(self, drawn, length, other_length, year_end):
-        draws = length.size
-        last, lost_up_to, ends = lost_by_month_ends(drawn, length, other_length)
-        stopped = len(ends) - 1
+    def __init__(self, given, year_end_days):
+        length, other_length = given["own"], given["other"]
+        own = stop(np.zeros(length.size), length, given["restartWeeks"])
+        other = stop(given["otherStart"], other_length, given["otherRestartWeeks"])
+        last = np.maximum(np.maximum(own[2], np.where(other_length > 0, other[2], 0)), 0)
+        stopped = min(MONTHS, int(np.ceil(last.max() / MONTH_DAYS)))
+        lost_up_to = loss(given, own, other)
+        ends = lost_up_to(np.arange(stopped + 1)[:, None] * MONTH_DAYS)
         lost = np.diff(ends, axis=0) / MONTH_DAYS
         lost_first = np.diff(np.minimum(ends, lost_up_to(length)), axis=0) / MONTH_DAYS
-        self.in_force = np.ones((MONTHS, draws))
+        self.in_force = np.ones((MONTHS, length.size))
         self.in_force[:stopped] = np.clip(MONTH[:stopped, None] + 1 - length / MONTH_DAYS, 0, 1)
-        self.before = np.zeros((MONTHS, draws))
+        self.before = np.zeros((MONTHS, length.size))
         self.before[:stopped] = 1 - self.in_force[:stopped] - lost_first
-        self.after = np.ones((MONTHS, draws))
+        self.after = np.ones((MONTHS, length.size))
         self.after[:stopped] = self.in_force[:stopped] - (lost - lost_first)
-        self.lost = lost
-        self.lost_by_year_end = lost_up_to(np.full(draws, year_end)) - lost_up_to(np.zeros(draws))
-        self.lost_before = lost_up_to(np.zeros(draws))
+        self.lost_before = lost_up_to(np.zeros(length.size))
+        self.lost_by_year_end = lost_up_to(np.full(length.size, year_end_days)) - self.lost_before
 
-        backlog, start, months = lost.sum(axis=0), last / MONTH_DAYS, drawn["makeUpMonths"]
+        backlog, start, months = lost.sum(axis=0), last / MONTH_DAYS, given["makeUpMonths"]
         back = np.where(backlog > 0, start + months, 0)
         self.normal_from = min(MONTHS, max(stopped, int(np.ceil(back.max()))))
         month = MONTH[: self.normal_from, None]
         overlap = np.minimum(month + 1, start + months) - np.maximum(month, start)
-        self.returning = np.zeros((MONTHS, draws))
+        self.returning = np.zeros((MONTHS, length.size))
         self.returning[: self.normal_from] = backlog / months * np.maximum(overlap, 0)
-
-
-def lost_by_month_ends(drawn, length, other_length):
-    """The last day of restarts, the function from days to days lost, and its values at month ends up to the last restart of all draws."""
-    own = stop(np.zeros(length.size), length, drawn["restartWeeks"])
-    other = stop(drawn["otherStart"], other_length, drawn["otherRestartWeeks"])
-    last = np.maximum(np.maximum(own[2], np.where(other_length > 0, other[2], 0)), 0)
-    stopped = min(MONTHS, int(np.ceil(last.max() / MONTH_DAYS)))
-    lost_up_to = loss(drawn, own, other)
-    return last, lost_up_to, lost_up_to(np.arange(stopped + 1)[:, None] * MONTH_DAYS)
-
-
-def lost_months(drawn, length, other_length):
-    """Work not done by month, up to the last restart of all draws, in full months."""
-    _, _, ends = lost_by_month_ends(drawn, length, other_length)
-    return np.diff(ends, axis=0) / MONTH_DAYS
 
 
 def stop(start, length, weeks):
@@ -68,12 +57,12 @@ def stopped_share(stop, day, middle):
     return np.where((middle < start) | (middle >= back), 0, np.where(middle < end, 1, returning))
 
 
-def loss(drawn, own, other):
+def loss(given, own, other):
     """The function from days, (draws,) or (times, draws), to full-stop days lost from the first of the stops up to them."""
-    multiply = drawn["stopsMultiply"] == 1
+    multiply = given["stopsMultiply"] == 1
     shares = [
-        (drawn["televisionShare"], drawn["stopTv"], drawn["otherStopTv"]),
-        (1 - drawn["televisionShare"], drawn["stopFilm"], drawn["otherStopFilm"]),
+        (given["televisionShare"], given["stopTv"], given["otherStopTv"]),
+        (1 - given["televisionShare"], given["stopFilm"], given["otherStopFilm"]),
     ]
     knots = np.sort(np.stack([*own, *other]), axis=0)
     pieces = []

@@ -1,0 +1,150 @@
+import { column, BLOCK_SIZE } from '../../src/model/column';
+import { newActivity, prepareActivity } from '../../src/model/economy/activity';
+import { calendar, discountFactors } from '../../src/model/economy/calendar';
+import { fillContraction } from '../../src/model/economy/contraction';
+import { newPay, preparePay } from '../../src/model/economy/pay';
+import { periodsOf } from '../../src/model/economy/periods';
+import { fillSum, fillTotals, newTotals } from '../../src/model/economy/totals';
+import type { UnitPay } from '../../src/model/economy/unit-pay';
+import { MONTHS } from '../../src/model/months';
+import { resolve } from '../../src/model/question';
+import { CONTRACT_INCREMENTS } from '../../src/model/residuals/flow';
+import { prepareMarkets } from '../../src/model/residuals/markets';
+import { pays, prepareStreaming } from '../../src/model/residuals/streaming';
+import { prepareChance } from '../../src/model/run/chance';
+import type { Scenario } from '../../src/scenario/scenario';
+import { cpuTimed } from './fastest';
+import type { Records } from './records';
+
+/** The world that the kernel computes: the offer in force from day 0, or a strike and then the deal. */
+export type KernelWorld = 'offer' | 'strike';
+
+/**
+ * The hot kernel of a run: one world of so many draws, from the work lost by month to session pay and residuals, and to their totals. What
+ * all worlds share (draws, lags, pay per unit of work, residuals of old work) is given to the engine and to the ports alike.
+ */
+export interface Kernel {
+  /**
+   * What the ports read: `draw.*` and `unit.*`, pay per unit of work, hold a value for each draw, rows of months or of the calendar's periods
+   * one behind the other; the rest is the same in all draws.
+   */
+  readonly inputs: Records;
+  /** Does the work once with the engine, block by block; CPU milliseconds, without what is given. */
+  run(): number;
+  /** What the last run came to: a column over all draws for each total in dollars and for the days of work lost. */
+  results(): Records;
+}
+
+/** Inputs of the kernel that are drawn, in the engine's units. */
+const DRAWN = [
+  'otherStart', 'restartWeeks', 'otherRestartWeeks', 'stopTv', 'stopFilm', 'otherStopTv', 'otherStopFilm', 'televisionShare',
+  'stopsMultiply', 'makeUp', 'makeUpOverscale', 'makeUpMonths', 'scaleLinkedBase', 'backgroundShare', 'dayShare', 'overscaleRatio',
+  'overscaleCovered', 'contributionRate', 'residualLag',
+] as const; // prettier-ignore
+
+/** Exhibition years by which work pays residuals, and one in which it stops. */
+const INCREMENTS = 14;
+
+export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: number): Kernel {
+  const question = resolve(scenario);
+  const { values, horizon } = question;
+  const dates = calendar(question.dates);
+  const streaming = prepareStreaming(question);
+  const pay = preparePay(streaming, prepareMarkets(question), dates);
+  const weights = discountFactors(values.discount, values.inflation);
+  const chance = prepareChance(question);
+  const contraction = { offer: column(), strike: column() };
+  const work = prepareActivity(dates.yearEndDays);
+  const activity = newActivity();
+  const paid = newPay();
+  const totals = newTotals();
+  const raises = column();
+
+  const blocks = Array.from({ length: Math.ceil(draws / BLOCK_SIZE) }, (_, block) => {
+    const [first, count] = [block * BLOCK_SIZE, Math.min(BLOCK_SIZE, draws - block * BLOCK_SIZE)];
+    // Every block fills the same columns, so each block's are copied.
+    const { drawn, own, other, terms } = structuredClone(chance(first, count));
+    const { offer, deal } = terms;
+    const inWorld = world === 'strike' ? { own, terms: deal } : { own: column(0), terms: offer };
+    return { first, count, drawn, other, offer, ...inWorld };
+  });
+  type Block = (typeof blocks)[number];
+
+  /** Puts in place what is given. The pay per unit of work is kept by its terms until the next block begins. */
+  function give({ drawn, own, terms, offer, count }: Block): UnitPay {
+    fillContraction(contraction.offer, contraction.strike, drawn, own, count);
+    pay.begin(drawn, count);
+    return pay.unitPayOf(drawn, terms, offer, count);
+  }
+
+  /** What is given in a block's draws: rows by `draw.` and `unit.` names. */
+  function rowsOf(block: Block): Rows {
+    const { drawn, own, other, offer } = block;
+    const { unevenParts, ...unitPay } = give(block);
+    const replacedBefore = column().map((_, i) => drawn.replicaDays[i] * (1 - offer.replicaPay[i]));
+    const { normalResiduals, oldShare, oldResiduals } = pay;
+    const inDraws = { own, other, contraction: contraction[world], replacedBefore, normalResiduals, oldShare, oldResiduals };
+    return [
+      ...DRAWN.map((key) => [`draw.${key}`, drawn[key]] as const),
+      ...Object.entries(inDraws).map(([key, rows]) => [`draw.${key}`, rows] as const),
+      ...Object.entries(unitPay).map(([key, rows]) => [`unit.${key}`, rows] as const),
+      ...unevenParts.map((rows, k) => [`unit.unevenPart${k}`, rows] as const),
+    ];
+  }
+
+  function compute({ drawn, own, other, terms, offer, count }: Block): void {
+    work.fill(activity, drawn, own, other, count);
+    pay.fill(paid, drawn, { activity, contraction: contraction[world], terms, offer }, MONTHS, count);
+    fillTotals(totals, paid, weights, horizon, count);
+    fillSum(raises, paid.raises, weights, horizon, count);
+  }
+
+  const inputs = newRecords(draws);
+  for (const block of blocks) inputs.add(rowsOf(block), block);
+  const results = newRecords(draws);
+  const { lostBefore, lostByYearEnd } = activity;
+  const computed: Rows = Object.entries({ ...totals, raises, lostBefore, lostByYearEnd });
+  const to = blocks[0].terms.streamingTo;
+  const increments = [CONTRACT_INCREMENTS, ...streaming.unevenParts[to].map((part) => part.rises)];
+  return {
+    inputs: {
+      ...inputs.records,
+      periodOf: Float64Array.from(periodsOf(dates).of),
+      ceilingsDue: dates.afterStep2,
+      bonusDue: dates.afterBonusStart,
+      weights,
+      horizonMonths: Float64Array.of(horizon),
+      yearEndDays: Float64Array.of(dates.yearEndDays),
+      // The contract's first, then those of each uneven part.
+      increments: Float64Array.from(increments.flatMap((years) => [...years.subarray(0, INCREMENTS)])),
+      paysViews: flag(pays('views', streaming, streaming[to])),
+      paysRevenue: flag(pays('revenue', streaming, streaming[to])),
+    },
+    run: () =>
+      blocks.reduce((ms, block) => {
+        give(block);
+        const spent = cpuTimed(() => compute(block))();
+        results.add(computed, block);
+        return ms + spent;
+      }, 0),
+    results: () => results.records,
+  };
+}
+
+const flag = (is: boolean): Float64Array => Float64Array.of(is ? 1 : 0);
+
+/** Names and rows of a block's draws, `BLOCK_SIZE` values each. */
+type Rows = readonly (readonly [name: string, rows: Float64Array])[];
+
+/** Records over all draws, gathered block by block. */
+function newRecords(draws: number) {
+  const records: Record<string, Float64Array> = {};
+  function add(named: Rows, { first, count }: { readonly first: number; readonly count: number }): void {
+    for (const [name, rows] of named) {
+      const to = (records[name] ??= new Float64Array((rows.length / BLOCK_SIZE) * draws));
+      for (let row = 0; row < rows.length / BLOCK_SIZE; row++)
+        to.set(rows.subarray(row * BLOCK_SIZE, row * BLOCK_SIZE + count), row * draws + first);
+    }
+  }
+  return { records, add };
+}
