@@ -1,6 +1,6 @@
 /** Numbers of points a preview may have. */
 export const SIZES = [64, 128, 256, 512] as const;
-/** Points where nothing is known of the machine yet. */
+/** Points while nothing is known about the machine. */
 const FIRST = 128;
 /** Runs of fewer draws need no preview: the whole comes as soon. */
 export const LEAST_DRAWS = 512;
@@ -19,9 +19,9 @@ export interface Points {
   choose(draws: number): number;
   /** Lets the next preview choose again. */
   release(): void;
-  /** Takes in how long a preview of so many points took. */
+  /** Records how long a preview of so many points took. */
   took(points: number, ms: number): void;
-  /** Takes in how long a block of a run took, which tells the same before there is a preview. */
+  /** Records how long a block of a run took, which says the same before there is a preview. */
   tookBlock(draws: number, ms: number): void;
 }
 

@@ -20,7 +20,7 @@ interface Asked<Answer> {
   firm: boolean;
 }
 
-/** A runner on so many slots; they are taken with the first run. `openHost` is called again for a slot whose host has failed. */
+/** A runner on `size` slots; they are taken with the first run. `openHost` is called again for a slot whose host has failed. */
 export function createRunner(openHost: OpenHost, size = 1): Runner {
   const slots = Array.from({ length: size }, () => createSlot(openHost));
   const points = createPoints();
@@ -32,7 +32,7 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
   /** Whatever needs no run is asked of the slot with the fewest calls under way. */
   const askFreest: Ask = async (call, ...args) => (freest() ?? (await firstOpened(slots))).ask(call, ...args);
 
-  /** Asks once more where an engine fell silent, of the one in its place, with a word through `tell`; a newer question comes first. */
+  /** Asks again where an engine fell silent: the engine in its place. `tell` gets the reason; a newer question comes first. */
   async function twice<T>(ask: () => Promise<T>, tell: (notice: string) => void, isOvertaken = (): boolean => false): Promise<T> {
     try {
       return await ask();
@@ -194,7 +194,7 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
 const answersBy = (ask: Ask): Answers =>
   Object.fromEntries(QUESTION_NAMES.map((name) => [name, (...args: never) => ask(name, ...args)])) as unknown as Answers;
 
-/** Tells whoever asked what went wrong without stopping the run. */
+/** Reports a failure that does not stop the run to whoever asked. */
 const tellOf =
   ({ scenario: { draws }, options }: Pick<Asked<unknown>, 'scenario' | 'options'>) =>
   (notice: string): void =>

@@ -23,7 +23,7 @@ interface RunCalls {
   block(first: number, count: number): PartOfBlock;
   /** Takes in a block of the run, evaluated by this engine or another. */
   collect(block: PartOfBlock): void;
-  /** The summary of the first so many draws; throws unless all of them have been collected. */
+  /** The summary of the first `draws` draws; throws unless all of them have been collected. */
   summary(draws: number): Summary;
   /** The same of both nets alone. */
   nets(draws: number): NetSummary;

@@ -7,7 +7,7 @@ import type { Slot } from './slot';
 
 /** Draws after which a summary is shown on the way, where the whole is still far. */
 const MIDDLE = 2048;
-/** How long the rest of the run has to last for that, milliseconds: less is better waited for. */
+/** How long the rest of the run has to last for that, milliseconds; with less to go the whole is worth the wait. */
 const FAR_MS = 500;
 
 interface Pull<Summary> {
@@ -15,9 +15,9 @@ interface Pull<Summary> {
   readonly extent: RunExtent;
   /** Called when the run reaches its first engine. */
   readonly onBegin: () => void;
-  /** Told how long an engine took for a block of so many draws, milliseconds. */
+  /** Called with the time an engine took for a block of `count` draws, milliseconds. */
   readonly onBlock?: (count: number, ms: number) => void;
-  /** Asks an engine for the summary of the first so many draws. */
+  /** Asks an engine for the summary of the first `draws` draws. */
   readonly summaryOf: (ask: Ask, draws: number) => Promise<Summary>;
   readonly onProgress?: (progress: Pick<Progress, 'done' | 'draws' | 'notice'> & { readonly summary?: Summary }) => void;
 }
@@ -36,7 +36,7 @@ export function pull<Summary>(
   const { draws } = scenario;
   const blocks = createBlocks(draws);
   const started = performance.now();
-  /** Where no engine is open yet, one starts alone: several that start at once on two processors delay the first answer by a half. */
+  /** Where no engine is open yet, one starts alone: several that start at once on two processors delay the first answer by half. */
   const early = slots.some(({ place }) => place !== null) ? [...slots] : slots.slice(0, 1);
   const later = slots.filter((slot) => !early.includes(slot));
   /** Seats that work or may yet. */
@@ -148,5 +148,5 @@ export function pull<Summary>(
   });
 }
 
-/** What is said of a failure that does not stop the run. */
+/** The sentence for a failure that does not stop the run. */
 export const failureNotice = (error: Error): string => `A part of the calculation failed and is done again: ${error.message}.`;

@@ -33,7 +33,7 @@ export function workerRunner(): Runner {
   return createRunner(openHost, size);
 }
 
-/** The page itself as a host; rejects with what is said to the reader where its code cannot be loaded either. */
+/** The page itself as a host; rejects with a sentence for the reader where its code cannot be loaded either. */
 async function pageHost(): Promise<Host> {
   const direct = await import('./direct').catch(() => {
     throw new Error('no worker can start here, and what computes without one could not be loaded; reload the page to try again');

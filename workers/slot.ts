@@ -11,7 +11,7 @@ export interface Host {
 /** Opens a host, null where none can be had; the host calls `fail` when it breaks by itself. */
 export type OpenHost = (fail: (error: Error) => void) => Promise<Host | null>;
 
-/** A place in the pool for one host at a time. A host that fails in any way is closed, and the next who needs one opens another. */
+/** A place in the pool for one host at a time. A host that fails is closed; the next call that needs one opens another. */
 export interface Slot {
   /** Where the engine runs; null while there is none. */
   readonly place: Host['place'] | null;
@@ -19,7 +19,7 @@ export interface Slot {
   readonly pending: number;
   /** Opens a host if there is none; false where none can be had. */
   open(): Promise<boolean>;
-  /** The same for a new run: whatever an earlier one still waits for has to come back first, within two seconds. */
+  /** The same for a new run: what an earlier run still waits for has to come back first, within two seconds. */
   free(): Promise<boolean>;
   /**
    * Asks the engine; rejects as soon as the host has failed, whichever call it failed at. An engine that answers a call of a run with an
@@ -35,10 +35,10 @@ export interface Slot {
  */
 export const SILENCE_MS = 20_000;
 
-/** How long a cancelled run may keep a host: longer than any block, and what is lost with the host is only the time to open another. */
+/** How long a cancelled run may keep a host: longer than any block, and only the time to open another is lost with the host. */
 export const GRACE_MS = 2_000;
 
-/** Time is counted in ticks of a waking page: after the machine slept, one is due, and the host gets the rest of its time. */
+/** Time is counted in ticks while the page is awake: after the machine slept one tick is due, and the host gets the rest of its time. */
 const TICK_MS = 500;
 
 /** Calls `late` after so long, unless the function returned is called before. */
@@ -60,7 +60,7 @@ export function createSlot(openHost: OpenHost): Slot {
   let opening: Promise<boolean> | null = null;
   let turn = 0;
   let stopClock = (): void => undefined;
-  /** Rejects the calls under way: a worker that failed would leave them pending for ever. */
+  /** Rejects the calls under way: a worker that failed would leave them pending forever. */
   const pending = new Set<(error: Error) => void>();
   let whenFree: (() => void)[] = [];
 

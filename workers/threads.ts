@@ -17,7 +17,7 @@ const AHEAD = 2;
 export const allThreads = (): number => Math.min(MOST_THREADS, availableParallelism());
 
 /**
- * A run of everything on so many threads of Node. This thread collects their blocks and summarises; a block is the same whoever evaluates it,
+ * A run of everything on `count` threads of Node. This thread collects their blocks and summarizes; a block is the same whoever evaluates it,
  * so the summary is that of one thread, to the last bit.
  *
  * @throws ScenarioError when the scenario breaks a rule; the error of a thread that failed

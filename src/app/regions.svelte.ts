@@ -1,10 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Part } from '../model/run/summary';
+import type { Answer, Simulation } from './simulation.svelte';
 
 /** The parts of an answer that may be left out. */
 const PARTS: readonly Part[] = ['break-even', 'checks'];
-
-import type { Answer, Simulation } from './simulation.svelte';
 
 /** A part of the page that is drawn from an answer. */
 export interface Region {

@@ -40,7 +40,7 @@ export interface Simulation {
   readonly failure: string | null;
   /** What went wrong in this run without stopping it, in one sentence; null while all is well. */
   readonly notice: string | null;
-  /** What was done with a scenario that could not be run as it came. */
+  /** What was changed in a scenario that could not be run as it came. */
   readonly notes: readonly string[];
   /** Shows a scenario whose whole answer is known. */
   show(scenario: Scenario, stored: Stored): void;
@@ -80,7 +80,7 @@ export function createSimulation(
   let notes = $state.raw<readonly string[]>([]);
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** Takes in what a run tells of a scenario. */
+  /** Records what a run reports about a scenario. */
   const taking = (asked: Scenario) => (step: Progress) => {
     const { preview, summary } = step;
     if (preview) answer = { scenario: asked, summary: preview.summary, readings: cases ? (preview.readings ?? 'none') : null };
@@ -133,7 +133,7 @@ export function createSimulation(
     if (asked === scenario) outliers = named;
   }
 
-  /** The answer stands already: a worker that fails at this has been replaced, and its run is begun once more. */
+  /** There is an answer already: a worker that fails here has been replaced, and its run begins again. */
   const netResultsOf = (asked: Scenario): Promise<NetSummary> =>
     runner.nets(asked).catch((error) => {
       if (error instanceof DOMException || error instanceof ScenarioError || error instanceof Silence) throw error;

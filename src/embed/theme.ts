@@ -5,7 +5,7 @@ export type Theme = (typeof THEMES)[number];
 /** Whether something names a theme. */
 export const isTheme = (word: unknown): word is Theme => THEMES.some((theme) => theme === word);
 
-/** Puts a theme in force. The rules that go by the attribute stand in Embed.svelte, where the build can see them. */
+/** Sets the theme of the page. The rules that go by the attribute stand in Embed.svelte, where the build can see them. */
 export function setTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }
