@@ -5,14 +5,14 @@ import { clauseFor, type Work } from './work';
 import { creditOf, type Revenue } from './work-credit';
 import { comparisonsFor } from './work-questions';
 
-/** One formula that a work is held against: what it is given, and whether it is the one the work is paid by. */
+/** A formula that a work is compared with: its input, and whether it is the one that pays the work. */
 export interface Held extends Comparison {
   readonly credit: Readonly<Record<string, number>>;
   readonly chosen: boolean;
 }
 
 /**
- * What the same work is held against. Pay stays the same in dollars; each contract has its own ceiling. Amounts for each subscriber are
+ * The same work under other formulas. Pay stays the same in dollars; each contract has its own ceiling. Amounts for each subscriber are
  * those of all services together, divided by viewing.
  */
 export function heldAgainst(work: Work, revenue: Revenue): readonly Held[] {
@@ -35,12 +35,12 @@ export function heldAgainst(work: Work, revenue: Revenue): readonly Held[] {
   });
 }
 
-/** The formula that pays the work, without its bonus where the title is watched too little to earn it. */
+/** Formula that pays the work, without its bonus if the title is watched too little to earn it. */
 function chosenOf(work: Work): string {
   const { formula } = clauseFor(work);
   if (work.watched === 'widely') return formula;
   return { 'hbsvod-2023-performer': 'hbsvod-2023', 'wga-2023-bonus': 'wga-2023', 'wga-2026-writer': 'wga-2023' }[formula] ?? formula;
 }
 
-/** The last year of filming under a formula’s contract; for one that is no contract’s, the year of the contract it was asked for. */
+/** Last year of filming under a formula’s contract; for a formula of no contract, the year of the contract it was demanded for. */
 const filmedUnder = (formula: string) => WORK_CLAUSES.find((clause) => clause.formula === formula)?.filmed?.at(-1) ?? '2023';

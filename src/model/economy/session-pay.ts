@@ -4,7 +4,7 @@ import type { Activity } from './activity';
 import type { Terms } from './settlement';
 import type { UnitPay } from './unit-pay';
 
-/** Months after day 0 by which the drawn share of background and day work is done by replicas; level after that. */
+/** Months after day 0 by which replicas do the full drawn share of background and day work; constant after that. */
 export const REPLICA_MONTHS = 36;
 
 /** Session pay of a month of full work at the expired contract's scale, USD. */
@@ -14,9 +14,10 @@ export interface NormalPay {
   readonly overscale: Column;
 }
 
+/** Columns for session pay of a normal month. */
 export const newNormalPay = (): NormalPay => ({ principal: column(), background: column(), overscale: column() });
 
-/** Fills the pay of a normal month, with what is left of the industry's work, 0…1. */
+/** Fills session pay of a normal month, scaled by `contraction`, the share of a normal month of work that the industry has left. */
 export function fillNormalPay(
   out: NormalPay,
   { scaleLinkedBase, backgroundShare, overscaleRatio }: Drawn,
@@ -31,10 +32,10 @@ export function fillNormalPay(
   }
 }
 
-/** Work of a month done after the strike, in full months: what both strikes leave of it, and what is made up of lost work. */
+/** Work of a month done after the strike, in full months: what both strikes leave of it, plus made-up work. */
 export const workUnderTerms = ({ after, returning }: Activity, makeUp: number, at: number): number => after[at] + makeUp * returning[at];
 
-/** The part of a month's work that is paid, 0…1, the rest being done by replicas: of work done before the strike ended, and after it. */
+/** Paid share of a month's work, 0…1, the rest being done by replicas: of work done before the strike ended, and after it. */
 export interface PaidShares {
   readonly principalBefore: Column;
   readonly backgroundBefore: Column;
@@ -42,6 +43,7 @@ export interface PaidShares {
   readonly background: Column;
 }
 
+/** Columns for paid shares of work. */
 export const newPaidShares = (): PaidShares => ({
   principalBefore: column(),
   backgroundBefore: column(),
@@ -49,7 +51,10 @@ export const newPaidShares = (): PaidShares => ({
   background: column(),
 });
 
-/** Fills the paid shares of month `m`, whose unit pay begins at `row`; of principals' work only that paid by the day is at stake. */
+/**
+ * Fills the paid shares of month `m`, whose unit pay begins at `row`. Of principals' work, replicas can replace only what is paid by the
+ * day.
+ */
 export function fillPaidShares(
   out: PaidShares,
   m: number,

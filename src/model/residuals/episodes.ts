@@ -3,13 +3,13 @@ import type { Formula } from '../formula';
 import type { Question } from '../question';
 import { yearlyAmounts } from './rates';
 
-/** What one episode pays one performer by exhibition year under each formula. */
+/** Residual of one episode for one performer or writer by exhibition year under each formula. */
 export interface Episode {
   /** Whether many or few subscribers watch the title. */
   readonly viewing: 'widely' | 'little';
   readonly series: readonly {
     readonly id: 'expired' | 'offer' | 'settlement' | 'demand';
-    /** USD a year in exhibition years 1, 2, …; not drawn by chance. */
+    /** USD a year in exhibition years 1, 2, …; no chance is involved. */
     readonly amounts: readonly number[];
   }[];
 }
@@ -21,9 +21,9 @@ const VIEWINGS = [
 ] as const;
 
 /**
- * What one episode on a largest service pays a performer above the ceiling, or a credited writer, in each exhibition year under every formula in force, USD
- * a year: the expired contract's, the offer's, the settlement's, the demand's. Where the settlement closes a share of the gap, its
- * amounts lie between the offer's and the demand's by the average share.
+ * Residual of one episode on a largest service, USD a year by exhibition year, for a performer paid above the ceiling or a credited writer:
+ * under the formulas of the expired contract, the offer, the settlement and the demand. If the settlement closes a share of the gap, its
+ * amounts are interpolated between the offer's and the demand's by the average share.
  */
 export function episodes(question: Question): readonly Episode[] {
   const { craft, formulas, library, values } = question;
