@@ -25,16 +25,16 @@ interface Run {
   collected: Collected | null;
 }
 
-/** An engine of its own, holding one run. */
+/** Creates an engine, which holds one run. */
 export function createEngine(): Engine {
-  /** Whatever is prepared, of a run or a preview, lies here: each makes the one before it unusable. */
+  /** Memory of what is prepared, for a run or a preview: each invalidates the one before it. */
   const memory = newMemory();
   let run: Run | null = null;
   const running = () => {
     if (!run) throw new Error('no run has begun');
     return run;
   };
-  /** The collected draws, of which the first so many must be there. */
+  /** Collected draws; throws unless the first `draws` of them are there. */
   const collectedOf = (draws: number): Collected => {
     const { collected } = running();
     if (!collected || collected.draws < draws) throw new Error(`not all of ${draws} draws are collected: ${collected?.draws ?? 0}`);
@@ -66,7 +66,7 @@ export function createEngine(): Engine {
     },
     collect(block) {
       const begun = running();
-      // Only one engine of a pool keeps the results, so the memory for them waits for the first block.
+      // Only one engine of a pool keeps the results, so memory for them is allocated with the first block.
       begun.collected ??= newCollected(begun.question.asked.draws, begun.extent);
       collect(begun.collected, block);
     },
@@ -88,7 +88,7 @@ export function createEngine(): Engine {
   };
 }
 
-/** The cases of both sides; null where there are none, or a formula that holds as set does not hold at the revenue that one side names. */
+/** Cases of both sides; null if there are none, or if a formula valid as set is invalid at the revenue that one side names. */
 export function casesOf(scenario: Scenario): Cases | null {
   const cases = scenarioCases(scenario);
   if (!cases || [cases.union, cases.employers].some((asked) => scenarioProblems(asked).length > 0)) return null;
@@ -96,7 +96,7 @@ export function casesOf(scenario: Scenario): Cases | null {
   return { union: resolve(union), employers: resolve(employers), withoutUnpriced: withoutUnpriced && resolve(withoutUnpriced) };
 }
 
-/** Everything that keeps a scenario from being run: broken rules of the parameter table, formulas that do not hold. */
+/** Every problem that prevents a run: broken rules of the parameter table, invalid formulas. */
 export function scenarioProblems(scenario: Scenario): readonly Problem[] {
   const formulas = FORMULA_WORLDS.flatMap((world) => {
     const text = formulaText(scenario.formulas[world]);
@@ -116,7 +116,7 @@ function marketProblems(scenario: Scenario): readonly Problem[] {
   });
 }
 
-/** A fault of the whole formula has no length, and stands at no character. */
+/** A problem of the whole formula has length 0, and its message names no character. */
 const refused = (word: string, path: string, { position, length, message }: FormulaProblem): Problem => ({
   path,
   message: `${word} must be a formula${length > 0 ? `; at character ${position + 1}` : ''}: ${sentence(message)}`,

@@ -1,17 +1,18 @@
-/** Draws evaluated together. */
+/** Draws evaluated together: the length of every column. */
 export const BLOCK_SIZE = 256;
 
 /** One number per draw of a block. */
 export type Column = Float64Array;
 
-/** Arrays that are used again: `prepare` functions are called often, and fresh memory costs more than to clear what is there. */
+/** Pool of reusable arrays. `prepare` functions run often, and allocating costs more than clearing. */
 export interface Memory {
-  /** An array of that length that nobody has taken since the last rewind; its numbers are whatever was left in it. */
+  /** Array of `length` numbers not handed out since the last rewind; its contents are undefined. */
   take(length: number): Float64Array;
-  /** Gives back all arrays at once: whatever was prepared in them must not be used again. */
+  /** Returns every array to the pool. Anything prepared in them must not be used afterwards. */
   rewind(): void;
 }
 
+/** Empty pool of reusable arrays. */
 export function newMemory(): Memory {
   const byLength = new Map<number, { readonly arrays: Float64Array[]; taken: number }>();
   return {
@@ -27,10 +28,10 @@ export function newMemory(): Memory {
   };
 }
 
-/** Where columns come from while something is prepared; null for fresh memory. */
+/** Pool that `column` and `monthly` take from while something is prepared; null for fresh memory. */
 let current: Memory | null = null;
 
-/** Prepares something in the arrays of a memory; what was prepared in them before is gone. */
+/** Runs `prepare` with the arrays of `memory`, which invalidates whatever was prepared in them before. */
 export function preparedIn<T>(memory: Memory, prepare: () => T): T {
   const before = current;
   memory.rewind();
@@ -42,8 +43,9 @@ export function preparedIn<T>(memory: Memory, prepare: () => T): T {
   }
 }
 
+/** Column filled with `value`. */
 export const column = (value = 0): Column => (current?.take(BLOCK_SIZE) ?? new Float64Array(BLOCK_SIZE)).fill(value);
 
-/** A column for every month, month after month: month m of lane i is at m × BLOCK_SIZE + i. All zeros at first. */
+/** A column for each month, zeros at first: month m of lane i is at m × BLOCK_SIZE + i. */
 export const monthly = (months: number): Float64Array =>
   current?.take(months * BLOCK_SIZE).fill(0) ?? new Float64Array(months * BLOCK_SIZE);

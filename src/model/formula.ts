@@ -1,15 +1,15 @@
 import { readCredit, type Tree } from '../formula/formula';
 
-/** A residual formula that holds: its text, which says it apart from others, and its tree, which is computed with. */
+/** Valid residual formula: `text` identifies it, `tree` is what is evaluated. */
 export interface Formula {
   readonly text: string;
   readonly tree: Tree;
 }
 
 /**
- * The formula of a text.
+ * Parses a residual formula.
  *
- * @throws Error where the text is no formula: texts of a reader's own are checked first
+ * @throws Error if `text` is not a valid formula; readers' own texts are checked beforehand
  */
 export function formulaOf(text: string): Formula {
   const { tree } = readCredit(text);

@@ -1,16 +1,15 @@
-/** A pure function that keeps its latest results. */
+/** Memoized pure function. */
 export interface Kept<Args extends readonly unknown[], Result> {
   (...args: Args): Result;
-  /** How often it has computed a result. */
+  /** Number of results computed rather than taken from memory. */
   readonly computed: number;
 }
 
 /**
- * A pure function that keeps its results by what they depend on: asked the same again, it returns the same object. The result that was used
- * least recently goes first.
+ * Memoizes a pure function under a text key; the same key returns the same object. The least recently used result is dropped first.
  *
- * @param most results that are kept, 3 or more, because every question is asked for three cases: as set, and on each side's numbers.
- * @param keyOf the whole of what a result depends on, as a text.
+ * @param most results kept, at least 3, because every question is asked for three cases: as set, and on each side's numbers
+ * @param keyOf everything the result depends on, as text
  */
 export function kept<Args extends readonly unknown[], Result>(
   most: number,

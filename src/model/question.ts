@@ -16,11 +16,11 @@ import { formulaOf, type Formula } from './formula';
 import { streamOf } from './streams';
 
 /**
- * What is asked of the model, in the engine's own terms: a scenario with its preset's dates, members and library looked up, its values in
- * the engine's units, its options named, its formulas parsed. Below the engine's door nothing else says what is asked.
+ * A scenario resolved to the engine's terms: the preset's dates, members and library looked up, values in the engine's units, options by
+ * name, formulas parsed. The model takes its input from this record alone.
  */
 export interface Question {
-  /** The scenario behind it: what a result prints as asked. The model reads nothing from it. */
+  /** Scenario it was resolved from, for printing with the results. The model does not read it. */
   readonly asked: Scenario;
   readonly seed: number;
   readonly craft: Craft;
@@ -28,74 +28,80 @@ export interface Question {
   readonly dates: Dates;
   readonly length: OwnLength;
   readonly otherLength: OtherLength;
-  /** The sample of past strikes in use, as it was known on the day of the forecast. */
+  /** Sample of past strikes in use, as known on the day of the forecast. */
   readonly past: LengthRequest;
-  /** Whether the reader names the deal's terms; else it closes a share of the gap between offer and demand in each of them. */
+  /** Whether the reader names the deal's terms; otherwise the deal closes a share of the gap between offer and demand in each term. */
   readonly isDealNamed: boolean;
-  /** Every input: money in dollars, per cent as shares (0.07 for 7 %). */
+  /** Every input in the engine's units: money in dollars, percentages as shares (0.07 for 7%). */
   readonly values: Values;
   /** The inputs that are drawn. */
   readonly drawn: readonly DrawnInput[];
   /** Months over which pay and costs are added up. */
   readonly horizon: number;
-  /** The streaming residual of each world. */
+  /** Formula of the streaming residual in each world. */
   readonly formulas: Readonly<Record<FormulaWorld, Formula>>;
-  /** Formulas by which other markets pay in place of their clauses, by world. */
+  /** Formulas that replace the clauses of other markets, by world. */
   readonly markets: Readonly<Record<FormulaWorld, Instead>>;
   readonly library: Library;
-  /** Yearly scale-linked pay by the union's figures, USD. */
+  /** Scale-linked pay a year on the union's figures, USD. */
   readonly unionBase: number;
 }
 
-/** The library's streaming formulas: the expired contract's, and those that published values of the bonus and the demand are tied to. */
+/**
+ * Streaming formulas of the library: the expired contract's, and those to which the published values of the bonus and of the demand belong.
+ */
 export interface Library {
   readonly expired: Formula;
   readonly bonus: Formula;
   readonly revenue: Formula;
 }
 
-/** Formulas by market; a market that is not named pays by its clause. */
+/** Formulas by market; markets not listed pay by their clauses. */
 export type Instead = Readonly<Partial<Record<OtherMarket, Formula>>>;
 
-/** The members called out: their groups, and the yearly pay that their health plan asks for, USD, which `thresholdShare` is measured at. */
+/** Members on strike: their segments, and the yearly pay that their health plan requires, USD, at which `thresholdShare` is measured. */
 export interface Members {
   readonly segments: readonly MemberSegment[];
   readonly threshold: number;
 }
 
-/** The days that the parties' contract hangs on, ISO. */
+/** Dates of the parties' contract, ISO. */
 export interface Dates {
   /** Day 0. */
   readonly start: string;
   readonly contractStart: string;
-  /** Days on which the second and third step are due. */
+  /** Dates on which the second and third steps are due. */
   readonly stepDates: readonly [string, string];
-  /** Day after the contract's last. */
+  /** First day after the contract. */
   readonly renewal: string;
   /** First day on which a success bonus is paid. */
   readonly bonusStart: string;
 }
 
-/** Where the length of the strike comes from: fixed, judged by the reader, or forecast from past strikes. Days. */
+/** Source of the strike's length, in days: fixed, the reader's judgment, or a forecast from past strikes. */
 export type OwnLength =
   | { readonly from: 'fixed'; readonly days: number }
   | { readonly from: 'judgement'; readonly median: number; readonly p90: number; readonly elapsed: number }
   | { readonly from: 'past-strikes'; readonly request: LengthRequest };
 
-/** The same of the other strike, which is known where the reader fixes it or it had ended by the day of the forecast. */
+/** Source of the other strike's length: fixed if the reader sets it or if that strike had ended by the day of the forecast. */
 export type OtherLength = Exclude<OwnLength, { readonly from: 'judgement' }>;
 
-/** An input that is drawn: z = Φ⁻¹(u) of its own stream, moved from the value along the range's scale, held inside the bounds. */
+/** A random input: z = Φ⁻¹(u) of its own stream shifts the value along the range's scale, clamped to the bounds. */
 export interface DrawnInput {
   readonly key: ParameterKey;
   readonly stream: number;
   readonly scale: Spread['scale'];
-  /** The range around the parameter's default, and the default, which is its median. */
+  /** 10th and 90th percentiles at the parameter's default, and the default, which is the median. */
   readonly range: { readonly p10: number; readonly median: number; readonly p90: number };
   readonly bounds: readonly [number, number];
 }
 
-/** What the question is, in the engine's units. A scenario that breaks a rule, or a formula that does not hold, is a bug here. */
+/**
+ * Resolves a scenario to the engine's terms.
+ *
+ * @throws Error if a formula is invalid; scenarios are checked beforehand
+ */
 export function resolve(scenario: Scenario): Question {
   const { preset: id, formulas, seed } = scenario;
   const preset = PRESETS[id];
@@ -119,19 +125,19 @@ export function resolve(scenario: Scenario): Question {
   };
 }
 
-/** What the stock of credits depends on, which is there whatever the scenario's formulas. */
+/** Inputs of the stock of credits. They resolve even if a formula of the scenario is invalid. */
 export type StockQuestion = Pick<Question, 'values' | 'library'>;
 
-/** The part of the question that a formula in place of a clause is tried on, before it is known to hold. */
+/** Resolves the inputs of the stock of credits, on which a replacement formula is tried before it is known to be valid. */
 export const resolveStock = (scenario: Scenario): StockQuestion => ({
   values: engineValues(scenario.values),
   library: libraryOf(scenario),
 });
 
-/** The text behind a choice of a formula. */
+/** Text of a chosen formula; empty for an unknown id. */
 export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
 
-/** The engine's value of a parameter: per cent become shares. */
+/** Converts a parameter's value to the engine's unit: percentages become shares. */
 export const engineValue = ({ unit }: Pick<Parameter, 'unit'>, value: number): number =>
   unit === '%' || unit === '% of wage' ? value / 100 : value;
 
@@ -148,7 +154,7 @@ const datesOf = ({ start, contractStart, stepDates, renewal, bonusStart }: Prese
   bonusStart,
 });
 
-/** The inputs with a range, where ranges count at all; `width` is how much of the ranges counts, 0…1. */
+/** Inputs with a range; none if `width`, the fraction of the ranges in use (0…1), is 0. */
 function drawnInputs(parameters: readonly Parameter[], width: number): readonly DrawnInput[] {
   if (width === 0) return [];
   return parameters.flatMap((parameter): DrawnInput[] => {
@@ -196,7 +202,7 @@ function lengthsOf({ values }: Scenario, preset: Preset): Pick<Question, 'length
   };
 }
 
-/** The word of the option that is in force. */
+/** Word of the selected option. */
 const optionOf = (key: ParameterKey, values: Values): string => parameterOf(key).options![values[key]];
 
 function libraryOf({ preset }: Pick<Scenario, 'preset'>): Library {

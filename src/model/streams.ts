@@ -1,6 +1,9 @@
 import { PARAMETERS, type ParameterKey } from '../scenario/parameters';
 
-/** Numbers of the random streams that are not one parameter's own spread: lengths, gap shares by term and what they have in common. */
+/**
+ * Stream numbers of the sources of chance that are not one parameter's own spread: both lengths, the gap share of each term and the factor
+ * they have in common, the effect of length on wages.
+ */
 const JOINT = {
   share: 2,
   streamingShare: 3,
@@ -12,23 +15,27 @@ const JOINT = {
   contributionShare: 38,
 } as const;
 
-/** A source of chance: a parameter with a spread of its own, or one of the joint ones. */
+/** A source of chance: a parameter with a spread of its own, or one of the joint sources. */
 export type StreamId = keyof typeof JOINT | ParameterKey;
 
 /**
- * Every source of chance by name, with its stream's number. The number stands beside the name, here or in the table of parameters, so that
- * the order of a table moves no result. Streams 0 to 31 are low-discrepancy; they belong to what explained most of the variance of both
- * net results and their parts, over the presets, when the numbers were given. A number is never given twice.
+ * Stream number of every source of chance. Numbers are written next to the names, here or in the parameter table, so reordering a table
+ * changes no result. Streams 0 to 31 are low-discrepancy and belong to the inputs that explained most of the variance of both net results
+ * and their parts, over the presets, when the numbers were assigned. A number is never reused.
  */
 export const STREAMS: ReadonlyMap<StreamId, number> = new Map<StreamId, number>([
   ...(Object.entries(JOINT) as [keyof typeof JOINT, number][]),
   ...PARAMETERS.flatMap(({ key, stream }): [ParameterKey, number][] => (stream === undefined ? [] : [[key, stream]])),
 ]);
 
-/** How many streams a design needs. */
+/** Number of streams that a random design needs. */
 export const STREAM_COUNT = Math.max(...STREAMS.values()) + 1;
 
-/** The stream's number; a name without one is a bug. */
+/**
+ * Stream number of a source of chance.
+ *
+ * @throws Error for a name without a stream
+ */
 export function streamOf(name: StreamId): number {
   const stream = STREAMS.get(name);
   if (stream === undefined) throw new Error(`unknown stream: ${name}`);

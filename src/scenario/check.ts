@@ -2,13 +2,15 @@ import type { Problem } from './problem';
 import { PARAMETERS, parameterOf } from './parameters';
 import type { Scenario } from './scenario';
 
-/** A 90th percentile nearer to the median would say that the day is known. */
+/** Smallest ratio of the 90th percentile to the median; a smaller one would mean that the day is known. */
 const LEAST_P90 = 1.05;
 
+/** Smallest and largest number of draws. */
 export const DRAWS_BOUNDS = [64, 1_048_576] as const;
+/** Smallest and largest seed. */
 export const SEED_BOUNDS = [0, 4_294_967_295] as const;
 
-/** Everything in a scenario that breaks a rule of the parameter table; formulas are checked by their own room. */
+/** Every broken rule of the parameter table in a scenario. Formulas are checked by the model. */
 export function checkScenario(scenario: Scenario): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { key } of PARAMETERS) {
@@ -27,9 +29,9 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
 }
 
 /**
- * The problem with one value, or null.
+ * Problem with one value, or null.
  *
- * @param stood how to say what stood there, where that is a word and not the number itself.
+ * @param stood wording of the value found, if it is a word and not the number itself
  */
 export function checkValue(key: string, value: unknown, stood?: string): Problem | null {
   const parameter = parameterOf(key);
@@ -49,7 +51,7 @@ export function checkValue(key: string, value: unknown, stood?: string): Problem
   return null;
 }
 
-/** The problem with a seed, or null; `stood` as in `checkValue`. */
+/** Problem with a seed, or null; `stood` as in `checkValue`. */
 export function checkSeed(seed: unknown, stood?: string): Problem | null {
   const [low, high] = SEED_BOUNDS;
   if (typeof seed === 'number' && Number.isInteger(seed) && seed >= low && seed <= high) return null;
@@ -59,7 +61,7 @@ export function checkSeed(seed: unknown, stood?: string): Problem | null {
   };
 }
 
-/** The problem with a number of draws, or null; `stood` as in `checkValue`. */
+/** Problem with a number of draws, or null; `stood` as in `checkValue`. */
 export function checkDraws(draws: unknown, stood?: string): Problem | null {
   const [low, high] = DRAWS_BOUNDS;
   if (typeof draws === 'number' && Number.isInteger(draws) && draws % 8 === 0 && draws >= low && draws <= high) return null;
@@ -69,7 +71,7 @@ export function checkDraws(draws: unknown, stood?: string): Problem | null {
   };
 }
 
-/** A number as a message shows it: thousands grouped, every decimal kept, "1,234.5". Sizes beyond what one groups have an exponent. */
+/** A number as messages print it: thousands grouped, every decimal kept, "1,234.5". Very large and very small sizes have an exponent. */
 export function grouped(x: number): string {
   const size = Math.abs(x);
   return size >= 1e15 || (size < 1e-6 && size > 0) ? String(x) : x.toLocaleString('en-US', { maximumFractionDigits: 20 });

@@ -1,6 +1,6 @@
 /**
- * Eight hexadecimal digits over a text: FNV-1a, 32 bits (Fowler, Noll, Vo 1991), over UTF-16 code units. It tells a cut or mistyped
- * link from a whole one; it is no protection against a forger.
+ * Checksum of a text as eight hexadecimal digits: FNV-1a, 32 bits (Fowler, Noll, Vo 1991), over UTF-16 code units. It detects a cut or
+ * mistyped link; it does not protect against forgery.
  */
 export function checksum(text: string): string {
   let hash = 0x811c9dc5;

@@ -9,41 +9,41 @@ import { PARAMETERS } from './parameters';
 import { FALLBACK_PRESET, PRESETS, type PresetId } from './presets';
 import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, type Scenario } from './scenario';
 
-/** Longer links are cut by chat programs; a longer text of a scenario is refused. */
+/** Longest text of a scenario, in characters: chat programs cut longer links, so longer texts are rejected. */
 export const LONGEST_LINK = 1800;
-/** So many times as long as its text a link may be, since every way of re-encoding makes it longer; a longer one is not read at all. */
+/** Longest link that is read, as a multiple of the longest text, since every way of re-encoding makes a link longer. */
 export const MOST_SWELLING = 12;
 
-/** Both sides' net results as a link carries them, USD to three digits: members' gain and companies' cost. */
+/** Net results as a link carries them, USD to three digits: members’ gain and companies’ cost. */
 export interface Nets {
   readonly members: number;
   readonly companies: number;
 }
 
-/** What a link says of the numbers it was made with. */
+/** What a link was made with. */
 export interface Made {
-  /** Version of the model; null where the link names none, as links of 1.4 and before. */
+  /** Model version; null if the link names none, as links of 1.4 and before. */
   readonly model: string | null;
-  /** Null where the link was made without them, as the address bar's is. */
+  /** Null if the link was made without them, like that of the address bar. */
   readonly nets: Nets | null;
 }
 
 /**
- * What a link says. `exact`: every word of it is in force. `repaired`: some values broke a rule and were left at the preset's.
- * `incomplete`: no checksum proves the link, so it may have been cut or changed; the valid values were taken. `unreadable`: nothing could
- * be used. The scenario can always be run; `notes` say what was done and what is doubtful, with the parameters' keys.
+ * Result of reading a link. `exact`: every value is used. `repaired`: some values broke a rule and stay at the preset’s. `incomplete`: no
+ * checksum confirms the link, so it may have been cut or changed; the valid values are used. `unreadable`: nothing could be used. The
+ * scenario can always be run; `notes` say what was done and what is doubtful, with the keys of the parameters.
  */
 export interface Decoded {
   readonly status: 'exact' | 'repaired' | 'incomplete' | 'unreadable';
   readonly scenario: Scenario;
   readonly notes: readonly string[];
-  /** Null where there is no link that can be read. */
+  /** Null unless the checksum confirms the link. */
   readonly made: Made | null;
 }
 
 /**
- * The scenario as the fragment of a link, without `#`: version of links, preset, what differs from it, seed, draws, version of the model,
- * the nets where they are given, and a checksum, as `key=value` joined by `&`. Keys are the parameters' own, so that a reader can read it.
+ * Encodes a scenario as the fragment of a link, without `#`: version of links, preset, what differs from it, seed, draws, model version,
+ * the nets if given, and a checksum, as `key=value` joined by `&`. Keys are those of the parameters, so that people can read them.
  */
 export function encodeScenario(scenario: Scenario, nets: Nets | null = null): string {
   const preset = presetScenario(scenario.preset);
@@ -67,14 +67,14 @@ export function encodeScenario(scenario: Scenario, nets: Nets | null = null): st
   return `${text}&sum=${checksum(text)}`;
 }
 
-/** An amount to the three digits that a link carries. */
+/** Rounds an amount to the three digits that a link carries. */
 export const threeDigits = (usd: number): number => Number(usd.toPrecision(3));
 
 /**
- * Reads a link as it may come: a whole address or a fragment, also where it was re-encoded on its way, as `textOfLink` has it. Never throws,
- * always gives a scenario that can be run.
+ * Reads a link: a whole address or a fragment, also if it was re-encoded on its way (see `textOfLink`). Never throws; the scenario can
+ * always be run.
  *
- * @param longest characters of a scenario's text that are read at most; only what this page wrote itself may be longer than a link.
+ * @param longest longest text of a scenario that is read, in characters; only what this page wrote itself may be longer than a link
  */
 export function decodeScenario(link: string, longest = LONGEST_LINK): Decoded {
   if (link.length > longest * MOST_SWELLING) return tooLong(longest, link.length);

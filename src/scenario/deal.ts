@@ -1,31 +1,34 @@
 import type { ParameterKey } from './parameters';
 import { presetScenario, withValue, type FormulaChoice, type Scenario } from './scenario';
 
-/** Whether the deal is named term by term; else it closes shares of the gap between offer and demand. */
+/** Whether the deal is named term by term; otherwise it closes shares of the gap between offer and demand. */
 export const isNamed = ({ values }: Scenario): boolean => values.settlementFrom === 1;
 
-/** Rounds to so many decimals without the digits that arithmetic leaves behind. */
+/** Rounds to `decimals` decimals, without the digits that binary arithmetic leaves behind. */
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** A yearly raise of one form of pay. */
 type Step = `${'Step' | 'Background'}${1 | 2 | 3}`;
 
-/** What a step of the deal is, %: as named, or on average where the deal closes a share of the gap. */
+/** A step of a deal that closes a share of the gap, %, on average. */
 function stepOf({ values }: Scenario, step: Step): number {
   const [offer, ask] = [values[`offer${step}`], values[`ask${step}`]];
   return rounded(offer + (values.wageShare / 100) * (ask - offer), 2);
 }
 
-/** The deal's first-year raise, %; on average, before what a longer strike takes from wages, where the deal closes a share of the gap. */
+/** First-year raise of the deal, %; on average, before a longer strike lowers wages, if the deal closes a share of the gap. */
 export const dealRaise = (scenario: Scenario): number => (isNamed(scenario) ? scenario.values.dealStep1 : stepOf(scenario, 'Step1'));
 
-/** The first-year raises, %, between which the deal can lie without being named; null where it is named or there is no gap. */
+/** First-year raises, %, between which the deal can lie without being named; null if it is named or there is no gap. */
 export function raiseGap(scenario: Scenario): readonly [number, number] | null {
   const { offerStep1, askStep1 } = scenario.values;
   return isNamed(scenario) || offerStep1 >= askStep1 ? null : [offerStep1, askStep1];
 }
 
-/** The scenario with that first-year raise, %: within the gap the share of it that the deal closes moves; else the deal is named. */
+/**
+ * Sets the first-year raise of the deal, %. Within the gap this moves the share of it that the deal closes; otherwise the deal becomes
+ * named.
+ */
 export function withDealRaise(scenario: Scenario, raise: number): Scenario {
   const gap = raiseGap(scenario);
   if (gap && raise >= gap[0] && raise <= gap[1])
@@ -33,7 +36,7 @@ export function withDealRaise(scenario: Scenario, raise: number): Scenario {
   return withValue(named(scenario), 'dealStep1', raise);
 }
 
-/** The scenario whose deal pays streaming residuals by that formula; a deal that was no list of terms keeps the raises and the ceilings it had on average. */
+/** Sets the streaming formula of the deal. A deal that was not named becomes so, with the raises and ceilings it had on average. */
 export function withDealFormula(scenario: Scenario, choice: FormulaChoice): Scenario {
   const next = named(scenario);
   return { ...next, formulas: { ...next.formulas, deal: choice } };
@@ -49,7 +52,7 @@ function named(scenario: Scenario): Scenario {
   return { ...scenario, values };
 }
 
-/** The scenario with the length from where the preset has it: the length the strike had, or the forecast. */
+/** Resets the length to that of the preset: the length the strike had, or the forecast. */
 export function withPresetLength(scenario: Scenario): Scenario {
   const { values } = presetScenario(scenario.preset);
   const { lengthFrom, fixedLength } = values;

@@ -1,6 +1,6 @@
 /**
- * How an uncertain parameter is spread around its value. The value is the median; `p10` and `p90` belong to the default value,
- * and the spread moves along when the reader moves the value: in ratio (`log`), in odds (`logit`) or by difference (`plain`).
+ * Spread of an uncertain parameter around its value, the median. `p10` and `p90` belong to the default value. If the reader moves the
+ * value, the spread moves with it: in ratio (`log`), in odds (`logit`) or by difference (`plain`).
  */
 export interface Spread {
   readonly scale: 'log' | 'logit' | 'plain';

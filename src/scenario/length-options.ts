@@ -1,7 +1,8 @@
 /**
- * The samples of past disputes by name. From the table of entertainment disputes: `screen`, those of the US screen trades; `screen-1d`, of a
- * day or longer; `guilds`, US film and television performers and writers, a day or longer; `curated`, all; `curated-verified`, without rows
- * from memory. Reference classes: Kennan’s manufacturing strikes, those begun in June and all; US stoppages known to federal mediators.
+ * Samples of past disputes. From the table of entertainment disputes: `screen`, those of the US screen trades; `screen-1d`, those of a day
+ * or longer; `guilds`, US film and television performers and writers, a day or longer; `curated`, all; `curated-verified`, without rows
+ * from memory. Reference classes: Kennan’s manufacturing strikes, those begun in June (`kennan-62`) and all (`kennan-566`); US stoppages
+ * known to federal mediators (`mediated`).
  */
 export const SAMPLE_NAMES = [
   'screen-1d',
@@ -13,8 +14,9 @@ export const SAMPLE_NAMES = [
   'kennan-566',
   'mediated',
 ] as const;
+/** Name of a sample of past disputes. */
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
-/** How lengths are fitted: by all families weighted by likelihood, by one of them, or by the empirical curve. */
+/** Ways to fit lengths: all families weighted by likelihood, one of them, or the empirical curve. */
 export const FAMILY_CHOICES = ['weighted', 'weibull', 'lognormal', 'gamma', 'log-logistic', 'exponential', 'empirical'] as const;
 export type FamilyChoice = (typeof FAMILY_CHOICES)[number];

@@ -5,18 +5,20 @@ import { FAMILY_CHOICES, SAMPLE_NAMES, type FamilyChoice, type SampleName } from
 import type { OwnLengths } from './own-lengths';
 import type { Problem } from './problem';
 
-/** Part of a sample. Of the table’s: segments, countries, years of the start, workers. Of the mediated: industry, size, era. */
+/**
+ * Filter of a sample. The table has segments, countries, years of the start and workers; the mediated sample has industry, size and era.
+ */
 export interface LengthFilter extends MediatedFilter {
   readonly segments?: readonly Segment[];
   readonly countries?: readonly Country[];
   readonly fromYear?: number;
   readonly toYear?: number;
-  /** Disputes whose workers nobody counted are left out by either. */
+  /** Either bound leaves out disputes whose number of workers is not known. */
   readonly leastWorkers?: number;
   readonly mostWorkers?: number;
 }
 
-/** What is asked of a forecast of a length. */
+/** Request for a forecast of a length. */
 export interface LengthRequest {
   /** A sample by name, or a list of the reader’s own. */
   readonly sample: SampleName | OwnLengths;
@@ -24,16 +26,19 @@ export interface LengthRequest {
   readonly family: FamilyChoice;
   /** Whole days the dispute has lasted, 0 to 729. */
   readonly elapsed: number;
-  /** The forecast uses what was known on this day, ISO; all that is known where it is null. Reference classes and own lists do not hang on it. */
+  /**
+   * ISO date: the forecast uses what was known on this day; null for all that is known. Reference classes and own lists do not depend on
+   * it.
+   */
   readonly asOf: string | null;
-  /** Row of the past strikes that is being forecast, which never enters; empty for none. */
+  /** Id of the past strike that is being forecast, which is never included; empty for none. */
   readonly exclude: string;
 }
 
-/** Two years: a forecast ends there. */
+/** Days at which a forecast ends: two years. */
 export const LONGEST_DAYS = 730;
 
-/** Everything in a request that breaks a rule. Whether the sample is too thin for a fit only the model knows. */
+/** Every broken rule of a request. Only the model knows whether the sample is too thin for a fit. */
 export function checkLengthRequest(request: LengthRequest): readonly Problem[] {
   const { sample, filter, family, elapsed, asOf } = request;
   const problems: Problem[] = [];

@@ -2,23 +2,26 @@ import { grouped } from './check';
 import type { LinkText } from './link-text';
 import { isFormulaKey, LINK_KEYS, numberIn, splitOnce, unescapedStart } from './link-words';
 
-/** At most so many characters of a stranger's text. */
+/** Most characters shown of a text from outside. */
 const MOST_SHOWN = 80;
 
-/** A stranger's text between quotation marks, cut, with a space for each character that does not show and no mark that ends the quotation. */
+/**
+ * A text from outside in quotation marks, shortened. Invisible characters become spaces, and curly marks that would end the quotation
+ * become straight.
+ */
 export function quoted(text: string): string {
   const shown = [...text.slice(0, 2 * MOST_SHOWN)].map((char) => (/[\p{C}\p{Z}]/u.test(char) ? ' ' : /[“”]/.test(char) ? '"' : char));
   return shown.length > MOST_SHOWN ? `“${shown.slice(0, MOST_SHOWN).join('')}…”` : `“${shown.join('')}”`;
 }
 
-/** What stood in a link where a number belongs: the number with its thousands grouped, else the word. */
+/** A value of a link where a number belongs, for messages: the number with its thousands grouped, otherwise the word. */
 export function shown(word: string): string {
   const value = numberIn(word);
   if (word === '') return 'empty';
   return Number.isFinite(value) && word.length <= 20 ? grouped(value) : quoted(word);
 }
 
-/** What is doubtful about a link, in a sentence or two; nothing where its checksum proves it. */
+/** Doubts about a link, in a sentence or two; none if its checksum confirms it. */
 export function doubtsOf(found: LinkText): string[] {
   if (found.sum === 'fits') return [];
   const mended = found.isMended ? ' Mail or chat had re-encoded it; that was undone as far as it could be.' : '';
@@ -27,7 +30,7 @@ export function doubtsOf(found: LinkText): string[] {
   return [`The link has no checksum, so it may have been cut. ${lastPair(found.text)}${mended}`];
 }
 
-/** Keys that stand more than once, each with the word that counts. */
+/** Notes on keys that occur more than once, each with the value that counts. */
 export const twiceNotes = (overruled: readonly (readonly [string, string])[], pairs: ReadonlyMap<string, string>): string[] =>
   [...new Set(overruled.map(([key]) => key))]
     .slice(0, 5)
@@ -35,7 +38,7 @@ export const twiceNotes = (overruled: readonly (readonly [string, string])[], pa
       (key) => `${LINK_KEYS.has(key) ? key : quoted(key)} stands more than once in the link; the last counts: ${shown(pairs.get(key)!)}.`,
     );
 
-/** Names the last pair of a link that may have been cut there. */
+/** Names the last pair of a link, which may have been cut there. */
 function lastPair(text: string): string {
   const [key, word] = splitOnce(text.slice(text.lastIndexOf('&') + 1));
   if (!LINK_KEYS.has(key) || (word === '' && !text.endsWith('='))) return `It ends with ${quoted(text.slice(text.lastIndexOf('&') + 1))}.`;

@@ -11,8 +11,8 @@ import type { Problem } from './problem';
 import { FORMULA_WORLDS, type MarketKey, type Scenario } from './scenario';
 
 /**
- * What the pairs of a link say, from a preset on: every value that breaks no rule in force, `notes` told of all others. A link that nothing
- * proves is incomplete.
+ * Applies the pairs of a link to the scenario of a preset: every valid value is used, `notes` name all others. A link that no checksum
+ * confirms is incomplete.
  */
 export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, found: LinkText, notes: string[]): Decoded {
   const values: Record<ParameterKey, number> = { ...start.values };
@@ -21,7 +21,7 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
   const whole = found.sum === 'fits';
   let { seed, draws } = start;
   const read = madeWith(pairs, notes);
-  // A cut link may have lost its version and some of its inputs: nothing is claimed of what it was made with.
+  // A cut link may have lost its version and some of its inputs, so nothing is said about what it was made with.
   const made = whole ? read : null;
   const unknown: string[] = [];
   for (const [key, word] of pairs) {
@@ -62,7 +62,7 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
   return { status, scenario: clash ? { ...scenario, values: start.values } : scenario, notes, made };
 }
 
-/** The formula that a word holds, or null where there is none. Of a link that was decoded too often the word may be the formula itself. */
+/** Formula in a word; null if there is none. In a link that was decoded too often the word may be the formula itself. */
 function formulaIn(word: string, { isMended, sum }: LinkText): string | null {
   const text = sum === 'missing' ? unescapedStart(word) : unescaped(word);
   return (text ?? (isMended ? word : null)) || null;
@@ -74,7 +74,7 @@ function leftOut(keys: readonly string[]): string {
   return `${keys.length === 1 ? 'An unknown key was' : `${grouped(keys.length)} unknown keys were`} left out: ${named}${more}.`;
 }
 
-/** The version and the nets of a link; what cannot be read is noted and left out. */
+/** Version and nets of a link; those that cannot be read are noted and left out. */
 function madeWith(pairs: ReadonlyMap<string, string>, notes: string[]): Made {
   const word = pairs.get('model');
   const model = word !== undefined && /^\d{1,4}(\.\d{1,4}){1,2}$/.test(word) ? word : null;

@@ -4,24 +4,24 @@ import { escaped, isFormulaKey, LINK_KEYS, LINK_VERSION, numberIn, splitOnce, un
 import { parameterOf } from './parameters';
 import { PRESETS } from './presets';
 
-/** So many places are looked at where a text may begin or end: more are nobody's accident. */
+/** Most places at which a text may begin or end that are tried; more do not happen by accident. */
 const MOST_PLACES = 4;
-/** So many characters behind a link are looked through for signs of the sentence around it. */
+/** Most characters after a link that are searched for signs of the sentence around it. */
 const LONGEST_TAIL = 120;
 
-/** The text of a scenario as it was found in a link. */
+/** Text of a scenario as found in a link. */
 export interface LinkText {
-  /** `key=value` joined by `&`; where the checksum fits, as it was written, with the checksum at its end. */
+  /** `key=value` joined by `&`; if the checksum fits, as it was written, with the checksum at its end. */
   readonly text: string;
-  /** `fits`: the text is proven. `cut`: the link ends within its checksum, so that all before is whole. */
+  /** `fits`: the checksum confirms the text. `cut`: the link ends within its checksum, so everything before it is whole. */
   readonly sum: 'fits' | 'fails' | 'cut' | 'missing';
-  /** Whether the link had to be decoded before it read like this. */
+  /** Whether the link had to be decoded to give this text. */
   readonly isMended: boolean;
 }
 
 /**
- * The text of the scenario in a link: of all that the link may have been before it was re-encoded the first whose checksum fits; where none
- * does, the one with the most that can be used, as it stands where that is as good as any.
+ * Finds the text of the scenario in a link: of all that the link may have been before it was re-encoded, the first whose checksum fits;
+ * otherwise the one with the most that can be used, and the link as it is if that is as good as any.
  */
 export function textOfLink(link: string): LinkText {
   let best: LinkText = { text: '', sum: 'missing', isMended: false };
@@ -38,7 +38,7 @@ export function textOfLink(link: string): LinkText {
   return best;
 }
 
-/** Whether some form of a piece of an address holds a word of a scenario. */
+/** Whether some form of a piece of an address contains a pair of a scenario. */
 export function holdsScenario(piece: string): boolean {
   for (const form of formsOf(piece))
     for (const pair of form.split(/[#?&/]/)) {
@@ -48,7 +48,7 @@ export function holdsScenario(piece: string): boolean {
   return false;
 }
 
-/** A query without the words of a scenario that have come into it, with its `?`; empty where nothing is left. */
+/** A query, with its `?`, without the pairs of a scenario that got into it; empty if nothing is left. */
 export function withoutScenario(search: string): string {
   const kept = search
     .replace(/^\?/, '')
@@ -57,7 +57,7 @@ export function withoutScenario(search: string): string {
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
-/** Where the text may begin: at a version, else behind the address. */
+/** Texts that a form may contain: from each version on, otherwise after the address. */
 function textsIn(form: string): readonly string[] {
   const at = (mark: string): string => form.slice(form.indexOf(mark) + 1);
   const versions = [...form.matchAll(/(^|[^a-z0-9])v=\d/gi)]
@@ -66,7 +66,7 @@ function textsIn(form: string): readonly string[] {
   return [...new Set([...versions, at('#'), at('?')])];
 }
 
-/** The text that the checksum in it proves: as it stands, or its pairs as a page writes them, without what was added. */
+/** Text confirmed by the checksum in it: as it is, or its pairs as a page writes them, without what was added. */
 function provenText(text: string): string | null {
   for (const { index, 2: sum } of [...text.matchAll(/(^|&)sum=([\da-f]{8})/gi)].slice(0, MOST_PLACES)) {
     const as = (body: string): string | null => (checksum(body) === sum.toLowerCase() ? `${body}&sum=${sum.toLowerCase()}` : null);
@@ -80,7 +80,10 @@ function provenText(text: string): string | null {
   return null;
 }
 
-/** The pairs of a text in the order and with the escapes of a link, all else left out. Formulas may have been decoded on the way. */
+/**
+ * The pairs of a text in the order and with the escapes of a link, everything else left out. Formulas may have been decoded on the way, so
+ * several spellings are returned.
+ */
 function rewritten(text: string): Set<string> {
   const pairs = [...new Map(text.split('&').map(splitOnce))].filter(([key]) => LINK_KEYS.has(key));
   pairs.sort(([a], [b]) => LINK_KEYS.get(a)! - LINK_KEYS.get(b)!);
@@ -96,7 +99,7 @@ function rewritten(text: string): Set<string> {
   ]);
 }
 
-/** A text without what stands behind a link in a sentence or is hung onto it. */
+/** A text without what follows the link in a sentence or was appended to it. */
 function trimmed(text: string): readonly string[] {
   const alone = text.replace(/[?#\s<>"][^]*$/, '');
   const end = Math.max(0, alone.length - LONGEST_TAIL);
@@ -104,7 +107,7 @@ function trimmed(text: string): readonly string[] {
   return [alone, alone.slice(0, end) + tail].filter((each) => each !== text);
 }
 
-/** How much of a text can be used: its version and preset above all, then what breaks no rule, then what is a number at least. */
+/** Score of how much of a text can be used: its version and preset count most, then valid values, then values that are at least numbers. */
 function usable(text: string): number {
   let count = 0;
   for (const [key, word] of new Map(text.split('&').map(splitOnce))) count += worth(key, word);
@@ -123,7 +126,7 @@ function worth(key: string, word: string): number {
   return value >= bounds[0] && value <= bounds[1] ? 2 : 1;
 }
 
-/** How the checksum of a text that nothing proves stands. */
+/** Status of the checksum of a text that it does not confirm. */
 function sumOf(text: string): LinkText['sum'] {
   const at = text.lastIndexOf('&sum=');
   if (at < 0) return 'missing';

@@ -3,16 +3,16 @@ import type { Spread } from './distribution';
 import type { OptionId, ParameterKey } from './parameters';
 
 /**
- * How a parameter stands: `fact` (sourced, fixed by default), `chance` (a distribution, from data), `estimate` (one true value
- * nobody has published, drawn over its range like chance), `dispute` (the parties differ; never drawn), `choice` (the reader's).
+ * Standing of a parameter: `fact` (sourced, fixed by default), `chance` (a distribution, from data), `estimate` (one true value that is not
+ * published, drawn over its range like chance), `dispute` (the parties differ; never drawn), `choice` (the reader's).
  */
 export type Standing = 'fact' | 'chance' | 'estimate' | 'dispute' | 'choice';
 
-/** The rooms of the page and of the documentation in which parameters stand, in order. */
+/** Groups of parameters on the page and in the documentation, in order. */
 export const GROUPS = ['length', 'wages', 'streaming', 'work', 'pay', 'members', 'employers', 'counting'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** Units of parameters. `option` counts the words of `options`. */
+/** Units of parameters. The value of an `option` is an index into `options`. */
 export type ParameterUnit =
   | 'option'
   | 'days'
@@ -30,46 +30,46 @@ export type ParameterUnit =
   | 'USD per month'
   | 'USD per year';
 
-/** One input of the model, as the table has it. Values are plain numbers in `unit`; per cent are given as 7 for 7 %. */
+/** One row of the parameter table. Values are plain numbers in `unit`; percentages are given as 7 for 7%. */
 export interface ParameterRow {
   readonly key: string;
   readonly unit: ParameterUnit;
   readonly group: Group;
   /** Lowest and highest value allowed. */
   readonly bounds: readonly [number, number];
-  /** Smallest step that makes sense to a reader. */
+  /** Smallest step that is meaningful to a reader. */
   readonly step: number;
   readonly standing: Standing;
   /** Id of the fact the default is read from, and which of its numbers. */
   readonly fact: FactId;
   readonly part: number;
-  /** For chance and estimates: how the value is spread over the draws. */
+  /** Spread of the value over the draws, for chance and estimates. */
   readonly spread?: Spread;
-  /** The random stream that draws it, for every parameter with a spread. Never used by another, not even after the parameter is gone. */
+  /** Random stream that draws it, for every parameter with a spread. Never reused, not even after the parameter is gone. */
   readonly stream?: number;
-  /** For options: the word for each value 0, 1, 2 … */
+  /** For options: the word for each of the values 0, 1, 2, … */
   readonly options?: readonly string[];
-  /** Options that have to be in force for this parameter to count: setting it puts the first of `values` in force if none is. */
+  /** Options under which this parameter has an effect: setting it selects the first of `values` if none of them is selected. */
   readonly needs?: { readonly key: string; readonly values: readonly number[] };
-  /** For disputes: whose number is which. */
+  /** For disputes: each side's number. */
   readonly readings?: readonly { readonly who: 'union' | 'employers'; readonly value: number }[];
-  /** Only whole numbers make sense. */
+  /** Whether only whole numbers are valid. */
   readonly whole?: boolean;
-  /** Shown among the few sliders that are always open. */
+  /** Whether it is one of the few sliders that are always open. */
   readonly first?: boolean;
-  /** Means nothing in this dispute: its value is neutral, never drawn, and it is not shown. */
+  /** Whether it has no meaning in this dispute: its value is neutral, never drawn, and not shown. */
   readonly unused?: boolean;
 }
 
-/** One input of the model. */
+/** A parameter: one input of the model. */
 export interface Parameter extends ParameterRow {
   readonly key: ParameterKey;
   readonly options?: readonly OptionId[];
   readonly needs?: { readonly key: ParameterKey; readonly values: readonly number[] };
 }
 
-/** What a dispute may say of a parameter otherwise than the table: the fact behind it, its range and the parties’ numbers. */
+/** What a dispute may change in the table: the fact behind a parameter, its range and the numbers of the parties. */
 export type ParameterChange = Partial<Pick<Parameter, 'fact' | 'part' | 'standing' | 'spread' | 'readings' | 'unused'>>;
 
-/** The value a parameter starts from, read from its fact. */
+/** Default value of a parameter, read from its fact. */
 export const defaultOf = (parameter: Parameter): number => factValue(parameter.fact, parameter.part);

@@ -3,11 +3,11 @@ import type { Parameter, ParameterChange, ParameterRow } from './parameter';
 import { PRESETS, type PresetId } from './presets';
 
 /**
- * The rows of the one table of parameters: sliders, links, the command line, the checks and the documentation all come from it. Facts, ranges and
- * readings are those of the actors’ dispute; `parametersOf` has those of any preset. Bounds hold for all of them. Rows of `shoots…` count
- * where members’ own work is not shoots: elsewhere one row says what is stopped for members and companies alike.
- * Spreads of parameters in per cent are given as shares, because that is the scale the engine draws on. `stream` is the number of the
- * random stream that draws the parameter; the order of the rows means nothing to chance.
+ * Rows of the parameter table, the one source of sliders, links, the command line, the checks and the documentation. Facts, ranges and
+ * readings are those of the actors’ dispute; `parametersOf` gives those of any preset. Bounds hold for all of them. Rows of `shoots…` count
+ * if members’ own work is not shoots; otherwise one row says what is stopped for members and companies alike. Spreads of percentages are
+ * given as shares, the scale that the engine draws on. `stream` is the number of the random stream that draws the parameter; the order of
+ * the rows has no effect on chance.
  */
 // prettier-ignore
 const ROWS = [
@@ -108,7 +108,7 @@ const ROWS = [
   { key: 'spread', unit: '%', group: 'counting', bounds: [0, 100], step: 10, standing: 'choice', fact: 'assumption-spread', part: 0 },
 ] as const satisfies readonly ParameterRow[];
 
-/** The name of an input: in links, on the command line, in the code. */
+/** Name of an input in links, on the command line and in the code. */
 export type ParameterKey = (typeof ROWS)[number]['key'];
 
 /** The word of an option, of whichever parameter. */
@@ -122,17 +122,17 @@ const BY_KEY: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((parameter
 /** Whether a word is the name of an input. */
 export const isParameterKey = (word: string): word is ParameterKey => BY_KEY.has(word);
 
-/** The parameter of that key; undefined for a word that is no key. */
+/** Parameter by key; undefined for an unknown key. */
 export function parameterOf(key: ParameterKey): Parameter;
 export function parameterOf(key: string): Parameter | undefined;
 export function parameterOf(key: string): Parameter | undefined {
   return BY_KEY.get(key);
 }
 
-/** The table as it stands in a preset: where its dispute says otherwise than the table, what it says. */
+/** Table of parameters in a preset, with the changes of its dispute. */
 export const parametersOf = (preset: PresetId): readonly Parameter[] => TABLES[preset];
 
-/** A parameter as it stands in a preset. */
+/** A parameter as in a preset. */
 export const parameterIn = (preset: PresetId, key: ParameterKey): Parameter => TABLES[preset].find((each) => each.key === key)!;
 
 const TABLES = Object.fromEntries(
@@ -145,7 +145,7 @@ const TABLES = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<PresetId, readonly Parameter[]>>;
 
-/** The parameter with what the dispute says of it. One that is unused is not drawn. */
+/** A parameter with the changes of a dispute. An unused one is not drawn. */
 function changed(parameter: Parameter, change: ParameterChange): Parameter {
   if (!change.unused) return { ...parameter, ...change };
   const still: Parameter & { spread?: unknown } = { ...parameter, ...change };

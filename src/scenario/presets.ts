@@ -7,11 +7,11 @@ import type { ParameterKey } from './parameters';
 import type { FormulaChoice, FormulaWorld } from './scenario';
 import { WGA_2023_PARAMETERS } from './wga-2023';
 
-/** The presets, each a strike as known on a day or as it ended. */
+/** Presets: each a strike as known on a day or as it ended. */
 export const PRESET_IDS = ['sag-aftra-2023', 'sag-aftra-2023-settled', 'wga-2023', 'wga-2023-settled'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
-/** What one party said some terms are worth: to be held beside the costing of the same terms. */
+/** The value that one party published for some terms, for comparison with the costing of the same terms. */
 export interface Claim {
   readonly who: 'union' | 'employers';
   readonly what: FormulaWorld;
@@ -19,44 +19,44 @@ export interface Claim {
   readonly fact: FactId;
   /** Years the amount is for: 1 for an amount a year, 3 for one over the contract. */
   readonly years: 1 | 3;
-  /** «More than …». */
+  /** Whether the party said «more than …». */
   readonly orMore?: boolean;
 }
 
-/** A dispute as a starting point: what differs from the parameter table, which formulas, and the dates it hangs on. */
+/** A dispute as a starting point: what differs from the parameter table, which formulas, and its dates. */
 export interface Preset {
   readonly id: PresetId;
-  /** Row of the past strikes that this dispute is: never part of its own forecast. */
+  /** Id of this dispute among the past strikes; it is never part of its own forecast. */
   readonly dispute: PastStrikeId;
-  /** Row of the past strikes that runs beside it. */
+  /** Id of the other strike among the past strikes. */
   readonly otherDispute: PastStrikeId;
   /** Day 0. */
   readonly start: string;
-  /** First day of the contract the parties cost their offers over. */
+  /** First day of the contract over which the parties cost their offers. */
   readonly contractStart: string;
-  /** Days on which the second and third step are due. */
+  /** Dates on which the second and third steps are due. */
   readonly stepDates: readonly [string, string];
-  /** Day after the contract's last: general growth sets in and the first renewal. */
+  /** First day after the contract: general growth begins, and the contract is renewed for the first time. */
   readonly renewal: string;
   /** First day on which a success bonus is paid. */
   readonly bonusStart: string;
-  /** What parameters are in this dispute, where that is not what the table says, by key. */
+  /** Changes to the parameter table in this dispute, by key. */
   readonly parameters: Readonly<Partial<Record<ParameterKey, ParameterChange>>>;
-  /** Values that are no fact’s: options, and what the preset fixes by choice. */
+  /** Values that do not come from a fact: options, and what the preset fixes by choice. */
   readonly values: Readonly<Partial<Record<ParameterKey, number>>>;
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
-  /** Ids of the library’s formulas: the expired contract’s, and those that the values of the bonus and of the demand are tied to. */
+  /** Ids of the library’s formulas: the expired contract’s, and those to which the values of the bonus and of the demand belong. */
   readonly library: { readonly old: FormulaId; readonly bonus: FormulaId; readonly revenue: FormulaId };
-  /** The union on strike, and what its members are. */
+  /** The union on strike, and the craft of its members. */
   readonly union: string;
   readonly members: Craft;
   /** Fact with the number of members called out. */
   readonly membership: FactId;
-  /** The strike beside it, in words. */
+  /** Name of the other strike in sentences. */
   readonly otherName: string;
-  /** The parameter of terms that no party has put a price on, which are nothing at 0; null where there are none. */
+  /** Parameter of terms that no party has priced, which have no effect at 0; null if there are none. */
   readonly unpriced: ParameterKey | null;
-  /** What the parties said terms are worth. */
+  /** Values that the parties published for their terms. */
   readonly claims: readonly Claim[];
 }
 
@@ -105,10 +105,11 @@ const WGA_2023 = {
   ],
 } as const;
 
-/** The preset that a page opens without a scenario in its address, and the one that embeds and unreadable links fall back to. */
+/** The preset that a page without a scenario in its address opens, and the one that embeds and unreadable links fall back to. */
 export const DEFAULT_PRESET: PresetId = 'sag-aftra-2023-settled';
 export const FALLBACK_PRESET: PresetId = 'sag-aftra-2023';
 
+/** All presets by id. */
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   'sag-aftra-2023': {
     ...SAG_AFTRA_2023,

@@ -3,52 +3,56 @@ import { defaultOf, type Parameter } from './parameter';
 import { PRESETS, type PresetId } from './presets';
 import type { Scenario } from './scenario';
 
-/** Whose case a reading of the disputed inputs favours. */
+/** The side whose case a reading of the disputed inputs favors. */
 export type Side = 'union' | 'employers';
 
-/** The inputs the parties of a preset's dispute differ over, with both readings. */
+/** Inputs that the parties of a preset's dispute differ over, with both readings. */
 export const disputedOf = (preset: PresetId): readonly Parameter[] =>
   parametersOf(preset).filter(({ readings, unused }) => readings && !unused);
 
-/** The union's number for a disputed input. */
+/**
+ * The union's number for a disputed input.
+ *
+ * @throws Error if the input has none
+ */
 export function unionReading(preset: PresetId, key: ParameterKey): number {
   const reading = parameterIn(preset, key).readings?.find(({ who }) => who === 'union');
   if (!reading) throw new Error(`no reading of the union's: ${key}`);
   return reading.value;
 }
 
-/** The scenario with every disputed input at the value that favours one side’s case; options and all else stay. */
+/** The scenario with every disputed input at the value that favors one side; options and everything else stay. */
 export const favouring = (scenario: Scenario, side: Side): Scenario => withDisputed(scenario, (parameter) => readingOf(parameter, side));
 
-/** The scenario with every disputed input where it starts. */
+/** The scenario with every disputed input at the preset's value. */
 export const undisputed = (scenario: Scenario): Scenario => withDisputed(scenario, startOf(scenario.preset));
 
-/** The disputed inputs that count: those whose options are in force. */
+/** Disputed inputs that have an effect: those whose options are selected. */
 export const inForce = ({ preset, values }: Pick<Scenario, 'preset' | 'values'>): readonly Parameter[] =>
   disputedOf(preset).filter(({ needs }) => !needs || needs.values.includes(values[needs.key]));
 
-/** The disputed inputs that the reader has moved from where the preset has them. */
+/** Disputed inputs that the reader has moved from the preset's values. */
 export const movedDisputed = ({ preset, values }: Scenario): readonly Parameter[] =>
   inForce({ preset, values }).filter((parameter) => values[parameter.key] !== startOf(preset)(parameter));
 
-/** The side on whose numbers every disputed input stands; null where they stand otherwise. */
+/** The side whose number every disputed input has; null if neither. */
 export const sideOf = ({ preset, values }: Scenario): Side | null =>
   SIDES.find((side) => inForce({ preset, values }).every((parameter) => values[parameter.key] === readingOf(parameter, side))) ?? null;
 
 /**
- * Whether there are cases of both sides to show beside the scenario as set: not where the reader has moved every disputed input, nor
- * where all stand on one side's numbers already.
+ * Whether there are cases of both sides to show with the scenario as set: not if the reader has moved every disputed input, nor if all have
+ * one side's numbers already.
  */
 export const hasCases = (scenario: Scenario): boolean =>
   sideOf(scenario) === null && movedDisputed(scenario).length < inForce(scenario).length;
 
-/** The scenario on one side's numbers: a disputed input takes the side's, but for those that the reader has moved, which keep theirs. */
+/** The scenario on one side's numbers. Disputed inputs that the reader has moved keep their values. */
 export function onNumbersOf(scenario: Scenario, side: Side): Scenario {
   const moved = movedDisputed(scenario);
   return withDisputed(scenario, (parameter) => (moved.includes(parameter) ? scenario.values[parameter.key] : readingOf(parameter, side)));
 }
 
-/** The disputed inputs that a case of either side moves. */
+/** Disputed inputs that the case of either side moves. */
 export function movedByCases(scenario: Scenario): readonly ParameterKey[] {
   const moved = movedDisputed(scenario);
   return inForce(scenario)
@@ -56,27 +60,27 @@ export function movedByCases(scenario: Scenario): readonly ParameterKey[] {
     .map(({ key }) => key);
 }
 
-/** The scenario on one side's numbers but for one input, which is left as set. */
+/** The scenario on one side's numbers except for one input, which stays as set. */
 export function onNumbersBut(scenario: Scenario, side: Side, key: ParameterKey): Scenario {
   const { values, ...rest } = onNumbersOf(scenario, side);
   return { ...rest, values: { ...values, [key]: scenario.values[key] } };
 }
 
-/** The scenarios whose nets stand beside those of the scenario as set. */
+/** Scenarios whose nets are shown with those of the scenario as set. */
 export interface ScenarioCases {
   readonly union: Scenario;
   readonly employers: Scenario;
-  /** Without the terms that no party has priced; null where there are none. */
+  /** Without the terms that no party has priced; null if there are none. */
   readonly withoutUnpriced: Scenario | null;
 }
 
-/** The cases of a scenario; null where there is none. */
+/** Cases of a scenario; null if there are none. */
 export const scenarioCases = (scenario: Scenario): ScenarioCases | null =>
   hasCases(scenario)
     ? { union: onNumbersOf(scenario, 'union'), employers: onNumbersOf(scenario, 'employers'), withoutUnpriced: withoutUnpriced(scenario) }
     : null;
 
-/** The scenario without the terms that no party has priced; null where the dispute has none or they are left out already. */
+/** The scenario without the terms that no party has priced; null if the dispute has none or they are left out already. */
 export function withoutUnpriced(scenario: Scenario): Scenario | null {
   const { unpriced } = PRESETS[scenario.preset];
   if (unpriced === null || scenario.values[unpriced] === 0) return null;

@@ -4,7 +4,7 @@ import { parameterOf, PARAMETERS, parametersOf, type ParameterKey } from './para
 import { defaultOf } from './parameter';
 import { PRESETS, type Preset, type PresetId } from './presets';
 
-/** The worlds whose streaming residual the reader can choose. */
+/** Worlds whose streaming residual the reader can choose. */
 export const FORMULA_WORLDS = ['offer', 'deal', 'ask'] as const;
 export type FormulaWorld = (typeof FORMULA_WORLDS)[number];
 
@@ -13,22 +13,27 @@ export type FormulaChoice = { readonly id: FormulaId } | { readonly text: string
 
 export type { OtherMarket };
 
-/** A residual outside high-budget streaming in one world, as `offer.cable`. */
+/** Key of a residual outside high-budget streaming in one world, such as `offer.cable`. */
 export type MarketKey = `${FormulaWorld}.${OtherMarket}`;
+/** Every market key, world by world. */
 export const MARKET_KEYS: readonly MarketKey[] = FORMULA_WORLDS.flatMap((world) =>
   OTHER_MARKETS.map((market) => `${world}.${market}` as const),
 );
+/** Key of a market in a world. */
 export const marketKey = (world: FormulaWorld, market: OtherMarket): MarketKey => `${world}.${market}`;
 
 /** A value for every parameter, in the parameter's unit. */
 export type Values = Readonly<Record<ParameterKey, number>>;
 
-/** The complete question: plain data, the same in a link, in a worker and on the command line. */
+/** The complete question as plain data, the same in a link, in a worker and on the command line. */
 export interface Scenario {
   readonly preset: PresetId;
   readonly values: Values;
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
-  /** Texts of formulas by which other markets pay in some world; a market that is not named pays by the contract’s clause. Actors’ only. */
+  /**
+   * Texts of formulas that replace the clauses of other markets, by world and market; a market that is not named pays by the contract’s
+   * clause. Actors only.
+   */
   readonly markets: Readonly<Partial<Record<MarketKey, string>>>;
   /** 0 … 4,294,967,295. */
   readonly seed: number;
@@ -36,10 +41,12 @@ export interface Scenario {
   readonly draws: number;
 }
 
+/** Seed of every preset. */
 export const DEFAULT_SEED = 1;
+/** Number of draws of every preset. */
 export const DEFAULT_DRAWS = 8192;
 
-/** The scenario a preset stands for. */
+/** Scenario of a preset. */
 export function presetScenario(id: PresetId): Scenario {
   const preset: Preset = PRESETS[id];
   const values = parametersOf(id).map((parameter) => [parameter.key, preset.values[parameter.key] ?? defaultOf(parameter)]);
@@ -54,8 +61,8 @@ export function presetScenario(id: PresetId): Scenario {
 }
 
 /**
- * The scenario with one value set. If the parameter counts only under some option (a named length, say), that option is put in
- * force too, so that nothing a reader sets is silently without effect.
+ * The scenario with one value set. If the parameter has an effect only under some option (a fixed length, for example), that option is
+ * selected too, so that nothing a reader sets is silently ignored.
  */
 export function withValue(scenario: Scenario, key: ParameterKey, value: number): Scenario {
   const values: Record<ParameterKey, number> = { ...scenario.values, [key]: value };
@@ -64,13 +71,13 @@ export function withValue(scenario: Scenario, key: ParameterKey, value: number):
   return { ...scenario, values };
 }
 
-/** One input that is not the preset's: a value by its key, the streaming formula of a world, or another market's formula. */
+/** An input that differs from the preset: a value by its key, the streaming formula of a world, or another market’s formula. */
 export type Change =
   | { readonly of: 'value'; readonly key: ParameterKey }
   | { readonly of: 'formula'; readonly key: FormulaWorld }
   | { readonly of: 'market'; readonly key: MarketKey };
 
-/** Every input that is not the preset's. */
+/** Every input that differs from the preset. */
 export function changesOf({ preset, values, formulas, markets }: Scenario): readonly Change[] {
   const start = presetScenario(preset);
   const differs = (world: FormulaWorld): boolean => JSON.stringify(formulas[world]) !== JSON.stringify(start.formulas[world]);
@@ -83,5 +90,5 @@ export function changesOf({ preset, values, formulas, markets }: Scenario): read
   ];
 }
 
-/** How many inputs are not the preset's. */
+/** Number of inputs that differ from the preset. */
 export const changedInputs = (scenario: Scenario): number => changesOf(scenario).length;

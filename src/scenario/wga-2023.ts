@@ -2,12 +2,12 @@ import { factValue } from '../facts/facts';
 import type { ParameterChange } from './parameter';
 import type { ParameterKey } from './parameters';
 
-/** Means nothing to writers. */
+/** Has no meaning for writers. */
 const UNUSED: ParameterChange = { fact: 'assumption-none', part: 0, unused: true };
 
 /**
- * What the parameters are in the writers’ dispute of 2023, where that is not what the table says. What the table says of
- * replicas, a part of some work that is paid or not, the writers have in the terms for their rooms: size, weeks and fees.
+ * Changes to the parameter table in the writers’ dispute of 2023. The parameters of replicas, a part of some work that is paid or not,
+ * describe the writers’ terms on rooms: size, weeks and fees.
  */
 // prettier-ignore
 export const WGA_2023_PARAMETERS = {

@@ -1,6 +1,6 @@
 import { presetScenario, type Change, type Scenario } from './scenario';
 
-/** The scenario with one input back at the preset's. */
+/** The scenario with one input back at the preset’s value. */
 export function withoutChange(scenario: Scenario, { of, key }: Change): Scenario {
   const start = presetScenario(scenario.preset);
   if (of === 'value') return { ...scenario, values: { ...scenario.values, [key]: start.values[key] } };

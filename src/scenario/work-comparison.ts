@@ -6,14 +6,14 @@ import { clauseFor, type Work } from './work';
 import { creditOf, type Revenue } from './work-credit';
 import { comparisonsFor } from './work-questions';
 
-/** One formula that a work is held against: what it is given, and whether it is the one the work is paid by. */
+/** A formula that a work is compared with: its input, and whether it is the one that pays the work. */
 export interface Held extends Comparison {
   readonly credit: Readonly<Record<string, number>>;
   readonly chosen: boolean;
 }
 
 /**
- * What the same work is held against. Pay stays the same in dollars; each contract has its own ceiling. Amounts for each subscriber are
+ * The same work under other formulas. Pay stays the same in dollars; each contract has its own ceiling. Amounts for each subscriber are
  * those of all services together, divided by viewing.
  */
 export function heldAgainst(work: Work, revenue: Revenue): readonly Held[] {

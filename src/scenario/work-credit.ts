@@ -7,16 +7,19 @@ import { workFact } from '../facts/work-facts';
 import { MINUTES, WHO } from '../facts/works';
 import { WORK_SERVICES, type Work } from './work';
 
-/** Revenue that a share is taken of, USD a year, and the part of its viewing that a credit has by views, exhibition year and units. */
+/** Revenue that a share is taken of, USD a year, and the part of its viewing attributed to a credit by views, exhibition year and units. */
 export interface Revenue {
   readonly yearly: number;
   readonly titleShare: (views: number, exhibitionYear: number, units: number) => number;
 }
 
-/** The minimum per day, week or episode that a performer’s work goes by. */
+/** Minimum per day, week or episode that applies to a performer’s work. */
 export const rateOf = ({ who, programme, filmed }: Work): Minimum => minimumOf(kindOfMinimum(who, programme), filmed);
 
-/** The minimum for the whole engagement (TV Agreement secs. 2, 3, 18(b)(2)d), USD; 0 for writers and directors, whose clauses do not go by it. */
+/**
+ * Minimum for the whole engagement (TV Agreement secs. 2, 3, 18(b)(2)d), USD; 0 for writers and directors, whose clauses do not depend on
+ * it.
+ */
 export function engagementMinimum(work: Work): number {
   const { who, days, weeks, programme } = work;
   if (WHO[who].craft !== 'actors') return 0;
@@ -26,10 +29,10 @@ export function engagementMinimum(work: Work): number {
   return who === 'major' ? MAJOR_ROLE_TIMES * amount * majorRoleDays(programme) : amount;
 }
 
-/** What the performer was paid, USD. */
+/** Pay of the performer, USD. */
 export const payOf = (work: Work): number => (work.paid === 'own' || work.who === 'regular' ? work.pay : engagementMinimum(work));
 
-/** Subscribers of the service, and views at home within 90 days. */
+/** Subscribers of the service at home and abroad, and views at home within 90 days. */
 export function audienceOf({ service, home, away, watched }: Work): {
   readonly home: number;
   readonly away: number;
@@ -39,12 +42,12 @@ export function audienceOf({ service, home, away, watched }: Work): {
   return { ...size, views: VIEWING[watched === 'widely' ? WIDELY_WATCHED : LITTLE_WATCHED].viewsPerSubscriber * size.home };
 }
 
-/** Per cent of the 2020 contract for an exhibition year; the last one for every later year. */
+/** Percentage of the 2020 contract for an exhibition year; the last one for every later year. */
 export function exhibitionPercent(year: number): number {
   return factValue('hb-ey-2020', Math.min(year, 13) - 1);
 }
 
-/** Everything a formula may ask of a work. */
+/** Every attribute of a work that a formula may use. */
 export function creditOf(work: Work, revenue: Revenue): Readonly<Record<string, number>> {
   const { craft, units } = WHO[work.who];
   const audience = audienceOf(work);
@@ -81,6 +84,7 @@ export function creditOf(work: Work, revenue: Revenue): Readonly<Record<string, 
   };
 }
 
+/** Subscribers below which a factor applies, and the factor. */
 const FACTORS = [
   [1e6, 0.2],
   [5e6, 0.4],
@@ -88,5 +92,5 @@ const FACTORS = [
   [45e6, 1],
 ] as const;
 
-/** Factor of a service’s size: what SIZE_FACTOR of the library says, as a number of its own for formulas that name it. */
+/** Factor of a service’s size, as SIZE_FACTOR of the library has it, as a number for formulas that name it. */
 const factorOf = (home: number): number => FACTORS.find(([below]) => home < below)?.[1] ?? 1.5;

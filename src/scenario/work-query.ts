@@ -4,7 +4,7 @@ import type { QuestionKey } from './work-questions';
 
 type ChoiceKey = 'who' | 'use' | 'way' | 'programme' | 'filmed' | 'paid' | 'service' | 'watched';
 
-/** The words that each choice knows. */
+/** Valid words of each choice. */
 const CHOICES: Readonly<Record<ChoiceKey, readonly string[]>> = {
   who: Object.keys(WHO),
   use: [...new Set(WORK_CLAUSES.map(({ use }) => use))],
@@ -17,18 +17,18 @@ const CHOICES: Readonly<Record<ChoiceKey, readonly string[]>> = {
 };
 const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
 
-/** The work that a query asks for; `notes` name every value that could not be used and say what stands in its place. */
+/** Work read from a query; `notes` name every value that could not be used and its replacement. */
 export interface DecodedWork {
   readonly work: Work;
   readonly notes: readonly string[];
 }
 
-/** The answers to the questions at hand as `key=value`, joined by `&`. */
+/** Encodes the answers to `questions` as `key=value`, joined by `&`. */
 export function encodeWork(work: Work, questions: readonly QuestionKey[]): string {
   return questions.map((key) => `${key}=${work[key] ?? ''}`).join('&');
 }
 
-/** Reads a query. Never throws; keys that are none of the calculator’s are left alone. */
+/** Reads a query. Never throws; keys that are not the calculator’s are ignored. */
 export function decodeWork(query: string, first: Work = FIRST_WORK): DecodedWork {
   const pairs = new URLSearchParams(query);
   const notes: string[] = [];
@@ -59,7 +59,7 @@ export function decodeWork(query: string, first: Work = FIRST_WORK): DecodedWork
   return { work, notes };
 }
 
-/** Whether a number is within its bounds. */
+/** Whether a number is within its bounds, and whole if it must be. */
 export function lawful(key: NumberKey, value: number): boolean {
   const { bounds, whole } = WORK_NUMBERS[key];
   return value >= bounds[0] && value <= bounds[1] && (!whole || Number.isInteger(value));
@@ -72,13 +72,13 @@ export function ruleOf(key: NumberKey): string {
   return `a ${whole ? 'whole ' : ''}number from ${from} to ${to}`;
 }
 
-/** At most 40 characters of a stranger’s text, without those that do not show. */
+/** At most 40 characters of a text from outside, with invisible ones as spaces. */
 function shown(text: string): string {
   const clean = [...text].map((char) => (/[\p{C}\p{Z}]/u.test(char) ? ' ' : char));
   return clean.length > 40 ? `${clean.slice(0, 40).join('')}…` : clean.join('');
 }
 
-/** What a reader changed, with all that no longer goes with it replaced. */
+/** The work with one answer changed, and every answer that no longer goes with it replaced. */
 export function changed<K extends keyof Work>(work: Work, key: K, value: Work[K]): Work {
   return settled({ ...work, [key]: value });
 }

@@ -5,16 +5,16 @@ import { clauseFor, filmedFor, programmesFor, waysFor, type NumberKey, type Work
 /** What the calculator may ask: a choice, or a number. */
 export type QuestionKey = 'who' | 'use' | 'way' | 'programme' | 'filmed' | 'paid' | 'service' | 'watched' | NumberKey;
 
-/** The words of a formula that may be names. */
+/** Words of a formula that may be names. */
 export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-z_]\w*/g));
 
-/** What the work is held against: other contracts and demands of its market; nothing where there are none. */
+/** What the work is compared with: other contracts and demands of its market; empty if there are none. */
 export function comparisonsFor({ who, use, way }: Work): readonly Comparison[] {
   const key: ComparisonKey = way ? `${use} ${WHO[who].craft} ${way}` : `${use} ${WHO[who].craft}`;
   return COMPARISONS[key] ?? [];
 }
 
-/** A number that is asked where a formula has one of the names. */
+/** Numbers that are asked for, each if a formula uses one of the names. */
 const BY_NAME: readonly (readonly [key: NumberKey, names: readonly string[]])[] = [
   ['year', ['exhibitionYear', 'exhibitionShare']],
   ['run', ['run']],
@@ -28,13 +28,13 @@ const BY_NAME: readonly (readonly [key: NumberKey, names: readonly string[]])[] 
   ['span', ['weeks']],
 ];
 
-/** Names of formulas that no work has a value for: a plain number is asked where one stands in a formula of the reader’s own. */
+/** Names that no work has a value for; a plain number is asked for if a formula of the reader’s own uses one. */
 export const OTHER_NAMES = ['episodes', 'days', 'freeDays', 'smallRuns', 'creditUsed'] as const;
 
 /**
- * The questions that the formula at hand needs, in the order they are put.
+ * Questions that a formula needs, in the order in which they are asked.
  *
- * @param text the formula in force: the clause’s, or the reader’s own
+ * @param text the formula in use: the clause’s, or the reader’s own
  */
 export function questionsFor(work: Work, text: string): QuestionKey[] {
   const names = wordsOf(text);
@@ -64,14 +64,14 @@ export function questionsFor(work: Work, text: string): QuestionKey[] {
   return asked.filter((key) => key !== false);
 }
 
-/** Whether it changes anything how long the programme is. */
+/** Whether the length of the program makes a difference. */
 function programmeMatters(work: Work, named: boolean): boolean {
   const programmes = programmesFor(work);
   const formulas = new Set(programmes.map((programme) => clauseAt({ ...work, programme })));
   return programmes.length > 1 && (named || formulas.size > 1);
 }
 
-/** Whether it changes anything when it was filmed. */
+/** Whether the year of filming makes a difference. */
 function filmedMatters(work: Work, minimum: boolean): boolean {
   const years = filmedFor(work);
   const formulas = new Set(years.map((filmed) => clauseAt({ ...work, filmed })));

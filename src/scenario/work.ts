@@ -13,15 +13,16 @@ import {
   type WorkClause,
 } from '../facts/works';
 
-/** A size of service, by its subscribers. */
+/** Sizes of service, by subscribers at home and abroad. */
 export const WORK_SERVICES = {
   largest: { home: SERVICES[0].domesticSubscribers, away: SERVICES[0].foreignSubscribers },
   'mid-size': { home: SERVICES[1].domesticSubscribers, away: SERVICES[1].foreignSubscribers },
   small: { home: 8e6, away: 2e6 },
 } as const;
+/** A size of service, or the reader’s own numbers of subscribers. */
 export type ServiceId = keyof typeof WORK_SERVICES | 'own';
 
-/** The numbers of a work: bounds, and where they start. `home` and `away` are in millions of subscribers, `homes` in per cent. */
+/** Numbers of a work: their bounds and where they start. `home` and `away` are in millions of subscribers, `homes` in percent. */
 export const WORK_NUMBERS = {
   days: { bounds: [1, 60], whole: true, start: 2 },
   weeks: { bounds: [1, 52], whole: true, start: 1 },
@@ -39,18 +40,20 @@ export const WORK_NUMBERS = {
   cast: { bounds: [1, 1000], whole: true, start: CAST_UNITS },
   span: { bounds: [1, 52], whole: true, start: 26 },
 } as const;
+/** Key of a number of a work. */
 export type NumberKey = keyof typeof WORK_NUMBERS;
+/** Keys of all numbers of a work. */
 export const NUMBER_KEYS = Object.keys(WORK_NUMBERS) as NumberKey[];
 
-/** A piece of work and its use, as the calculator asks for it. */
+/** A piece of work and its use, as the calculator asks for them. */
 export interface Work extends Readonly<Record<NumberKey, number>> {
   readonly who: WhoId;
   readonly use: UseId;
-  /** Null where the use has one way only. */
+  /** Null if the use has only one way. */
   readonly way: WayId | null;
   readonly programme: ProgrammeId;
   readonly filmed: FilmedId;
-  /** At the minimum, or as much as `pay` says. */
+  /** Whether the pay is the minimum or the amount in `pay`. */
   readonly paid: 'minimum' | 'own';
   readonly service: ServiceId;
   readonly watched: 'widely' | 'little';
@@ -58,7 +61,7 @@ export interface Work extends Readonly<Record<NumberKey, number>> {
 
 const STARTS = Object.fromEntries(NUMBER_KEYS.map((key) => [key, WORK_NUMBERS[key].start])) as Record<NumberKey, number>;
 
-/** The work shown first: a day player’s two days on an hour made for the largest service, in its third year, under the contract of 2023. */
+/** Work shown first: two days of a day player on an hour made for the largest service, in its third year, under the contract of 2023. */
 export const FIRST_WORK: Work = {
   ...STARTS,
   who: 'day',
@@ -85,11 +88,11 @@ const rows = ({ who, use, way, programme }: Partial<Asked> & Pick<Work, 'who'>):
 /** Uses that a clause pays such a person for. */
 export const usesFor = (who: WhoId): UseId[] => unique(rows({ who }).map(({ use }) => use));
 
-/** Ways of that use; null alone where it has only one. */
+/** Ways of a use; null alone if it has only one. */
 export const waysFor = ({ who, use }: Pick<Asked, 'who' | 'use'>): (WayId | null)[] =>
   unique(rows({ who, use }).map(({ way }) => way ?? null));
 
-/** Programmes that a clause pays for: of a major role or a series only lengths whose minimum is known. */
+/** Programs that a clause pays for; for a major role or a series, only lengths whose minimum is known. */
 export function programmesFor({ who, use, way }: Pick<Asked, 'who' | 'use' | 'way'>): ProgrammeId[] {
   const known = (programme: ProgrammeId, { formula }: WorkClause): boolean =>
     (programme !== 'ninety' && programme !== 'two') ||
@@ -97,21 +100,28 @@ export function programmesFor({ who, use, way }: Pick<Asked, 'who' | 'use' | 'wa
   return unique(rows({ who, use, way }).flatMap((clause) => clause.programmes.filter((each) => known(each, clause))));
 }
 
-/** Years of filming that a clause covers; all where it does not go by them. */
+/** Years of filming that a clause covers; all if it does not depend on them. */
 export function filmedFor(asked: Asked): FilmedId[] {
   const all = FILMED[WHO[asked.who].craft].map(({ id }) => id);
   const clauses = rows(asked);
   return clauses.some(({ filmed }) => !filmed) ? all : all.filter((id) => clauses.some(({ filmed }) => filmed!.includes(id)));
 }
 
-/** The clause that pays for a work. */
+/**
+ * Clause that pays for a work.
+ *
+ * @throws Error if there is none
+ */
 export function clauseFor(work: Work): WorkClause {
   const clause = rows(work).find(({ filmed }) => !filmed || filmed.includes(work.filmed));
   if (!clause) throw new Error(`no clause for ${JSON.stringify(work)}`);
   return clause;
 }
 
-/** The nearest work that a clause pays for: what does not go with what is asked before it is replaced, an hour or the latest year before others. */
+/**
+ * Closest work that a clause pays for: an answer that does not go with those before it is replaced, by an hour or the latest earlier year
+ * if possible.
+ */
 export function settled(work: Work): Work {
   const { who } = work;
   const pick = <T>(value: T, allowed: readonly T[], otherwise: T): T =>

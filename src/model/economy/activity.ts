@@ -4,29 +4,31 @@ import type { Drawn } from '../drawn';
 import { MONTH_DAYS, MONTHS } from '../months';
 import { lostDays, type Strike, type WorkClass } from './lost-work';
 
-/** Work done and lost in one world, both classes of work together, weighted by their share of session pay. */
+/**
+ * Work done and lost in one world by month and draw, over both classes of work weighted by their share of session pay. A full month is 1.
+ */
 export interface Activity {
-  /** Work of month m done before this strike ended, in full months (1 = a normal month). */
+  /** Work of month m done before this strike ended, in full months. */
   readonly before: Float64Array;
-  /** Work of month m done after it, without work that is made up. */
+  /** Work of month m done after this strike ended, without made-up work, in full months. */
   readonly after: Float64Array;
   /** Work of month m not done, in full months. */
   readonly lost: Float64Array;
-  /** Lost work that would be made up in month m if all of it was, in full months. */
+  /** Lost work that would be made up in month m if all of it were, in full months. */
   readonly returning: Float64Array;
-  /** Share of month m after this strike ended, when its terms hold. */
+  /** Share of month m after this strike ended, when its terms apply, 0…1. */
   readonly inForce: Float64Array;
-  /** Month from which all months are normal in every draw of the block: all work done, none made up. */
+  /** First month from which every month is normal in every draw of the block: all work done, none made up. */
   normalFrom: number;
-  /** Month from which the terms hold in every draw of the block. */
+  /** First month from which the terms apply all month in every draw of the block. */
   inForceFrom: number;
-  /** Work lost to the other strike before day 0, in days of a full stop. */
+  /** Work lost to the other strike before day 0, in full-stop days. */
   readonly lostBefore: Column;
-  /** Work lost by the end of the first calendar year, in days of a full stop. */
+  /** Work lost by the end of the first calendar year, in full-stop days. */
   readonly lostByYearEnd: Column;
 }
 
-/** An activity of normal months. */
+/** Activity of a world in which every month is normal. */
 export const newActivity = (): Activity => ({
   before: monthly(MONTHS),
   after: monthly(MONTHS).fill(1),
@@ -39,19 +41,25 @@ export const newActivity = (): Activity => ({
   lostByYearEnd: column(),
 });
 
-/** Days over which work returns after a strike of `length` days: one of three days needs no ten-week restart. */
+/**
+ * Restart time after a strike of `length` days, in days: `weeks` × 7 × (1 − e^(−length / 30)). A strike of three days needs no ten-week
+ * restart.
+ */
 export const restartDays = (weeks: number, length: number): number => weeks * 7 * (1 - exp(-(length > 0 ? length : 0) / 30));
 
-/** Prepares the work of a world from the lengths of both strikes; `yearEndDays` are the days from day 0 to the end of its calendar year. */
+/**
+ * Prepares the activity of a world from the lengths of both strikes. `yearEndDays` is the number of days from day 0 to the end of its
+ * calendar year.
+ */
 export function prepareActivity(yearEndDays: number) {
-  /** The draw at hand: both strikes, and both classes of work. */
+  /** The current draw: both strikes and both classes of work. */
   const own: Strike = { start: 0, end: 0, restart: 0 };
   const other: Strike = { start: 0, end: 0, restart: 0 };
   const television: WorkClass = { weight: 0, own: 0, other: 0 };
   const film: WorkClass = { weight: 0, own: 0, other: 0 };
   const classes = [television, film];
 
-  /** Takes in the draw's strikes and classes of work; gives the day of its last restart. */
+  /** Loads one draw's strikes and classes of work; returns the day of its last restart. */
   function setDraw(drawn: Drawn, length: Column, otherLength: Column, i: number): number {
     const { restartWeeks, otherStart, otherRestartWeeks, stopTv, stopFilm, otherStopTv, otherStopFilm, televisionShare } = drawn;
     setStrike(own, 0, length[i], restartDays(restartWeeks[i], length[i]));
@@ -62,7 +70,7 @@ export function prepareActivity(yearEndDays: number) {
     return Math.max(own.end + own.restart, otherLast, 0);
   }
 
-  /** Fills one draw's months up to its last restart and gives the work lost in them, in full months. */
+  /** Fills one draw's months up to its last restart; returns the work lost in them, in full months. */
   function fillStoppedMonths(out: Activity, product: boolean, lastRestart: number, lane: number): number {
     let backlog = 0;
     let m = 0;
@@ -85,8 +93,8 @@ export function prepareActivity(yearEndDays: number) {
   }
 
   /**
-   * Fills the activity of a world in which this strike lasts `length` days and the other one `otherLength` (either may be 0). A project
-   * needs everybody: what is left of a class is the smaller of what the two strikes leave, or their product where the reader says so.
+   * Fills the activity of a world in which this strike lasts `length` days and the other one `otherLength`; either may be 0. A project
+   * needs everybody, so what remains of a class is the smaller of what the two strikes leave, or their product if the reader chooses that.
    * Lost work is made up evenly over the make-up months after the last restart.
    */
   function fill(out: Activity, drawn: Drawn, length: Column, otherLength: Column, count: number): void {
@@ -103,8 +111,8 @@ export function prepareActivity(yearEndDays: number) {
   }
 
   /**
-   * Fills `out` with the work lost in such a world, each month at its weight, in full months: the weighted sum of what `fill` puts in
-   * `lost`, for those who need nothing else.
+   * Fills `out` with the work lost in such a world, in full months, each month times its weight: the weighted sum of the `lost` that `fill`
+   * gives, for callers that need nothing else.
    */
   function fillLost(out: Column, drawn: Drawn, length: Column, otherLength: Column, weights: Float64Array, count: number): void {
     for (let i = 0; i < count; i++) {
@@ -120,7 +128,7 @@ export function prepareActivity(yearEndDays: number) {
   return { fill, fillLost };
 }
 
-/** Makes the months normal again that the block before has left otherwise. */
+/** Resets the months that the previous block changed. */
 function resetMonths(out: Activity): void {
   const end = out.normalFrom * BLOCK_SIZE;
   out.before.fill(0, 0, end);
@@ -144,7 +152,7 @@ function setClass(work: WorkClass, weight: number, ownShare: number, otherShare:
   work.other = otherShare;
 }
 
-/** Brings one draw's lost work back evenly over so many months from `start` on, in months from day 0. */
+/** Spreads one draw's backlog evenly over `months` months from `start` on, in months from day 0. */
 function fillReturning(out: Activity, backlog: number, start: number, months: number, lane: number): void {
   const end = Math.min(MONTHS, start + months);
   let m = Math.floor(start);

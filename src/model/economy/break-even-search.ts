@@ -1,28 +1,29 @@
 import { column, type Column } from '../column';
 
-/** The longest stop a break-even is looked for, in days: two years, as long as the longest strike the forecast allows. */
+/** Longest strike that is searched, in days: two years, as long as the longest strike the forecast allows. */
 export const LONGEST = 730;
 
-/** The first length tried where nothing is known but what the terms are worth, in days. */
+/** First length to try, in days, when only the value of the terms is known. */
 const FIRST_GUESS = 180;
 
 /**
- * The search for the length at which a stop has used up what terms are worth, per draw. What is left falls with the length, nearly
- * on a straight line, so two lengths that bracket the end and the chord between them come close within a few tries.
+ * State of the search for the length of strike that uses up the value of the terms, per draw. The remainder falls with the length and is
+ * nearly linear, so a bracket and its chord come close within a few iterations.
  */
 export interface Search {
-  /** What is left after no stop at all. */
+  /** Remainder after a strike of 0 days: the value of the terms, USD. */
   readonly worth: Column;
-  /** The longest length known to leave something, and what it leaves. */
+  /** Longest length known to leave a positive remainder, in days, and that remainder. */
   readonly low: Column;
   readonly lowLeft: Column;
-  /** The shortest length known to leave nothing, and how much is missing; `high` is Infinity until one is known. */
+  /** Shortest length known to leave none, in days, and its remainder, 0 or negative; `high` is Infinity until one is known. */
   readonly high: Column;
   readonly highLeft: Column;
-  /** How often in a row the same end has moved: above 0 the low one, below 0 the high one. */
+  /** Number of consecutive moves of the same end of the bracket: positive for the low end, negative for the high end. */
   readonly streak: Column;
 }
 
+/** Empty search; `begin` starts it. */
 export const newSearch = (): Search => ({
   worth: column(),
   low: column(),
@@ -32,7 +33,7 @@ export const newSearch = (): Search => ({
   streak: column(),
 });
 
-/** Begins a search with what the terms are worth. */
+/** Starts a search from the value of the terms, USD. */
 export function begin(search: Search, worth: Column, count: number): void {
   for (let i = 0; i < count; i++) {
     search.worth[i] = search.lowLeft[i] = worth[i];
@@ -41,7 +42,7 @@ export function begin(search: Search, worth: Column, count: number): void {
   }
 }
 
-/** Takes in what stops of so many days leave; a length outside the bracket says nothing more. */
+/** Narrows the brackets by the remainders `left` after strikes of `days`; a length outside the bracket adds nothing. */
 export function narrow(search: Search, days: Column, left: Column, count: number): void {
   const { low, lowLeft, high, highLeft, streak } = search;
   for (let i = 0; i < count; i++) {
@@ -59,9 +60,10 @@ export function narrow(search: Search, days: Column, left: Column, count: number
 }
 
 /**
- * The lengths to try next. Within the bracket the chord, with the end that has stayed put once at half its weight (Illinois method:
- * Dowell and Jarratt, BIT 11, 1971); where it stays put again, as it does where another strike has stopped the work already and a
- * longer stop costs next to nothing, the middle. Before there is a bracket, the line through what is known.
+ * Fills `out` with the next lengths to try, in days. Within the bracket that is the root of the chord, with the end that has stayed put
+ * once at half its weight (Illinois method: Dowell and Jarratt, BIT 11, 1971). If it stays put again, it is the midpoint; that happens
+ * where another strike has already stopped the work and a longer strike costs almost nothing. Without a bracket, it is the root of the line
+ * through what is known.
  */
 export function fillNextLength(out: Column, search: Search, count: number): void {
   const { low, high, streak } = search;
@@ -71,7 +73,10 @@ export function fillNextLength(out: Column, search: Search, count: number): void
   }
 }
 
-/** The length at which nothing is left, in days: 0 where the terms are worth nothing, Infinity where two years leave something. */
+/**
+ * Fills `out` with the length at which nothing is left, in days: 0 if the terms have no value, Infinity if something is left after two
+ * years.
+ */
 export function fillBreakEvenLength(out: Column, search: Search, count: number): void {
   for (let i = 0; i < count; i++) {
     const days = crossing(search, i, 1);

@@ -14,14 +14,14 @@ import { fillSum, scalePay, type Totals } from './totals';
 import { prepareWorkValue } from './work-value';
 
 /**
- * Tries on the way to the members' break-even length, and to each of the employers' two, which learn from the members' tries too. They
- * leave an error below a day in 97 draws of 100; in the rest another strike has stopped the work already, so that a longer stop costs
- * next to nothing and the length hardly matters.
+ * Iterations of the search for the members' break-even length, and for each of the employers' two, which also learn from the members'
+ * iterations. They leave an error below one day in 97 of 100 draws. In the rest another strike has already stopped the work, so a longer
+ * strike costs almost nothing and the length hardly matters.
  */
 export const MEMBERS_ITERATIONS = 5;
 export const EMPLOYERS_ITERATIONS = 6;
 
-/** The quantities that the search starts from, and the three lengths that it fills. */
+/** Quantities that the search starts from, and the three lengths that it fills. */
 type SearchColumns = Readonly<
   Record<
     | 'membersNetGain'
@@ -36,23 +36,23 @@ type SearchColumns = Readonly<
   >
 >;
 
-/** What a block has come to so far, as far as other lengths need it. */
+/** Results of a block that the search needs. */
 interface Block {
   readonly drawn: Drawn;
   /** Length of this strike and of the other one, days. */
   readonly own: Column;
   readonly other: Column;
   readonly terms: Pick<AllTerms, 'offer' | 'deal'>;
-  /** Totals of `offer`, and the stop cost and contraction of the worlds in which this dispute stops no work. */
+  /** Totals of `offer`, and the stop cost and contraction of the worlds without this strike. */
   readonly offer: Totals;
   readonly noStrikeStop: Column;
   readonly noStrikeContraction: Column;
 }
 
 /**
- * Prepares the break-even lengths (Hicks 1932): how long a stop uses up what the settled terms are worth to members against the offer,
- * what they cost the companies, and, a second yardstick, what the demand would have cost the companies. The terms of each draw stay
- * the same at every length; they are not drawn again.
+ * Prepares the break-even lengths (Hicks 1932): how long a strike uses up what the settled terms bring members over the offer, what they
+ * cost the companies, and, as a second yardstick, what the demand would have cost the companies. Each draw keeps its terms at every length;
+ * they are not drawn again.
  */
 export function prepareOtherLengths(
   pay: ReturnType<typeof preparePay>,
@@ -71,7 +71,7 @@ export function prepareOtherLengths(
   const left = column();
   const stopCost = column();
 
-  /** What stops of `days` leave members of the terms: what they are ahead of the offer. */
+  /** Net gain of members over the offer after a strike of `days`, into `left`. */
   function fillMembersLeft({ drawn, offer, noStrikeContraction }: Block, count: number): void {
     fillContraction(noStrikeContraction, contraction, drawn, days, count);
     worth.fill(paid, drawn, activity, contraction, count);
@@ -80,13 +80,16 @@ export function prepareOtherLengths(
     for (let i = 0; i < count; i++) left[i] += paid[i] - scalePay(offer, i);
   }
 
-  /** What stops of `days` cost the companies beyond the other strike narrows both of their searches; `stopCost` holds the whole cost. */
+  /**
+   * Narrows both of the companies' searches by the cost of a strike of `days` beyond that of the other strike; expects the cost of both in
+   * `stopCost`.
+   */
   function narrowByStop({ noStrikeStop }: Block, count: number): void {
     for (let i = 0; i < count; i++) stopCost[i] -= noStrikeStop[i];
     narrowEmployers(stopCost, count);
   }
 
-  /** The cost of stops of `days` to the companies, from the work lost on their shoots. */
+  /** Cost of both strikes to the companies, this one lasting `days`, from the work lost on their shoots, into `stopCost`. */
   function fillShootsCost({ drawn, other }: Block, count: number): void {
     work.fillLost(stopCost, shootsOf(drawn, craft), days, other, weights, count);
     costLost(stopCost, drawn, count);

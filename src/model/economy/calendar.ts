@@ -4,26 +4,27 @@ import { MONTH_DAYS, MONTHS } from '../months';
 import type { Dates } from '../question';
 
 /**
- * Dates as months: for each of the 180 months from day 0, which share of it lies after a given day. The share of a month is
- * exact in days, so a step on 1 July counts from 1 July.
+ * Contract dates by month: for each of the 180 months from day 0, the share of it after a given day. Shares are exact in days, so a step on
+ * 1 July counts from 1 July.
  */
 export interface Calendar {
-  /** Share of month m after the second and third step's due dates, 0…1. */
+  /** Share of month m after the due dates of the second and third steps, 0…1. */
   readonly afterStep2: Float64Array;
   readonly afterStep3: Float64Array;
-  /** Share of month m in which a success bonus may be paid. */
+  /** Share of month m in which a success bonus may be paid, 0…1. */
   readonly afterBonusStart: Float64Array;
-  /** Index of the last 1 July at or before the end of month m, counted from the renewal as 1; 0 before it. */
+  /** Number of yearly raises after the contract up to the end of month m, the first on the day of the renewal; 0 before it. */
   readonly growthYear: Int32Array;
-  /** Share of month m after that 1 July. */
+  /** Share of month m after the last of those raises, 0…1. */
   readonly afterGrowth: Float64Array;
-  /** Number of renewals up to the end of month m, and the share of the month after the last of them. */
+  /** Number of renewals up to the end of month m, one every three years, and the share of the month after the last of them. */
   readonly renewals: Int32Array;
   readonly afterRenewal: Float64Array;
   /** Days from day 0 to the end of 31 December of the first year. */
   readonly yearEndDays: number;
 }
 
+/** Calendar of a dispute from its ISO dates. */
 export function calendar(dates: Pick<Dates, 'start' | 'stepDates' | 'renewal' | 'bonusStart'>): Calendar {
   const monthOf = (date: string): number => daysBetween(dates.start, date) / MONTH_DAYS;
   const renewal = monthOf(dates.renewal);
@@ -52,8 +53,8 @@ export function calendar(dates: Pick<Dates, 'start' | 'stepDates' | 'renewal' | 
 }
 
 /**
- * Present value on day 0 of a dollar paid in the middle of month m. `discount` and `inflation` are yearly rates (0.05 for 5 %);
- * taking inflation out works as a second discount.
+ * Discount factors of the 180 months: present value on day 0 of a dollar paid in mid-month. `discount` and `inflation` are yearly rates
+ * (0.05 for 5%); removing inflation works as a second discount.
  */
 export function discountFactors(discount: number, inflation: number): Float64Array {
   const monthly = -(ln(1 + discount) + ln(1 + inflation)) / 12;

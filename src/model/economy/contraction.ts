@@ -3,9 +3,9 @@ import type { Column } from '../column';
 import type { Drawn } from '../drawn';
 
 /**
- * Work left after the industry's contraction, as a share of a normal month's: `noStrike` in the worlds without this strike, `strike` after one of
- * `length` days. The part that the reader blames on the strike is missing in `strike` alone, and comes with the strike's length, so a
- * strike of no days brings none of it.
+ * Fills the work left after the industry's contraction, as a share of a normal month: `noStrike` in the worlds without this strike,
+ * `strike` after a strike of `length` days. The part that the reader blames on the strike is missing in `strike` alone. It grows with the
+ * length as 1 − e^(−length / 30), so a strike of 0 days causes none of it.
  */
 export function fillContraction(noStrike: Column, strike: Column, drawn: Drawn, length: Column, count: number): void {
   for (let i = 0; i < count; i++) {

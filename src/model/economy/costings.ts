@@ -7,7 +7,7 @@ import type { Terms } from './settlement';
 import { against, mix, type Streaming } from '../residuals/streaming';
 import type { Steps } from './wages';
 
-/** Years of the contract term in which each thing is due. */
+/** Length of the contract term in years, and the years of it in which each item is due. */
 export interface CostingTerm {
   readonly years: number;
   readonly afterStep2: number;
@@ -15,6 +15,7 @@ export interface CostingTerm {
   readonly afterBonusStart: number;
 }
 
+/** Contract term of a dispute, in years rounded to hundredths. */
 export function costingTerm({ contractStart, stepDates, bonusStart, renewal }: Dates): CostingTerm {
   const until = (date: string): number => Math.round((daysBetween(date, renewal) / 365.25) * 100) / 100;
   return {
@@ -25,7 +26,7 @@ export function costingTerm({ contractStart, stepDates, bonusStart, renewal }: D
   };
 }
 
-/** The streaming formulas and those of other markets. */
+/** Formulas of streaming and of other markets. */
 export interface Formulas {
   readonly streaming: Streaming;
   readonly markets: Markets;
@@ -33,15 +34,18 @@ export interface Formulas {
 
 /** Prepares the costing of terms over the contract term. */
 export function prepareCosting({ streaming, markets }: Formulas, term: CostingTerm) {
-  /** What other markets’ formulas bring a month, USD, at the offer’s and at those moved to: by minimums, and in all others. */
+  /**
+   * Gain from other markets' formulas, USD a month, at the offer and at the formulas moved to: residuals set by minimums, and all others.
+   */
   const newRise = () => ({ linked: column(), others: column() });
   const rise = { offer: newRise(), to: newRise() };
 
   /**
    * Fills `out` with the cost of terms over the contract term as the parties count it, USD: volumes of a normal year, no strike, each step
-   * from its date, over the expired terms continued. Wages, contributions on them, higher ceilings, residuals at scale, streaming, and
-   * other markets where a formula stands in place of a clause. The bonus and the share of revenue come at their published values, which
-   * include everything. Terms on replicas are not costed by either side. `base` is the scale-linked pay of a normal year, USD.
+   * from its date, relative to the expired terms. It counts wages and the contributions on them, higher ceilings, residuals set by scale,
+   * streaming, and other markets where a formula replaces a clause. The bonus and the share of revenue enter at their published values,
+   * which include everything. Terms on replicas are not counted, since neither side costs them. `base` is the scale-linked pay of a normal
+   * year, USD.
    */
   return (out: Column, drawn: Drawn, base: Column, terms: Terms, count: number): void => {
     markets.offer.fill(rise.offer.linked, rise.offer.others, drawn, count);
@@ -59,7 +63,7 @@ export function prepareCosting({ streaming, markets }: Formulas, term: CostingTe
       const linked = between(rise.offer.linked[i], rise.to.linked[i], terms.streaming[i]);
       const others = between(rise.offer.others[i], rise.to.others[i], terms.streaming[i]);
       const elsewhere = 12 * residualCosting[i] * ((linked + others) * term.years + linked * principals);
-      // Fixed amounts over the expired formula's; views and revenue over the library's.
+      // Fixed amounts are relative to the expired formula, views and revenue to the library's.
       const top = topServiceShare[i];
       const moved = terms.streaming[i];
       const above = between(mix(top, from.fixed), mix(top, to.fixed), moved) - mix(top, streaming.old.fixed);
@@ -72,7 +76,7 @@ export function prepareCosting({ streaming, markets }: Formulas, term: CostingTe
   };
 }
 
-/** Sum over the term's years of scale above the expired contract's: 0.2722… for 5 / 4 / 3.5 % over three years. */
+/** Sum over the years of the term of the scale above the expired contract's: 0.2722… for 5 / 4 / 3.5% over three years. */
 export function steppedYears(steps: Steps, term: CostingTerm, i: number): number {
   const one = steps[0][i];
   const two = (1 + one) * (1 + steps[1][i]) - 1;

@@ -6,23 +6,24 @@ import type { Pay } from './pay';
 import { fillSum } from './totals';
 
 /**
- * Economic cost of work lost in one world, present value, USD, all companies: cost per full-stop day × days lost. The cost per day is
- * margin on work late or not made, idle and restart cost, net of production cost not spent, so wages saved are not counted again.
+ * Fills `out` with the economic cost of the work lost in one world, present value, USD, all companies: cost per full-stop day × days lost.
+ * The cost per day is the margin on work late or not made plus idle and restart cost, less production cost not spent, so that saved wages
+ * are not counted twice.
  */
 export function fillStopCost(out: Column, drawn: Drawn, activity: Activity, weights: Float64Array, count: number): void {
   fillSum(out, activity.lost, weights, activity.normalFrom, count);
   costLost(out, drawn, count);
 }
 
-/** Turns lost work in full months into its cost. */
+/** Converts lost work from full months to its cost in USD, in place. */
 export function costLost(lost: Column, { stopCost }: Drawn, count: number): void {
   for (let i = 0; i < count; i++) lost[i] *= stopCost[i] * MONTH_DAYS;
 }
 
 /**
- * Cash that all companies have more in hand on 31 December of the first year in `strike` than in `offer`, USD of the day: production
- * cash not spent, less the cash part of the stop, less contract cost paid: raises with their contributions, bonus and revenue share.
- * It comes back when work is made up, so it is never added to the economic result.
+ * Fills `out` with the cash that all companies hold on 31 December of the first year in `strike` beyond `offer`, nominal USD: production
+ * cash not spent, less the cash part of the stop cost, less contract cost paid (raises with their contributions, bonus and revenue share).
+ * The money is spent when work is made up, so it is never added to the economic result.
  */
 export function fillCash(
   out: Column,

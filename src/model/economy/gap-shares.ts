@@ -18,8 +18,8 @@ export interface GapShares {
 }
 
 /**
- * Prepares λ per term: Beta-distributed with the reader's mean and standard deviation, the terms joined by a one-factor normal
- * copula. Shares without a spread of their own have that of the wage share.
+ * Prepares the share λ of each term: Beta-distributed with the reader's mean and standard deviation, the terms joined by a one-factor
+ * normal copula. Terms without a spread of their own use that of the wage share.
  */
 export function prepareGapShares({ values }: Pick<Question, 'values'>, design: RandomDesign) {
   const wageSpread = values.wageShareSpread;
@@ -31,7 +31,7 @@ export function prepareGapShares({ values }: Pick<Question, 'values'>, design: R
     contribution: table('contributionShare', wageSpread),
     replica: table('replicaShare', wageSpread),
   };
-  /** The part of each normal deviate that all terms share. */
+  /** Factor that the normal deviates of all terms have in common. */
   const joint = column();
   const shares: GapShares = { wage: column(), streaming: column(), contribution: column(), replica: column() };
   const terms = ['wage', 'streaming', 'contribution', 'replica'] as const;
@@ -52,13 +52,14 @@ export function prepareGapShares({ values }: Pick<Question, 'values'>, design: R
   };
 }
 
-/** Smallest shape parameter: below it most of the weight would sit on 0 or 1. */
+/** Smallest shape parameter; below it most of the probability would be at 0 or 1. */
 const LEAST_SHAPE = 0.5;
+/** Largest sum of the two shape parameters. */
 const MOST_SIZE = 5000;
 
 /**
- * Quantiles of the Beta distribution with that mean and standard deviation. A mean near 0 or 1 leaves less room for spread: it is
- * held where the smaller shape parameter is a half. A mean of 0 or 1, and no spread, are points.
+ * Quantile table of the Beta distribution with the given mean and standard deviation. A mean near 0 or 1 leaves less room for spread, so
+ * the spread is limited to where the smaller shape parameter is a half. A mean of 0 or 1, or no spread, gives a constant.
  */
 function makeTable(mean: number, spread: number): Float64Array {
   const nearer = Math.min(mean, 1 - mean);
@@ -68,5 +69,5 @@ function makeTable(mean: number, spread: number): Float64Array {
   return quantileTable((p) => betaQuantile(p, mean * held, (1 - mean) * held));
 }
 
-/** The table of `makeTable`: most sliders leave it as it is. */
+/** Memoized `makeTable`; most sliders do not change it. */
 const shareTable = kept(32, (mean: number, spread: number) => `${mean} ${spread}`, makeTable);

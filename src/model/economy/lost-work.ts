@@ -1,11 +1,11 @@
-/** One strike: all the work it stops from `start` to `end` (days from day 0), then less and less of it, evenly over `restart` days. */
+/** A strike: it stops all of its share of work from `start` to `end` (days from day 0), then linearly less over `restart` days. */
 export interface Strike {
   start: number;
   end: number;
   restart: number;
 }
 
-/** One class of work: its weight, and the shares of it that two strikes stop, 0…1. */
+/** A class of work: its weight, and the shares of it that this strike and the other one stop, 0…1. */
 export interface WorkClass {
   weight: number;
   own: number;
@@ -13,8 +13,8 @@ export interface WorkClass {
 }
 
 /**
- * Work of all classes lost to two strikes between two days, in days of a full stop: the exact integral of 1 − a(t), where a is the smaller
- * of what the strikes leave of a class (`product` false) or the product of what they leave.
+ * Work of all classes lost to two strikes between days `from` and `to`, in full-stop days: the exact integral of 1 − a(t), where a is the
+ * smaller of what the two strikes leave of a class or, with `product`, the product of what they leave.
  */
 export function lostDays(own: Strike, other: Strike, classes: readonly WorkClass[], product: boolean, from: number, to: number): number {
   let lost = 0;
@@ -36,7 +36,7 @@ export function lostDays(own: Strike, other: Strike, classes: readonly WorkClass
   return lost;
 }
 
-/** The first day after `at` on which the share that a strike stops changes course; Infinity after its restart. */
+/** First day after `at` on which the stopped share changes its slope; Infinity after the restart. */
 function nextKnot(strike: Strike, at: number): number {
   if (at < strike.start) return strike.start;
   if (at < strike.end) return strike.end;
@@ -44,13 +44,13 @@ function nextKnot(strike: Strike, at: number): number {
   return Infinity;
 }
 
-/** How much of its share a strike stops on day t, 0…1, on the straight piece that `middle` lies on. */
+/** Fraction of its share that a strike stops on day t, 0…1, on the linear piece that contains `middle`. */
 function stopped(strike: Strike, t: number, middle: number): number {
   if (middle < strike.start || middle >= strike.end + strike.restart) return 0;
   return middle < strike.end ? 1 : 1 - (t - strike.end) / strike.restart;
 }
 
-/** Mean over a piece of the larger of two straight lines with values a0 → a1 and b0 → b1. */
+/** Mean over a piece of the larger of two linear functions with values a0 → a1 and b0 → b1. */
 function meanOfLarger(a0: number, a1: number, b0: number, b1: number): number {
   const d0 = a0 - b0;
   const d1 = a1 - b1;
@@ -62,7 +62,7 @@ function meanOfLarger(a0: number, a1: number, b0: number, b1: number): number {
   return mean + (above * above) / (2 * (above + below));
 }
 
-/** Mean over a piece of 1 − (1 − a)(1 − b) for two straight lines: Simpson's rule is exact for it. */
+/** Mean over a piece of 1 − (1 − a)(1 − b) for linear a and b; Simpson's rule is exact for it. */
 function meanOfUnion(a0: number, a1: number, b0: number, b1: number): number {
   return (union(a0, b0) + 4 * union((a0 + a1) / 2, (b0 + b1) / 2) + union(a1, b1)) / 6;
 }

@@ -9,11 +9,11 @@ import type { Pay } from './pay';
 import type { SegmentResiduals } from '../residuals/segment-residuals';
 import type { Totals } from './totals';
 
-/** New York's and New Jersey's waiting time, and the 26 weeks after which benefits end, in days of the strike. */
+/** Days of the strike on which unemployment benefits begin, by the waiting time of New York and New Jersey, and end, 26 weeks later. */
 const INSURANCE_FROM = 14;
 const INSURANCE_UNTIL = INSURANCE_FROM + 26 * 7;
 
-/** Strike aid and unemployment pay of each month of a stop of `length` days, USD, all members. */
+/** Fills `out` with strike aid and unemployment pay in each month of a strike of `length` days, USD, all members. */
 export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: number): void {
   const { strikeAid, insuredMembers, insuranceTakeUp, insuranceWeekly } = drawn;
   let longest = 0;
@@ -32,17 +32,17 @@ export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: 
   }
 }
 
-/** Pay in a normal year under the expired contract, USD, by what a segment's covered pay is made of. */
+/** Pay in a normal year under the expired contract by source of covered pay, USD. */
 function normalYear(drawn: Drawn, i: number) {
   const scale = drawn.scaleLinkedBase[i];
   const background = scale * drawn.backgroundShare[i];
   const overscale = scale * drawn.overscaleRatio[i] * drawn.overscaleCovered[i];
-  // The parts drawn may exceed the whole drawn: then the parts are what is paid.
+  // The drawn parts may exceed the drawn total; then the sum of the parts is paid.
   const residuals = Math.max(drawn.residualsAll[i], drawn.residualsScaleLinked[i] + drawn.residualsStreaming[i]);
   return { principal: scale - background, background, overscale, residuals };
 }
 
-/** Covered pay of one segment's members in a normal year, USD, by source. */
+/** Covered pay of one segment in a normal year by source, USD. */
 interface SegmentPay {
   readonly sessions: number;
   readonly residuals: number;
@@ -50,8 +50,8 @@ interface SegmentPay {
 }
 
 /**
- * Covered pay of each segment in a normal year: session pay of its form and pay under contracts that are not struck by their tilts,
- * residuals by the shares given. All segments together have what all members are paid.
+ * Covered pay of each segment in a normal year: session pay of its form and pay under contracts not on strike are divided by the tilts of
+ * the segments, residuals by the given shares. The segments add up to the pay of all members.
  */
 function segmentPay(segments: readonly MemberSegment[], expired: readonly number[], drawn: Drawn, i: number): readonly SegmentPay[] {
   const year = normalYear(drawn, i);
@@ -69,9 +69,9 @@ function segmentPay(segments: readonly MemberSegment[], expired: readonly number
 }
 
 /**
- * Share of all members (0…1) whose covered pay in the first 12 months reaches the health plan's threshold. Yearly pay is
- * lognormal among those with any; a segment's pay moves with its sources, so the chance to stay above the threshold has a closed
- * form and no member is sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the craft's plan.
+ * Fills `out` with the share of all members (0…1) whose covered pay in the first 12 months reaches the health plan's threshold. Yearly pay
+ * is lognormal among members with any, and a segment's pay moves with its sources, so the probability has a closed form and no member is
+ * sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the craft's plan.
  */
 export function fillHealthPlanShare(
   out: Column,
@@ -111,8 +111,8 @@ export function fillHealthPlanShare(
 const change = (paid: number, normal: number): number => (normal > 0 ? paid / normal : 1);
 
 /**
- * Share of working members (0…1) who come out ahead in expectation, by what their pay is made of; members whose pay comes mostly
- * from contracts that are not struck are not counted.
+ * Fills `out` with the share of working members (0…1) who come out ahead in expectation, given the sources of their pay. Members paid
+ * mostly under contracts not on strike are not counted.
  */
 export function fillAheadShare(
   out: Column,
@@ -141,8 +141,8 @@ export function fillAheadShare(
 }
 
 /**
- * First month after which a cumulative difference stays at or above 0 to month 180; Infinity where there is none. `path` holds the
- * sum at the end of each month. Work that comes back makes early crossings that do not last, so it is looked for from the end.
+ * First month after which the cumulative difference of a lane stays at or above 0 to month 180; Infinity if there is none. `path` holds the
+ * sum at the end of each month. The search runs backwards, because made-up work causes early crossings that do not last.
  */
 export function breakEvenMonth(path: Float64Array, lane: number): number {
   for (let m = MONTHS - 1; m >= 0; m--) if (path[m * BLOCK_SIZE + lane] < 0) return m === MONTHS - 1 ? Infinity : m + 2;

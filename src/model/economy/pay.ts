@@ -30,21 +30,22 @@ import { periodsOf } from './periods';
 import { pays, type Streaming } from '../residuals/streaming';
 import { prepareUnitPay, type UnitPay } from './unit-pay';
 
-/** What members are paid in one world, month by month in dollars of the day. */
+/** Pay of all members in one world, by month and draw, nominal USD. */
 export interface Pay {
   /** Scale-linked session pay of principals and of background actors. */
   readonly principal: Float64Array;
   readonly background: Float64Array;
   readonly overscale: Float64Array;
-  /** All residuals, and the part of them on which no contributions are due (bonus and revenue share). */
+  /** All residuals, and the part of them free of contributions (bonus and revenue share). */
   readonly residuals: Float64Array;
   readonly freeOfContributions: Float64Array;
   /** Employers' contributions to pension and health. */
   readonly contributions: Float64Array;
-  /** The part of scale-linked pay that is above the expired contract's scale. */
+  /** Part of scale-linked pay above the expired contract's scale. */
   readonly raises: Float64Array;
 }
 
+/** Columns for the pay of one world. */
 export const newPay = (): Pay => ({
   principal: monthly(MONTHS),
   background: monthly(MONTHS),
@@ -55,7 +56,7 @@ export const newPay = (): Pay => ({
   raises: monthly(MONTHS),
 });
 
-/** One world: how much is worked, at which terms, with how much of the industry left. */
+/** Input of one world: its activity, the share of the industry's work left, its terms, and the offer they are compared with. */
 export interface World {
   readonly activity: Activity;
   readonly contraction: Column;
@@ -63,7 +64,7 @@ export interface World {
   readonly offer: Terms;
 }
 
-/** Prepares the pay of a world: `begin` once a block, then `fill` for each world over the first `months`. */
+/** Prepares the pay of a world. Call `begin` once per block, then `fill` for each world over the first `months` months. */
 export function preparePay(streaming: Streaming, markets: Markets, calendar: Calendar) {
   const { of: periodOf } = periodsOf(calendar);
   const unitPays = prepareUnitPay(streaming, markets, calendar);
@@ -73,7 +74,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   const perMonth = newNormalResiduals();
   /** Residuals of a normal month under the expired contract, USD. */
   const normalResiduals = column();
-  /** Session pay of a normal month, with what the industry's contraction leaves of the world at hand. */
+  /** Session pay of a normal month in the current world, after contraction. */
   const normal = newNormalPay();
   /** Share of exposed work not paid under the offer, once replicas are in full use. */
   const replacedBefore = column();
@@ -81,7 +82,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   const paying = newFlow();
   const unevenParts = Array.from({ length: streaming.mostUnevenParts }, newFlow);
   const worked = newFlow();
-  /** Stock of credits against a normal one. */
+  /** Stock of credits relative to a normal one. */
   const stock = monthly(MONTHS);
 
   function begin(drawn: Drawn, count: number): void {
@@ -98,7 +99,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     const unitPay = unitPays.of(drawn, world.terms, world.offer, count);
     fillNormalPay(normal, drawn, world.contraction, count);
     fillReplacedAtOffer(replacedBefore, drawn, world.offer, count);
-    // A year at a time, so that what one step writes is still at hand for the next.
+    // One year at a time, so that each step's output is still in cache for the next step.
     for (let from = 0; from < months; from += 12) {
       const to = Math.min(from + 12, months);
       fillSessions(out, drawn, world, unitPay, from, to, count);
@@ -106,7 +107,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     }
   }
 
-  /** Session pay, contributions on it, and the work that later residuals come from. */
+  /** Session pay, the contributions on it, and the work that later residuals come from. */
   function fillSessions(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
     const { dayShare, makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
     const { contraction, activity } = world;
@@ -115,13 +116,13 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
     const [principal, background, overscale, raises, contributions, payingWork, workedWork] = flows;
     for (let m = from; m < to; m++) {
-      // Nothing has changed since the month before: neither the period, nor the use of replicas, nor the work of any draw.
+      // Nothing changes from the month before: neither the period, nor the use of replicas, nor the work of any draw.
       if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && periodOf[m] === periodOf[m - 1]) {
         for (const flow of flows) flow.copyWithin(m * BLOCK_SIZE, (m - 1) * BLOCK_SIZE, m * BLOCK_SIZE);
         continue;
       }
       const row = periodOf[m] * BLOCK_SIZE;
-      // Higher ceilings are for photography from the second contract year, the day of the second step.
+      // Higher ceilings apply to photography from the second contract year, which begins with the second step.
       const ceilingsDue = calendar.afterStep2[m];
       const inUse = replicasInUse(m);
       for (let i = 0; i < count; i++) {
@@ -149,7 +150,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     }
   }
 
-  /** Residuals of old and new work with the contributions on them, and what is paid free of contributions. */
+  /** Residuals of old and new work with the contributions on them, and residuals free of contributions. */
   function fillResiduals(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
     const { contributionRate } = drawn;
     const { residuals, freeOfContributions, contributions } = out;
@@ -168,7 +169,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
       }
   }
 
-  /** Work that a part pays for, in what a normal stock of it pays. */
+  /** Work that an uneven part pays for, in units of what a normal stock of it pays. */
   function fillUnevenPart(
     out: Float64Array,
     drawn: Drawn,
@@ -189,8 +190,8 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   }
 
   /**
-   * The success bonus, from its first day, which moves with the stock of credits, and the share of revenue, which does not shrink with
-   * the number of credits: it is divided among fewer. Until this dispute's stop ends, the expired contract is in force: it pays neither.
+   * The success bonus, from its first day, in proportion to the stock of credits, and the share of revenue, which does not shrink with the
+   * number of credits because it is divided among fewer. Neither is paid until this strike ends: the expired contract applies until then.
    */
   function fillFree(out: Float64Array, { activity, terms }: World, unitPay: UnitPay, from: number, to: number, count: number): void {
     const { inForce } = activity;

@@ -1,14 +1,18 @@
 import type { Calendar } from './calendar';
 import { MONTHS } from '../months';
 
-/** Stretches of months in which the calendar changes nothing: what hangs on it alone is computed once a stage, not once a month. */
+/**
+ * Periods: runs of months in which the calendar does not change. What depends on the calendar alone is computed once per period, not once
+ * per month.
+ */
 export interface Periods {
-  /** First month of each stage, in order; a month in which something changes half way is a stage of its own. */
+  /** First month of each period, in order; a month in which something changes midway is a period of its own. */
   readonly first: Int32Array;
-  /** Stage of each month. */
+  /** Index of the period of each month. */
   readonly of: Int32Array;
 }
 
+/** Periods of a calendar. */
 export function periodsOf(calendar: Calendar): Periods {
   const { afterStep2, afterStep3, growthYear, afterGrowth, renewals, afterRenewal } = calendar;
   const dated = [afterStep2, afterStep3, growthYear, afterGrowth, renewals, afterRenewal];

@@ -2,7 +2,7 @@ import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { Terms } from './settlement';
 
-/** Months after day 0 by which the drawn share of background and day work is done by replicas; level after that. */
+/** Months after day 0 by which replicas do the full drawn share of background and day work; constant after that. */
 export const REPLICA_MONTHS = 36;
 
 /** How much of that share is in use in month m, 0…1. */
@@ -30,6 +30,7 @@ export interface NormalPay {
   readonly overscale: Column;
 }
 
+/** Columns for session pay of a normal month. */
 export const newNormalPay = (): NormalPay => ({ principal: column(), background: column(), overscale: column() });
 
 /** Fills the pay of a month of full work, with what the industry's contraction leaves of it, 0…1. */

@@ -7,20 +7,20 @@ import type { Question } from '../question';
 import { streamOf } from '../streams';
 import { compound, type Steps } from './wages';
 
-/** The terms of one world, per draw. */
+/** Terms of one world, per draw. */
 export interface Terms {
   readonly principal: Steps;
   readonly background: Steps;
-  /** Contributions that higher ceilings bring, USD a year. */
+  /** Contributions added by higher ceilings, USD a year. */
   readonly ceilings: Column;
-  /** Pay kept on days done by replicas, 0…1. */
+  /** Share of pay kept on days done by replicas, 0…1. */
   readonly replicaPay: Column;
-  /** How far the streaming residual has moved from the offer's formula to that of `streamingTo`, 0…1. */
+  /** How far the streaming residual moves from the formula of the offer (0) to that of `streamingTo` (1). */
   readonly streaming: Column;
   readonly streamingTo: 'ask' | 'deal';
 }
 
-/** The terms of the offer, the demand and the settlement. */
+/** Terms of the offer, the demand and the settlement. */
 export interface AllTerms {
   readonly offer: Terms;
   readonly ask: Terms;
@@ -28,9 +28,9 @@ export interface AllTerms {
 }
 
 /**
- * Prepares the terms. The settlement is named by the reader, or closes a share λ of the gap between offer and demand in each
- * term. `middleLength` is the length at which λ has its mean: McConnell (1989) finds lower wages after longer strikes, in per
- * cent of the wage, so the fall is divided by the gap in points before it moves λ.
+ * Prepares the terms. The reader names the settlement, or it closes a share λ of the gap between offer and demand in each term. λ has its
+ * mean at a strike of `middleLength` days. McConnell (1989) finds lower wages after longer strikes, in percent of the wage, so the fall is
+ * divided by the gap in points before it moves λ.
  */
 export function prepareTerms(question: Pick<Question, 'values' | 'isDealNamed'>, design: RandomDesign, middleLength: number) {
   const gapShares = prepareGapShares(question, design);
@@ -74,7 +74,7 @@ export function prepareTerms(question: Pick<Question, 'values' | 'isDealNamed'>,
       const gapPoints =
         100 *
         Math.max(compound(ask.principal, i) - compound(offer.principal, i), compound(ask.background, i) - compound(offer.background, i));
-      // The slope is what 100 days of strike take off the wage.
+      // The slope is the fall of the wage per 100 days of strike.
       const fallPoints = (100 * concessionSlope[i] * slope[i] * (length[i] - middleLength)) / 100;
       const wage = gapPoints > 0 ? Math.min(1, Math.max(0, shares.wage[i] - fallPoints / gapPoints)) : shares.wage[i];
       for (let year = 0; year < 3; year++) {
@@ -99,5 +99,5 @@ const stepsOf = (drawn: Drawn, world: 'offer' | 'ask' | 'deal'): Pick<Terms, 'pr
   background: [drawn[`${world}Background1`], drawn[`${world}Background2`], drawn[`${world}Background3`]],
 });
 
-/** The point a share of the way from a to b; exactly a at 0 and exactly b at 1. */
+/** Linear interpolation from a to b; exactly a at 0 and exactly b at 1. */
 const between = (a: number, b: number, share: number): number => (1 - share) * a + share * b;

@@ -4,8 +4,8 @@ import { against, mix, type Streaming } from '../residuals/streaming';
 import type { Terms } from './settlement';
 
 /**
- * What the streaming terms of a world bring above the expired contract on a normal stock of credits, USD a month, per draw: by what it
- * hangs on, at the offer and for the gap beyond it.
+ * Gain of the streaming terms of a world over the expired contract on a normal stock of credits, USD a month, per draw: fixed amounts,
+ * bonus and share of revenue, each at the offer and for the gap beyond it.
  */
 export interface StreamingGain {
   readonly fixed: Column;
@@ -16,6 +16,7 @@ export interface StreamingGain {
   readonly revenueGap: Column;
 }
 
+/** Columns for a streaming gain. */
 export const newStreamingGain = (): StreamingGain => ({
   fixed: column(),
   fixedGap: column(),
@@ -25,6 +26,7 @@ export const newStreamingGain = (): StreamingGain => ({
   revenueGap: column(),
 });
 
+/** Fills the streaming gain of a set of terms. */
 export function fillStreamingGain(out: StreamingGain, streaming: Streaming, drawn: Drawn, terms: Terms, count: number): void {
   const { topServiceShare, bonusValue, revenueShareValue, residualsStreaming } = drawn;
   const { offer, old, bonus, revenue } = streaming;

@@ -7,11 +7,12 @@ export interface Totals {
   readonly background: Column;
   readonly overscale: Column;
   readonly residuals: Column;
-  /** The part of residuals that comes by viewers or revenue, on which no contributions are due. */
+  /** Part of residuals paid by viewers or revenue, free of contributions. */
   readonly free: Column;
   readonly contributions: Column;
 }
 
+/** Columns for the totals of one world. */
 export const newTotals = (): Totals => ({
   principal: column(),
   background: column(),
@@ -21,7 +22,7 @@ export const newTotals = (): Totals => ({
   contributions: column(),
 });
 
-/** Fills the totals over the first `horizon` months, each month at its weight. */
+/** Fills the totals over the first `horizon` months, each month times its weight. */
 export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon: number, count: number): void {
   fillSum(out.principal, pay.principal, weights, horizon, count);
   fillSum(out.background, pay.background, weights, horizon, count);
@@ -31,10 +32,13 @@ export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon
   fillSum(out.contributions, pay.contributions, weights, horizon, count);
 }
 
-/** Scale-linked session pay and residuals: the pay both sides' terms are about. */
+/** Scale-linked session pay plus residuals of lane `i`: the pay that both sides' terms are about. */
 export const scalePay = (totals: Totals, i: number): number => totals.principal[i] + totals.background[i] + totals.residuals[i];
 
-/** Adds up a monthly flow over the first `months`, each month times its weight; four months at a time, as far as they go. */
+/**
+ * Fills `out` with the sum of a monthly flow over the first `months` months, each month times its weight. It runs four months at a time, as
+ * far as they go, to read and write `out` less often.
+ */
 export function fillSum(out: Column, flow: Float64Array, weights: Float64Array, months: number, count: number): void {
   out.fill(0);
   const fours = months - (months % 4);

@@ -10,34 +10,34 @@ import { fillStreamingGain, newStreamingGain } from './streaming-gain';
 import { prepareWages } from './wages';
 
 /**
- * What a normal month's work brings under one set of terms, whoever works when: a row for each stage of the calendar, at
- * stage × BLOCK_SIZE + lane. Work is counted against the work hired at the offer's scale.
+ * Pay per normal month of work under one set of terms, independent of how much is worked when: one row per period of the calendar, at
+ * period × BLOCK_SIZE + lane. Work is relative to the work hired at the offer's scale.
  */
 export interface UnitPay {
-  /** Work hired, principals and background actors. */
+  /** Work hired: principals and background actors. */
   readonly hired: Float64Array;
   readonly hiredBackground: Float64Array;
-  /** Work hired times its scale: session pay in units of a normal month's at the expired contract's scale. */
+  /** Work hired times its scale: session pay relative to that of a normal month at the expired contract's scale. */
   readonly principal: Float64Array;
   readonly background: Float64Array;
-  /** Share of days that are done by replicas and no longer paid, once replicas are in full use. */
+  /** Share of days done by replicas and no longer paid once replicas are in full use, 0…1. */
   readonly replaced: Float64Array;
-  /** Residuals that a normal stock of such work pays in the contract's shares, USD a month, and those of each uneven part. */
+  /** Residuals that a normal stock of such work pays in the shares of the contract, USD a month, and those of each uneven part. */
   readonly residuals: Float64Array;
   readonly unevenParts: readonly Float64Array[];
-  /** Success bonus on a normal stock, and share of revenue, USD a month. */
+  /** Success bonus of a normal stock, and share of revenue, USD a month. */
   readonly bonus: Float64Array;
   readonly revenue: Float64Array;
-  /** Contributions that higher ceilings bring, USD a month. */
+  /** Contributions added by higher ceilings, USD a month. */
   readonly ceilings: Float64Array;
 }
 
-/** What other markets’ formulas bring a month, USD: in residuals by minimums, and in all others. */
+/** Gain from other markets' formulas, USD a month: residuals set by minimums, and all others. */
 const newMarketRise = () => ({ linked: column(), others: column() });
 
 const towards = (from: number, to: number, share: number): number => from + share * (to - from);
 
-/** Prepares unitPays: `begin` once a block, then `of` for the terms of each world; worlds under the same terms share one. */
+/** Prepares unit pay. Call `begin` once per block, then `of` for the terms of each world; worlds under the same terms share one result. */
 export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar: Calendar) {
   const { first: months } = periodsOf(calendar);
   const wages = prepareWages(calendar, months);
@@ -92,7 +92,7 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
     return unitPay;
   }
 
-  /** Work hired and what it is paid; leaves the principals' scale in `scale`. */
+  /** Fills the work hired and its pay; leaves the principals' scale in `scale`. */
   function fillWages(
     { hired, hiredBackground, principal, background }: UnitPay,
     drawn: Drawn,
@@ -129,9 +129,8 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
   }
 
   /**
-   * Residuals of new work: those computed from minimums, at the scale of the day of the work, all others, and the fixed part of what
-   * the streaming terms change and what other markets’ formulas bring; a credit keeps its formula, so what is left of the gap is taken on
-   * the day of the work.
+   * Residuals of new work: those set by minimums, at the scale on the day of the work; all others; the fixed part of the streaming gain;
+   * and other markets' formulas. A credit keeps its formula, so the remaining gap is that on the day of the work.
    */
   function fillResiduals({ hired, residuals }: UnitPay, { streaming: moved }: Terms, count: number): void {
     const { scaleLinked, others } = perMonth;
@@ -157,7 +156,7 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
     for (let row = 0; row < out.length; row += BLOCK_SIZE) for (let at = row; at < row + count; at++) out[at] *= hired[at];
   }
 
-  /** What terms bring beyond the offer fades at each renewal. */
+  /** The gain of the terms over the offer fades at each renewal. */
   function fillFading(out: Float64Array, atOffer: Column, gap: Column, count: number): void {
     for (let row = 0; row < out.length; row += BLOCK_SIZE)
       for (let i = 0; i < count; i++) out[row + i] = atOffer[i] + gapLeft[row + i] * gap[i];

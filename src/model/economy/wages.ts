@@ -2,16 +2,16 @@ import { exp, ln } from '../../random/elementary';
 import type { Calendar } from './calendar';
 import { column, BLOCK_SIZE, type Column } from '../column';
 
-/** The steps of one pay form in one world, as rates (0.07 for 7 %), per draw. */
+/** Yearly raises of one form of pay in one world, as rates (0.07 for 7%), per draw. */
 export type Steps = readonly [Column, Column, Column];
 
-/** Compound of the three steps: 1.1517… for 7 / 4 / 3.5 %. */
+/** Compound of the three steps: 1.1517… for 7 / 4 / 3.5%. */
 export const compound = (steps: Steps, i: number): number => (1 + steps[0][i]) * (1 + steps[1][i]) * (1 + steps[2][i]);
 
 const RENEWALS = 6;
 const GROWTH_YEARS = 15;
 
-/** Prepares the scale, the work hired and what is left of gaps in the given months, a row each in every `out`. */
+/** Prepares the scale, the work hired and the remaining gap in the given months; every `out` has one row per month. */
 export function prepareWages(calendar: Calendar, months: Int32Array) {
   const gap = column();
   const yearly = column();
@@ -22,8 +22,8 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
   const hiredBySteps = columns(3);
 
   /**
-   * Fills `out` with the scale as a multiple of the expired contract's, for work done after terms took effect. Step 1 counts from that
-   * day, later steps from their dates. After the contract every world's scale grows alike on each 1 July, and the log gap to the offer is
+   * Fills `out` with the scale as a multiple of the expired contract's, for work done after the terms took effect. Step 1 counts from that
+   * day, later steps from their dates. After the contract the scale of every world grows alike once a year, and the log gap to the offer is
    * multiplied by `persistence` at each renewal.
    */
   function fillScale(out: Float64Array, steps: Steps, offer: Steps, growth: Column, persistence: Column, count: number): void {
@@ -49,8 +49,8 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
   }
 
   /**
-   * Fills `out` with the work hired against the offer's: (scale / offer's scale) ^ elasticity, the scales being those after the steps due
-   * so far and, after the contract, with what is left of the gap. 1 where the terms are the offer's.
+   * Fills `out` with the work hired relative to the offer's: (scale / offer's scale) ^ elasticity, with the scales after the steps due so
+   * far and, after the contract, with the remaining gap. It is 1 if the terms are the offer's.
    */
   function fillHired(out: Float64Array, steps: Steps, offer: Steps, elasticity: Column, persistence: Column, count: number): void {
     gap.fill(0);
@@ -74,7 +74,7 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
     });
   }
 
-  /** Fills `out` with the share of a gap in other terms that is left: `persistence` to the number of renewals so far. */
+  /** Fills `out` with the remaining share of a gap in other terms: `persistence` to the power of the number of renewals so far. */
   function fillRemaining(out: Float64Array, persistence: Column, count: number): void {
     fillPowers(remaining, persistence, count);
     months.forEach((m, row) => {
@@ -87,11 +87,11 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
   return { fillScale, fillHired, fillRemaining };
 }
 
-/** The columns before and after the `n`-th change, and the share of the month after it. */
+/** Columns before and after the `n`-th change, and the share of the month after it. */
 const around = (columns: readonly Column[], n: number, share: number): readonly [Column, Column, number] =>
   n === 0 ? [columns[0], columns[0], 0] : [columns[n - 1], columns[n], share];
 
-/** Powers of a base: to the 0, 1, 2, …, a column each. */
+/** Fills column n of `powers` with `base` to the power of n. */
 function fillPowers(powers: readonly Column[], base: Column, count: number): void {
   powers[0].fill(1);
   for (let n = 1; n < powers.length; n++) for (let i = 0; i < count; i++) powers[n][i] = powers[n - 1][i] * base[i];

@@ -10,20 +10,23 @@ import { pays } from '../residuals/streaming';
 import type { UnitPay } from './unit-pay';
 
 /**
- * Prepares the present value of pay per unit of work under one set of terms: the scale-linked session pay and residuals that a month's work
- * brings within the horizon. Pay is a sum over work, so the many worlds that differ only in the length of the strike need no pay by month:
- * `fill` gives what `fillTotals` gives of the same world, but for rounding. Call `begin` once a block, after that of `pay`.
+ * Prepares the present value of pay per unit of work under one set of terms: the scale-linked session pay and residuals that a month of
+ * work brings within the horizon. Pay is a sum over work, so worlds that differ only in the length of the strike need no pay by month:
+ * `fill` equals `fillTotals` of the same world up to rounding. Call `begin` once per block, after `begin` of `pay`.
  */
 export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Float64Array, horizon: number) {
   const { streaming, calendar } = pay;
   const { of: periodOf } = periodsOf(calendar);
-  /** What a month's work brings, done before the strike ended and after it, USD on day 0; `onward` sums the latter from a month on. */
+  /**
+   * Present value of what a month of work brings, USD, for work done before the strike ended and after it; `onward` sums the latter from a
+   * month on.
+   */
   const before = monthly(horizon);
   const after = monthly(horizon);
   const onward = monthly(horizon + 1);
-  /** What is paid regardless of the work done, if the terms held from day 0. */
+  /** Pay that does not depend on the work done, if the terms applied from day 0. */
   const regardless = column();
-  /** Weights of the months: of the residuals, and of the success bonus. */
+  /** Weights of the months: for residuals, and for the success bonus. */
   const paidWeights = monthly(horizon);
   const bonusWeights = monthly(horizon);
   const brought = monthly(horizon);
@@ -59,7 +62,7 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
     for (let at = horizon * BLOCK_SIZE - 1; at >= 0; at--) onward[at] = onward[at + BLOCK_SIZE] + after[at];
   }
 
-  /** Session pay of a month's work. */
+  /** Session pay of a month of work. */
   function fillSessions(drawn: Drawn, offer: Terms, count: number): void {
     fillNormalPay(normal, drawn, everything, count);
     const { principal, background } = normal;
@@ -79,7 +82,10 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
     }
   }
 
-  /** Adds what a month's work brings later: amounts a stock of such work pays, by shares of the exhibition years, at weights. */
+  /**
+   * Adds what a month of work brings later: the amounts that a stock of such work pays, by the shares of the exhibition years and the
+   * weights of the months.
+   */
   function addBrought(rises: Increments, paidAt: Float64Array, amountBefore: Column, amountAfter: Float64Array, count: number): void {
     fillBrought(brought, paidAt, rises, pay.lag, count);
     for (let m = 0; m < horizon; m++)
@@ -89,13 +95,14 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
       }
   }
 
-  /** Fills the present value of all work of a world under the terms of `begin`, USD. */
+  /** Fills `out` with the present value of all pay of a world under the terms of `begin`, USD. */
   function fill(out: Column, drawn: Drawn, activity: Activity, contraction: Column, count: number): void {
     const { makeUp } = drawn;
     const { after: left, returning } = activity;
     const months = Math.min(horizon, activity.normalFrom);
     out.set(onward.subarray(months * BLOCK_SIZE, (months + 1) * BLOCK_SIZE));
-    // Backwards, as `onward` was summed: a draw has the same bits from whichever month on all others are normal.
+    // Backwards, in the order in which `onward` was summed, so that a draw has the same bits no matter which month the block is normal
+    // from.
     for (let m = months - 1; m >= 0; m--)
       for (let i = 0, at = m * BLOCK_SIZE; i < count; i++, at++)
         out[i] += activity.before[at] * before[at] + workUnderTerms(left[at], makeUp[i], returning[at]) * after[at];
@@ -103,7 +110,7 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
     takeUntilInForce(out, drawn, activity, contraction, count);
   }
 
-  /** Takes away what of the bonus and the share of revenue is not paid because the strike has not ended. */
+  /** Subtracts the bonus and the share of revenue that are not paid before the strike ends. */
   function takeUntilInForce(out: Column, { makeUp }: Drawn, activity: Activity, contraction: Column, count: number): void {
     const { inForce } = activity;
     const months = Math.min(horizon, activity.inForceFrom);

@@ -10,19 +10,20 @@ import { resamples } from '../../survival/resample';
 
 export { LONGEST_DAYS };
 
-/** Resamples behind a forecast by the empirical curve: they leave about 2% of noise in its 90th percentile. */
+/** Resamples behind a forecast by the empirical curve; they leave about 2% of noise in its 90th percentile. */
 export const REPLICATES = 200;
 
 /**
- * The forecast of a running strike's whole length from the lengths of earlier ones.
+ * Forecasts the total length of a running strike from the lengths of earlier ones.
  *
- * What the sample leaves plausible is averaged: of each family its posterior, the families by their Akaike weights unless one is picked;
- * given that the strike has lasted `elapsed` days, each distribution counts by the chance it gave to that. It ends at `LONGEST_DAYS`.
+ * The forecast averages over what the sample leaves plausible: each family by its posterior, families by Akaike weights unless one is
+ * chosen. Given that the strike has lasted `elapsed` days, each distribution is weighted by the probability it assigned to that. The
+ * forecast ends at `LONGEST_DAYS`.
  *
- * @param input - `sample`: earlier lengths, at least two different ones ended; `elapsed`: whole days the strike has lasted, 0 to 729;
- * `seed`: seed of the resamples of the empirical curve; `family`: weighted by default, since no family is known to be the right one
+ * @param input - `sample`: earlier lengths, with at least two different ones ended; `elapsed`: whole days the strike has lasted, 0 to 729;
+ * `seed`: seed of the empirical curve's resamples; `family`: `weighted` by default, since no family is known to be the right one
  * @returns plain data for the functions of this file; the same input gives the same bits on every machine
- * @throws RangeError when `elapsed` is out of its domain or the sample too thin
+ * @throws RangeError if `elapsed` is out of its domain or the sample is too thin
  */
 export function lengthForecast(input: { sample: Lengths; elapsed: number; seed: number; family?: FamilyChoice }): LengthForecast {
   const { sample, elapsed, seed, family = 'weighted' } = input;
@@ -31,7 +32,11 @@ export function lengthForecast(input: { sample: Lengths; elapsed: number; seed: 
   return forecastOf(hazard, elapsed, { sampleSize: sizeOf(cells), censoredCount: sizeOf(cells) - endedOf(cells) });
 }
 
-/** The cumulative hazard that a sample gives: by the families’ posteriors, or the empirical curve’s resamples. */
+/**
+ * Cumulative hazard of a sample, from the posteriors of the families or from resamples of the empirical curve.
+ *
+ * @throws RangeError if fewer than two different lengths ended and a family is fitted
+ */
 export function sampleHazard(
   sample: Lengths,
   family: FamilyChoice,
@@ -45,13 +50,13 @@ export function sampleHazard(
 }
 
 /**
- * A forecast from a reader's own judgement instead of past strikes: the Weibull distribution with the given median and 90th percentile
- * of the whole length, then cut off at `LONGEST_DAYS` and given that the strike has lasted `elapsed` days.
- * Shape = ln(ln 10 / ln 2) / ln(p90 / median); both moves shift the median away from the stated one, little unless `elapsed` is a
- * good part of the median or the 90th percentile is near two years.
+ * Forecasts the total length from the reader's own judgment instead of past strikes: a Weibull distribution with the given median and 90th
+ * percentile, cut off at `LONGEST_DAYS` and conditioned on `elapsed` days. Shape = ln(ln 10 / ln 2) / ln(p90 / median). Cutoff and
+ * condition move the median away from the stated one; the shift is small unless `elapsed` is a large part of the median or the 90th
+ * percentile is close to two years.
  *
  * @param median - days, 1 to 730
- * @param p90 - days, at least 1.05 times the median: nearer ones would say the day is known
+ * @param p90 - days, at least 1.05 times the median; a smaller ratio would mean that the day is known
  * @param elapsed - whole days the strike has lasted, 0 to 729
  * @returns the same plain data as `lengthForecast`, with `sampleSize` 0
  * @throws RangeError outside these domains
@@ -64,11 +69,11 @@ export function judgedLength(median: number, p90: number, elapsed: number): Leng
   return forecastOf(hazardOf('weibull', [shape, scale], LONGEST_DAYS + 1), elapsed, { sampleSize: 0, censoredCount: 0 });
 }
 
-/** Whole length of a strike as a distribution, as plain data that can be sent to a worker. */
+/** Distribution of a strike's total length, as plain data that can be sent to a worker. */
 export interface LengthForecast {
-  /** Earlier strikes behind it, 0 for a judgement. */
+  /** Number of earlier strikes it is based on; 0 for a judgment. */
   readonly sampleSize: number;
-  /** How many of those were still running. */
+  /** How many of them were still running. */
   readonly censoredCount: number;
   /** Whole days the strike has lasted. */
   readonly elapsed: number;
@@ -77,15 +82,14 @@ export interface LengthForecast {
 }
 
 /**
- * Chance that the strike lasts longer than `t` days in all, given that it has lasted `forecast.elapsed`: 1 up to that, falling to 0 at
- * `LONGEST_DAYS`.
+ * Probability that the strike lasts longer than `t` days in total, given the days elapsed: 1 up to them, falling to 0 at `LONGEST_DAYS`.
  */
 export const forecastSurvival = ({ hazard, elapsed }: LengthForecast, t: number): number => survivalAt(hazard, elapsed, t);
 
-/** The whole length that the strike stays within with chance `p`, given that it has lasted `forecast.elapsed` days; rises with `p`. */
+/** `p`-quantile of the total length in days, given the days elapsed; it increases with `p`. */
 export const lengthQuantile = ({ hazard, elapsed }: LengthForecast, p: number): number => quantileOf(hazard, elapsed, p);
 
-/** Chance that the strike ends within so many more days. */
+/** Probability that the strike ends within the next `days` days. */
 export const chanceEndedWithin = ({ hazard, elapsed }: LengthForecast, days: number): number => chanceWithin(hazard, elapsed, days);
 
 type Behind = Pick<LengthForecast, 'sampleSize' | 'censoredCount'>;

@@ -1,17 +1,17 @@
 import type { FamilyChoice } from '../../scenario/length-options';
 import type { FamilyName, FamilyParameter } from '../../survival/family';
 
-/** A chance-like number for each week, with the range in which eight resamples of ten have it. */
+/** Hazard of one week, with its 80% range: of the plausible distributions, or of a binomial share. */
 export interface WeeklyHazard {
   /** Week of the dispute, 1 for days 0 to 7. */
   readonly week: number;
-  /** Chance (0…1) to end in the week, for what is still running when it begins. */
+  /** Probability (0…1) of ending in the week for a dispute still running when the week begins. */
   readonly hazard: number;
   readonly p10: number;
   readonly p90: number;
 }
 
-/** What a distribution says of a dispute that has lasted so many days: whole lengths, days; `Infinity` for what lies beyond its last day. */
+/** Quantiles of the total length of a dispute given the days it has lasted, in days; `Infinity` beyond the last day reported. */
 export interface LengthQuantiles {
   readonly p05: number;
   readonly p10: number;
@@ -20,13 +20,13 @@ export interface LengthQuantiles {
   readonly p75: number;
   readonly p90: number;
   readonly p95: number;
-  /** Chance (0…1) to last longer than the last day that is told: two years, in a record four. */
+  /** Probability (0…1) of lasting beyond the last day reported: two years, four in a record. */
   readonly beyond: number;
-  /** Chance (0…1) to end within so many more days. */
+  /** Probability (0…1) of ending within the next `days` days. */
   readonly within: readonly { readonly days: number; readonly chance: number }[];
 }
 
-/** A fit, and what it counts for among the others. */
+/** Maximum-likelihood fit of one family, and its weight among all families. */
 export interface FamilyFit {
   readonly family: FamilyName;
   readonly parameters: readonly { readonly name: FamilyParameter; readonly value: number; readonly standardError: number | null }[];
@@ -34,58 +34,58 @@ export interface FamilyFit {
   readonly aic: number;
   /** Akaike weight among all families, 0…1. */
   readonly weight: number;
-  /** The shape stands at the end of what is searched: the lengths would have it go on. It has no standard error then. */
+  /** Whether the shape is at the limit of the search, so that the maximum may lie beyond it; there is no standard error then. */
   readonly atBound: boolean;
 }
 
 /** The forecast of a length from a sample. */
 export interface ForecastReport {
-  /** Disputes in the sample, how many of them ended and how many were still running. */
+  /** Disputes in the sample; how many ended and how many were still running. */
   readonly n: number;
   readonly ended: number;
   readonly censored: number;
-  /** The disputes by name, where the sample is of a table or a short list; empty for thousands. */
+  /** The disputes one by one, with their ids in the table if they have any; empty for thousands. */
   readonly disputes: readonly { readonly id: string | null; readonly days: number; readonly censored: boolean }[];
   readonly family: FamilyChoice;
   readonly elapsed: number;
   readonly asOf: string | null;
   readonly fits: readonly FamilyFit[];
-  /** By the fit of largest likelihood alone: without what is unsure about it. */
+  /** Quantiles of the maximum-likelihood fit alone, without parameter uncertainty. */
   readonly plugIn: LengthQuantiles;
-  /** With what is unsure about the fit: averaged over resamples. */
+  /** Quantiles with parameter uncertainty: averaged over the plausible distributions. */
   readonly forecast: LengthQuantiles;
   readonly weekly: readonly WeeklyHazard[];
-  /** The empirical curve, a step at each length. */
+  /** Empirical survival curve, with a step at each length. */
   readonly curve: { readonly days: readonly number[]; readonly survival: readonly number[]; readonly standardError: readonly number[] };
-  /** Chance to last longer than 0, `survivalStep`, 2 × `survivalStep`, … days, for one that begins: by the forecast. */
+  /** Probability of lasting longer than 0, `survivalStep`, 2 × `survivalStep`, … days from the first day on, by the forecast. */
   readonly survival: readonly number[];
-  /** Days. */
+  /** Days between two points of `survival`. */
   readonly survivalStep: number;
   /**
-   * How lengths go with unanticipated production of the month they began in (log points / 100), by a Weibull regression: published for the
-   * manufacturing strikes, null for all else.
+   * Weibull regression of length on unanticipated production in the month of the start (log points / 100). Published for the manufacturing
+   * strikes; null for other samples.
    */
   readonly cycle: { readonly constant: number; readonly slope: number; readonly sigma: number; readonly slopeError: number } | null;
-  /** US stoppages at large, by the empirical curve, given the same days. */
+  /** US stoppages at large by the empirical curve, given the same days elapsed. */
   readonly atLarge: LengthQuantiles & { readonly n: number; readonly weekly: readonly WeeklyHazard[] };
 }
 
-/** How forecasts were made: without the dispute itself, or also without all that was not known on the day. */
+/** How forecasts were made: without the dispute itself, or also without anything not known on the day. */
 export type RecordMode = 'leave-one-out' | 'as-of-the-day';
 
-/** How forecasts made on one day of the dispute came out. */
+/** Scores of the forecasts made on one day of each dispute. */
 export interface DayRecord {
-  /** Day of the dispute, 0, 30 or 60: disputes that ended before are not asked. */
+  /** Day of the dispute: 0, 30 or 60. Disputes that had ended by then are not forecast. */
   readonly day: number;
-  /** Forecasts scored. */
+  /** Number of forecasts scored. */
   readonly n: number;
-  /** Disputes that could not be forecast: too few known then, its day not known, or its own end not seen. */
+  /** Disputes that could not be forecast: too few known by then, day unknown, or end not observed. */
   readonly left: number;
-  /** Of the bands that should hold so many in 100: how many did, of n, and the range (90 %) that the true share lies in. */
+  /** Coverage of each central interval: nominal level in percent, hits of n, 90% Clopper–Pearson interval. */
   readonly coverage: readonly { readonly level: number; readonly inside: number; readonly low: number; readonly high: number }[];
-  /** Counts of the chance that was given to a length of at most what came about, in ten parts of 0…1. */
+  /** Histogram of the probability integral transform: counts in ten equal bins of 0…1. */
   readonly pit: readonly number[];
-  /** Mean continuous ranked probability score, days: less is better. */
+  /** Mean continuous ranked probability score, in days; lower is better. */
   readonly crps: Readonly<Record<Forecaster, number>>;
   readonly disputes: readonly (Omit<LengthQuantiles, 'within' | 'beyond'> & {
     readonly id: string | null;
@@ -95,19 +95,19 @@ export interface DayRecord {
   })[];
 }
 
-/** The forecast, and what it is held against: the overall median, an exponential distribution, US stoppages at large. */
+/** The forecast and its benchmarks: the overall median, an exponential distribution, US stoppages at large. */
 export const FORECASTERS = ['forecast', 'median', 'exponential', 'at-large'] as const;
 export type Forecaster = (typeof FORECASTERS)[number];
 
-/** The record of a way to forecast. */
+/** Track record of a forecasting method. */
 export interface RecordReport {
   readonly mode: RecordMode;
-  /** Folds: each dispute by itself, or ten parts of a large sample. */
+  /** Whether each dispute is its own fold or a large sample is split into ten. */
   readonly folds: 'each' | 'tenths';
   readonly days: readonly DayRecord[];
 }
 
-/** One dispute as it was forecast on some of its days, from what was known on each. */
+/** A dispute as forecast on some of its days, each time from what was known then. */
 export interface PathReport {
   readonly id: string;
   readonly days: number;

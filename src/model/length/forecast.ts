@@ -18,18 +18,18 @@ import type { ForecastReport, LengthQuantiles, WeeklyHazard } from './forecast-r
 import { FORECAST_SEED } from './lengths';
 import { knownLengths, type KnownLengths } from './sample';
 
-/** Days between two points of the survival curve that is told. */
+/** Days between two points of the reported survival curve. */
 const SURVIVAL_STEP = 5;
-/** Days up to which a chance within so many more days is told from the last day that can have elapsed. */
+/** Days that the hazard covers: chances within the next 90 days are reported up to the last day that can have elapsed. */
 const HORIZON = LONGEST_DAYS + 90;
-/** A curve that has fallen this far, and falls no more, has nothing left: its chance is below 1 in 10²⁶⁰. */
+/** Cumulative hazard at which a curve that rises no further has nothing left: survival is below 1 in 10²⁶⁰. */
 const ALL_OVER = 600;
-/** Weeks of the hazard that are told: half a year. */
+/** Weeks of hazard reported: half a year. */
 const WEEKS = 26;
-/** More disputes than this are not listed one by one. */
+/** Samples larger than this are not listed dispute by dispute. */
 const MOST_LISTED = 600;
 
-/** The forecast that a request asks for, or everything that keeps it from being made. */
+/** Forecast for a request, or every problem that prevents it. */
 export function forecastReport(request: LengthRequest): ForecastReport | readonly Problem[] {
   const sample = usableLengths(request);
   if (isProblems(sample)) return sample;
@@ -75,7 +75,7 @@ export function forecastReport(request: LengthRequest): ForecastReport | readonl
   };
 }
 
-/** The published regression of the manufacturing strikes (Kennan 1985; Greene). */
+/** Published regression of the manufacturing strikes (Kennan 1985; Greene); null for other samples. */
 function cycleOf({ sample }: LengthRequest): ForecastReport['cycle'] {
   if (sample !== 'kennan-62' && sample !== 'kennan-566') return null;
   const { days, production } = manufacturingStrikes(sample === 'kennan-62' ? 'june' : 'all');
@@ -83,7 +83,7 @@ function cycleOf({ sample }: LengthRequest): ForecastReport['cycle'] {
   return { constant, slope, sigma, slopeError: standardErrors.slope };
 }
 
-/** The lengths of a request that can be fitted; else what is wrong with it. */
+/** Lengths that a request selects, if they can be fitted; otherwise what is wrong with the request. */
 export function usableLengths(request: LengthRequest): KnownLengths | readonly Problem[] {
   const problems = checkLengthRequest(request);
   if (problems.length > 0) return problems;
@@ -95,26 +95,29 @@ export function usableLengths(request: LengthRequest): KnownLengths | readonly P
   return [{ path: filtered ? 'filter' : 'sample', message }];
 }
 
+/** Whether a result is a list of problems. */
 export const isProblems = <T>(found: T | readonly Problem[]): found is readonly Problem[] => Array.isArray(found);
 
-/** The families that a choice fits. */
+/** Families to fit for a choice: one, or all for `weighted` and `empirical`. */
 export const familiesOf = (family: FamilyChoice): readonly FamilyName[] =>
   family === 'weighted' || family === 'empirical' ? FAMILY_NAMES : [family];
 
-/** US stoppages at large: known once for all. */
+/** US stoppages at large: the whole mediated sample, computed once. */
 export function atLarge(): { readonly cells: Cells; readonly hazard: Hazard } {
   large ??= largeOf();
   return large;
 }
 let large: { readonly cells: Cells; readonly hazard: Hazard } | null = null;
-/** Its longest length is 2,330 days: records of longer disputes need all of them. */
+/** Days that its hazard covers: its longest length is 2,330 days, and records of longer disputes need all of them. */
 const LARGE_DAYS = 2400;
 function largeOf(): { readonly cells: Cells; readonly hazard: Hazard } {
   const cells = cellsOf(knownLengths({ sample: 'mediated', filter: {}, family: 'empirical', elapsed: 0, asOf: null, exclude: '' }));
   return { cells, hazard: empiricalHazard([cells], LARGE_DAYS) };
 }
 
-/** What a distribution says, given the days so far; what lies beyond `longest` days is told as `Infinity`, and how likely it is. */
+/**
+ * Quantiles of the total length given `elapsed` days, `Infinity` beyond `longest` days, with the probability of lasting longer than that.
+ */
 export function quantilesOf(hazard: Hazard, elapsed: number, longest = LONGEST_DAYS): LengthQuantiles {
   const at = (p: number): number => openQuantileOf(hazard, elapsed, p, longest);
   const within = WITHIN.map((days) => ({ days, chance: 1 - openSurvivalAt(hazard, elapsed, elapsed + days) }));
@@ -128,13 +131,13 @@ function listed({ ids, days, censored, counts }: KnownLengths): ForecastReport['
   return days.map((length, k) => ({ id: ids?.[k] ?? null, days: length, censored: censored[k]! }));
 }
 
-/** Quantiles of the curve as counted; those of the forecast where nothing was counted to end between the days so far and the last. */
+/** Quantiles of the empirical curve; those of the forecast if no dispute ended between `elapsed` and the last day. */
 function countedQuantiles(cells: Cells, forecast: Hazard, elapsed: number): LengthQuantiles {
   const counted = empiricalHazard([cells], HORIZON);
   return quantilesOf(counted[LONGEST_DAYS]! > counted[elapsed]! ? counted : forecast, elapsed);
 }
 
-/** Quantiles of the fits themselves. */
+/** Quantiles of the maximum-likelihood fits, without parameter uncertainty. */
 function plugInQuantiles(fits: readonly Fit[], weights: readonly number[], family: FamilyChoice, elapsed: number): LengthQuantiles {
   const parts = fits.flatMap((fit, k) =>
     family === 'weighted' ? [{ fit, weight: weights[k]! }] : fit.family === family ? [{ fit, weight: 1 }] : [],
@@ -162,7 +165,7 @@ function plugInQuantiles(fits: readonly Fit[], weights: readonly number[], famil
   return { p05: at(0.05), p10: at(0.1), p25: at(0.25), median: at(0.5), p75: at(0.75), p90: at(0.9), p95: at(0.95), beyond, within };
 }
 
-/** Weekly hazards of one distribution, and what it counts for. */
+/** Weekly hazards of one distribution, and its weight. */
 interface Weeks {
   readonly weight: number;
   readonly weeks: readonly number[];
@@ -175,7 +178,7 @@ function partWeeks({ family, values, weight }: Mixture['parts'][number]): Weeks 
   return { weight, weeks: Array.from({ length: WEEKS }, (_, week) => 1 - exp(lasts[week]! - lasts[week + 1]!)) };
 }
 
-/** The weekly hazard of the forecast, and the range in which eight in ten of the plausible distributions have it. */
+/** Weekly hazard of the forecast, with the central 80% of the plausible distributions in each week. */
 function weekly(hazard: Hazard, plausible: readonly Weeks[]): readonly WeeklyHazard[] {
   const all = plausible.reduce((sum, { weight }) => sum + weight, 0);
   return weeklyHazard(hazard, WEEKS).map((middle, week) => {
@@ -188,7 +191,7 @@ function weekly(hazard: Hazard, plausible: readonly Weeks[]): readonly WeeklyHaz
   });
 }
 
-/** Weekly hazards as counted, with the range of a share of so many. */
+/** Empirical weekly hazards, each with the 80% normal interval of a binomial share. */
 function countedWeekly({ days, ended, running }: Cells): readonly WeeklyHazard[] {
   let atRisk = 0;
   for (let k = 0; k < days.length; k++) atRisk += ended[k]! + running[k]!;

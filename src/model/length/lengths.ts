@@ -11,37 +11,37 @@ import type { Question } from '../question';
 import { isGuild, knownLengths } from './sample';
 import { streamOf } from '../streams';
 
-/** Lengths of this strike and of the one beside it, per draw, in days from the start of each. */
+/** Lengths of this strike and of the other strike, per draw, in days from the start of each. */
 export interface Lengths {
   readonly own: Column;
   readonly other: Column;
 }
 
-/** One past strike as the forecast saw it. */
+/** A past strike as known to the forecast. */
 export interface PastLength {
   readonly label: string;
   readonly days: number;
-  /** Still running on the day of the forecast. */
+  /** Whether it was still running on the day of the forecast. */
   readonly running: boolean;
 }
 
-/** The bootstrap behind a forecast has a seed of its own: the forecast belongs to the sample, not to the run. */
+/** Seed of the resamples behind a forecast. It is fixed because a forecast depends on the sample, not on the run. */
 export const FORECAST_SEED = 2023;
 
-/** The forecast of this strike's length as of the last day elapsed, or null where the reader has fixed the length. */
+/** Forecast of this strike's length as of the last full day elapsed; null if the reader fixes the length. */
 export function ownForecast({ length }: Pick<Question, 'length'>): LengthForecast | null {
   if (length.from === 'fixed') return null;
   if (length.from === 'judgement') return judgedAsOf(length.median, length.p90, length.elapsed);
   return forecastAsOf(length.request);
 }
 
-/** The forecast of the other strike's length, or null where it is known. */
+/** Forecast of the other strike's length; null if it is known. */
 export const otherForecast = ({ otherLength }: Pick<Question, 'otherLength'>): LengthForecast | null =>
   otherLength.from === 'fixed' ? null : forecastAsOf(otherLength.request);
 
 /**
- * The past strikes of the sample in use, as they were known on the day of the forecast: running ones first, then the actors' and
- * writers' own, the latest first, which is about how well they are known.
+ * Past strikes of the sample in use, as known on the day of the forecast: running ones first, then those of actors and writers, the latest
+ * first, which is roughly the order of how well known they are.
  */
 export const pastLengths = kept(8, (request: LengthRequest) => JSON.stringify(request), pastOf);
 
@@ -63,13 +63,13 @@ function strikeLabel(id: string): string {
   return `${union} ${from}${to && to !== from ? `–${to.slice(2)}` : ''}`;
 }
 
-/** The chance to end within 30, 60 and 90 more days. */
+/** Probability that the strike ends within the next 30, 60 and 90 days; empty if the length is fixed. */
 export function lengthChances(question: Pick<Question, 'length'>): readonly { readonly days: number; readonly chance: number }[] {
   const forecast = ownForecast(question);
   return forecast ? [30, 60, 90].map((days) => ({ days, chance: chanceEndedWithin(forecast, days) })) : [];
 }
 
-/** The forecast from past strikes. It costs hundreds of fits, and most sliders leave it as it is. */
+/** Forecast from past strikes. Memoized, because it takes hundreds of fits and most sliders do not change it. */
 export const forecastAsOf = kept(
   32,
   (request: LengthRequest) => JSON.stringify(request),
@@ -82,8 +82,8 @@ export const forecastAsOf = kept(
 const judgedAsOf = kept(8, (median: number, p90: number, elapsed: number) => `${median} ${p90} ${elapsed}`, judgedLength);
 
 /**
- * Prepares the two lengths: each by inverse CDF from its forecast, joined by a normal copula with the reader's correlation.
- * `middle` is the median of this strike's length.
+ * Prepares the lengths of both strikes: each by inverse CDF from its forecast, joined by a normal copula with the reader's correlation.
+ * `middle` is the median of this strike's length, in days.
  */
 export function prepareLengths({ length, otherLength }: Pick<Question, 'length' | 'otherLength'>, design: RandomDesign) {
   const own = ownForecast({ length });

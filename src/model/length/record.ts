@@ -15,21 +15,21 @@ import { FORECASTERS, type DayRecord, type Forecaster, type PathReport, type Rec
 import { FORECAST_SEED } from './lengths';
 import { knownLengths, type KnownLengths } from './sample';
 
-/** Days of a dispute on which its length is forecast again. */
+/** Days of a dispute on which its length is forecast. */
 const FORECAST_DAYS = [0, 30, 60] as const;
-/** Bands that are scored, and the chances at their ends. */
+/** Central intervals that are scored, in percent. */
 const BANDS = [50, 80, 90] as const;
-/** Fewer disputes that ended than this make no forecast. */
+/** Fewest ended disputes that a forecast can be based on. */
 const LEAST_KNOWN = 5;
-/** Samples above this are scored in ten parts instead of dispute by dispute. */
+/** Samples larger than this are scored in ten folds instead of dispute by dispute. */
 const MANY = 200;
 const TENTHS = 10;
-/** Resamples of one fold: their noise averages out over the folds. */
+/** Resamples per fold; a few are enough, because their noise averages out over the folds. */
 const REPLICATES = 50;
-/** Days that a scored forecast reaches: longer than all disputes of the table but one, whose score is that of the forecast’s end. */
+/** Days that a scored forecast covers. One dispute of the table lasted longer and is scored as if it ended on the last of them. */
 const LONGEST = 1460;
 
-/** One dispute to be forecast, the lengths known to the forecaster, and how many of such it stands for. */
+/** A dispute to forecast, the lengths known to the forecaster on a day, and the number of disputes it represents. */
 interface Case {
   readonly id: string | null;
   readonly days: number;
@@ -37,7 +37,7 @@ interface Case {
   readonly known: (day: number) => Lengths | null;
 }
 
-/** A case on a day, scored. */
+/** Scores of one case on one day. */
 interface Score {
   readonly test: Case;
   readonly quantiles: ReturnType<typeof quantilesOf>;
@@ -46,10 +46,10 @@ interface Score {
 }
 
 /**
- * The record of a way to forecast on the disputes of its own sample: family and weights are fixed by likelihood inside each fold, from the
- * other disputes alone. `as-of-the-day` also leaves out what was not known on the day; a dispute whose day is not known cannot be asked then.
+ * Track record of a forecasting method on the disputes of its own sample. Family and weights are fixed by likelihood within each fold, from
+ * the other disputes alone. `as-of-the-day` also leaves out what was not known on the day, so it needs disputes whose days are known.
  *
- * @returns a record for the first day of the disputes and for days 30 and 60; or what keeps the request from being answered
+ * @returns a record for the first day of the disputes and for days 30 and 60, or the problems that prevent it
  */
 export function recordReport(request: LengthRequest, mode: RecordMode): RecordReport | readonly Problem[] {
   const sample = usableLengths({ ...request, exclude: '' });
@@ -69,11 +69,11 @@ export function recordReport(request: LengthRequest, mode: RecordMode): RecordRe
   };
 }
 
-/** What the other disputes say, by each forecaster. */
+/** Hazards estimated from the other disputes, by forecaster. */
 interface Fold {
   readonly forecast: Hazard;
   readonly exponential: Hazard;
-  /** The empirical curve, whose median the simplest forecaster names. */
+  /** Empirical curve, whose median is the simplest forecast. */
   readonly curve: Hazard;
 }
 
@@ -89,7 +89,7 @@ function fold(known: Lengths, family: FamilyChoice): Fold | null {
   };
 }
 
-/** Each dispute that ended, against all others; of many, each tenth against the nine others. */
+/** Each ended dispute against all others; in a large sample, each tenth against the other nine. */
 function casesOf({ ids, days, censored, counts }: KnownLengths): readonly Case[] {
   const count = (k: number): number => counts?.[k] ?? 1;
   const n = days.reduce((sum, _, k) => sum + count(k), 0);
@@ -100,7 +100,7 @@ function casesOf({ ids, days, censored, counts }: KnownLengths): readonly Case[]
       return [{ id: ids?.[k] ?? null, days: length, count: 1, known: () => others }];
     });
   return Array.from({ length: TENTHS }, (_, tenth) => tenth).flatMap((tenth) => {
-    // Every tenth dispute in the order of the list, so that the parts are alike.
+    // Every tenth dispute in the order of the list, so that the folds are alike.
     let seen = 0;
     const mine = days.map((_, k) => {
       const from = seen;
@@ -119,7 +119,7 @@ const without = (days: readonly number[], censored: readonly boolean[], k: numbe
   censored: censored.filter((_, other) => other !== k),
 });
 
-/** Each dispute that ended and whose day is known, against what was known on a day of it. */
+/** Each ended dispute whose first day is known, against what was known on a given day of it. */
 function datedCases({ ids, days, censored }: KnownLengths, request: LengthRequest): readonly Case[] {
   return (ids ?? []).flatMap((id, k) => {
     const start = startOf(id);
@@ -132,14 +132,14 @@ function datedCases({ ids, days, censored }: KnownLengths, request: LengthReques
   });
 }
 
-/** The first day of a past strike, null where only its month or year is known. */
+/** First day of a past strike; null if only its month or year is known. */
 function startOf(id: string): string | null {
   const { start } = PAST_STRIKES.find((strike) => strike.id === id)!;
   return start.length === 10 ? start : null;
 }
 
 function dayRecord(cases: readonly Case[], sample: KnownLengths, day: number, foldOf: (known: Lengths) => Fold | null): DayRecord {
-  // A forecast of what ended by then is not asked for.
+  // Disputes that had ended by that day are not forecast.
   const longer = (days: number): boolean => days > day;
   const scores = cases.filter(({ days }) => longer(days)).flatMap((test) => scoreOf(test, day, foldOf));
   const n = scores.reduce((sum, { test }) => sum + test.count, 0);
@@ -195,7 +195,7 @@ function scoreOf(test: Case, day: number, foldOf: (known: Lengths) => Fold | nul
   ];
 }
 
-/** A past strike as it was forecast on some of its days, each from what was known then. */
+/** A past strike as forecast on the given days, each time from what was known then. */
 export function pathReport(request: LengthRequest, id: string, elapsed: readonly number[]): PathReport | readonly Problem[] {
   const strike = PAST_STRIKES.find((each) => each.id === id);
   const start = strike ? startOf(id) : null;

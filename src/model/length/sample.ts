@@ -6,12 +6,12 @@ import type { SampleName } from '../../scenario/length-options';
 import type { LengthFilter, LengthRequest } from '../../scenario/length-request';
 import type { Lengths } from '../../survival/lengths';
 
-/** Lengths of a sample, with the rows of `PAST_STRIKES` they are, where they are. */
+/** Lengths of a sample, with their rows in `PAST_STRIKES`; null for samples from elsewhere. */
 export interface KnownLengths extends Lengths {
   readonly ids: readonly string[] | null;
 }
 
-/** The lengths that a lawful request is about; none where its filter leaves none. */
+/** Lengths that a valid request selects; empty if its filter leaves none. */
 export function knownLengths({ sample, filter, asOf, exclude }: LengthRequest): KnownLengths {
   if (typeof sample !== 'string') return { ...sample, ids: null };
   if (sample === 'mediated') {
@@ -25,25 +25,25 @@ export function knownLengths({ sample, filter, asOf, exclude }: LengthRequest): 
   return strikeSample(sample, asOf ?? EVER, exclude, filter);
 }
 
-/** A day behind all that is known. */
+/** A date later than everything known. */
 const EVER = '9999-12-31';
 
-/** The samples that are part of the table of past strikes. */
+/** Samples taken from the table of past strikes. */
 export type TableSample = Exclude<SampleName, 'kennan-62' | 'kennan-566' | 'mediated'>;
 
 /**
- * What was known on a given day about the lengths of past strikes, for a forecast that must not see later ones.
+ * Lengths of past strikes as known on a given day, for a forecast that must not see later ones.
  *
- * A dispute that ended before `asOf` counts in full. One that began before and had not ended is right-censored at the days it had run
- * by then, or when it was last seen running. Later ones do not exist. Where only the year or month of the start is known, a dispute
- * counts in full from the next calendar year on. Some samples leave out disputes shorter than a day; all leave out those running for less.
+ * A dispute that ended before `asOf` counts in full. One that began before and had not ended is right-censored at the days it had run by
+ * then, or when it was last seen running. Later ones are left out. If only the year or month of the start is known, a dispute counts in
+ * full from the following calendar year. Some samples leave out disputes shorter than a day; all leave out those running for less.
  *
  * @param name - a sample of the table
  * @param asOf - ISO date of the forecast
- * @param excludeId - the dispute that is being forecast, which never enters; empty for none
+ * @param excludeId - the dispute being forecast, which is never included; empty for none
  * @param filter - part of the sample
  * @returns lengths in days, aligned with their ids, oldest first
- * @throws RangeError when `asOf` is not a date
+ * @throws RangeError if `asOf` is not a date
  */
 export function strikeSample(name: TableSample, asOf: string, excludeId: string, filter: LengthFilter = {}): StrikeSample {
   dayNumber(asOf);
@@ -82,8 +82,8 @@ const GUILDS: readonly PastStrike['segment'][] = ['film-tv-performers', 'film-tv
 export const isGuild = ({ segment }: PastStrike): boolean => GUILDS.includes(segment);
 
 /**
- * Which disputes each sample holds. `screen-1d`, the default: every US dispute of the screen trades, since strikes of performers or
- * writers alone are few.
+ * Disputes in each sample. `screen-1d`, the default, has every US dispute of the screen trades, because strikes of performers or writers
+ * alone are few.
  */
 const SAMPLES: Readonly<Record<TableSample, { readonly holds: (strike: PastStrike) => boolean; readonly leastDays: number }>> = {
   screen: { holds: ({ segment, country }) => country === 'US' && SCREEN.includes(segment), leastDays: 0 },

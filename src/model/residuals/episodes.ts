@@ -24,9 +24,9 @@ const VIEWINGS = [
 ] as const;
 
 /**
- * What one episode on a largest service pays a performer above the ceiling, or a credited writer, in each exhibition year under every formula in force, USD
- * a year: the expired contract's, the offer's, the settlement's, the demand's. Where the settlement closes a share of the gap, its
- * amounts lie between the offer's and the demand's by the average share.
+ * Residual of one episode on a largest service, USD a year by exhibition year, for a performer paid above the ceiling or a credited writer:
+ * under the formulas of the expired contract, the offer, the settlement and the demand. If the settlement closes a share of the gap, its
+ * amounts are interpolated between the offer's and the demand's by the average share.
  */
 export function episodes(question: Question): readonly Episode[] {
   const { craft, formulas, library, values } = question;

@@ -3,16 +3,16 @@ import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { EXHIBITION_SHARES, EXHIBITION_YEARS } from './rates';
 
-/** Exhibition years that are added up together: their months of work are read once, and the sum is written once. */
+/** Exhibition years that are added in one pass: their months of work are read once, and the sum is written once. */
 const TOGETHER = 4;
 
 /**
- * How much more each exhibition year pays than the year before it, per month: by so much a month of work raises the flow when its
- * year begins. The last rise, behind the thirteenth year, takes the flow back to nothing; zeros fill up to a multiple of `TOGETHER`.
+ * Increments of a flow: the weight of each exhibition year less that of the year before, per month. A month of work raises the flow by the
+ * increment when the year begins. The last one, after year 13, returns the flow to 0; zeros fill up to a multiple of `TOGETHER`.
  */
 export type Increments = Float64Array;
 
-/** The rises of weights that say what work of one normal year pays in each of its 13 exhibition years. */
+/** Increments of weights that say what the work of one normal year pays in each of its 13 exhibition years. */
 export function incrementsOf(weights: ArrayLike<number>): Increments {
   const rises = new Float64Array(Math.ceil((EXHIBITION_YEARS + 1) / TOGETHER) * TOGETHER);
   for (let year = 0; year <= EXHIBITION_YEARS; year++)
@@ -20,20 +20,24 @@ export function incrementsOf(weights: ArrayLike<number>): Increments {
   return rises;
 }
 
-/** The 2020 contract's: its shares sum to 1, so a stock of normal years pays 1 a year. */
+/** Increments of the 2020 contract. Its shares sum to 1, so a stock of normal years pays 1 a year. */
 export const CONTRACT_INCREMENTS = incrementsOf(EXHIBITION_SHARES);
 
-/** A lag of each draw, between work and its first exhibition year, as the middle of a month meets it. */
+/** Lag between work and its first exhibition year, per draw, as seen from the middle of a month. */
 export interface Lag {
-  /** Place of the month of work that the middle of month 0 falls into when it looks back by the lag, lane included. */
+  /**
+   * Index of the month of work that lies one lag before the middle of month 0, times BLOCK_SIZE, plus the lane; negative for work before
+   * day 0.
+   */
   readonly first: Int32Array;
-  /** Share of that month which is over by then. */
+  /** Share of that month that is over by then, 0…1. */
   readonly part: Column;
 }
 
+/** Empty lag. */
 export const newLag = (): Lag => ({ first: new Int32Array(BLOCK_SIZE), part: column() });
 
-/** Takes in lags of 0 months or more. */
+/** Fills the lag from `months`, each 0 or more. */
 export function fillLag(out: Lag, months: Column, count: number): void {
   for (let i = 0; i < count; i++) {
     const whole = Math.floor(0.5 - months[i]);
@@ -42,25 +46,26 @@ export function fillLag(out: Lag, months: Column, count: number): void {
   }
 }
 
-/** Months before day 0, in which no work is done that is counted here. */
+/** Padding months before day 0, in which no work is counted. */
 const AHEAD = 12 * (TOGETHER - 1);
 
-/** Work on its way to residuals. */
+/** Work on its way to residuals, by month and draw. */
 export interface Flow {
-  /** Work of each month, even within it; in whatever a normal month's is counted, such as the USD a month that a stock of it pays. */
+  /** Work of each month, even within it, in any unit of a normal month, such as the USD a month that a stock of it pays. */
   readonly work: Float64Array;
-  /** Work up to a lag before the middle of each month, summed from day 0, behind `AHEAD` months of nothing. */
+  /** Work from day 0 up to one lag before the middle of each month, after `AHEAD` months of zeros. */
   readonly done: Float64Array;
-  /** The same before the month that the next middle falls into. */
+  /** Work from day 0 up to the start of the month that the next middle falls into. */
   readonly sum: Column;
 }
 
+/** Empty flow. */
 export const newFlow = (): Flow => ({ work: monthly(MONTHS), done: monthly(AHEAD + MONTHS), sum: column() });
 
 /**
- * Adds to `out` what flows in months `from` … `to` − 1 from the work since day 0: work done at time s pays year y's weight evenly over
- * its y-th exhibition year, which begins the lag + 12 (y − 1) months after s. The flow is taken in mid-month and is 1 for a stock of
- * normal years where the weights sum to 1. Months come in order; month 0 begins anew.
+ * Adds to `out` the flow of months `from` … `to` − 1 from the work since day 0: work done at time s pays the weight of year y evenly over
+ * its y-th exhibition year, which begins lag + 12 (y − 1) months after s. The flow is taken in mid-month and is 1 for a stock of normal
+ * years if the weights sum to 1. Months must be filled in order; month 0 starts over.
  */
 export function addFlow(out: Float64Array, flow: Flow, rises: Increments, lag: Lag, from: number, to: number, count: number): void {
   fillDone(flow, lag, from, to, count);
@@ -94,16 +99,16 @@ function addPaid(out: Float64Array, done: Float64Array, rises: Increments, from:
     }
 }
 
-/** Months behind a horizon, in which nothing is counted: more than the longest look ahead from within it. */
+/** Padding months after a horizon, in which nothing is counted: more than the longest look ahead from within it. */
 const BEHIND = 12 * EXHIBITION_YEARS;
 
 /**
- * Prepares `addFlow` as seen from the work: fills `out` with all that a month of work pays in the first `months`, each month at its
- * weight, which is at month × BLOCK_SIZE + lane. Summed over work × `out` that is the flow summed over the weights, whatever the work.
+ * Prepares the adjoint of `addFlow`: fills `out`, at month × BLOCK_SIZE + lane, with all that a month of work pays in the first `months`
+ * months, each month times its weight. For any work, the sum of work × `out` equals the weighted sum of the flow.
  */
 export function prepareBrought(months: number) {
   const weighted = monthly(months + BEHIND);
-  /** What summed work pays by being there in a month, and by being there in all later ones. */
+  /** What cumulative work pays in a month, and in all later months. */
   const paying = monthly(months + BEHIND);
   const onward = monthly(months + BEHIND);
 
@@ -124,7 +129,7 @@ export function prepareBrought(months: number) {
       }
       for (let i = 0; i < count; i++) onward[at + i] = onward[at + BLOCK_SIZE + i] + paying[at + BLOCK_SIZE + i];
     }
-    // A month of work is in the sum from the month on that meets it, there with the part that is over.
+    // A month of work is in the sum from the month that meets it on; in that month, only with the part that is over.
     for (let m = 0; m < months; m++)
       for (let i = 0; i < count; i++) {
         const met = m * BLOCK_SIZE + 2 * i - first[i];
@@ -133,11 +138,11 @@ export function prepareBrought(months: number) {
   };
 }
 
-/** Work of normal months, summed up to a lag before the middle of each. */
+/** Cumulative work of normal months up to one lag before the middle of each. */
 const normal = monthly(AHEAD + MONTHS);
 const FALLS = CONTRACT_INCREMENTS.map((rise) => -rise);
 
-/** Share of the flow that still comes from work done before day 0, when every year before it was a normal one. */
+/** Fills `out` with the share of the flow that still comes from work before day 0, if all years before it were normal. */
 export function fillOldShare(out: Float64Array, lag: Column, count: number): void {
   for (let m = 0; m < MONTHS; m++) {
     const at = (AHEAD + m) * BLOCK_SIZE;
@@ -147,19 +152,21 @@ export function fillOldShare(out: Float64Array, lag: Column, count: number): voi
   addPaid(out, normal, FALLS, 0, MONTHS, count);
 }
 
-/** Residuals of a normal month under the expired contract, USD: those computed from minimums, and all others. */
+/** Residuals of a normal month under the expired contract, USD: those set by minimums, and all others. */
 export interface NormalResiduals {
   readonly scaleLinked: Column;
   readonly others: Column;
 }
 
+/** Columns for the residuals of a normal month. */
 export const newNormalResiduals = (): NormalResiduals => ({ scaleLinked: column(), others: column() });
 
+/** Fills the residuals of a normal month. */
 export function fillNormalResiduals(out: NormalResiduals, drawn: Drawn, count: number): void {
   const { residualsAll, residualsScaleLinked, residualsStreaming } = drawn;
   for (let i = 0; i < count; i++) {
     out.scaleLinked[i] = residualsScaleLinked[i] / 12;
-    // The streaming ones are among the others. Where the parts drawn exceed the whole drawn, the parts are what is paid.
+    // Streaming residuals are among the others. If the drawn parts exceed the drawn total, the sum of the parts is paid.
     out.others[i] = Math.max(residualsAll[i] - residualsScaleLinked[i], residualsStreaming[i]) / 12;
   }
 }

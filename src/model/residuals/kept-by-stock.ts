@@ -2,7 +2,7 @@ import type { Formula } from '../formula';
 import { kept, type Kept } from '../kept';
 import type { StockRow } from './stock';
 
-/** Numbers stocks, since a stock that is asked for again is the same object. */
+/** Numbers stocks by identity, since a memoized stock is the same object. */
 const numbers = new WeakMap<readonly StockRow[], number>();
 let stocks = 0;
 function numberOf(stock: readonly StockRow[]): number {
@@ -10,12 +10,12 @@ function numberOf(stock: readonly StockRow[]): number {
   return numbers.get(stock)!;
 }
 
-/** What a result may depend on beside the stock: a formula is known by its text. */
+/** What a result may depend on besides the stock; a formula is identified by its text. */
 type Part = string | number | Formula;
 
 const textOf = (part: Part): string | number => (typeof part === 'object' ? part.text : part);
 
-/** A function of a stock and of what else it depends on, that keeps its latest results. */
+/** Memoizes a function of a stock and of further arguments; keeps the latest `most` results. */
 export const keptByStock = <Rest extends readonly Part[], Result>(
   most: number,
   compute: (stock: readonly StockRow[], ...rest: Rest) => Result,

@@ -2,7 +2,7 @@ import type { OtherMarket } from '../../facts/other-markets';
 import { STOCK_MARKETS, UNNAMED_SHARE } from '../../facts/stock';
 import type { Column } from '../column';
 
-/** Residuals of a normal year, USD: all, those of programmes made for streaming, those that are parts of minimums. */
+/** Residuals of a normal year, USD: all, those of programs made for streaming, those set by minimums. */
 export interface ResidualTotals {
   readonly residualsAll: number;
   readonly residualsStreaming: number;
@@ -15,9 +15,9 @@ const ALL_SHARES = OTHERS.reduce((sum, { share }) => sum + named(share), UNNAMED
 const BY_MINIMUM = OTHERS.reduce((sum, { share, byMinimum }) => sum + (byMinimum ? named(share) : 0), 0);
 
 /**
- * What each market outside high-budget streaming pays in a normal year under its clause, USD. Shares named by the writers’ guild stand;
- * of what it does not name, programmes made for cable have as much as brings the residuals by minimums to `residualsScaleLinked`, as far
- * as there is.
+ * Residuals of each market outside high-budget streaming in a normal year under its clause, USD. Shares published by the writers’ guild are
+ * used as they are. Of the rest, programs made for cable get the amount that brings residuals set by minimums to `residualsScaleLinked`, as
+ * far as the rest allows.
  */
 export function marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked }: ResidualTotals): Record<OtherMarket, number> {
   const unit = othersTotal(residualsAll, residualsStreaming, residualsScaleLinked) / ALL_SHARES;
@@ -27,21 +27,21 @@ export function marketSpend({ residualsAll, residualsStreaming, residualsScaleLi
   return Object.fromEntries(OTHERS.map((market) => [market.id, spend(market)])) as Record<OtherMarket, number>;
 }
 
-/** All residuals but those of programmes made for streaming. Where the parts exceed the whole, the parts are what is paid. */
+/** All residuals except those of programs made for streaming. If the parts exceed the total, the sum of the parts is paid. */
 const othersTotal = (all: number, streaming: number, linked: number): number => Math.max(all - streaming, linked);
 
 const madeForCable = (unit: number, linked: number): number => Math.min(Math.max(linked - unit * BY_MINIMUM, 0), unit * UNNAMED_SHARE);
 
-/** By how much more than its clause each market pays under other terms, as a part of what the clause pays: 0 for none. */
+/** Relative gain of each market over its clause under other terms: 0 for none, 0.1 for 10% more. */
 export type MarketRises = Readonly<Record<OtherMarket, number>>;
 
-/** Prepares what such terms bring a month, USD: in residuals by minimums, and in all others. Linear in the spends of each draw. */
+/** Prepares the gain of such terms, USD a month: residuals set by minimums, and all others. Linear in the spending of each draw. */
 export function prepareRise(rises: MarketRises) {
   const sumOf = (byMinimum: boolean): number =>
     OTHERS.reduce((sum, market) => sum + (market.byMinimum === byMinimum ? named(market.share) * rises[market.id as OtherMarket] : 0), 0);
   const [linkedPerUnit, othersPerUnit] = [sumOf(true), sumOf(false)];
   return {
-    /** Whether nothing rises. */
+    /** Whether no market changes. */
     isNone: OTHERS.every(({ id }) => rises[id as OtherMarket] === 0),
     fill(linked: Column, others: Column, totals: Readonly<Record<keyof ResidualTotals, Column>>, count: number): void {
       const { residualsAll, residualsStreaming, residualsScaleLinked } = totals;

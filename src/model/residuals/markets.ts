@@ -9,10 +9,10 @@ import { MOST_PAID } from './rates';
 import { keptByStock } from './kept-by-stock';
 import { clauseOf, columnsOf, paidBy, normalStock, type StockRow } from './stock';
 
-/** What the formulas that a scenario puts in place of other markets’ clauses bring, by world. */
+/** Gain of the formulas that replace clauses of other markets, by world. */
 export type Markets = Readonly<Record<FormulaWorld, ReturnType<typeof prepareRise>>>;
 
-/** Prepares the markets outside high-budget streaming. A formula that `checkMarketFormula` refuses is a bug here. */
+/** Prepares the markets outside high-budget streaming. Formulas must have passed `checkMarketFormula`. */
 export function prepareMarkets(question: StockQuestion & Pick<Question, 'markets'>): Markets {
   const isNone = FORMULA_WORLDS.every((world) => Object.keys(question.markets[world]).length === 0);
   const stock = isNone ? [] : normalStock(question);
@@ -28,24 +28,26 @@ export function prepareMarkets(question: StockQuestion & Pick<Question, 'markets
   return { offer, deal, ask };
 }
 
-/** By how much more than its clause a market pays by a formula, as a part of what the clause pays. */
+/** Relative gain of a market over its clause under a formula: 0.1 for 10% more. */
 const riseOf = keptByStock(12, (stock, market: OtherMarket, formula: Formula): number => {
   const rows = stock.filter((row) => row.market.id === market);
   const clause = totalBy(rows, clauseOf(rows[0].market.formula!));
   return clause > 0 ? totalBy(rows, formula) / clause - 1 : 0;
 });
 
-/** What a formula in place of a market’s clause pays, and the clause. */
+/** Residuals of one market under a formula and under its clause. */
 export interface MarketPay {
   readonly clause: string;
-  /** What the market pays all performers a year, USD: by the formula, and by the clause. */
+  /** Residuals of all performers in the market, USD a year: by the formula, and by the clause. */
   readonly total: number;
   readonly clauseTotal: number;
-  /** One credit of a day player in the middle of the market. */
+  /** A typical credit: the middle one of the market’s day players. */
   readonly credit: Credit;
 }
 
-/** What a formula, or the clause where it is null, pays on the market’s credits. A formula that `checkMarketFormula` refuses is a bug here. */
+/**
+ * Residuals that a formula, or the clause if `text` is null, pays on the market’s credits. Formulas must have passed `checkMarketFormula`.
+ */
 export function marketPay(text: string | null, market: OtherMarket, question: StockQuestion): MarketPay {
   const rows = rowsOf(market, question);
   const days = rows.filter(({ segment }) => segment.id === 'day');
@@ -60,8 +62,8 @@ export function marketPay(text: string | null, market: OtherMarket, question: St
 }
 
 /**
- * What is wrong with a formula in place of a market’s clause: its grammar, its units, a name that a credit of the market does not have, an
- * amount on its credits that is no amount of money. Null if nothing is.
+ * Checks a formula that replaces a market’s clause: its grammar, its units, names that a credit of the market does not have, amounts that
+ * are not valid money, less pay for more receipts. Null if it is valid.
  */
 export const checkMarketFormula = (text: string, market: OtherMarket, question: StockQuestion): FormulaProblem | null =>
   problemOf(knownStock(market, question), market, text);

@@ -6,14 +6,15 @@ import { titleShare } from '../../scenario/title-share';
 import type { Formula } from '../formula';
 import { kept } from '../kept';
 
-/** Shares of a formula's yearly amount that exhibition years 1 to 13 pay under the 2020 contract, summing to 1. */
+/** Shares of the total residual that exhibition years 1 to 13 pay under the 2020 contract; they sum to 1. */
 export const EXHIBITION_SHARES: readonly number[] = normalised(FACTS['hb-ey-2020'].value as readonly number[]);
+/** Number of exhibition years: 13. */
 export const EXHIBITION_YEARS = EXHIBITION_SHARES.length;
 
 /**
- * What a formula pays on the normal stock of credits, by service (0 largest, 1 smaller), split by what it hangs on, because
- * each part applies to other work: `fixed` to work done under the contract, by exhibition year, in units of what the 2020
- * formula pays in all years; `views` (a success bonus) and `revenue` (a share of revenue) to all titles from a date.
+ * Residuals that a formula pays on the normal stock of credits, by service (0 largest, 1 smaller), split by what they depend on, because
+ * each part applies to different work. `fixed` applies to work done under the contract, by exhibition year, relative to what the 2020
+ * formula pays in all years together; `views` (a success bonus) and `revenue` (a share of revenue) apply to all titles from a date.
  */
 export interface Rates {
   readonly fixed: readonly [Float64Array, Float64Array];
@@ -21,12 +22,15 @@ export interface Rates {
   readonly revenue: readonly [number, number];
 }
 
-/** No residual of one performer for one year of one episode comes near this, USD; larger amounts would only overflow. */
+/**
+ * Upper limit of the residual of one performer for one year of one episode, USD. Real ones are far below; larger amounts could only
+ * overflow.
+ */
 export const MOST_PAID = 1e9;
 
 /**
- * What is wrong with a formula when 2% of streaming revenue is worth `revenueShareValue` USD a year: its grammar, its units, an amount on the
- * craft's normal credits that is no amount of money, or less pay for more viewers or more revenue. Null if nothing is.
+ * Checks a streaming formula when 2% of streaming revenue is `revenueShareValue` USD a year: its grammar, its units, amounts on the craft's
+ * normal credits that are not valid money, less pay for more viewers or more revenue. Null if it is valid.
  */
 export const checkFormula = kept(
   32,
@@ -54,7 +58,7 @@ function problemOf(text: string, revenueShareValue: number, craft: Craft): Formu
   return null;
 }
 
-/** The attributes of a credit on a streaming service; others, such as runs and receipts, belong to other markets. */
+/** Attributes of a credit on a streaming service; others, such as runs and receipts, belong to other markets. */
 const STREAMING_NAMES: ReadonlySet<string> = new Set([
   'pay', 'ceiling', 'programLength', 'exhibitionYear', 'exhibitionShare', 'subscriberFactor', 'domesticSubscribers', 'foreignSubscribers',
   'views', 'streamingRevenue', 'titleShare', 'episodes',
@@ -69,13 +73,14 @@ const notStreaming = (text: string, name: string): FormulaProblem => ({
 const falls = (name: string, columns: Columns, k: number): FormulaProblem =>
   whole(`A residual must not be smaller for more ${name}; it is smaller at ${name} ${columns[name][k]} than at 0.`);
 
-/** A problem of the formula as a whole, at no one place in its text. */
+/** A problem of the whole formula, without a position in its text. */
 const whole = (message: string): FormulaProblem => ({ message, position: 0, length: 0 });
 
 /**
- * Evaluates a formula on a craft's normal credits. `revenueShareValue` is what 2 % of streaming revenue is worth a year, USD.
- * The part that hangs on `views` is what the formula pays more than without viewers; the part that hangs on revenue, what it
- * pays more than without revenue. A formula that `checkFormula` refuses is a bug here.
+ * Evaluates a formula on a craft's normal credits. `revenueShareValue` is 2% of streaming revenue, USD a year. The part by `views` is what
+ * the formula pays beyond its pay without viewers; the part by revenue, beyond its pay without revenue.
+ *
+ * @throws Error for a formula that `checkFormula` rejects
  */
 export const formulaRates = kept(
   32,
@@ -101,8 +106,8 @@ function ratesOn({ text, tree }: Formula, revenueShareValue: number, craft: Craf
 }
 
 /**
- * What a formula pays on one normal credit of the largest services, exhibition year by exhibition year, USD a year: the larger pay,
- * the viewing at `place` of the stock.
+ * Residual of one normal credit on the largest services by exhibition year, USD a year: at the higher pay, with the viewing at index
+ * `place` of `VIEWING`.
  */
 export function yearlyAmounts({ tree }: Formula, revenueShareValue: number, place: number, craft: Craft): readonly number[] {
   const { columns, count } = normalCredits(revenueShareValue, craft);
@@ -111,7 +116,7 @@ export function yearlyAmounts({ tree }: Formula, revenueShareValue: number, plac
   return [...paid.subarray(place * EXHIBITION_YEARS, (place + 1) * EXHIBITION_YEARS)];
 }
 
-/** What a formula pays on the credits as they are, without revenue, and without revenue or viewers. */
+/** Pay of a formula on the credits as they are, without revenue, and without revenue or viewers. */
 function formulaParts(tree: Tree, columns: Columns, count: number) {
   const kernel = compileFormula(tree);
   const none = new Float64Array(count);
@@ -128,8 +133,8 @@ function formulaParts(tree: Tree, columns: Columns, count: number) {
 }
 
 /**
- * The normal credits as columns: service by service, pay by pay, viewing by viewing, exhibition year by exhibition year.
- * `weights` counts credits so that the 2020 formula pays 1 in all exhibition years together on each service.
+ * Normal credits as columns: by service, then pay, then viewing, then exhibition year. `weights` scale the credits so that the 2020 formula
+ * pays 1 over all exhibition years on each service.
  */
 const normalCredits = kept(6, (revenueShareValue: number, craft: Craft) => `${craft} ${revenueShareValue}`, creditsOf);
 

@@ -7,10 +7,10 @@ import type { ContractId } from './episodes';
 import type { Question } from '../question';
 import { clauseOf, paidUnder, normalStock, type StockRow } from './stock';
 
-/** Sizes that checks are told by, USD: a share is what is smaller. */
+/** Sizes below which shares of the checks are reported, USD. */
 export const CHECK_LIMITS = [1, 10, 100, 1000] as const;
 
-/** How many checks there are a year and how large they are, USD. */
+/** Number of checks a year and their sizes, USD. */
 export interface CheckSizes {
   readonly count: number;
   readonly mean: number;
@@ -19,25 +19,25 @@ export interface CheckSizes {
   readonly below: readonly number[];
 }
 
-/** The residual checks of a year; not drawn by chance. */
+/** Residual checks of a year; no chance is involved. */
 export interface Checks {
-  /** People who are paid residuals. */
+  /** Number of people who are paid residuals. */
   readonly payees: number;
   readonly worlds: readonly {
     readonly id: ContractId;
     readonly all: CheckSizes;
-    /** Those from streaming services. */
+    /** Checks from streaming services. */
     readonly streaming: CheckSizes;
-    /** Day players’ from streaming services. */
+    /** Checks of day players from streaming services. */
     readonly dayPlayers: CheckSizes;
     /** Mean check of a day player for one title and year made for a streaming service, USD. */
     readonly madeForStreaming: number;
-    /** Chance (0…1) that none of a day player’s four titles on streaming brings a dollar, were titles independent. */
+    /** Probability (0…1) that none of a day player’s four titles on streaming pays a dollar, if titles were independent. */
     readonly noneInRun: number;
   }[];
-  /** Share of day players’ streaming checks below a dollar under the expired contract, were titles’ receipts less unequal. */
+  /** Share of day players’ streaming checks below a dollar under the expired contract if the receipts of titles were less unequal. */
   readonly belowIfEvener: number;
-  /** One check, line by line: the clause, what is known of the credit, the lines of its formula. */
+  /** One check line by line: the clause, the attributes of the credit, the lines of the formula. */
   readonly example: {
     readonly clause: string;
     readonly credit: Readonly<Record<string, number>>;
@@ -45,15 +45,15 @@ export interface Checks {
   };
 }
 
-/** Titles that bring fifty checks in about three years, at a check a quarter: a day player has some four on streaming services. */
+/** A day player’s titles on streaming services: at one check a quarter they bring fifty checks in about three years. */
 const TITLES_IN_RUN = 4;
 
 /**
- * The residual checks that the actors’ stock of credits brings in a year: how many, how large, under the expired contract’s streaming
- * formula, the offer’s, the settlement’s and the demand’s. Null for writers, whose checks nobody has counted.
+ * Residual checks that the actors’ stock of credits brings in a year: how many and how large, under the streaming formulas of the expired
+ * contract, the offer, the settlement and the demand. Null for writers, whose checks are not published.
  *
- * Not drawn by chance: amounts are those of the values set. Where the settlement closes a share of the streaming gap, its checks lie
- * between the offer’s and the demand’s by the average share.
+ * No chance is involved: amounts are those of the values set. If the settlement closes a share of the streaming gap, its checks are
+ * interpolated between the offer’s and the demand’s by the average share.
  */
 export function residualChecks(question: Question): Checks | null {
   const { craft, formulas, isDealNamed, library, markets, values } = question;
@@ -67,7 +67,7 @@ export function residualChecks(question: Question): Checks | null {
   return keptChecks(JSON.stringify([texts, elsewhere, isDealNamed, numbers]), question);
 }
 
-/** Most of what a reader moves leaves the checks as they are. */
+/** Memoized, because most sliders do not change the checks. */
 const keptChecks = kept(
   4,
   (key: string, question: Question) => (void question, key),
@@ -108,7 +108,9 @@ function checksOf(question: Question): Checks {
   };
 }
 
-/** Share of day players’ streaming checks below a dollar under the expired contract if receipts were spread by 1 less than assumed. */
+/**
+ * Share of day players’ streaming checks below a dollar under the expired contract if the lognormal spread of receipts were smaller by 1.
+ */
 function dayPlayersBelow(question: Question): number {
   const evener = normalStock(question, 1);
   const sizes = prepareSizes(
@@ -118,7 +120,7 @@ function dayPlayersBelow(question: Question): number {
   return sizes(({ segment, market }) => segment.id === 'day' && market.isStreaming).below[0];
 }
 
-/** Prepares counts, means and shares of the checks of some rows of the stock: all are put in order of size once. */
+/** Prepares counts, means and shares of the checks of selected rows; all rows are sorted by size once. */
 function prepareSizes(stock: readonly StockRow[], paid: Float64Array) {
   const sizes = Float64Array.from(stock, ({ market }, k) => paid[k] / market.checks);
   const order = Uint32Array.from(stock, (_, k) => k).sort((a, b) => sizes[a] - sizes[b]);
@@ -139,7 +141,7 @@ function prepareSizes(stock: readonly StockRow[], paid: Float64Array) {
   };
 }
 
-/** The middle one of a day player’s checks from television’s library on streaming, computed line by line. */
+/** The middle row of a day player’s checks from television’s library on streaming, computed line by line. */
 function exampleOf(stock: readonly StockRow[]): Checks['example'] {
   const rows = stock.filter(({ segment, market }) => segment.id === 'day' && market.id === 'library-streaming');
   const { market, credit } = rows[Math.floor(rows.length / 2)];

@@ -4,17 +4,17 @@ import type { Question } from '../question';
 import { keptByStock } from './kept-by-stock';
 import { paidUnder, normalStock, type StockRow } from './stock';
 
-/** How residuals are divided among a craft’s segments of members: shares in their order, summing to 1. */
+/** Division of residuals among a craft’s segments: shares in the order of the segments, summing to 1. */
 export interface SegmentResiduals {
-  /** Of the residuals of a normal year under the expired contract. */
+  /** Shares of the residuals of a normal year under the expired contract. */
   readonly expired: readonly number[];
-  /** Of what the settlement brings by viewers or by revenue, whatever the work. */
+  /** Shares of what the settlement adds by viewers or revenue, for all work. */
   readonly free: readonly number[];
 }
 
 /**
- * The segments’ shares of residuals: for actors those of the stock of credits, for writers, whose credits nobody has counted, those that
- * their tilts give.
+ * Shares of residuals by segment: for actors those of the stock of credits; for writers, whose credits are not published, those given by
+ * their tilts.
  */
 export function segmentResiduals(question: Question): SegmentResiduals {
   const { craft, formulas, isDealNamed, members, values } = question;
@@ -25,7 +25,7 @@ export function segmentResiduals(question: Question): SegmentResiduals {
   return sharesOf(normalStock(question), isDealNamed ? formulas.deal : formulas.ask, values.revenueShareValue);
 }
 
-/** Shares by the stock, the formula that the settlement moves to, and what 2% of streaming revenue is worth. */
+/** Shares by segment from the stock, the formula that the settlement moves to, and 2% of streaming revenue, USD a year. */
 export const sharesOf = keptByStock(8, (stock, formula: Formula, revenueShareValue: number): SegmentResiduals => {
   const bySegment = (paid: (row: StockRow, k: number) => number): number[] =>
     MEMBERS.actors.segments.map(({ id }) =>

@@ -19,44 +19,44 @@ import { kept } from '../kept';
 import type { Instead, StockQuestion } from '../question';
 import { marketSpend, type ResidualTotals } from './market-spend';
 
-/** Equal parts that a market’s titles are cut into by their receipts, each standing at its mean. */
+/** Number of equal classes into which a market’s titles are divided by receipts, each represented by its mean. */
 const CLASSES = 100;
 
-/** Credits that are alike: in one market, of one segment of members. */
+/** A group of identical credits: one market, one segment of members. */
 export interface StockRow {
   readonly market: StockMarket;
   readonly segment: StockSegment;
   /** Attributes of one episode or film. */
   readonly credit: Credit;
-  /** People who have such a title, times titles. */
+  /** Number of people with such a title, times titles each. */
   readonly titles: number;
-  /** The same when the clause last paid, where it pays up to an amount. */
+  /** The credit when the clause last paid, for clauses that pay up to an amount. */
   readonly before?: Credit;
-  /** What one performer has of what a clause pays for the credit, for all episodes of the title. */
+  /** One performer’s part of what a clause pays for the credit, for all episodes of the title. */
   readonly part: number;
-  /** What the market’s clause pays for one title a year, USD; for high-budget streaming the expired contract’s formula. */
+  /** Pay of the market’s clause for one title, USD a year; for high-budget streaming, of the expired contract’s formula. */
   readonly paid: number;
 }
 
-/** Credits before they are counted: `weight` says how many there are against others of the market. */
+/** Credits before they are counted; `weight` is their number relative to other credits of the market. */
 interface Drafted {
   readonly segment: StockSegment;
   readonly credit: Credit;
-  /** The same when the clause last paid, where it pays up to an amount. */
+  /** The credit when the clause last paid, for clauses that pay up to an amount. */
   readonly before?: Credit;
   readonly weight: number;
 }
 
 /**
- * The actors’ stock of credits as a normal year finds it, by market, segment, platform, age and how well a title does. In every market
- * the clause pays what the market pays a year: where it is a share of receipts these are scaled, else the number of credits is.
+ * The actors’ stock of credits in a normal year, by market, segment, platform, age and success of the title. In every market the clause
+ * pays what the market pays a year: receipts are scaled if the clause is a share of them, otherwise the number of credits.
  *
- * @param evener by how much the lognormal spread of receipts is narrower than assumed
+ * @param evener reduction of the lognormal spread of receipts
  */
 export const normalStock = ({ values, library }: StockQuestion, evener = 0): readonly StockRow[] =>
   keptStock(values, library.expired, evener);
 
-/** Everything that the stock depends on stands in the key. */
+/** Memoized stock; the key holds everything that it depends on. */
 export const keptStock = kept(
   6,
   (values: Values, expired: Formula, evener: number) =>
@@ -91,7 +91,7 @@ const totalsOf = ({ residualsAll, residualsStreaming, residualsScaleLinked }: Va
   residualsScaleLinked,
 });
 
-/** What a formula pays one performer for each title a year, USD: what has been reached less what had been paid for before. */
+/** Residual of one performer for each title, USD a year: the amount reached less the amount already paid for. */
 export function paidBy(rows: readonly Pick<StockRow, 'credit' | 'before' | 'part'>[], formula: Formula): Float64Array {
   const credits = rows.map(({ credit }) => credit);
   const paid = evaluateCredits(formula, credits);
@@ -103,12 +103,12 @@ export function paidBy(rows: readonly Pick<StockRow, 'credit' | 'before' | 'part
 }
 
 /**
- * What a streaming formula pays each row of the stock a year, USD: on high-budget streaming all of it, on older titles on streaming
- * services the part that hangs on revenue, on top of their own clause. Viewing is divided so that all of it is attributed once, among the
- * performers of a title by units: how it would have been was never settled.
+ * Residual of each row of the stock under a streaming formula, USD a year: all of it on high-budget streaming; on older titles on streaming
+ * services the part that depends on revenue, on top of their own clause. All viewing is attributed exactly once and divided among a title’s
+ * performers by units, because how it would have been divided was never settled.
  *
- * @param revenueShareValue what 2% of streaming revenue is worth, USD a year
- * @param instead formulas that markets outside high-budget streaming pay by in place of their clauses
+ * @param revenueShareValue 2% of streaming revenue, USD a year
+ * @param instead formulas that replace the clauses of markets outside high-budget streaming
  */
 export function paidUnder(stock: readonly StockRow[], formula: Formula, revenueShareValue: number, instead: Instead = {}): Float64Array {
   const fixedPay = paidInstead(stock, instead);
@@ -138,7 +138,7 @@ export function paidUnder(stock: readonly StockRow[], formula: Formula, revenueS
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** What each row is paid where some markets pay by other formulas. */
+/** Residual of each row, USD a year, if formulas replace the clauses of some markets. */
 function paidInstead(stock: readonly StockRow[], instead: Instead): Float64Array {
   const paid = Float64Array.from(stock, (row) => row.paid);
   for (const [id, formula] of Object.entries(instead)) {
@@ -152,7 +152,7 @@ function paidInstead(stock: readonly StockRow[], instead: Instead): Float64Array
   return paid;
 }
 
-/** The part of what a clause pays that one performer of a row is paid, for all episodes of the title. */
+/** One performer’s part of what a clause pays, for all episodes of the title. */
 function partOf({ isPool, isFilm }: StockMarket, { segment }: Pick<Drafted, 'segment'>): number {
   return (isPool ? segment.performerUnits / CAST_UNITS : 1) * (isFilm ? 1 : segment.episodes);
 }
@@ -176,7 +176,7 @@ function draft(market: StockMarket, topServiceShare: number): readonly Drafted[]
   });
 }
 
-/** What differs between the titles of a market whoever is in them; the weights sum to 1. */
+/** Attributes that differ between the titles of a market, whoever is in them; the weights sum to 1. */
 function kindsOf({ id, isPool, spread }: StockMarket, topServiceShare: number): readonly Omit<Drafted, 'segment'>[] {
   const evenly = (credits: readonly Credit[]) => credits.map((credit) => ({ credit, weight: 1 / credits.length }));
   if (isPool) return evenly(classMeans(spread).map((grossReceipts) => ({ grossReceipts })));
@@ -210,7 +210,7 @@ function kindsOf({ id, isPool, spread }: StockMarket, topServiceShare: number): 
   );
 }
 
-/** Means of equal parts of a lognormal distribution with mean 1. */
+/** Means of the equally likely classes of a lognormal distribution with mean 1. */
 function classMeans(spread: number): readonly number[] {
   const below = Array.from({ length: CLASSES + 1 }, (_, k) => normalCdf(normalQuantile(k / CLASSES) - spread));
   return Array.from({ length: CLASSES }, (_, k) => CLASSES * (below[k + 1] - below[k]));
@@ -219,10 +219,10 @@ function classMeans(spread: number): readonly number[] {
 /** A clause that the stock is paid by. */
 export const clauseOf = kept(24, String, (id: StockClauseId): Formula => formulaOf(STOCK_CLAUSES.find((clause) => clause.id === id)!.text));
 
-/** What a formula pays for each credit; what is not known of a credit counts as 0. */
+/** Pay of a formula for each credit; attributes that a credit lacks count as 0. */
 const evaluateCredits = ({ tree }: Formula, credits: readonly Credit[]): Float64Array => columnsOf(tree, credits).paid;
 
-/** The same with the credits as columns. */
+/** Pay of a formula for each credit, with the credits as columns; attributes that a credit lacks count as 0. */
 export function columnsOf(tree: Tree, credits: readonly Credit[]): { readonly columns: Columns; readonly paid: Float64Array } {
   const columns: Columns = Object.fromEntries(
     namesIn(tree).map((name) => [name, Float64Array.from(credits, (credit) => credit[name] ?? 0)]),

@@ -3,27 +3,27 @@ import type { Question } from '../question';
 import { EXHIBITION_SHARES, formulaRates, type Rates } from './rates';
 import { incrementsOf, type Increments } from './flow';
 
-/** A number for the largest service and one for the smaller services. */
+/** One number for the largest services and one for the smaller ones. */
 type ByService = readonly [number, number];
 
-/** What a formula pays on the normal stock, as `Rates`, its fixed part split by whether it falls over the years as the contract's. */
+/** `Rates` of a formula, its fixed part split by whether it falls over the years as in the contract. */
 export interface StreamingPart {
   /** Fixed amounts of all exhibition years together. */
   readonly fixed: ByService;
-  /** What each exhibition year pays of them above its share in the contract: zeros for every formula of the library. */
+  /** Part of each exhibition year's fixed amount beyond its share in the contract: zeros for every formula of the library. */
   readonly uneven: readonly [Float64Array, Float64Array];
   readonly views: ByService;
   readonly revenue: ByService;
 }
 
-/** Fixed amounts of one service that are paid out by other shares than the contract's, by all work under the terms or for the gap. */
+/** Fixed amounts of one service that are paid in other shares than the contract's: by all work under the terms, or for the gap. */
 export interface UnevenPart {
   readonly service: 0 | 1;
   readonly inGap: boolean;
   readonly rises: Increments;
 }
 
-/** The formulas of the worlds, and the library's that published values are tied to. */
+/** Formulas of the worlds, and those of the library to which published values belong. */
 export interface Streaming {
   readonly offer: StreamingPart;
   readonly ask: StreamingPart;
@@ -31,13 +31,17 @@ export interface Streaming {
   readonly old: StreamingPart;
   readonly bonus: StreamingPart;
   readonly revenue: StreamingPart;
-  /** What worlds that move from the offer's formula to that of the demand or of the deal pay unevenly. */
+  /** Uneven parts of worlds that move from the offer's formula to that of the demand or of the deal. */
   readonly unevenParts: { readonly ask: readonly UnevenPart[]; readonly deal: readonly UnevenPart[] };
-  /** How many unevenParts there are at most. */
+  /** Largest number of uneven parts. */
   readonly mostUnevenParts: number;
 }
 
-/** The rates of the question's formulas and of the library's. A formula that does not hold is a bug here: it is checked before. */
+/**
+ * Prepares the rates of the question's formulas and of the library's.
+ *
+ * @throws Error for an invalid formula; formulas are checked beforehand
+ */
 export function prepareStreaming({
   formulas,
   values,
@@ -66,7 +70,7 @@ function split({ fixed, views, revenue }: Rates): StreamingPart {
   const rest = (service: 0 | 1): Float64Array =>
     fixed[service].map((paid, year) => {
       const even = totals[service] * EXHIBITION_SHARES[year];
-      // What is left of a formula in the contract's shares is rounding.
+      // A remainder this small is rounding.
       return Math.abs(paid - even) <= 1e-12 * totals[service] ? 0 : paid - even;
     });
   return { fixed: totals, uneven: [rest(0), rest(1)], views, revenue };
@@ -80,12 +84,12 @@ function unevenPartsBetween(offer: StreamingPart, to: StreamingPart): readonly U
   return unevenParts.filter(({ rises }) => rises.some((rise) => rise !== 0));
 }
 
-/** Whether worlds on the way from the offer's formula to another pay anything that hangs on views, or on revenue. */
+/** Whether worlds between the offer's formula and another pay anything that depends on views, or on revenue. */
 export const pays = (part: 'views' | 'revenue', { offer }: Streaming, to: StreamingPart): boolean =>
   [...offer[part], ...to[part]].some((amount) => amount !== 0);
 
-/** The mean over both services; `top` is the largest one's share. */
+/** Mean over both services; `top` is the share of the largest, 0…1. */
 export const mix = (top: number, [largest, smaller]: ByService): number => top * largest + (1 - top) * smaller;
 
-/** An amount in units of the library's, which published values are tied to. Nothing where the library's itself pays nothing. */
+/** An amount relative to that of the library's formula, to which a published value belongs; 0 if the library's pays nothing. */
 export const against = (amount: number, library: number): number => (library > 0 ? amount / library : 0);

@@ -9,7 +9,7 @@ import { prepareLengths } from '../length/lengths';
 import { prepareTerms, type AllTerms } from '../economy/settlement';
 import { STREAM_COUNT } from '../streams';
 
-/** All that chance decides in a block of draws: the inputs drawn, how long the strikes last, at which terms this one settles. */
+/** Random outcomes of a block of draws: the inputs drawn, the lengths of both strikes, the terms of the settlement. */
 export interface Chance {
   readonly drawn: Drawn;
   /** Length of this strike and of the other one, days. */
@@ -20,7 +20,7 @@ export interface Chance {
 
 const designOf = kept(3, String, (seed: number) => randomDesign(seed, STREAM_COUNT));
 
-/** Prepares what chance decides in `count` draws from `first`, `step` apart; the columns are filled anew by every call. */
+/** Prepares the random outcomes of `count` draws from `first`, `step` apart. Each call overwrites the columns of the one before. */
 export function prepareChance(question: Question): (first: number, count: number, step?: Step) => Chance {
   const design = designOf(question.seed);
   const draw = prepareDraws(question, design);

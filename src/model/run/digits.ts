@@ -1,18 +1,18 @@
 import type { Band, Fan, PercentileKey, QuantitySummary, Shares } from './summary';
 
 /**
- * Error of a percentile over the distance from the 10th to the 90th, times the root of the number of draws. Measured on both nets of four
- * presets over six seeds: 0.47 at 64 draws, 0.51 at 256, 0.50 at 1,024, 0.38 at 8,192.
+ * Standard error of a percentile × √draws / (p90 − p10). Measured on both nets of four presets over six seeds: 0.47 at 64 draws, 0.51 at
+ * 256, 0.50 at 1,024, 0.38 at 8,192.
  */
 const PERCENTILE_ERROR = 0.5;
-/** The same for a share of the draws, at most. */
+/** Standard error of a share of the draws × √draws, at most. */
 const SHARE_ERROR = 0.3;
-/** The 10th to the 90th percentile of a normal distribution over its 25th to its 75th. */
+/** (p90 − p10) / (p75 − p25) of a normal distribution. */
 const TAILS = 1.9;
 
 /**
- * A value to the last decimal place that an error of that size allows: 184.1 ± 1.6 is 180, 183.3 ± 0.6 is 183. Where the error allows none,
- * the first digit stays, so that what is small is not said to be nothing.
+ * Rounds a value to the last decimal place that its error allows: 184.1 ± 1.6 is 180, 183.3 ± 0.6 is 183. If the error allows none, the
+ * first digit stays, so that a small value is not reported as 0.
  */
 export function withinError(value: number, error: number): number {
   if (!(error > 0) || !Number.isFinite(error) || !Number.isFinite(value)) return value;
@@ -21,7 +21,7 @@ export function withinError(value: number, error: number): number {
   return Number((Math.round(value / unit) * unit).toPrecision(15)) || Number(value.toPrecision(1));
 }
 
-/** A quantity to the digits that the simulation error of so many draws allows; the standard error keeps all of its own. */
+/** Rounds a quantity to the digits that the simulation error of `draws` draws allows; the standard error keeps all its digits. */
 export function shownQuantity(quantity: QuantitySummary, draws: number): QuantitySummary {
   const error = percentileError(quantity, draws);
   const round = (value: number | null): number | null => (value === null ? null : withinError(value, error));
@@ -35,19 +35,19 @@ export function shownQuantity(quantity: QuantitySummary, draws: number): Quantit
   };
 }
 
-/** Simulation error of the percentiles of a quantity, in its unit; 0 where too few draws have a value to tell. */
+/** Simulation error of the percentiles of a quantity, in its unit; 0 if too few draws have a value to estimate it. */
 export function percentileError({ p10, p25, p75, p90 }: Pick<QuantitySummary, 'p10' | 'p25' | 'p75' | 'p90'>, draws: number): number {
   const width = p10 !== null && p90 !== null ? p90 - p10 : p25 !== null && p75 !== null ? TAILS * (p75 - p25) : 0;
   return (PERCENTILE_ERROR * width) / Math.sqrt(draws);
 }
 
-/** A mean with its standard error, and the range of eight runs in ten. */
+/** Rounds a band: the mean by its standard error, p10 and p90 by the error of the percentiles. */
 export function shownBand({ mean, p10, p90 }: Band, standardError: number, draws: number): Band {
   const error = percentileError({ p10, p25: null, p75: null, p90 }, draws);
   return { mean: withinError(mean, standardError), p10: withinError(p10, error), p90: withinError(p90, error) };
 }
 
-/** A fan, month by month. */
+/** Rounds a fan month by month. */
 export function shownFan(fan: Fan, draws: number): Fan {
   const errors = fan.months.map((_, k) => percentileError({ p10: fan.p10[k], p25: null, p75: null, p90: fan.p90[k] }, draws));
   const { months, ...lines } = fan;
@@ -59,15 +59,15 @@ export function shownFan(fan: Fan, draws: number): Fan {
   };
 }
 
-/** How many parts a share of so many draws is told in: hundredths, or twentieths where the draws are too few for hundredths. */
+/** Number of steps to which a share is rounded: hundredths, or twentieths if the draws are too few for hundredths. */
 const partsOf = (draws: number): number => (SHARE_ERROR / Math.sqrt(draws) > 0.01 ? 20 : 100);
 
-/** Shares of the draws in hundredths, or in twentieths where the draws are too few for hundredths. */
+/** Rounds shares of the draws to hundredths, or to twentieths if the draws are too few for hundredths. */
 export function shownShares(shares: Shares, draws: number): Shares {
   return Object.fromEntries(Object.entries(shares).map(([id, share]) => [id, nearest(share, partsOf(draws))])) as unknown as Shares;
 }
 
-/** A share that is not all or nothing stays so, and is told as nearly that. */
+/** Rounds a share; one strictly between 0 and 1 is never reported as 0 or 1. */
 function nearest(share: number, parts: number): number {
   const rounded = Math.round(share * parts) / parts;
   return rounded === share || (rounded > 0 && rounded < 1) ? rounded : share;

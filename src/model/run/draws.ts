@@ -7,12 +7,12 @@ import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { DrawnInput, Question } from '../question';
 
-/** Fills the columns of the parameters that vary for `count` draws from `first`, `step` apart (1 by default). */
+/** Fills the columns of the random parameters for `count` draws from `first`, `step` apart (1 by default). */
 export type DrawBlock = (first: number, count: number, step?: Step) => Drawn;
 
 /**
- * Draws every parameter that has a spread: z = Φ⁻¹(u) of the parameter's own stream, moved from the reader's value along the
- * spread's scale, held inside the bounds. Parameters without a spread are constant columns.
+ * Draws every parameter that has a spread: z = Φ⁻¹(u) of the parameter's own stream shifts the reader's value along the scale of the
+ * spread, clamped to the bounds. Parameters without a spread are constant columns.
  */
 export function prepareDraws({ values, drawn }: Pick<Question, 'values' | 'drawn'>, design: RandomDesign): DrawBlock {
   const keys = Object.keys(values) as ParameterKey[];
@@ -40,15 +40,15 @@ const Z90 = 1.2815515655446004;
 type Scale = DrawnInput['scale'];
 
 /**
- * Steps per standard normal deviate below and above the median, on the range's own scale. Two halves of a normal distribution
- * with one median (a split normal by quantiles), because published ranges are rarely symmetric.
+ * Shift per standard normal deviate below and above the median, on the range's own scale: a split normal distribution by its quantiles,
+ * because published ranges are rarely symmetric.
  */
 export function rangeSteps(scale: Scale, { p10, median, p90 }: DrawnInput['range']): readonly [number, number] {
   const at = onScale(scale, median);
   return [(at - onScale(scale, p10)) / Z90, (onScale(scale, p90) - at) / Z90];
 }
 
-/** The value `z` deviates from the median `value`; a share of 0 or 1 and a ratio of 0 stay what they are. */
+/** Value at `z` standard normal deviates from the median `value`; a share of 0 or 1 and a ratio of 0 stay as they are. */
 export function movedValue(scale: Scale, value: number, steps: readonly [number, number], z: number): number {
   const shift = z < 0 ? z * steps[0] : z * steps[1];
   if (scale === 'plain') return value + shift;

@@ -4,7 +4,7 @@ import type { Question } from '../question';
 import { drawn } from './preview';
 import { ofOneRandomisation, summarizeNets } from './summarize';
 
-/** For each net, the disputed input that takes the figure as set out of the range between both sides' cases; null if none does. */
+/** For each net, the disputed input that moves the figure as set out of the range between both sides' cases; null if there is none. */
 export interface Outliers {
   readonly members: ParameterKey | null;
   readonly employers: ParameterKey | null;
@@ -12,16 +12,16 @@ export interface Outliers {
 
 type Nets = Readonly<Record<keyof Outliers, number>>;
 
-/** How far outside the range rounding may take a net, as a part of it. */
+/** Relative tolerance for rounding at the ends of the range. */
 const SLACK = 1e-9;
 
 /**
- * Finds the input that takes a net out of the range between both cases: one that, left as set in both cases, brings the figure as set back
- * between the two. A net need not move one way with every input, and a case moves several at once.
- * From one block of draws: it is asked which input, not by how much.
+ * Finds the input that moves a net out of the range between both cases: one that, left as set in both cases, brings the figure as set back
+ * between the two. A net need not be monotonic in every input, and a case moves several inputs at once. One block of draws is enough, since
+ * only the input is asked for, not the size of its effect.
  *
  * @param cases the question on each side's numbers
- * @param moved disputed inputs that some case moves
+ * @param moved disputed inputs that at least one case moves
  * @param leaving both cases with one input left as set
  */
 export function outliers(

@@ -5,17 +5,17 @@ import { prepareSimulation, type Extent } from './worlds';
 import { collect, newCollected, ofOneRandomisation, summarize, summarizeNets, type Collected } from './summarize';
 import type { NetSummary, Part, Preview, ReadingNets } from './summary';
 
-/** What a preview is asked for: points of one randomisation, and which of the costly parts. */
+/** Request for a preview: the number of points of one randomization, and which of the costly parts to compute. */
 export interface PreviewRequest {
   readonly points: number;
   readonly parts: readonly Part[];
 }
 
 /**
- * A first answer, from draws 0, 8, 16, … of the run: as set, and on each side's numbers. It is thrown away when the run has more. The same
- * points at every question, so that what moves a figure is the question alone.
+ * First answer, from draws 0, 8, 16, … of the run: as set, and on each side's numbers. The run replaces it. Every question uses the same
+ * points, so a figure changes only because the question does.
  *
- * @param cases the question on each side's numbers; null where there are no such cases
+ * @param cases the question on each side's numbers; null if there are no such cases
  */
 export function preview(question: Question, cases: Cases | null, { points, parts }: PreviewRequest, memory: Memory): Preview {
   const summary = summarize(drawn(question, parts.includes('break-even') ? 'all' : 'without-search', points, memory), question, {
@@ -25,7 +25,7 @@ export function preview(question: Question, cases: Cases | null, { points, parts
   return { summary, readings: cases && readings(cases, points, memory) };
 }
 
-/** The question on each side's numbers, and without the terms that no party has priced, where there are any. */
+/** The question on each side's numbers, and without the terms that no party has priced, if there are any. */
 export interface Cases {
   readonly union: Question;
   readonly employers: Question;
@@ -37,7 +37,7 @@ function readings({ union, employers, withoutUnpriced }: Cases, points: number, 
   return { union: nets(union), employers: nets(employers), withoutUnpriced: withoutUnpriced && nets(withoutUnpriced) };
 }
 
-/** The first points of the first randomisation, collected as if they were a run of their own. */
+/** First points of the first randomization, collected as a run of their own. */
 export function drawn(question: Question, extent: Extent, points: number, memory: Memory): Collected {
   const evaluate = preparedIn(memory, () => prepareSimulation(question, extent));
   const collected = newCollected(points, extent);

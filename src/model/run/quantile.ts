@@ -1,6 +1,7 @@
 /**
- * The p-quantile of ascending `sorted` values as R type 7: at rank (n − 1) p, between neighbours on a straight line. Infinite
- * neighbours give infinity. Empty input is a bug.
+ * p-quantile of ascending values as R type 7: at rank (n − 1) p, interpolated linearly between neighbors. Infinite neighbors give infinity.
+ *
+ * @throws Error for an empty sample
  */
 export function quantile(sorted: Float64Array, p: number): number {
   if (sorted.length === 0) throw new Error('invalid sample; no values');
@@ -14,8 +15,8 @@ export function quantile(sorted: Float64Array, p: number): number {
 }
 
 /**
- * A copy of `values` in ascending order, as `sort` gives it, in 0.7 of its time at 8,192 values: by one byte of the numbers' bits after the other,
- * the lowest first. Numbers only; not NaN.
+ * Copy of `values` in ascending order, as `sort` gives it, in 0.7 of its time at 8,192 values: a radix sort by bytes, lowest byte first.
+ * NaN is not allowed.
  */
 export function ascending(values: Float64Array): Float64Array {
   let from = values.slice();
@@ -35,7 +36,7 @@ export function ascending(values: Float64Array): Float64Array {
     for (let k = 0; k < from.length; k++) to[starts[bytes[8 * k + low]]++] = from[k];
     [from, to] = [to, from];
   }
-  // Read as whole numbers, the bits of those below 0 come behind all others, the lowest last.
+  // Read as integers, the bits of negative numbers come after all others, in descending order.
   let negative = from.length;
   while (negative > 0 && (from[negative - 1] < 0 || Object.is(from[negative - 1], -0))) negative--;
   to.set(from.subarray(negative).reverse());
@@ -43,8 +44,8 @@ export function ascending(values: Float64Array): Float64Array {
   return to;
 }
 
-/** Fewer values are sorted faster by comparing them. */
+/** Fewer values than this are sorted faster by comparison. */
 const FEW = 1000;
-/** By byte, how many values have it; then the place of the next one. */
+/** Number of values with each byte; then the position of the next one. */
 const starts = new Int32Array(256);
 const LOW_BYTE_FIRST = new Uint8Array(Float64Array.of(1).buffer)[7] !== 0;

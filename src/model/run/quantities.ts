@@ -1,29 +1,29 @@
 /**
- * Every quantity a run reports, with its unit and what it is. Differences are between worlds on the same draws. What `mayNever`
- * happen has an infinite value in the draws in which it does not.
+ * Every quantity that a run reports, with its unit. Differences are between worlds on the same draws. A quantity with `mayNever` is
+ * infinite in the draws in which the event does not happen.
  */
 export const QUANTITIES = {
   /** Length of the strike, given the days elapsed. */
   strikeLengthDays: { unit: 'days' },
-  /** Length of the strike beside it. */
+  /** Length of the other strike. */
   otherLengthDays: { unit: 'days' },
   /** Strike − offer: scale-linked session pay, residuals, strike aid and unemployment pay. */
   membersNetGain: { unit: 'USD' },
-  /** The same with overscale pay. */
+  /** membersNetGain with overscale pay. */
   membersNetGainAllPay: { unit: 'USD' },
-  /** The same as membersNetGain over the first 36 months. */
+  /** membersNetGain over the first 36 months. */
   membersNetGainThreeYears: { unit: 'USD' },
-  /** Early − offer: what the deal’s terms bring. */
+  /** Early − offer: what the deal’s terms bring members. */
   membersTermsGain: { unit: 'USD' },
-  /** Strike − early: what the stop cost, negative. */
+  /** Strike − early: cost of the strike to members, as a negative number. */
   membersStopCost: { unit: 'USD' },
   /** First month after which members stay ahead of the offer to month 180. */
   membersBreakEvenMonths: { unit: 'months', mayNever: true },
-  /** Length at which the stop has cost members what the deal’s terms bring them; terms fixed. */
+  /** Break-even length: a strike this long costs members what the deal’s terms bring them. Terms are fixed. */
   breakEvenLengthMembers: { unit: 'days', mayNever: true },
-  /** Working members ahead of the offer in expectation. */
+  /** Share of working members who are ahead of the offer in expectation. */
   workingMembersAhead: { unit: 'share' },
-  /** Strike − offer for a principal with 26,470 a year of scale pay, without residuals. */
+  /** Strike − offer for a principal whose yearly scale pay is the health plan’s threshold (26,470 for actors), without residuals. */
   scalePrincipalNetGain: { unit: 'USD' },
   /** Strike − offer, session pay of all background actors. */
   backgroundNetGain: { unit: 'USD' },
@@ -31,27 +31,27 @@ export const QUANTITIES = {
   contributionsNetGain: { unit: 'USD' },
   /** Strike aid and unemployment pay, from third parties. */
   strikeAid: { unit: 'USD' },
-  /** Members who reach the health plan’s threshold by pay in the first 12 months, offer. */
+  /** Share of members who reach the health plan’s threshold by pay in the first 12 months, in `offer`. */
   healthPlanShareOffer: { unit: 'share' },
-  /** The same, strike. */
+  /** The same share in `strike`. */
   healthPlanShareStrike: { unit: 'share' },
-  /** All members’ residuals in strike, mean over the horizon, money of the day. */
+  /** Residuals of all members a year in `strike`, mean over the horizon, nominal. */
   residualsPerYear: { unit: 'USD per year' },
-  /** Early − offer: what the deal’s terms cost, contributions included. */
+  /** Early − offer: what the deal’s terms cost the companies, contributions included. */
   employersTermsCost: { unit: 'USD' },
-  /** Strike − early: what the stop cost. */
+  /** Strike − early: cost of the strike to the companies. */
   employersStopCost: { unit: 'USD' },
-  /** Strike − peace: what both stops cost, the figure companies’ disclosures compare with. */
+  /** Strike − peace: cost of both strikes to the companies, comparable with their disclosures. */
   employersStopCostBoth: { unit: 'USD' },
-  /** Strike − offer. */
+  /** Strike − offer: economic cost to the companies. */
   employersNetCost: { unit: 'USD' },
-  /** Strike − ask. */
+  /** Strike − ask: economic cost to the companies. */
   employersAgainstAsk: { unit: 'USD' },
-  /** Strike − offer: more cash in hand on 31 December of the first year. */
+  /** Strike − offer: extra cash of the companies on 31 December of the first year. */
   employersCash: { unit: 'USD' },
-  /** Length at which the stop has cost the companies what the deal’s terms cost them; terms fixed. */
+  /** Break-even length: a strike this long costs the companies what the deal’s terms cost them. Terms are fixed. */
   breakEvenLengthEmployers: { unit: 'days', mayNever: true },
-  /** Length at which the strike has cost the companies as much as the demand in force from day 0; terms fixed. */
+  /** Break-even length against the demand: a strike this long costs the companies as much as the demand from day 0. Terms are fixed. */
   breakEvenLengthAsk: { unit: 'days', mayNever: true },
   /** Costing of the offer over the contract term. */
   offerCostThreeYears: { unit: 'USD' },
@@ -59,12 +59,14 @@ export const QUANTITIES = {
   askCostThreeYears: { unit: 'USD' },
   /** Costing of the settlement. */
   settlementCostThreeYears: { unit: 'USD' },
-  /** Costing of the offer on the base that union figures give. */
+  /** Costing of the offer on the union’s wage base. */
   offerCostUnionBase: { unit: 'USD' },
-  /** Costing of the settlement on that base. */
+  /** Costing of the settlement on the union’s wage base. */
   settlementCostUnionBase: { unit: 'USD' },
 } as const satisfies Readonly<Record<string, { readonly unit: string; readonly mayNever?: true }>>;
 
+/** Id of a quantity, as `simulate --json` prints it. */
 export type QuantityId = keyof typeof QUANTITIES;
 
+/** Ids of all quantities. */
 export const QUANTITY_IDS = Object.keys(QUANTITIES) as QuantityId[];

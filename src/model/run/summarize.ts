@@ -26,20 +26,21 @@ import {
 } from './summary';
 
 const KEYS = PERCENTILES.map((percent) => `p${String(percent).padStart(2, '0')}` as PercentileKey);
-/** Dots of a quantile dotplot: each stands for 2 draws in 100. */
+/** Dots of a quantile dotplot: each represents 2 draws in 100. */
 const DOTS = 50;
 
-/** The results of one run so far. Blocks may come in any order: each has its place by the number of its first draw. */
+/** Results of one run so far. Blocks may arrive in any order; each is placed by the number of its first draw. */
 export interface Collected {
   readonly quantities: Readonly<Partial<Record<QuantityId, Float64Array>>>;
-  /** Empty where the path is not computed. */
+  /** Empty if the path is not computed. */
   readonly path: readonly Float64Array[];
-  /** Draws 0 … draws − 1 are there without a gap. */
+  /** Number of draws collected from draw 0 on without a gap. */
   draws: number;
-  /** Blocks that lie beyond a gap: first draw → draws. */
+  /** Blocks after a gap: first draw → number of draws. */
   readonly beyond: Map<number, number>;
 }
 
+/** Empty results of a run of `draws` draws. */
 export const newCollected = (draws: number, extent: Extent = 'all'): Collected => ({
   quantities: Object.fromEntries(idsOf(extent).map((id) => [id, new Float64Array(draws)])),
   path: Array.from({ length: extent === 'nets' ? 0 : PATH_POINTS }, () => new Float64Array(draws)),
@@ -47,7 +48,7 @@ export const newCollected = (draws: number, extent: Extent = 'all'): Collected =
   beyond: new Map(),
 });
 
-/** Takes in a block of the same extent. */
+/** Adds a block of the same extent. */
 export function collect(into: Collected, { first, count, quantities, path }: PartOfBlock): void {
   for (const [id, values] of Object.entries(into.quantities) as [QuantityId, Float64Array][])
     values.set(quantities[id]!.subarray(0, count), first);
@@ -59,17 +60,17 @@ export function collect(into: Collected, { first, count, quantities, path }: Par
   }
 }
 
-/** The mean and its standard error. */
+/** Computes the mean and its standard error. */
 type MeanAndError = (values: Float64Array) => { readonly mean: number; readonly standardError: number };
 
 interface SummaryOptions {
-  /** What is in the collected draws of what may be left out. */
+  /** Optional parts that the collected draws include. */
   readonly parts?: readonly Part[];
-  /** How the draws lie: dealt among 8 randomisations, as a run's, or consecutive points of one, as a preview's. */
+  /** Estimator for the design of the draws: dealt among 8 randomizations, as in a run, or consecutive points of one, as in a preview. */
   readonly meanAndError?: MeanAndError;
 }
 
-/** The summary of the draws collected so far; they are the same draws that a run of that many would have. */
+/** Summarizes the draws collected so far. They are the same draws that a run of that size would have. */
 export function summarize(
   collected: Collected,
   question: Question,
@@ -77,7 +78,7 @@ export function summarize(
 ): Summary {
   const { draws } = collected;
   const of = (id: QuantityId): Float64Array => collected.quantities[id]!.subarray(0, draws);
-  // Without the search its quantities are not there; `parts` says so.
+  // Without the search its quantities are missing; `parts` says so.
   const quantities = summarizeQuantities(collected, meanAndError) as Result['quantities'];
   const [length, net, cost] = [of('strikeLengthDays'), of('membersNetGain'), of('employersNetCost')];
   const searched = parts.includes('break-even');
@@ -117,7 +118,7 @@ export function summarize(
   };
 }
 
-/** Both net results of the draws collected so far. */
+/** Summarizes both net results of the draws collected so far. */
 export function summarizeNets(collected: Collected, meanAndError: MeanAndError = ofRandomisations): NetSummary {
   const { membersNetGain, employersNetCost } = shownQuantities(summarizeQuantities(collected, meanAndError), collected.draws);
   return { members: membersNetGain!, employers: employersNetCost! };
@@ -136,7 +137,7 @@ function summarizeQuantities({ quantities, draws }: Collected, meanAndError: Mea
 const shownQuantities = <Some extends Partial<Result['quantities']>>(quantities: Some, draws: number): Some =>
   Object.fromEntries(Object.entries(quantities).map(([id, quantity]) => [id, shownQuantity(quantity, draws)])) as Some;
 
-/** The values at the 50 percentiles 1, 3, … 99, ascending; null where the thing never happens. */
+/** Values at the 50 percentiles 1, 3, … 99, ascending; null if the event never happens. */
 function dots(values: Float64Array): readonly (number | null)[] {
   const sorted = ascending(values);
   return Array.from({ length: DOTS }, (_, k) => {
@@ -145,14 +146,14 @@ function dots(values: Float64Array): readonly (number | null)[] {
   });
 }
 
-/** Share of the draws (0…1) of which something is true. */
+/** Share of the draws (0…1) for which a condition is true. */
 function shareOf(draws: number, isTrue: (draw: number) => boolean): number {
   let count = 0;
   for (let draw = 0; draw < draws; draw++) if (isTrue(draw)) count++;
   return count / draws;
 }
 
-/** Mean, its standard error over the 8 randomisations, percentiles; `mayNever` counts infinite values as «never». */
+/** Mean, standard error over the 8 randomizations and percentiles of a quantity; with `mayNever` also the share of infinite values. */
 export function summarizeQuantity(
   values: Float64Array,
   unit: string,
@@ -172,7 +173,7 @@ export function summarizeQuantity(
   return { ...summary, never };
 }
 
-/** Draw j belongs to randomisation j mod 8: the spread of the eight means gives the error of their mean. */
+/** Draw j belongs to randomization j mod 8; the spread of the eight means gives the error of their mean. */
 function ofRandomisations(values: Float64Array): { mean: number; standardError: number } {
   const means = new Float64Array(RANDOMISATIONS);
   values.forEach((value, draw) => (means[draw % RANDOMISATIONS] += value));
@@ -183,13 +184,13 @@ function ofRandomisations(values: Float64Array): { mean: number; standardError: 
 }
 
 /**
- * How much nearer the mean of consecutive points of one randomised Sobol' sequence comes to the truth than the spread of its eighths says,
- * as if those were independent. Measured on the nets of 16 scenarios over six seeds: 0.37 of it at 64 points, 0.65 at 128, 0.45 at 256, 0.72
- * at 512 (root mean squares).
+ * Error of the mean of consecutive points of one randomized Sobol' sequence, relative to the error estimated from its eighths as if they
+ * were independent. Measured on the nets of 16 scenarios over six seeds: 0.37 at 64 points, 0.65 at 128, 0.45 at 256, 0.72 at 512 (root
+ * mean squares).
  */
 const NEARER = 0.6;
 
-/** Mean and standard error of consecutive points of one randomisation: each eighth of them is a small net of its own. */
+/** Mean and standard error of consecutive points of one randomization; each eighth of them is a small net of its own. */
 export function ofOneRandomisation(values: Float64Array): { mean: number; standardError: number } {
   const each = values.length / RANDOMISATIONS;
   const means = Array.from(
@@ -220,7 +221,7 @@ function companyCosts(terms: Float64Array, stop: Float64Array, cash: Float64Arra
   }));
 }
 
-/** Companies' bands to the digits that their error allows: a company's share of the error of what all pay. */
+/** Rounds the companies' bands to the digits that their errors allow: a company's share of the error of the total. */
 function shownCompanies(companies: readonly CompanyLedger[], quantities: Result['quantities'], draws: number): readonly CompanyLedger[] {
   const errorOf = (id: QuantityId): number => quantities[id].standardError ?? 0;
   const [terms, stop, cash] = [errorOf('employersTermsCost'), errorOf('employersStopCost'), errorOf('employersCash')];
@@ -230,7 +231,7 @@ function shownCompanies(companies: readonly CompanyLedger[], quantities: Result[
       ...company,
       terms: shownBand(company.terms, termsShare * terms, draws),
       stop: shownBand(company.stop, stopShare * stop, draws),
-      // Errors of both parts may point the same way.
+      // The errors of both parts may have the same sign.
       net: shownBand(company.net, termsShare * terms + stopShare * stop, draws),
       cash: shownBand(company.cash, cashShare * cash, draws),
     };

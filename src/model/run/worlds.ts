@@ -18,11 +18,12 @@ import { shootsOf } from '../economy/shoots';
 import { prepareStreaming } from '../residuals/streaming';
 import { fillSum, fillTotals, newTotals, scalePay } from '../economy/totals';
 
-/** Months between two points of the cumulative path that is kept of every draw. */
+/** Months between two points of the cumulative path kept of every draw. */
 export const PATH_STEP = 3;
+/** Number of those points. */
 export const PATH_POINTS = MONTHS / PATH_STEP;
 
-/** What one block of draws comes to: a column per quantity, and the members' cumulative difference every third month. */
+/** Results of one block of draws: a column per quantity, and the members’ cumulative difference every third month. */
 export interface BlockColumns {
   /** Number of the first draw. */
   readonly first: number;
@@ -32,10 +33,10 @@ export interface BlockColumns {
   readonly path: Float64Array;
 }
 
-/** How much is computed of a run: both nets and their parts; all but the search for break-even lengths; everything. */
+/** Extent of the computation: both nets and their parts; everything except the search for break-even lengths; everything. */
 export type Extent = 'nets' | 'without-search' | 'all';
 
-/** A block of which only some quantities are computed; with the nets alone there is no path. */
+/** A block with only some of the quantities; with `nets` there is no path. */
 export type PartOfBlock = Omit<BlockColumns, 'quantities' | 'path'> & {
   readonly quantities: Readonly<Partial<Record<QuantityId, Column>>>;
   readonly path: Float64Array | null;
@@ -45,7 +46,7 @@ const NET_IDS = [
   'membersNetGain', 'membersTermsGain', 'membersStopCost', 'employersNetCost', 'employersTermsCost', 'employersStopCost', 'strikeAid',
 ] as const satisfies readonly QuantityId[]; // prettier-ignore
 const SEARCHED: readonly QuantityId[] = ['breakEvenLengthMembers', 'breakEvenLengthEmployers', 'breakEvenLengthAsk'];
-/** The quantities of an extent. */
+/** Quantities of an extent. */
 export const idsOf = (extent: Extent): readonly QuantityId[] => IDS[extent];
 
 const IDS: Readonly<Record<Extent, readonly QuantityId[]>> = {
@@ -58,8 +59,8 @@ const IDS: Readonly<Record<Extent, readonly QuantityId[]>> = {
 type Evaluate<Block> = (first: number, count: number, step?: Step) => Block;
 
 /**
- * Prepares a scenario: everything that does not depend on the draw is computed here. The returned function evaluates draws in all worlds;
- * the same draw gives the same bits in any block, engine or order, and whatever the extent.
+ * Prepares a question: everything that does not depend on the draw is computed here. The returned function evaluates draws in all worlds. A
+ * draw has the same bits in any block, engine, order and extent.
  */
 export function prepareSimulation(question: Question): Evaluate<BlockColumns>;
 export function prepareSimulation(question: Question, extent: Extent): Evaluate<PartOfBlock>;
@@ -69,7 +70,7 @@ export function prepareSimulation(question: Question, extent: Extent = 'all'): E
   return (first, count, step = 1) => ({ first, count, ...worlds(chance(first, count, step), count) });
 }
 
-/** Prepares the worlds: what follows, in each draw of a block, from what chance has decided. */
+/** Prepares the worlds: the results of each draw of a block, given its random outcomes. */
 export function prepareWorlds(question: Question): (chance: Chance, count: number) => Pick<BlockColumns, 'quantities' | 'path'>;
 export function prepareWorlds(
   question: Question,
@@ -89,16 +90,16 @@ export function prepareWorlds(
   const work = prepareActivity(dates.yearEndDays);
   const weights = discountFactors(values.discount, values.inflation);
   const evenly = new Float64Array(MONTHS).fill(1);
-  /** Months of pay that are needed: behind the horizon only the path goes on. */
+  /** Months of pay that are needed: after the horizon only the path goes on. */
   const months = extent === 'nets' ? horizon : MONTHS;
   const otherLengths = extent === 'all' ? prepareOtherLengths(pay, { calendar: dates, craft }, weights, horizon) : null;
   const unionBase = column(question.unionBase);
-  // Yearly scale pay of the principal whose balance is reported: what the health plan asks for.
+  // Yearly scale pay of the principal whose balance is reported: the threshold of the health plan.
   const yearAtScale = members.threshold;
 
   const none = column(0);
   const activity = { noStrike: newActivity(), strike: newActivity(), peace: newActivity() };
-  /** Work on the companies' shoots: the members' own work where that is shoots. */
+  /** Work on the companies’ shoots: the members’ own work if they work on shoots. */
   const shoots = craft === 'actors' ? activity : { ...activity, noStrike: newActivity(), strike: newActivity() };
   const contraction = { noStrike: column(), strike: column() };
   const paid = { offer: newPay(), other: newPay(), strike: newPay() };
@@ -107,7 +108,7 @@ export function prepareWorlds(
   const aid = monthly(MONTHS);
   const cumulative = monthly(MONTHS);
 
-  /** The worlds that both nets compare, and the nets. */
+  /** Fills the worlds that both nets compare, and the nets. */
   function fillNets(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal } }: Chance, count: number): void {
     work.fill(activity.noStrike, drawn, none, other, count);
     work.fill(activity.strike, drawn, own, other, count);
@@ -135,16 +136,16 @@ export function prepareWorlds(
       const base = scalePay(totals.offer, i);
       q.membersTermsGain[i] = early - base;
       q.membersStopCost[i] = strike + q.strikeAid[i] - early;
-      // The sum of its parts, so that the two bars of the page add up to the last digit.
+      // The sum of its parts, so that the two bars on the page add up to the last digit.
       q.membersNetGain[i] = q.membersTermsGain[i] + q.membersStopCost[i];
-      // Difference by difference, so that equal terms come to exactly nothing.
+      // Term by term, so that equal terms give exactly 0.
       q.employersTermsCost[i] = early - base + (totals.early.contributions[i] - totals.offer.contributions[i]);
       q.employersStopCost[i] = stop.strike[i] - stop.noStrike[i];
       q.employersNetCost[i] = q.employersTermsCost[i] + q.employersStopCost[i];
     }
   }
 
-  /** Everything else but the search, from the worlds that `fillNets` has left and from two more. */
+  /** Fills everything except the search, from the worlds that `fillNets` left and two more. */
   function fillRest(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal, ask } }: Chance, count: number): void {
     work.fill(activity.peace, drawn, none, none, count);
     const noStrike = { activity: activity.noStrike, contraction: contraction.noStrike, offer };
@@ -167,7 +168,7 @@ export function prepareWorlds(
       q.residualsPerYear[i] /= horizon / 12;
       const base = scalePay(totals.offer, i);
       const askCost = scalePay(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
-      // Companies disclosed what both stops cost from the first day of the earlier one.
+      // Companies disclosed the cost of both strikes from the first day of the earlier one.
       q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * shoots.strike.lostBefore[i];
       q.employersAgainstAsk[i] = q.employersTermsCost[i] - askCost + q.employersStopCost[i];
     }
@@ -196,8 +197,8 @@ export function prepareWorlds(
 }
 
 /**
- * The members' cumulative difference by the end of each month: scale-linked session pay, residuals and aid of `strike` less the pay
- * of `offer`, each month at its weight.
+ * Fills the members’ cumulative difference at the end of each month: scale-linked session pay, residuals and aid of `strike` less the pay
+ * of `offer`, each month times its weight.
  */
 function fillCumulative(out: Float64Array, strike: Pay, offer: Pay, aid: Float64Array, weights: Float64Array, count: number): void {
   for (let m = 0; m < MONTHS; m++)
