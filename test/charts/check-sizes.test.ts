@@ -7,6 +7,7 @@ import { checks } from '../../src/model/residuals/residual-checks';
 import type { Summary } from '../../src/model/run/summary';
 import { presetScenario } from '../../src/scenario/scenario';
 import { draw } from './drawn';
+import { cases } from '../support/cases';
 
 const found = checks(presetScenario('sag-aftra-2023'))!;
 const rects = (html: string) =>
@@ -37,7 +38,7 @@ test('CheckSizes draws any shares without a broken number', () => {
     fc.property(shares, (below) => {
       draw(CheckSizes, { groups: [{ title: 'a', rows: [{ label: 'b', sizes: { count: 1, mean: 1, median: 1, below } }] }] });
     }),
-    { numRuns: 50 },
+    { numRuns: cases(10) },
   );
 });
 

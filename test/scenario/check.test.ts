@@ -6,6 +6,7 @@ import { checkDraws, checkScenario, checkSeed, checkValue } from '../../src/scen
 import { parameterOf, PARAMETERS } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
+import { cases } from '../support/cases';
 
 const preset = presetScenario('sag-aftra-2023');
 const withValues = (values: Record<string, unknown>): Scenario => ({
@@ -124,7 +125,7 @@ describe('whatever the checks let through can be run', () => {
         fc.pre(checkScenario(scenario).length === 0);
         firstDraws(scenario);
       }),
-      { seed: 2023, numRuns: 40 },
+      { seed: 2023, numRuns: cases(8) },
     );
   });
 

@@ -4,6 +4,7 @@ import { fillActivity, fillLost, newActivity, restartDays, type Activity } from 
 import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
 import { column, LANES } from '../../../src/model/column';
 import { drawnWith, monthsOf, sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const YEAR_END = 171;
 
@@ -41,7 +42,7 @@ test('fillActivity: what comes back in all months together is exactly what was l
       const backlog = sum(lost);
       expect(Math.abs(sum(returning) - backlog)).toBeLessThan(1e-9 * (1 + backlog));
     }),
-    { numRuns: 50 },
+    { numRuns: cases(10) },
   );
 });
 
@@ -59,7 +60,7 @@ test('fillActivity: work done before and after the stop and work lost make up ev
         expect(a).toBeLessThan(force + 1e-12);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
 });
 
@@ -129,7 +130,7 @@ test('fillActivity: from normalFrom on every month is normal in every draw, the 
       // A month may end its last restart in the last bit of a day.
       if (normalFrom > 1) expect([isNormal(normalFrom - 1), isNormal(normalFrom - 2)]).toContain(false);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

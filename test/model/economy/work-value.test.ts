@@ -13,6 +13,7 @@ import { prepareWorth } from '../../../src/model/economy/work-value';
 import { PRESETS } from '../../../src/scenario/presets';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
 import { drawnWith, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
 const weights = discountFactors(0.05, 0.02);
@@ -86,7 +87,7 @@ test('prepareWorth: what all work of a world is worth is the sum of its pay over
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 

@@ -9,6 +9,7 @@ import { standingStock } from '../../../src/model/residuals/stock';
 import { residualFormula } from '../../../src/facts/residual-formulas';
 import { marketKey, presetScenario, type FormulaWorld, type Scenario } from '../../../src/scenario/scenario';
 import { clauseTimes, DRAWS, having, lanes, run, sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const start = presetScenario('sag-aftra-2023-settled');
 const paying = (scenario: Scenario, world: FormulaWorld, market: OtherMarket, text: string): Scenario => ({
@@ -87,7 +88,7 @@ test('segmentResiduals of actors are the stock’s, those of writers their tilts
         expect(standing[k]).toBeCloseTo(own / total, 12);
       });
     }),
-    { numRuns: 10 },
+    { numRuns: cases(2) },
   );
   // Background actors have no residuals.
   expect(segmentResiduals(start).standing[MEMBER_SEGMENTS.findIndex(({ id }) => id === 'background')]).toBe(0);

@@ -5,6 +5,7 @@ import { CREDIT_PAY, VIEWING } from '../../../src/facts/credits';
 import { RESIDUAL_FORMULAS } from '../../../src/facts/residual-formulas';
 import { checkFormula, EXHIBITION_SHARES, formulaRates, formulaText, type Rates } from '../../../src/model/residuals/rates';
 import { sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const VALUE = 1e9;
 const rates = (text: string): Rates => formulaRates({ text }, VALUE, 'actors');
@@ -70,7 +71,7 @@ test('formulaRates scale with a formula that is multiplied', () => {
         );
       }
     }),
-    { numRuns: 20 },
+    { numRuns: cases(4) },
   );
 });
 
