@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type HtmlTagDescriptor, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pageHash } from './src/command/built.mjs';
 import { LIMIT_MS } from './test/support/limit.ts';
 
 /** What the built page may do. Development needs more, so the rules are written at build. Workers are inlined, hence blob:. No text
@@ -44,6 +45,20 @@ const notFound: Plugin = {
     this.emitFile({ type: 'asset', fileName: '404.html', source: `${lines.join('\n')}\n` });
   },
 };
+
+/** The build says in `sources.txt` which sources it is made of, so that nothing is tested on an older one. */
+function sourcesNamed(): Plugin {
+  let hash: string;
+  return {
+    name: 'sources-named',
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    // Before a source is read: one that changes meanwhile makes the build an old one.
+    buildStart: () => void (hash = pageHash(import.meta.dirname)),
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'sources.txt', source: `${hash}\n` });
+    },
+  };
+}
 
 /** What is served as it is loses its comments and indents: `first.js` comes before anything is painted, in every frame too. */
 const publicWithoutComments: Plugin = {
@@ -145,10 +160,36 @@ const CHART =
 /** Both nets in their cases, in words and drawn. */
 const ANSWER = /src\/(charts\/AnswerRows\.svelte|app\/charts\/Answer\.svelte|words\/(answer|parameter-labels)\.ts)/;
 
+/** Tests that open the built page. */
+const BROWSER = ['test/page/**/*.test.ts', 'test/browsers/**/*.test.ts'];
+
+/** Tests of the whole engine, again and again; of programs as processes; of what a process keeps from call to call. */
+const WHOLE = [
+  'test/command/**/*.test.ts',
+  'test/{bench,readme,support}.test.ts',
+  'test/formula/once.test.ts',
+  'test/golden/streams.test.ts',
+  'test/model/{kept,laws,wga}.test.ts',
+  'test/model/economy/{break-even-search,day-by-day,gap-shares}.test.ts',
+  'test/model/length/forecast.test.ts',
+  'test/model/run/*.test.ts',
+  'test/scenario/{check,parameters}.test.ts',
+  'test/words/answer.test.ts',
+  'test/workers/{engine,runner}.test.ts',
+];
+
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [svelte({ configFile: false }), builtAnswers(), contentSecurityPolicy, fontsFirst, notFound, publicWithoutComments],
+  plugins: [
+    svelte({ configFile: false }),
+    builtAnswers(),
+    contentSecurityPolicy,
+    fontsFirst,
+    notFound,
+    sourcesNamed(),
+    publicWithoutComments,
+  ],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',
@@ -173,11 +214,37 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
   test: {
     environment: 'node',
-    include: ['test/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test/.report/vitest.json' }]],
     testTimeout: LIMIT_MS,
     hookTimeout: LIMIT_MS,
     expect: { poll: { timeout: LIMIT_MS, interval: 20 } },
-    globalSetup: 'test/support/chromium.ts',
+    setupFiles: 'test/support/properties.ts',
+    // The process that waits for the workers needs no processor of its own.
+    maxWorkers: '100%',
+    projects: [
+      // Parts by themselves: no browser, no build, no process. One after the other in the same memory, since to load costs more than to test.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...WHOLE, ...BROWSER],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: 'whole', include: WHOLE, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          globalSetup: ['test/support/built-page.ts', 'test/support/chromium.ts'],
+          // A worker keeps its Chromium and its server from file to file.
+          isolate: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

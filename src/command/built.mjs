@@ -17,6 +17,9 @@ export const COMMANDS = Object.keys(ENTRIES).filter((name) => name !== 'thread')
 /** What the built commands are made of. */
 const SOURCES = ['src', 'workers', 'test/golden', 'package-lock.json', 'vite.config.ts'];
 
+/** What the built page is made of, the commands aside. */
+const PAGE_SOURCES = ['index.html', 'src', 'workers', 'package-lock.json', 'vite.config.ts'];
+
 /** Lists the files of a build with their hashes. Written last, so that a folder without it is none. */
 const LIST = 'files.json';
 
@@ -27,9 +30,24 @@ const KEPT_MS = 600_000;
 const hashOf = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
 
 /** A hash of everything that the built commands depend on: sources, packages, the folder of the project, Node's major version. */
-export function sourcesHash(root) {
-  const hash = createHash('sha256').update(`${root}\n${process.versions.node.split('.')[0]}\n`);
-  for (const file of SOURCES.flatMap((each) => filesOf(root, each)).sort()) {
+export const sourcesHash = (root) =>
+  filesHash(
+    root,
+    SOURCES.flatMap((each) => filesOf(root, each)),
+    `${root}\n${process.versions.node.split('.')[0]}\n`,
+  );
+
+/** Files that the built page is made of. */
+export const pageSources = (root) =>
+  PAGE_SOURCES.flatMap((each) => filesOf(root, each)).filter((file) => !/^src[/\\]command[/\\]/.test(file));
+
+/** A hash of everything that the built page depends on. The build writes it into the page's folder, as `sources.txt`. */
+export const pageHash = (root) => filesHash(root, pageSources(root));
+
+/** A hash of these files of a folder, their names with them, and of what comes before. */
+function filesHash(root, files, before = '') {
+  const hash = createHash('sha256').update(before);
+  for (const file of files.sort()) {
     const bytes = readFileSync(join(root, file));
     hash.update(`${file} ${bytes.length}\n`).update(bytes);
   }

@@ -41,75 +41,76 @@ const isDone = (): boolean =>
   document.querySelector('.status')?.getAttribute('data-done') === 'yes' && document.querySelectorAll('.room').length === 5;
 const answer = (): string => document.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim();
 
-describe.each(ENGINES.filter(({ isInstalled }) => isInstalled))('$name', ({ open }) => {
-  let tab: Tab;
-  beforeAll(async () => {
-    tab = await open(900, 700);
-  });
-  afterAll(() => tab?.close());
-
-  test('the page opens with the written answer; a slider answers, with the numbers of every other engine', async () => {
-    await tab.goto(address);
-    await until(tab, () => document.querySelector('#app .first-controls') !== null);
-    expect(await tab.evaluate(answer)).toMatch(/^Over 9 years members gain \$183 million/);
-    await tab.goto(`${address}#${encodeScenario({ ...scenario, values: { ...scenario.values, horizon: 9 } })}`);
-    await until(tab, isDone);
-    await tab.evaluate(() => {
-      const slider = document.querySelector<HTMLInputElement>('.field[data-key=horizon] input[type=range]')!;
-      slider.value = '6';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      slider.dispatchEvent(new Event('change', { bubbles: true }));
+for (const { name, isInstalled, open } of ENGINES)
+  describe.skipIf(!isInstalled)(name, () => {
+    let tab: Tab;
+    beforeAll(async () => {
+      tab = await open(900, 700);
     });
-    await until(tab, (text) => document.querySelector('.answer')?.textContent?.includes(text), 'Over 6 years');
-    await until(tab, isDone);
-    expect(await tab.evaluate(answer)).toBe(`${expected.members} ${expected.employers}`);
-  });
+    afterAll(() => tab?.close());
 
-  test('a number box takes what is typed and refuses what is out of bounds', async () => {
-    const type = (text: string): void => {
-      const box = document.querySelector<HTMLInputElement>('.field[data-key=horizon] input[role=spinbutton]')!;
-      box.focus();
-      box.value = text;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-    };
-    await tab.evaluate(type, '12');
-    await until(tab, (text) => document.querySelector('.answer')?.textContent?.includes(text), 'Over 12 years');
-    await tab.evaluate(type, '99');
-    await until(tab, () => document.querySelector('.field[data-key=horizon] .refused')?.textContent?.includes('must be from 3 to 15'));
-    expect(await tab.evaluate(answer)).toContain('Over 12 years');
-  });
-
-  test('the sheet opens over the page, its inputs answer, and it closes', async () => {
-    await tab.evaluate(() => document.querySelector<HTMLElement>('.chips .inputs')!.click());
-    await until(tab, () => document.querySelector<HTMLDialogElement>('dialog.sheet')?.open);
-    await tab.evaluate(() => document.querySelector<HTMLElement>('dialog.sheet [data-room=terms] > summary')!.click());
-    await until(tab, () => document.querySelector('dialog.sheet .field[data-key=offerStep1]') !== null);
-    const before = await tab.evaluate(answer);
-    await tab.evaluate(() => {
-      const slider = document.querySelector<HTMLInputElement>('dialog.sheet .field[data-key=offerStep1] input[type=range]')!;
-      slider.value = '8';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      slider.dispatchEvent(new Event('change', { bubbles: true }));
+    test('the page opens with the written answer; a slider answers, with the numbers of every other engine', async () => {
+      await tab.goto(address);
+      await until(tab, () => document.querySelector('#app .first-controls') !== null);
+      expect(await tab.evaluate(answer)).toMatch(/^Over 9 years members gain \$183 million/);
+      await tab.goto(`${address}#${encodeScenario({ ...scenario, values: { ...scenario.values, horizon: 9 } })}`);
+      await until(tab, isDone);
+      await tab.evaluate(() => {
+        const slider = document.querySelector<HTMLInputElement>('.field[data-key=horizon] input[type=range]')!;
+        slider.value = '6';
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await until(tab, (text) => document.querySelector('.answer')?.textContent?.includes(text), 'Over 6 years');
+      await until(tab, isDone);
+      expect(await tab.evaluate(answer)).toBe(`${expected.members} ${expected.employers}`);
     });
-    await until(tab, (text) => document.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim() !== text, before);
-    await tab.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('dialog.sheet button')].find((each) => each.textContent === 'Close')!.click(),
-    );
-    await until(tab, () => document.querySelector('dialog.sheet') === null);
-  });
 
-  test('the forecast, the residuals calculator and an embed are drawn', async () => {
-    await tab.goto(`${address}?view=forecast`);
-    await until(tab, () => document.querySelectorAll('figure .plot svg').length > 1);
-    await tab.goto(`${address}?view=residuals`);
-    await until(tab, () => /\$\d/.test(document.querySelector('main')?.textContent ?? ''));
-    await tab.goto(`${address}?embed=answer#${encodeScenario(scenario)}`);
-    await until(tab, () => document.querySelector('footer[data-done=yes]') !== null);
-    expect(await tab.evaluate(() => document.querySelectorAll('figure .plot circle').length)).toBe(6);
-  });
+    test('a number box takes what is typed and refuses what is out of bounds', async () => {
+      const type = (text: string): void => {
+        const box = document.querySelector<HTMLInputElement>('.field[data-key=horizon] input[role=spinbutton]')!;
+        box.focus();
+        box.value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+        box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      };
+      await tab.evaluate(type, '12');
+      await until(tab, (text) => document.querySelector('.answer')?.textContent?.includes(text), 'Over 12 years');
+      await tab.evaluate(type, '99');
+      await until(tab, () => document.querySelector('.field[data-key=horizon] .refused')?.textContent?.includes('must be from 3 to 15'));
+      expect(await tab.evaluate(answer)).toContain('Over 12 years');
+    });
 
-  test('nothing complained', () => {
-    expect(tab.complaints()).toEqual([]);
+    test('the sheet opens over the page, its inputs answer, and it closes', async () => {
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.chips .inputs')!.click());
+      await until(tab, () => document.querySelector<HTMLDialogElement>('dialog.sheet')?.open);
+      await tab.evaluate(() => document.querySelector<HTMLElement>('dialog.sheet [data-room=terms] > summary')!.click());
+      await until(tab, () => document.querySelector('dialog.sheet .field[data-key=offerStep1]') !== null);
+      const before = await tab.evaluate(answer);
+      await tab.evaluate(() => {
+        const slider = document.querySelector<HTMLInputElement>('dialog.sheet .field[data-key=offerStep1] input[type=range]')!;
+        slider.value = '8';
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await until(tab, (text) => document.querySelector('.answer')!.textContent!.replace(/\s+/g, ' ').trim() !== text, before);
+      await tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('dialog.sheet button')].find((each) => each.textContent === 'Close')!.click(),
+      );
+      await until(tab, () => document.querySelector('dialog.sheet') === null);
+    });
+
+    test('the forecast, the residuals calculator and an embed are drawn', async () => {
+      await tab.goto(`${address}?view=forecast`);
+      await until(tab, () => document.querySelectorAll('figure .plot svg').length > 1);
+      await tab.goto(`${address}?view=residuals`);
+      await until(tab, () => /\$\d/.test(document.querySelector('main')?.textContent ?? ''));
+      await tab.goto(`${address}?embed=answer#${encodeScenario(scenario)}`);
+      await until(tab, () => document.querySelector('footer[data-done=yes]') !== null);
+      expect(await tab.evaluate(() => document.querySelectorAll('figure .plot circle').length)).toBe(6);
+    });
+
+    test('nothing complained', () => {
+      expect(tab.complaints()).toEqual([]);
+    });
   });
-});

@@ -6,6 +6,7 @@ import AmountColumns from '../../src/charts/AmountColumns.svelte';
 import { differs, extremes, type Amount } from '../../src/charts/amounts';
 import { money } from '../../src/words/format';
 import { draw, expectReadable, labelOf, linesOf, textsOf, WIDTHS } from './drawn';
+import { cases } from '../support/cases';
 
 const bar = (amount: number, k = 0, label = `Terms ${k}`, range: Amount['range'] = null) => ({
   id: String(k),
@@ -31,7 +32,7 @@ test('AmountBars draws any amounts readable at every width', () => {
       );
       expectReadable(draw(AmountBars, { bars, width, label: 'x' }));
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 
@@ -41,7 +42,7 @@ test('AmountColumns draws any amounts readable at every width', () => {
       const columns = years(amounts, (amount) => [amount * 0.8, amount * 1.3]);
       expectReadable(draw(AmountColumns, { columns, axis: 'exhibition year', width, label: 'x' }));
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import AnswerRows from '../../src/charts/AnswerRows.svelte';
 import { netWords, type AnswerRow, type NetSide } from '../../src/words/answer';
 import { draw, textBoxes, textsOf, WIDTHS } from './drawn';
+import { cases } from '../support/cases';
 
 const row = (side: NetSide, label: string, mean: number, half: number): AnswerRow => ({
   label,
@@ -41,6 +42,6 @@ test('AnswerRows draws any amounts without a broken number, tight or not', () =>
           draw(AnswerRows, { members: rows('members', a), companies: rows('employers', b), label: 'nets', tight, width });
       },
     ),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
 });

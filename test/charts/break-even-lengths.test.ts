@@ -4,6 +4,7 @@ import BreakEvenLengths from '../../src/charts/BreakEvenLengths.svelte';
 import { lastDay, medianWords } from '../../src/charts/length-rows';
 import { skewedDots, upTo } from '../gallery/literals';
 import { dotBoxes, draw, expectReadable, labelOf, linesOf, textBoxes, textsOf, WIDTHS } from './drawn';
+import { cases } from '../support/cases';
 
 const typical = {
   length: skewedDots(0, 100, 0.42),
@@ -57,7 +58,7 @@ test('BreakEvenLengths draws any lengths readable, each row all of its dots, tho
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

@@ -4,6 +4,7 @@ import BreakEvenMonths from '../../src/charts/BreakEvenMonths.svelte';
 import { aheadWords, countBy, medianWords } from '../../src/charts/break-even';
 import { skewedDots, upTo } from '../gallery/literals';
 import { dotBoxes, draw, expectReadable, labelOf, linesOf, textsOf, WIDTHS } from './drawn';
+import { cases } from '../support/cases';
 
 const typical = { dots: upTo(180, skewedDots(3, 26, 0.85)), never: 0.125, startDate: '2023-07-14', horizonMonths: 108 };
 const output = (html: string): string =>
@@ -52,7 +53,7 @@ test('BreakEvenMonths draws any dots readable, each of them, those that never co
         expect(dotBoxes(html).filter(({ left }) => left >= Number(aside))).toHaveLength(50 - some.length);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

@@ -9,6 +9,7 @@ import StrikeLength from '../../src/charts/StrikeLength.svelte';
 import TwoParts from '../../src/charts/TwoParts.svelte';
 import type { Band, CompanyCost, Fan, PercentileKey } from '../../src/model/run/summary';
 import { cheaper, companies, fan, membersParts, membersTotal, past, skewedDots, tinyParts, tinyTotal, zeroBand } from '../gallery/literals';
+import { cases } from '../support/cases';
 
 /** The HTML of a component, checked for what no chart may print. */
 function draw<P extends Record<string, unknown>>(component: Component<P>, props: P): string {
@@ -102,7 +103,7 @@ test('StrikeLength draws any sorted lengths as 50 dots within the picture', () =
         for (const [x, y, r] of drawn) expect([x - r >= 0, x + r <= 640, y - r >= 0]).toEqual([true, true, true]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 
@@ -162,7 +163,7 @@ test('GainFan draws any fan without a number that is none', () => {
         expect(html.match(/<path class="(band|median)/g)).toHaveLength(4);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: cases(20) },
   );
 });
 
@@ -203,7 +204,7 @@ test('CompanyCosts draws any companies without a number that is none', () => {
       });
       expect(html.match(/<rect class="(terms|stop)[^"]*" x=[^>]*height="14"/g) ?? []).toHaveLength(2 * list.length);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

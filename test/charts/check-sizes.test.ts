@@ -8,6 +8,7 @@ import { residualChecks } from '../../src/model/residuals/residual-checks';
 import type { Summary } from '../../src/model/run/summary';
 import { presetScenario } from '../../src/scenario/scenario';
 import { draw } from './drawn';
+import { cases } from '../support/cases';
 
 const found = residualChecks(resolve(presetScenario('sag-aftra-2023')))!;
 const rects = (html: string) =>
@@ -38,7 +39,7 @@ test('CheckSizes draws any shares without a broken number', () => {
     fc.property(shares, (below) => {
       draw(CheckSizes, { groups: [{ title: 'a', rows: [{ label: 'b', sizes: { count: 1, mean: 1, median: 1, below } }] }] });
     }),
-    { numRuns: 50 },
+    { numRuns: cases(10) },
   );
 });
 

@@ -10,6 +10,7 @@ import TenthColumns from '../../src/charts/TenthColumns.svelte';
 import { hazardBand, hazardLine, shareTicks } from '../../src/charts/weeks';
 import { scaleLinear } from 'd3';
 import { draw } from './drawn';
+import { cases } from '../support/cases';
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 const weeks = fc.array(fc.tuple(chance, chance, chance), { minLength: 2, maxLength: 30 }).map((all) =>
@@ -26,7 +27,7 @@ test('HazardWeeks draws any chances without a broken number, and the passed days
       const html = draw(HazardWeeks, { sample, atLarge, labels, elapsed, label: 'x' });
       expect(html.includes('class="passed')).toBe(elapsed > 0);
     }),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
 });
 
@@ -80,7 +81,7 @@ test('LengthRanges marks what came about, hollow where it lies outside nine in t
         label: 'x',
       });
     }),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
 });
 

@@ -5,6 +5,7 @@ import ResidualYears from '../../src/charts/ResidualYears.svelte';
 import { inOrder, labelRoom, startLabels, steps, weights, type ResidualPanel, type ResidualSeries } from '../../src/charts/residual-years';
 import { residualPanels } from '../gallery/literals';
 import { draw, expectReadable, labelOf, linesOf, textBoxes, textsOf, WIDTHS } from './drawn';
+import { cases } from '../support/cases';
 
 const IDS = ['expired', 'offer', 'settlement', 'demand'] as const;
 const panel = (title: string, amount: (series: number, year: number) => number): ResidualPanel => ({
@@ -48,7 +49,7 @@ test('ResidualYears draws any amounts readable, one line each', () => {
       expectReadable(html);
       expect(linesOf(html, 'series')).toHaveLength(8);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compileFormula, CREDIT_NAMES, evaluateOnce, parseFormula, type Tree } from '../../src/formula/formula';
 import { reference } from './reference';
 import { bracketed, NAMES, trees } from './trees';
+import { cases } from '../support/cases';
 
 const value = fc.oneof(
   fc.integer({ min: -3, max: 12 }),
@@ -36,7 +37,7 @@ test('compileFormula gives, element by element and bit by bit, what mathjs evalu
         expect(evaluateOnce(tree, scope)).toBe(out[k]);
       });
     }),
-    { numRuns: 5000 },
+    { numRuns: cases(250) },
   );
 });
 
@@ -57,7 +58,7 @@ test('compileFormula gives the same for every credit of many blocks as evaluateO
         expect(out[k]).toBe(evaluateOnce(tree, scope));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: cases(30) },
   );
 });
 
@@ -96,7 +97,7 @@ test('a kernel may write its result over any of its columns', () => {
       kernel(over, 600, over[name]!);
       expect(over[name]).toEqual(apart);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(50) },
   );
 });
 

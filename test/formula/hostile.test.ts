@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileFormula, computeFormula, CREDIT_NAMES, parseFormula, type Tree } from '../../src/formula/formula';
+import { cases } from '../support/cases';
 
 const ESCAPES = [
   'cos.constructor("return 1")()', 'f(x)=x', 'import({}, {})', 'createUnit("x")', 'evaluate("1")', 'parse("1")', 'simplify("1")', 'a["constructor"]',
@@ -79,7 +80,7 @@ test('parseFormula throws for no string, and places each problem inside the text
   );
   fc.assert(
     fc.property(anyText, (text) => expectSound(text)),
-    { numRuns: 3000 },
+    { numRuns: cases(150) },
   );
 });
 
@@ -92,7 +93,7 @@ test('parseFormula throws for no sequence of tokens, and what it accepts compile
       if (parsed.tree) compileFormula(parsed.tree);
       else expect(parsed.problems.map(({ message }) => message)).not.toContain('this is not a formula');
     }),
-    { numRuns: 20_000 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -107,7 +108,7 @@ test('parseFormula gives a tree of nothing but the names given, the functions of
       const { tree } = parseFormula(pairs.map(([value, operator]) => `${value} ${operator}`).join(' ') + ' 1', CREDIT_NAMES);
       if (tree) expectOurs(tree);
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(150) },
   );
 });
 

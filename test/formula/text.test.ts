@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formulaText, parseFormula } from '../../src/formula/formula';
 import { NAMES, trees } from './trees';
+import { cases } from '../support/cases';
 
 test('parseFormula of formulaText gives the same tree', () => {
   fc.assert(
@@ -10,7 +11,7 @@ test('parseFormula of formulaText gives the same tree', () => {
       fc.pre(text.length <= 2000);
       expect(parseFormula(text, NAMES)).toEqual({ tree, problems: [] });
     }),
-    { numRuns: 5000 },
+    { numRuns: cases(250) },
   );
 });
 

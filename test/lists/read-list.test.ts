@@ -5,6 +5,7 @@ import { decodeText } from '../../src/lists/decode';
 import { lengthsOf, LONGEST_LIST, MOST_ROWS, readList } from '../../src/lists/read-list';
 import type { ListChoices, ListReading } from '../../src/lists/reading';
 import { listSentence, optionFlag, optionText, questionText } from '../../src/words/list-words';
+import { cases } from '../support/cases';
 
 /** Lengths in a line, `+` behind what still runs; else what keeps the list from being read. */
 function answerTo(text: string, choices: ListChoices = {}): string {
@@ -274,6 +275,6 @@ test('readList never throws and reads no length outside its bounds, whatever the
           ).not.toMatch(/NaN|undefined/),
         );
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(20) },
   );
 });

@@ -14,6 +14,7 @@ import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
 import { scenarios } from '../support/model';
 import fc from 'fast-check';
+import { cases } from '../support/cases';
 
 test('kept() computes once for a key, and lets the result go that was used least recently', () => {
   const square = kept(3, String, (x: number) => ({ is: x * x }));
@@ -111,7 +112,7 @@ test('a simulation prepared in used memory gives the same bytes as in fresh memo
     fc.property(scenarios({ library: true }), (scenario) => {
       expect(bytes(scenario, (act) => preparedIn(memory, act))).toBe(bytes(scenario, (act) => act()));
     }),
-    { numRuns: 12, seed: 5 },
+    { numRuns: cases(2), seed: 5 },
   );
 });
 

@@ -8,9 +8,10 @@ import { PATH_STEP, type BlockColumns } from '../../src/model/run/worlds';
 import { OTHER_MARKETS } from '../../src/facts/other-markets';
 import { marketKey, type FormulaWorld, type Scenario } from '../../src/scenario/scenario';
 import { DRAWS, having, lanes, run, scenarios, within } from '../support/model';
+import { cases } from '../support/cases';
 
 /** A counterexample of a hundred values is not shrunk: its seed and path bring it back. */
-const runs = (numRuns: number) => ({ numRuns, endOnFailure: true });
+const runs = (numRuns: number) => ({ numRuns: cases(numRuns), endOnFailure: true });
 const STEPS = ['Step1', 'Step2', 'Step3', 'Background1', 'Background2', 'Background3'] as const;
 const NO_GAP_SPREAD = { wageShareSpread: 0, streamingShareSpread: 0 };
 const NO_AID = { strikeAid: 0, insuranceTakeUp: 0 };
@@ -71,7 +72,7 @@ test('prepareSimulation: a strike of no days that settles at the offer differs f
       expect(all(block, 'settlementCostUnionBase')).toEqual(all(block, 'offerCostUnionBase'));
       expect(block.path.every((gain) => gain === 0)).toBe(true);
     }),
-    runs(20),
+    runs(4),
   );
 });
 
@@ -84,7 +85,7 @@ test('prepareSimulation: a strike of no days that settles at the demand costs ex
       for (const cost of all(block, 'employersAgainstAsk')) expect(Math.abs(cost)).toBe(0);
       expect(all(block, 'settlementCostThreeYears')).toEqual(all(block, 'askCostThreeYears'));
     }),
-    runs(12),
+    runs(2),
   );
 });
 
@@ -103,7 +104,7 @@ test('prepareSimulation: no quantity jumps between a strike of no days and one o
         all(little, id).forEach((value, i) => expect([id, Math.abs(value - before[i]) <= days * scale(id)]).toEqual([id, true]));
       }
     }),
-    runs(15),
+    runs(3),
   );
 });
 
@@ -116,7 +117,7 @@ test('prepareSimulation: the net is the terms and the stop together, for members
         expect(q.employersNetCost[i]).toBe(q.employersTermsCost[i] + q.employersStopCost[i]);
       }
     }),
-    runs(8),
+    runs(2),
   );
 });
 
@@ -128,7 +129,7 @@ test('prepareSimulation: the members’ path arrives at membersNetGain at the ho
       const gain = all(block, 'membersNetGain');
       gainAfter(block, 12 * horizon).forEach((value, i) => expect(Math.abs(value - gain[i])).toBeLessThan(0.01));
     }),
-    runs(8),
+    runs(2),
   );
 });
 
@@ -141,7 +142,7 @@ test('prepareSimulation: what terms bring and cost does not hang on how long the
       // With no stop, the whole gain is the terms'.
       expect(all(short, 'membersNetGain')).toEqual(all(short, 'membersTermsGain'));
     }),
-    runs(8),
+    runs(2),
   );
 });
 
@@ -152,7 +153,7 @@ test('prepareSimulation: employers pay for terms what members and the plans get,
       for (let i = 0; i < DRAWS; i++)
         expect(Math.abs(q.employersTermsCost[i] - q.membersTermsGain[i] - q.contributionsNetGain[i])).toBeLessThan(0.01);
     }),
-    runs(12),
+    runs(2),
   );
 });
 
@@ -174,7 +175,7 @@ test('prepareSimulation: without aid, a longer strike never pays more while it l
         gainAfter(long, months).forEach((gain, i) => expect(gain).toBeLessThanOrEqual(less[i] + 0.01));
       }
     }),
-    runs(20),
+    runs(4),
   );
 });
 
@@ -188,7 +189,7 @@ test('prepareSimulation: a longer strike never costs employers less, and both st
       all(short, 'employersStopCost').forEach((cost, i) => expect(cost).toBeLessThanOrEqual(added[i] + 0.01));
       all(long, 'employersStopCostBoth').forEach((cost, i) => expect(cost).toBeGreaterThanOrEqual(added[i] - 0.01));
     }),
-    runs(10),
+    runs(2),
   );
 });
 
@@ -201,7 +202,7 @@ test('prepareSimulation: a larger step of the settlement never lowers scale-link
       const larger = all(run(having(scenario, { [`deal${step}`]: Math.max(a, b) })), id);
       larger.forEach((gain, i) => expect(gain).toBeGreaterThanOrEqual(smaller[i] - 0.01));
     }),
-    runs(12),
+    runs(2),
   );
 });
 
@@ -217,7 +218,7 @@ test('prepareSimulation: where work does not answer to wages, a larger step of t
       const larger = all(run(having(scenario, { [`deal${step}`]: from + more })), 'membersTermsGain');
       larger.forEach((gain, i) => expect(gain).toBeGreaterThan(smaller[i]));
     }),
-    runs(10),
+    runs(2),
   );
 });
 
@@ -242,7 +243,7 @@ test('prepareSimulation: a richer formula never lowers residuals', () => {
       const richer = all(run({ ...scenario, formulas: { ...scenario.formulas, [world]: { text } } }), 'residualsPerYear');
       richer.forEach((paid, i) => expect(paid).toBeGreaterThanOrEqual(plain[i] - 0.01));
     }),
-    runs(12),
+    runs(2),
   );
 });
 
@@ -255,7 +256,7 @@ test('prepareSimulation: one and a half times the settlement’s formula pays me
       const richer = all(run({ ...scenario, formulas: { ...scenario.formulas, deal: { text } } }), 'residualsPerYear');
       richer.forEach((paid, i) => expect(paid).toBeGreaterThan(plain[i]));
     }),
-    runs(6),
+    runs(2),
   );
 });
 
@@ -271,7 +272,7 @@ test('prepareSimulation: costings are linear in each step, on a base that stays'
         expect(full[i]).toBeGreaterThan(none[i]);
       });
     }),
-    runs(6),
+    runs(2),
   );
 });
 
@@ -286,7 +287,7 @@ test('prepareSimulation: every quantity is finite over the whole box but for a b
       }
       expect(block.path.every(Number.isFinite)).toBe(true);
     }),
-    runs(30),
+    runs(6),
   );
 });
 

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, withValue } from '../../src/scenario/scenario';
-import { findChromium } from '../support/chromium';
 import { LIMIT_MS } from '../support/limit';
+import { onOneProcessor, startedChromium } from '../support/page';
 import { serveStatically, type StaticHost } from '../support/static-host';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium()!, args: ['--disable-background-networking'] });
+  browser = await startedChromium();
 });
-afterAll(() => browser?.close());
 
 const settled = presetScenario('sag-aftra-2023-settled');
 const scenario = {
@@ -31,6 +30,7 @@ interface Opened {
 async function open(address: string): Promise<Opened> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   page.setDefaultTimeout(LIMIT_MS);
+  await page.addInitScript(onOneProcessor);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);

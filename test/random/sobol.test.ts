@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fillSobol, RANDOMISATIONS, sobolDesign } from '../../src/random/sobol';
 import { SOBOL_DIMENSIONS, sobolDirections } from '../../src/random/sobol-directions';
 import { reference } from './reference';
+import { cases } from '../support/cases';
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
 const design = sobolDesign(12345, SOBOL_DIMENSIONS);
@@ -48,7 +49,7 @@ test('fillSobol: any split into blocks gives the same bits', () => {
         expect([...fill(some, dimension, first, left), ...fill(some, dimension, first + left, right)]).toEqual([...whole]);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: cases(5) },
   );
 });
 

@@ -7,6 +7,7 @@ import { checkDraws, checkScenario, checkSeed, checkValue } from '../../src/scen
 import { parameterOf, PARAMETERS } from '../../src/scenario/parameters';
 import { PRESETS, type PresetId } from '../../src/scenario/presets';
 import { presetScenario, withValue, type Scenario, type Values } from '../../src/scenario/scenario';
+import { cases } from '../support/cases';
 
 const preset = presetScenario('sag-aftra-2023');
 const withValues = (values: Record<string, unknown>): Scenario => ({
@@ -127,7 +128,7 @@ describe('whatever the checks let through can be run', () => {
         fc.pre(checkScenario(scenario).length === 0);
         firstDraws(scenario);
       }),
-      { seed: 2023, numRuns: 40 },
+      { seed: 2023, numRuns: cases(8) },
     );
   });
 

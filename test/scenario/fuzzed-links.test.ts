@@ -29,10 +29,10 @@ import { netResultsOf } from '../../src/words/net-results';
 import { plain, type Sentence } from '../../src/words/sentence';
 import { titleOf, VIEW_NAMES } from '../../src/words/title';
 import { directRunner } from '../../workers/direct';
+import { cases } from '../support/cases';
 import { fuzzedLinks } from './link-fuzz';
 
-/** TEST_RUNS in the environment asks for another number of links. */
-const LINKS = Number(process.env['TEST_RUNS'] ?? 100_000);
+const LINKS = cases(4000);
 const SEED = 20_231_109;
 
 const summaries = {} as Record<PresetId, Summary>;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
+import { onTestFinished, TestRunner } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { findChromium } from './chromium';
@@ -10,7 +11,10 @@ import { LIMIT_MS } from './limit';
 /** The built page, served, and a browser to open it with. */
 export interface Served {
   readonly address: string;
-  /** Opens the page and waits until the last picture is painted; whatever the console and the page complain about lands in `complaints`. */
+  /**
+   * Opens the page on a machine of one processor and waits until the last chart is painted; whatever the console and the page complain about
+   * lands in `complaints`. What a test opens is closed at its end.
+   */
   open(
     fragment?: string,
     options?: {
@@ -23,6 +27,7 @@ export interface Served {
       readonly rooms?: boolean;
     },
   ): Promise<Opened>;
+  /** Closes every page that is still open. */
   close(): Promise<void>;
 }
 
@@ -33,17 +38,24 @@ export interface Opened {
   readonly requests: string[];
 }
 
-/** Serves dist/ and starts Chromium. */
+/** Serves dist/ and opens it in Chromium. Both are the worker's own, and serve the next file of tests too. */
 export async function servePage(): Promise<Served> {
-  const server: PreviewServer = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
-  const address = server.resolvedUrls!.local[0];
-  const browser: Browser = await chromium.launch({ executablePath: findChromium()!, args: ['--disable-background-networking'] });
+  const address = await servedAddress();
+  const browser = await startedChromium();
+  const contexts = new Set<BrowserContext>();
+  const closeContext = async (context: BrowserContext): Promise<void> => {
+    contexts.delete(context);
+    await context.close();
+  };
   return {
     address,
     async open(fragment = AS_KNOWN, { width = 1440, height = 900, scheme = 'light', wait = true, rooms = true } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, acceptDownloads: true });
+      contexts.add(context);
+      if (TestRunner.getCurrentTest()) onTestFinished(() => closeContext(context));
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
       context.setDefaultTimeout(LIMIT_MS);
+      await context.addInitScript(onOneProcessor);
       const page = await context.newPage();
       const complaints: string[] = [];
       const requests: string[] = [];
@@ -57,11 +69,25 @@ export async function servePage(): Promise<Served> {
       }
       return { page, complaints, requests };
     },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close: async () => void (await Promise.all([...contexts].map(closeContext))),
   };
+}
+
+/** The page believes in one processor, and so starts one worker: a second would only prepare the same once more. */
+export function onOneProcessor(): void {
+  Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1, configurable: true });
+}
+
+let chromiumOfWorker: Promise<Browser> | undefined;
+/** The one Chromium of this worker, which ends with it. Two workers never share one: a browser has a single clipboard. */
+export const startedChromium = (): Promise<Browser> =>
+  (chromiumOfWorker ??= chromium.launch({ executablePath: findChromium()!, args: ['--disable-background-networking'] }));
+
+let serverOfWorker: Promise<PreviewServer> | undefined;
+/** Address of dist/ as this worker serves it, on a port of its own. */
+export async function servedAddress(): Promise<string> {
+  serverOfWorker ??= preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
+  return (await serverOfWorker).resolvedUrls!.local[0]!;
 }
 
 /** The fragment of the strike as known on 18 July 2023; without one the page opens the strike as it ended. */

@@ -9,6 +9,7 @@ import { cellsOf, type Lengths } from '../../src/survival/lengths';
 import { weibullRegression } from '../../src/survival/weibull-regression';
 import { SAMPLE_NAMES, regressionReference, sampleReference } from './reference';
 import { lengthLists } from './lists';
+import { cases } from '../support/cases';
 
 const KENNAN = readFileSync(new URL('../reference/survival-kennan.csv', import.meta.url), 'utf8')
   .trim()
@@ -85,7 +86,7 @@ test.each(FAMILY_NAMES)('fitFamily by %s: no neighbor in the parameters is likel
         expect(logLikelihood(cells, moved)).toBeLessThanOrEqual(logLikelihood(cells, values) + 1e-8);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 
@@ -112,7 +113,7 @@ test.each(FAMILY_NAMES)('fitFamily by %s does not hang on the unit of time, on t
       };
       expect(valuesOf(fitFamily(family, counted))).toEqual(valuesOf(fitFamily(family, thrice)));
     }),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 

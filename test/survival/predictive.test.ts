@@ -11,6 +11,7 @@ import { hazardOf, mixtureHazard, mixtureOf } from '../../src/survival/predictiv
 import { resamples } from '../../src/survival/resample';
 import { lengthLists } from './lists';
 import { sampleReference } from './reference';
+import { cases } from '../support/cases';
 
 const LONGEST = 400;
 const families = fc.constantFrom<readonly (typeof FAMILY_NAMES)[number][]>(FAMILY_NAMES, ...FAMILY_NAMES.map((name) => [name]));
@@ -28,7 +29,7 @@ test('a predictive distribution never rises from day to day, and begins at certa
         expect(Number.isFinite(hazard[day])).toBe(true);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
 });
 
@@ -41,7 +42,7 @@ test('what is forecast for a dispute that has lasted is the whole forecast cut o
       expect(survivalAt(hazard, elapsed, elapsed + more)).toBeCloseTo(cut, 6);
       expect(chanceWithin(hazard, elapsed, more)).toBeCloseTo(1 - cut, 6);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 
@@ -51,7 +52,7 @@ test('quantileOf and survivalAt undo one another', () => {
       // On a day that nothing ends on, any moment will do.
       expect(1 - survivalAt(hazard, elapsed, quantileOf(hazard, elapsed, p))).toBeCloseTo(p, 6);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
   expect(() => quantileOf(new Float64Array([0, 1, 2]), 0, 1.5)).toThrow('got 1.5');
   expect(() => chanceWithin(new Float64Array([0, 1, 2]), 0, -1)).toThrow('got -1');
@@ -83,7 +84,7 @@ test.each(FAMILY_NAMES)('hazardOf %s at whole days is the family’s own', (name
         expect(Math.abs(days[day]! - own)).toBeLessThan(1e-6 * Math.max(own, 1e-3));
       }
     }),
-    { numRuns: 20 },
+    { numRuns: cases(4) },
   );
 });
 
@@ -108,7 +109,7 @@ test('more disputes of the same kind narrow what is plausible, by the root of th
       fc.pre(shape > SHAPE_LIMITS[0] * 1.5 && shape < SHAPE_LIMITS[1] / 1.5);
       expect(spread(many)).toBeLessThan(0.5 * spread(list));
     }),
-    { numRuns: 20 },
+    { numRuns: cases(4) },
   );
   const few = sampleReference('dozen');
   expect(width({ ...few, counts: few.days.map(() => 100) })).toBeLessThan(0.9 * width(few));
@@ -131,14 +132,14 @@ test('forecasts from few lengths hold what they promise: of lengths drawn from a
   let [inside, seen] = [0, 0];
   // Lengths at the midpoints of a fine grid of chances, dealt out by a fixed rule: no luck in it.
   const length = (k: number): number => 100 * (-Math.log(((k * 0.6180339887498949 + 0.5) % 1) * 0.9998 + 0.0001)) ** (1 / 1.5);
-  for (let round = 0; round < 150; round++) {
+  for (let round = 0; round < cases(20); round++) {
     const days = Array.from({ length: 11 }, (_, k) => length(11 * round + ((k * 7 + round * 5) % 11) + 1 + 1597 * ((k * k + round) % 13)));
     const hazard = mixtureHazard(mixtureOf(cellsOf({ days: days.slice(1), censored: days.slice(1).map(() => false) }), ['weibull']), 2000);
     const [low, high] = [quantileOf(hazard, 0, 0.1), quantileOf(hazard, 0, 0.9)];
     seen++;
     if (days[0]! >= low && days[0]! <= high) inside++;
   }
-  // Five standard deviations of a share of 0.8 of 150.
+  // Five standard deviations of a share of 0.8 of so many.
   expect(Math.abs(inside / seen - 0.8)).toBeLessThan(5 * Math.sqrt((0.8 * 0.2) / seen));
   expect(inside).toBeGreaterThan(0.7 * seen);
 });
@@ -155,7 +156,7 @@ test('resamples of the same seed are the same, of another they are not; each has
         expect([...ended].filter((count) => count > 0).length).toBeGreaterThanOrEqual(2);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
   const thin = { days: [10, 10, 90], censored: [false, false, true] };
   expect(() => resamples(cellsOf(thin), 1, 1)).toThrow('fewer than two different lengths ended among 3');

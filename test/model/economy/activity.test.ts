@@ -4,6 +4,7 @@ import { newActivity, prepareActivity, restartDays, type Activity } from '../../
 import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
 import { column, BLOCK_SIZE } from '../../../src/model/column';
 import { drawnWith, monthsOf, sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const YEAR_END = 171;
 
@@ -41,7 +42,7 @@ test('prepareActivity.fill: what comes back in all months together is exactly wh
       const backlog = sum(lost);
       expect(Math.abs(sum(returning) - backlog)).toBeLessThan(1e-9 * (1 + backlog));
     }),
-    { numRuns: 50 },
+    { numRuns: cases(10) },
   );
 });
 
@@ -59,7 +60,7 @@ test('prepareActivity.fill: work done before and after the stop and work lost ma
         expect(a).toBeLessThan(force + 1e-12);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
 });
 
@@ -129,7 +130,7 @@ test('prepareActivity.fill: from normalFrom on every month is normal in every dr
       // A month may end its last restart in the last bit of a day.
       if (normalFrom > 1) expect([isNormal(normalFrom - 1), isNormal(normalFrom - 2)]).toContain(false);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lostDays, type Strike, type WorkClass } from '../../../src/model/economy/lost-work';
 import { within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 /** A stop and the share of the only class of work that it stops. */
 interface ShareStopped extends Strike {
@@ -38,7 +39,7 @@ test.each([
       // Mid-points err only where the two lines cross or curve, by less than an eighth of a day's slope.
       expect(Math.abs(lost(own, other, product, from, to) - integral)).toBeLessThan(0.01);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(30) },
   );
 });
 

@@ -17,6 +17,7 @@ import { presetScenario } from '../../../src/scenario/scenario';
 import { defaultOf } from '../../../src/scenario/parameter';
 import { parametersOf } from '../../../src/scenario/parameters';
 import { drawnWith, monthsOf, sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 /** Pay of a normal year in each of its months, each source times what is given for it. */
 function payOf(drawn: Drawn, times: Partial<Record<'principal' | 'background' | 'overscale' | 'residuals', number>> = {}): Pay {
@@ -116,7 +117,7 @@ test('fillHealthPlanShare agrees with 20,000 members of each segment, counted on
       });
       expect(healthShare(drawn, payOf(drawn, times))).toBeCloseTo(0.7 * sum(weighted), 4);
     }),
-    { numRuns: 6 },
+    { numRuns: cases(2) },
   );
 });
 

@@ -16,6 +16,7 @@ import type { Steps } from '../../../src/model/economy/wages';
 import { PRESETS } from '../../../src/scenario/presets';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
 import { drawnWith, monthsOf, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
 const steps = (one: number, two: number, three: number): Steps => [column(one), column(two), column(three)];
@@ -144,7 +145,7 @@ test('preparePay: scale-linked pay never falls when a step of its terms grows, w
         high.forEach((pay, m) => expect(pay).toBeGreaterThanOrEqual(low[m] * (1 - 1e-12)));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });
 

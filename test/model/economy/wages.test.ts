@@ -6,6 +6,7 @@ import { column, monthly } from '../../../src/model/column';
 import { compound, prepareWages, type Steps } from '../../../src/model/economy/wages';
 import { PRESETS } from '../../../src/scenario/presets';
 import { monthsOf, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
 const steps = (...rates: readonly [number, number, number]): Steps => [column(rates[0]), column(rates[1]), column(rates[2])];
@@ -67,7 +68,7 @@ test('fillScale of the offer against itself is that of its steps and growth alon
       const offer = steps(first, 0.04, 0.035);
       expect(scaleOf(offer, offer, growth, persistence)).toEqual(scaleOf(offer, offer, growth, 1));
     }),
-    { numRuns: 30 },
+    { numRuns: cases(6) },
   );
 });
 
@@ -79,7 +80,7 @@ test('fillScale never falls when a step grows', () => {
       const before = scaleOf(steps(...rates), OFFER, 0.03, persistence);
       scaleOf(steps(...larger), OFFER, 0.03, persistence).forEach((scale, m) => expect(scale).toBeGreaterThan(before[m] * (1 - 1e-12)));
     }),
-    { numRuns: 50 },
+    { numRuns: cases(10) },
   );
 });
 

@@ -14,6 +14,7 @@ import { prepareWorkValue } from '../../../src/model/economy/work-value';
 import { PRESETS } from '../../../src/scenario/presets';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
 import { drawnWith, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
 const weights = discountFactors(0.05, 0.02);
@@ -89,7 +90,7 @@ test('prepareWorkValue: what all work of a world is worth is the sum of its pay 
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 

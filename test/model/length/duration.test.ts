@@ -12,6 +12,7 @@ import {
 import { strikeSample } from '../../../src/model/length/sample';
 import { FAMILY_CHOICES } from '../../../src/scenario/length-options';
 import { lengthLists } from '../../survival/lists';
+import { cases } from '../../support/cases';
 
 const actors = strikeSample('screen-1d', '2023-07-18', 'sag-aftra-2023');
 
@@ -46,7 +47,7 @@ test('forecastSurvival falls from 1 at the days so far to 0 at two years', () =>
       expect(forecastSurvival(forecast, forecast.elapsed)).toBe(1);
       expect(forecastSurvival(forecast, LONGEST_DAYS)).toBe(0);
     }),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 
@@ -58,7 +59,7 @@ test('forecastSurvival given the days so far is that of day 0 at t over that of 
       fc.pre(now > 1e-6);
       expect(forecastSurvival(atElapsed(forecast, elapsed), elapsed + more)).toBeCloseTo(forecastSurvival(whole, elapsed + more) / now, 8);
     }),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 
@@ -73,7 +74,7 @@ test('lengthQuantile rises with p from the days so far to two years, and forecas
       expect(high).toBeLessThanOrEqual(LONGEST_DAYS);
       expect(1 - forecastSurvival(forecast, low)).toBeCloseTo(Math.min(p, q), 6);
     }),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 
@@ -91,7 +92,7 @@ test('lengthQuantile gives no shorter length the longer the strike has lasted', 
       const [less, more] = [atElapsed(forecast, Math.min(a, b)), atElapsed(forecast, Math.max(a, b))];
       expect(lengthQuantile(more, p)).toBeGreaterThanOrEqual(lengthQuantile(less, p) - 1e-6);
     }),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 

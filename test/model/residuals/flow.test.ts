@@ -15,6 +15,7 @@ import {
   type Increments,
 } from '../../../src/model/residuals/flow';
 import { monthsOf, sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const lagOf = (...months: readonly number[]) => {
   const [lag, columns] = [newLag(), column()];
@@ -74,7 +75,7 @@ test('addFlow is the convolution of work with the exhibition years, summed over 
       // As a rate: a normal month's work is one, and so is what a stock of normal years pays in a month.
       expect(flowOf(months, lag)[m]).toBeCloseTo(direct, 9);
     }),
-    { numRuns: 40 },
+    { numRuns: cases(8) },
   );
 });
 
@@ -148,6 +149,6 @@ test('prepareBrought: work times what a month of it brings is the flow times the
       const worth = sum(work.map((done, m) => (m < months ? done * brought[m * BLOCK_SIZE] : 0)));
       expect(Math.abs(worth - paid)).toBeLessThan(1e-11 * (1 + paid));
     }),
-    { numRuns: 60 },
+    { numRuns: cases(12) },
   );
 });

@@ -9,6 +9,7 @@ import { segmentResiduals } from '../../../src/model/residuals/segment-residuals
 import { normalStock } from '../../../src/model/residuals/stock';
 import { marketKey, presetScenario, type FormulaWorld, type Scenario } from '../../../src/scenario/scenario';
 import { clauseTimes, DRAWS, having, lanes, run, sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const start = presetScenario('sag-aftra-2023-settled');
 const paying = (scenario: Scenario, world: FormulaWorld, market: OtherMarket, text: string): Scenario => ({
@@ -89,7 +90,7 @@ test('segmentResiduals of actors are the stock’s, those of writers their tilts
         expect(expired[k]).toBeCloseTo(own / total, 12);
       });
     }),
-    { numRuns: 10 },
+    { numRuns: cases(2) },
   );
   // Background actors have no residuals.
   expect(segmentResiduals(resolve(start)).expired[MEMBER_SEGMENTS.findIndex(({ id }) => id === 'background')]).toBe(0);

@@ -8,6 +8,7 @@ import { RESIDUAL_FORMULAS } from '../../../src/facts/residual-formulas';
 import { checkFormula, EXHIBITION_SHARES, formulaRates, type Rates } from '../../../src/model/residuals/rates';
 import { formulaText } from '../../../src/model/question';
 import { sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const VALUE = 1e9;
 const rates = (text: string): Rates => formulaRates(chosen({ text }), VALUE, 'actors');
@@ -73,7 +74,7 @@ test('formulaRates scale with a formula that is multiplied', () => {
         );
       }
     }),
-    { numRuns: 20 },
+    { numRuns: cases(4) },
   );
 });
 

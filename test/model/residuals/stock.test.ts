@@ -18,6 +18,7 @@ import { normalCdf } from '../../../src/random/normal';
 import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
 import { titleShare } from '../../../src/scenario/title-share';
 import { sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const start = presetScenario('sag-aftra-2023');
 const text = (id: string): string => residualFormula(id)!.text;
@@ -153,7 +154,7 @@ test('checks of fewer residuals are smaller, and those of a richer formula are n
       rich.all.below.forEach((share, k) => expect(share).toBeLessThanOrEqual(plain.all.below[k] + 1e-12));
       expect(residualChecks(resolve(having({ residualsAll: residualsAll / 2 })))!.worlds[0].all.mean).toBeLessThan(plain.all.mean);
     }),
-    { numRuns: 8 },
+    { numRuns: cases(2) },
   );
 });
 

@@ -11,6 +11,7 @@ import { defaultOf } from '../../../src/scenario/parameter';
 import { PARAMETERS, parameterOf, parametersOf } from '../../../src/scenario/parameters';
 import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
 import { having, presetWith, scenarios, sum, within } from '../../support/model';
+import { cases } from '../../support/cases';
 
 const design = randomDesign(11, STREAM_COUNT);
 const BLOCKS = 16;
@@ -108,7 +109,7 @@ test('prepareDraws stays inside the bounds, wherever the reader puts a value', (
         expect([parameter.key, drawn[parameter.key].every((value) => value >= low && value <= high)]).toEqual([parameter.key, true]);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: cases(4) },
   );
 });
 

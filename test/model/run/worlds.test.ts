@@ -6,6 +6,7 @@ import { QUANTITY_IDS } from '../../../src/model/run/quantities';
 import { PATH_POINTS, prepareSimulation, type BlockColumns } from '../../../src/model/run/worlds';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { presetWith, run, scenarios } from '../../support/model';
+import { cases } from '../../support/cases';
 
 /** Everything of each draw, as text that tells apart every bit. */
 function bits(blocks: readonly BlockColumns[]): string[] {
@@ -49,7 +50,7 @@ test('prepareSimulation: a shorter run is the beginning of a longer one, in any 
       const last = bits([evaluate(9, 7)]);
       expect([...bits([evaluate(0, 9)]), ...last]).toEqual(whole);
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: cases(2), endOnFailure: true },
   );
 });
 

@@ -3,32 +3,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../support/chromium';
 import { LIMIT_MS } from '../support/limit';
+import { startedChromium } from '../support/page';
 
 let folder: string;
 let server: PreviewServer;
-let browser: Browser;
 
 /** The gallery is built, not served from source, so that it is drawn under the page's own security policy. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gallery-'));
   await build({ logLevel: 'error', build: { outDir: folder, rolldownOptions: { input: 'test/gallery/index.html' } } });
   server = await preview({ logLevel: 'error', build: { outDir: folder }, preview: { port: 0, strictPort: false } });
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--disable-background-networking'] });
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 /** Opens the gallery so that its charts are `width` px wide; what the console and the page complain about lands in `complaints`. */
 async function open(width: number): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: width + 32, height: 900 } });
+  const page = await (await startedChromium()).newPage({ viewport: { width: width + 32, height: 900 } });
   page.setDefaultTimeout(LIMIT_MS);
   const complaints: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
