@@ -103,9 +103,9 @@ export function scenarioProblems(scenario: Scenario): readonly Problem[] {
     const problem = checkFormula(text, scenario.values.revenueShareValue, PRESETS[scenario.preset].members);
     return problem ? [refused(`${world}Formula`, `formulas.${world}`, problem)] : [];
   });
-  const lawful = checkScenario(scenario);
+  const broken = checkScenario(scenario);
   // Other markets’ formulas are tried on a stock, which needs valid values.
-  return [...lawful, ...formulas, ...(lawful.length > 0 ? [] : marketProblems(scenario))];
+  return [...broken, ...formulas, ...(broken.length > 0 ? [] : marketProblems(scenario))];
 }
 
 function marketProblems(scenario: Scenario): readonly Problem[] {
