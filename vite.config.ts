@@ -152,7 +152,8 @@ function builtAnswers(): Plugin {
 const FIRST =
   /(src\/(scenario\/(codec|checksum|check|link-\w+|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/(location|simulation\.svelte|charts)|words\/(fault-words|format|charts))|workers\/(blocks|points|pool|protocol|pull|runner|slot|trusted))\.ts$|src\/app\/(tokens\.css|(Failure|Guard|Loaded)\.svelte)|node_modules\/(comlink|svelte|esm-env|clsx)\/(?!src\/(reactivity\/|internal\/client\/dom\/elements\/(bindings\/(?!this|shared)|customizable-select)))/;
 /** The page's frame with the simulator, and what of Svelte only fields need: a frame on another page does without. */
-const SIMULATOR = /src\/app\/((App|Simulator)\.svelte|latest\.ts)|node_modules\/svelte\/src\/(reactivity\/|internal\/client\/dom\/elements\/)/;
+const SIMULATOR =
+  /src\/app\/((App|Simulator)\.svelte|latest\.ts)|node_modules\/svelte\/src\/(reactivity\/|internal\/client\/dom\/elements\/)/;
 /** What a chart is drawn with, wherever it stands. */
 const CHART =
   /src\/(charts\/(Figure|SaveChart|SentenceText|Plot)\.svelte|(charts\/(labels|scales|width)|words\/(preset-words|sentence))\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;

@@ -104,7 +104,7 @@ export function scenarioProblems(scenario: Scenario): readonly Problem[] {
     return problem ? [refused(`${world}Formula`, `formulas.${world}`, problem)] : [];
   });
   const broken = checkScenario(scenario);
-  // The stock that other markets' formulas are tried on needs values in bounds.
+  // Other markets’ formulas are tried on a stock, which needs values in bounds.
   return [...broken, ...formulas, ...(broken.length > 0 ? [] : marketProblems(scenario))];
 }
 

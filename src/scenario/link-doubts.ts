@@ -24,10 +24,10 @@ export function shown(word: string): string {
 /** Doubts about a link, in a sentence or two; none if its checksum confirms it. */
 export function doubtsOf(found: LinkText): string[] {
   if (found.sum === 'fits') return [];
-  const mended = found.isMended ? ' Mail or chat had re-encoded it; that was undone as far as it could be.' : '';
-  if (found.sum === 'fails') return [`The link was cut or changed: its checksum does not fit. What could be read is shown.${mended}`];
-  if (found.sum === 'cut') return [`The link was cut within its checksum. All inputs before it are read.${mended}`];
-  return [`The link has no checksum, so it may have been cut. ${lastPair(found.text)}${mended}`];
+  const repairNote = found.wasRepaired ? ' Mail or chat had re-encoded it; that was undone as far as it could be.' : '';
+  if (found.sum === 'fails') return [`The link was cut or changed: its checksum does not fit. What could be read is shown.${repairNote}`];
+  if (found.sum === 'cut') return [`The link was cut within its checksum. All inputs before it are read.${repairNote}`];
+  return [`The link has no checksum, so it may have been cut. ${lastPair(found.text)}${repairNote}`];
 }
 
 /** Notes on keys that occur more than once, each with the value that counts. */

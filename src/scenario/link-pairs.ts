@@ -63,9 +63,9 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
 }
 
 /** Formula in a word; null if there is none. In a link that was decoded too often the word may be the formula itself. */
-function formulaIn(word: string, { isMended, sum }: LinkText): string | null {
+function formulaIn(word: string, { wasRepaired, sum }: LinkText): string | null {
   const text = sum === 'missing' ? unescapedStart(word) : unescaped(word);
-  return (text ?? (isMended ? word : null)) || null;
+  return (text ?? (wasRepaired ? word : null)) || null;
 }
 
 function leftOut(keys: readonly string[]): string {

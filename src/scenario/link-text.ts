@@ -16,7 +16,7 @@ export interface LinkText {
   /** `fits`: the checksum confirms the text. `cut`: the link ends within its checksum, so everything before it is whole. */
   readonly sum: 'fits' | 'fails' | 'cut' | 'missing';
   /** Whether the link had to be decoded to give this text. */
-  readonly isMended: boolean;
+  readonly wasRepaired: boolean;
 }
 
 /**
@@ -24,15 +24,15 @@ export interface LinkText {
  * otherwise the one with the most that can be used, and the link as it is if that is as good as any.
  */
 export function textOfLink(link: string): LinkText {
-  let best: LinkText = { text: '', sum: 'missing', isMended: false };
+  let best: LinkText = { text: '', sum: 'missing', wasRepaired: false };
   let most = -1;
   for (const form of formsOf(link))
     for (const text of textsIn(form)) {
       const proven = provenText(text);
-      if (proven !== null) return { text: proven, sum: 'fits', isMended: !link.endsWith(proven) };
+      if (proven !== null) return { text: proven, sum: 'fits', wasRepaired: !link.endsWith(proven) };
       for (const each of [text, ...trimmed(text)]) {
         const count = usable(each);
-        if (count > most) [most, best] = [count, { text: each, sum: sumOf(each), isMended: form !== link }];
+        if (count > most) [most, best] = [count, { text: each, sum: sumOf(each), wasRepaired: form !== link }];
       }
     }
   return best;
@@ -110,11 +110,11 @@ function trimmed(text: string): readonly string[] {
 /** Score of how much of a text can be used: its version and preset count most, then valid values, then values that are at least numbers. */
 function usable(text: string): number {
   let count = 0;
-  for (const [key, word] of new Map(text.split('&').map(splitOnce))) count += worth(key, word);
+  for (const [key, word] of new Map(text.split('&').map(splitOnce))) count += scoreOf(key, word);
   return count;
 }
 
-function worth(key: string, word: string): number {
+function scoreOf(key: string, word: string): number {
   if (key === 'v') return word === LINK_VERSION ? 1000 : 0;
   if (key === 'preset') return Object.hasOwn(PRESETS, word) ? 1000 : 0;
   if (isFormulaKey(key)) return unescaped(word) ? 2 : 0;

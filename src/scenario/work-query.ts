@@ -46,7 +46,7 @@ export function decodeWork(query: string, first: Work = FIRST_WORK): DecodedWork
     const word = pairs.get(key);
     if (word === null) continue;
     const value = /^\d{1,12}(\.\d{1,6})?$/.test(word) ? Number(word) : NaN;
-    if (lawful(key, value)) read[key] = value;
+    if (inBounds(key, value)) read[key] = value;
     else notes.push(`${key} must be ${ruleOf(key)}; the address says “${shown(word)}”. It is ${first[key]} here.`);
   }
   const asked = { ...first, ...read } as Work;
@@ -60,7 +60,7 @@ export function decodeWork(query: string, first: Work = FIRST_WORK): DecodedWork
 }
 
 /** Whether a number is within its bounds, and whole if it must be. */
-export function lawful(key: NumberKey, value: number): boolean {
+export function inBounds(key: NumberKey, value: number): boolean {
   const { bounds, whole } = WORK_NUMBERS[key];
   return value >= bounds[0] && value <= bounds[1] && (!whole || Number.isInteger(value));
 }

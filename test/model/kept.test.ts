@@ -16,7 +16,7 @@ import { scenarios } from '../support/model';
 import fc from 'fast-check';
 import { cases } from '../support/cases';
 
-test('kept() computes once for a key, and lets the result go that was used least recently', () => {
+test('kept() computes once per key and drops the least recently used result', () => {
   const square = kept(3, String, (x: number) => ({ is: x * x }));
   const first = square(1);
   for (const x of [2, 3, 1, 2, 3]) square(x);
@@ -29,10 +29,10 @@ test('kept() computes once for a key, and lets the result go that was used least
   expect(square.computed).toBe(5);
 });
 
-test('kept() keeps a result of null, and nothing of a failure', () => {
-  let tries = 0;
+test('kept() keeps null as a result and nothing of a failure', () => {
+  let calls = 0;
   const fails = kept(3, String, (x: number) => {
-    if (++tries === 1) throw new Error('once');
+    if (++calls === 1) throw new Error('once');
     return x === 0 ? null : x;
   });
   expect(() => fails(0)).toThrow('once');
@@ -84,7 +84,7 @@ describe('a preview computes again only what its question touches', () => {
   });
 });
 
-test('formulaRates of a text asked again is the same object; of three cases in turn nothing is computed twice', () => {
+test('formulaRates returns the same object for the same text; three cases in turn compute nothing twice', () => {
   const cases = ['union', 'employers'] as const;
   const base = presetScenario('sag-aftra-2023');
   const all = [base, ...cases.map((side) => favouring(base, side))];
@@ -101,7 +101,7 @@ function spoiledMemory(): Memory {
   return { take: (length) => memory.take(length).fill(NaN), rewind: memory.rewind };
 }
 
-test('a simulation prepared in used memory gives the same bytes as in fresh memory, whatever was there', () => {
+test('a simulation prepared in used memory gives the same bytes as in fresh memory', () => {
   const memory = spoiledMemory();
   const bytes = (scenario: Scenario, prepare: (act: () => unknown) => unknown): string =>
     JSON.stringify(

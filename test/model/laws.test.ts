@@ -44,7 +44,7 @@ const instant = { lengthFrom: 2, fixedLength: 0 };
 /** Terms the reader names, so that no share of a gap counts; shares without a spread are quick to prepare. */
 const named = { settlementFrom: 1, wageShare: 0, streamingShare: 0, contributionShare: 0, replicaShare: 0, ...NO_GAP_SPREAD };
 
-test('prepareSimulation: a strike of no days that settles at the offer differs from the offer in no bit of any quantity', () => {
+test('prepareSimulation: a strike of 0 days that settles at the offer equals the offer in every bit of every quantity', () => {
   const differences: readonly QuantityId[] = [
     'strikeLengthDays',
     'membersNetGain',
@@ -76,7 +76,7 @@ test('prepareSimulation: a strike of no days that settles at the offer differs f
   );
 });
 
-test('prepareSimulation: a strike of no days that settles at the demand costs exactly what the demand costs', () => {
+test('prepareSimulation: a strike of 0 days that settles at the demand costs exactly what the demand costs', () => {
   // The settlement's ceilings end at three times the offer's, the demand's at four.
   const box = scenarios({ values: instant }).map((scenario) => having(scenario, { ceilingAsk: Math.min(3, scenario.values.ceilingAsk) }));
   fc.assert(
@@ -89,8 +89,8 @@ test('prepareSimulation: a strike of no days that settles at the demand costs ex
   );
 });
 
-test('prepareSimulation: no quantity jumps between a strike of no days and one of a tenth of a second', () => {
-  // A day costs nobody more than 10 billion, and a share moves by less than 1; who is ahead and from when may jump at a tie, and
+test('prepareSimulation: no quantity jumps between a strike of 0 days and one of a tenth of a second', () => {
+  // A day costs no side more than 10 billion, and a share moves by less than 1; who is ahead and from when may jump at a tie, and
   // the break-even lengths, found by trial, have a test of their own.
   const days = 1e-6;
   const smooth = QUANTITY_IDS.filter((id) => !('mayNever' in QUANTITIES[id]) && id !== 'workingMembersAhead');
@@ -108,7 +108,7 @@ test('prepareSimulation: no quantity jumps between a strike of no days and one o
   );
 });
 
-test('prepareSimulation: the net is the terms and the stop together, for members and for employers', () => {
+test('prepareSimulation: the net is the sum of terms and strike cost, for members and for employers', () => {
   fc.assert(
     fc.property(scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1 } }), (scenario) => {
       const { quantities: q } = run(scenario);
@@ -133,7 +133,7 @@ test('prepareSimulation: the members’ path arrives at membersNetGain at the ho
   );
 });
 
-test('prepareSimulation: what terms bring and cost does not hang on how long the stop lasted', () => {
+test('prepareSimulation: the value and cost of terms do not depend on the length of the strike', () => {
   fc.assert(
     fc.property(scenarios({ values: { lengthFrom: 2 } }), (scenario) => {
       const short = run(having(scenario, { fixedLength: 0 }));
@@ -146,7 +146,7 @@ test('prepareSimulation: what terms bring and cost does not hang on how long the
   );
 });
 
-test('prepareSimulation: employers pay for terms what members and the plans get, to the cent', () => {
+test('prepareSimulation: employers pay for the terms exactly what members and the plans receive, to the cent', () => {
   fc.assert(
     fc.property(scenarios({ values: instant }), (scenario) => {
       const { quantities: q } = run(scenario);
@@ -210,7 +210,7 @@ test('prepareSimulation: a larger step of the settlement never lowers scale-link
 const withBackground = (box: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
   box.map((scenario) => having(scenario, { backgroundShare: Math.max(1, scenario.values.backgroundShare) }));
 
-test('prepareSimulation: where work does not answer to wages, a larger step of the settlement brings members more', () => {
+test('prepareSimulation: if work does not respond to wages, a larger step of the settlement brings members more', () => {
   const box = withBackground(scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1, ...named, elasticity: 0 } }));
   fc.assert(
     fc.property(box, fc.constantFrom(...STEPS), within(0, 19), within(0.1, 1), (scenario, step, from, more) => {
@@ -260,7 +260,7 @@ test('prepareSimulation: one and a half times the settlement’s formula pays me
   );
 });
 
-test('prepareSimulation: costings are linear in each step, on a base that stays', () => {
+test('prepareSimulation: costings are linear in each step, on a constant base', () => {
   const costs = { offer: 'offerCostThreeYears', ask: 'askCostThreeYears', deal: 'settlementCostThreeYears' } as const;
   const box = withBackground(scenarios({ values: { ...instant, ...named } }));
   fc.assert(
@@ -276,7 +276,7 @@ test('prepareSimulation: costings are linear in each step, on a base that stays'
   );
 });
 
-test('prepareSimulation: every quantity is finite over the whole box but for a break-even that never comes, and shares stay within 0 and 1', () => {
+test('prepareSimulation: over the whole input box every quantity is finite, except a break-even that never comes, and shares are between 0 and 1', () => {
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const block = run(scenario);

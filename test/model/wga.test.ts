@@ -21,7 +21,7 @@ function simulate(scenario: Scenario, draws = 64): Readonly<Record<QuantityId, Q
 
 const WRITERS = ['wga-2023', 'wga-2023-settled'] as const satisfies readonly PresetId[];
 
-test('the writers’ forecast uses what was known on 18 July 2023: 78 full days, the actors out since the 14th, nothing later, itself never', () => {
+test('the writers’ forecast uses what was known on 18 July 2023: 78 full days, the actors on strike since the 14th, nothing later, itself never', () => {
   const scenario = presetScenario('wga-2023');
   expect([ownForecast(resolve(scenario))!.elapsed, otherForecast(resolve(scenario))!.elapsed]).toEqual([78, 4]);
   const past = pastLengths(resolve(scenario).past);
@@ -45,7 +45,7 @@ test('the forecasts of the two disputes on the same day see the same strikes, ea
   expect([...writers].filter((label) => !actors.has(label))).toEqual(['SAG-AFTRA 2023']);
 });
 
-test('wga-2023-settled lasts 148 days beside 118 of the actors’', () => {
+test('wga-2023-settled lasts 148 days, the actors’ strike 118', () => {
   const { quantities: q } = run(presetScenario('wga-2023-settled'));
   expect(lanes(q.strikeLengthDays)).toEqual(Array(DRAWS).fill(148));
   expect(lanes(q.otherLengthDays)).toEqual(Array(DRAWS).fill(118));
@@ -66,7 +66,7 @@ test('from day 73 the actors’ strike has stopped the shoots, so more days cost
   }
 });
 
-test('what the actors stop of writing and how soon it is back is the members’ alone; of shoots, the companies’', () => {
+test('the share of writing that the actors stop and its restart affect members alone; those of shoots, the companies', () => {
   const of = (values: Record<string, number>) => simulate(presetWith('wga-2023-settled', values));
   const start = of({});
   const writing = of({ otherStopTv: 90, otherStopFilm: 90, restartWeeks: 20 });
@@ -80,12 +80,12 @@ test('what the actors stop of writing and how soon it is back is the members’ 
   expect(shoots.breakEvenLengthMembers).toEqual(start.breakEvenLengthMembers);
 });
 
-test('both disputes count the same two stops: what they cost the companies together differs by what is uncertain alone', () => {
+test('both disputes count the same two strikes: their joint cost to the companies differs only by what is uncertain', () => {
   const both = (id: PresetId) => simulate(presetWith(id, { spread: 0, televisionShare: 65 })).employersStopCostBoth.mean!;
   expect(both('wga-2023-settled') / both('sag-aftra-2023-settled')).toBeCloseTo(1, 1);
 });
 
-test.each(WRITERS)('%s: a strike of no days that settles at the offer brings and costs nothing', (id) => {
+test.each(WRITERS)('%s: a strike of 0 days that settles at the offer brings and costs nothing', (id) => {
   const start = presetWith(id, {
     ...lasting(0, 118),
     settlementFrom: 1,
@@ -100,15 +100,18 @@ test.each(WRITERS)('%s: a strike of no days that settles at the offer brings and
     expect([quantity, ...lanes(q[quantity]).map(Math.abs)]).toEqual([quantity, 0, 0, 0, 0]);
 });
 
-test.each(WRITERS)('%s: what terms cost the companies is what writers and the plans get, and the net is terms and stop together', (id) => {
-  const { quantities: q } = run(presetWith(id, lasting(0)));
-  for (let i = 0; i < DRAWS; i++)
-    expect(Math.abs(q.employersTermsCost[i] - q.membersTermsGain[i] - q.contributionsNetGain[i])).toBeLessThan(0.01);
-  const { quantities: n } = run(presetScenario(id));
-  for (let i = 0; i < DRAWS; i++) expect(n.membersNetGain[i]).toBe(n.membersTermsGain[i] + n.membersStopCost[i]);
-});
+test.each(WRITERS)(
+  '%s: terms cost the companies what writers and the plans receive, and the net is the sum of terms and strike cost',
+  (id) => {
+    const { quantities: q } = run(presetWith(id, lasting(0)));
+    for (let i = 0; i < DRAWS; i++)
+      expect(Math.abs(q.employersTermsCost[i] - q.membersTermsGain[i] - q.contributionsNetGain[i])).toBeLessThan(0.01);
+    const { quantities: n } = run(presetScenario(id));
+    for (let i = 0; i < DRAWS; i++) expect(n.membersNetGain[i]).toBe(n.membersTermsGain[i] + n.membersStopCost[i]);
+  },
+);
 
-test.each(WRITERS)('%s: nothing jumps where the actors’ strike begins a little earlier or later than day 73', (id) => {
+test.each(WRITERS)('%s: nothing jumps when the actors’ strike begins a little earlier or later than day 73', (id) => {
   const at = (otherStart: number) => run(presetWith(id, { ...lasting(148), otherStart })).quantities;
   const [before, on, after] = [73 - 1e-6, 73, 73 + 1e-6].map(at);
   for (const quantity of ['membersNetGain', 'employersStopCost', 'employersCash'] as const)
@@ -119,7 +122,7 @@ test.each(WRITERS)('%s: nothing jumps where the actors’ strike begins a little
 });
 
 test('a writer at scale is one whose year reaches the health plan, and is paid as minimums rise', () => {
-  // A year of the demand's larger steps in force from the first day, wages alone: 2, 4 and more points of a year's pay.
+  // A year of the demand's larger steps from the first day, wages alone: 2, 4 and more points of a year's pay.
   const quiet = {
     ...lasting(0, 0),
     settlementFrom: 1,
@@ -138,7 +141,7 @@ test('a writer at scale is one whose year reaches the health plan, and is paid a
   expect(q.scalePrincipalNetGain[0] / (factValue('hp-wga-threshold-2022') * later)).toBeCloseTo(1, 2);
 });
 
-test('the writers’ bonus and viewership residual cost what they are set to be worth, by their own formulas', () => {
+test('the writers’ bonus and viewership residual cost the values set, by their own formulas', () => {
   const cost = (quantity: QuantityId, values: Record<string, number>) =>
     run(presetWith('wga-2023-settled', values), 1).quantities[quantity][0];
   const bonus = (value: number) => cost('settlementCostThreeYears', { bonusValue: value });
@@ -151,13 +154,13 @@ test('the writers’ bonus and viewership residual cost what they are set to be 
   expect(cost('offerCostThreeYears', { bonusValue: 80e6 })).toBe(cost('offerCostThreeYears', {}));
 });
 
-test('costings on the guild’s base are those of the base it is set to', () => {
+test('costings on the guild’s base equal those with the base set to it', () => {
   const { quantities: q } = run(presetWith('wga-2023-settled', { scaleLinkedBase: factValue('earn-wga-at-minimum-derived') }));
   expect(lanes(q.offerCostThreeYears)).toEqual(lanes(q.offerCostUnionBase));
   expect(lanes(q.settlementCostThreeYears)).toEqual(lanes(q.settlementCostUnionBase));
 });
 
-test('costings on the larger base beside the guild’s yearly figures times three: the offer above it, demand and deal below, without the rooms', () => {
+test('costings on the larger base against the guild’s yearly figures times three: the offer above it, demand and deal below, without the rooms', () => {
   const q = simulate(presetWith('wga-2023-settled', { scaleLinkedBase: factValue('earn-wgaw-2022-tv-derived') }));
   const costings = { offer: q.offerCostThreeYears, ask: q.askCostThreeYears, deal: q.settlementCostThreeYears };
   const ratio = Object.fromEntries(
@@ -172,7 +175,7 @@ test('costings on the larger base beside the guild’s yearly figures times thre
   expect(ratio.ask).toBeLessThan(0.9);
 });
 
-test('where the parties differ decides what the writers’ terms bring: the employers’ readings leave a fraction of the guild’s', () => {
+test('the disputed inputs decide what the writers’ terms bring: the employers’ readings leave a fraction of the guild’s', () => {
   const start = presetScenario('wga-2023-settled');
   const brings = (scenario: Scenario) => simulate(scenario).membersTermsGain.mean!;
   expect(brings(having(start, { replicaDays: 0 })) / brings(start)).toBeLessThan(0.55);

@@ -19,7 +19,7 @@ import {
 } from '../../src/scenario/work';
 import { heldAgainst } from '../../src/scenario/work-comparison';
 import { creditOf, engagementMinimum, exhibitionPercent, payOf } from '../../src/scenario/work-credit';
-import { changed, decodeWork, encodeWork, lawful, ruleOf } from '../../src/scenario/work-query';
+import { changed, decodeWork, encodeWork, inBounds, ruleOf } from '../../src/scenario/work-query';
 import { OTHER_NAMES, questionsFor } from '../../src/scenario/work-questions';
 
 const REVENUE = { yearly: 50e9, titleShare: (views: number, year: number) => (views * year) / 1e16 };
@@ -221,11 +221,11 @@ test('decodeWork reads anything without a complaint and gives a lawful work', ()
     fc.property(fc.dictionary(fc.constantFrom('who', 'use', 'way', 'programme', 'filmed', 'days', 'pay', 'paid'), fc.string()), (pairs) => {
       const { work } = decodeWork(new URLSearchParams(pairs).toString());
       expect(() => clauseFor(work)).not.toThrow();
-      for (const key of NUMBER_KEYS) expect(lawful(key, work[key]), key).toBe(true);
+      for (const key of NUMBER_KEYS) expect(inBounds(key, work[key]), key).toBe(true);
     }),
   );
   expect(ruleOf('pay')).toBe('a number from 1 to 10,000,000');
-  expect([0, 1, 60, 61, 1.5, NaN].map((days) => lawful('days', days))).toEqual([false, true, true, false, false, false]);
+  expect([0, 1, 60, 61, 1.5, NaN].map((days) => inBounds('days', days))).toEqual([false, true, true, false, false, false]);
 });
 
 test('changed replaces what no longer goes with a choice and leaves the rest', () => {

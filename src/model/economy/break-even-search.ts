@@ -12,7 +12,7 @@ const FIRST_GUESS = 180;
  */
 export interface Search {
   /** Remainder after a strike of 0 days: the value of the terms, USD. */
-  readonly worth: Column;
+  readonly value: Column;
   /** Longest length known to leave a positive remainder, in days, and that remainder. */
   readonly low: Column;
   readonly lowLeft: Column;
@@ -25,7 +25,7 @@ export interface Search {
 
 /** Empty search; `begin` starts it. */
 export const newSearch = (): Search => ({
-  worth: column(),
+  value: column(),
   low: column(),
   lowLeft: column(),
   high: column(),
@@ -34,9 +34,9 @@ export const newSearch = (): Search => ({
 });
 
 /** Starts a search from the value of the terms, USD. */
-export function begin(search: Search, worth: Column, count: number): void {
+export function begin(search: Search, value: Column, count: number): void {
   for (let i = 0; i < count; i++) {
-    search.worth[i] = search.lowLeft[i] = worth[i];
+    search.value[i] = search.lowLeft[i] = value[i];
     search.low[i] = search.streak[i] = 0;
     search.high[i] = Infinity;
   }
@@ -84,8 +84,8 @@ export function fillBreakEvenLength(out: Column, search: Search, count: number):
   }
 }
 
-function crossing({ worth, low, lowLeft, high, highLeft, streak }: Search, i: number, weight: number): number {
-  if (worth[i] <= 0) return 0;
+function crossing({ value, low, lowLeft, high, highLeft, streak }: Search, i: number, weight: number): number {
+  if (value[i] <= 0) return 0;
   if (high[i] < Infinity) {
     let above = lowLeft[i];
     let below = -highLeft[i];
@@ -95,6 +95,6 @@ function crossing({ worth, low, lowLeft, high, highLeft, streak }: Search, i: nu
     return low[i] + ((high[i] - low[i]) * above) / (above + below);
   }
   if (low[i] === 0) return FIRST_GUESS;
-  const used = worth[i] - lowLeft[i];
-  return used > 0 ? (low[i] * worth[i]) / used : LONGEST;
+  const used = value[i] - lowLeft[i];
+  return used > 0 ? (low[i] * value[i]) / used : LONGEST;
 }

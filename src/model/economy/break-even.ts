@@ -63,7 +63,7 @@ export function prepareOtherLengths(
   const work = prepareActivity(calendar.yearEndDays);
   const activity = newActivity();
   const contraction = column();
-  const worth = prepareWorkValue(pay, weights, horizon);
+  const workValue = prepareWorkValue(pay, weights, horizon);
   const paid = column();
   const aid = monthly(weights.length);
   const searches = { members: newSearch(), employers: newSearch(), ask: newSearch() };
@@ -74,7 +74,7 @@ export function prepareOtherLengths(
   /** Net gain of members over the offer after a strike of `days`, into `left`. */
   function fillMembersLeft({ drawn, offer, noStrikeContraction }: Block, count: number): void {
     fillContraction(noStrikeContraction, contraction, drawn, days, count);
-    worth.fill(paid, drawn, activity, contraction, count);
+    workValue.fill(paid, drawn, activity, contraction, count);
     fillAid(aid, drawn, days, count);
     fillSum(left, aid, weights, horizon, count);
     for (let i = 0; i < count; i++) left[i] += paid[i] - scalePay(offer, i);
@@ -97,13 +97,13 @@ export function prepareOtherLengths(
 
   function narrowEmployers(cost: Column, count: number): void {
     for (const search of [searches.employers, searches.ask]) {
-      for (let i = 0; i < count; i++) left[i] = search.worth[i] - cost[i];
+      for (let i = 0; i < count; i++) left[i] = search.value[i] - cost[i];
       narrow(search, days, left, count);
     }
   }
 
   return (q: SearchColumns, block: Block, count: number): void => {
-    worth.begin(block.drawn, block.terms.deal, block.terms.offer, count);
+    workValue.begin(block.drawn, block.terms.deal, block.terms.offer, count);
     begin(searches.members, q.membersTermsGain, count);
     begin(searches.employers, q.employersTermsCost, count);
     for (let i = 0; i < count; i++) left[i] = q.employersStopCost[i] - q.employersAgainstAsk[i];

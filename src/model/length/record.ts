@@ -163,11 +163,11 @@ function dayRecord(cases: readonly Case[], sample: KnownLengths, day: number, fo
     crps: Object.fromEntries(
       FORECASTERS.map((who) => [who, scores.reduce((sum, score) => sum + score.test.count * score.crps[who], 0) / n]),
     ) as Record<Forecaster, number>,
-    disputes: scores.length > MANY ? [] : scores.map(({ test, quantiles, ...score }) => told(test, quantiles, score)),
+    disputes: scores.length > MANY ? [] : scores.map(({ test, quantiles, ...score }) => reportOf(test, quantiles, score)),
   };
 }
 
-function told(test: Case, quantiles: Score['quantiles'], score: Pick<Score, 'pit' | 'crps'>): DayRecord['disputes'][number] {
+function reportOf(test: Case, quantiles: Score['quantiles'], score: Pick<Score, 'pit' | 'crps'>): DayRecord['disputes'][number] {
   const { p05, p10, p25, median, p75, p90, p95 } = quantiles;
   return { id: test.id, days: test.days, p05, p10, p25, median, p75, p90, p95, pit: score.pit, crps: score.crps.forecast };
 }

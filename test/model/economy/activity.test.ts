@@ -28,14 +28,14 @@ const settings = fc.record({
   stopsMultiply: fc.constantFrom(0, 1),
 });
 
-test('restartDays is nothing after no stop, under a tenth of the whole after three days and nearly all after half a year', () => {
+test('restartDays is 0 after a strike of 0 days, under a tenth of the full restart after three days and nearly all of it after half a year', () => {
   expect(restartDays(10, 0)).toBe(0);
   expect(restartDays(10, 3)).toBeCloseTo(70 * (1 - Math.exp(-0.1)), 12);
   expect(restartDays(10, 3)).toBeLessThan(7);
   expect(restartDays(10, 180)).toBeGreaterThan(69.5);
 });
 
-test('prepareActivity.fill: what comes back in all months together is exactly what was lost', () => {
+test('prepareActivity.fill: work returning over all months equals the work lost', () => {
   fc.assert(
     fc.property(lengths, lengths, settings, (length, otherLength, values) => {
       const { lost, returning } = activityOf(length, otherLength, values);
@@ -46,7 +46,7 @@ test('prepareActivity.fill: what comes back in all months together is exactly wh
   );
 });
 
-test('prepareActivity.fill: work done before and after the stop and work lost make up every month', () => {
+test('prepareActivity.fill: work done before and after the strike’s end and work lost add up to every month', () => {
   fc.assert(
     fc.property(lengths, lengths, settings, (length, otherLength, values) => {
       const { before, after, lost, inForce } = activityOf(length, otherLength, values);
@@ -64,7 +64,7 @@ test('prepareActivity.fill: work done before and after the stop and work lost ma
   );
 });
 
-test('prepareActivity.fill: a stop and its restart alone lose share × (D + half the restart), to the year’s end what falls before it', () => {
+test('prepareActivity.fill: a single strike loses share × (D + half the restart), and by the end of the year the part before it', () => {
   const values = { stopTv: 0.9, stopFilm: 0.5, televisionShare: 0.6, restartWeeks: 10 };
   const share = 0.6 * 0.9 + 0.4 * 0.5;
   const { lost, lostByYearEnd } = activityOf(118, 0, values);
@@ -74,7 +74,7 @@ test('prepareActivity.fill: a stop and its restart alone lose share × (D + half
   expect(lostByYearEnd[0]).toBeCloseTo(share * (118 + into - (into * into) / (2 * restart)), 9);
 });
 
-test('prepareActivity.fill: with the writers out until day 75, the actors’ 118 days add less than 118 full-stop days of their own', () => {
+test('prepareActivity.fill: with the writers on strike until day 75, the actors’ 118 days add less than 118 full-stop days', () => {
   const alone = sum(activityOf(118, 0).lost);
   const both = sum(activityOf(118, 148).lost);
   const writers = sum(activityOf(0, 148).lost);
@@ -85,7 +85,7 @@ test('prepareActivity.fill: with the writers out until day 75, the actors’ 118
   expect(writers * MONTH_DAYS).toBeCloseTo((0.65 * 0.8 + 0.35 * 0.3) * (75 + restart / 2), 9);
 });
 
-test('prepareActivity.fill: lost work comes back evenly over the make-up months, from the last restart on', () => {
+test('prepareActivity.fill: lost work returns evenly over the make-up months, starting at the last restart', () => {
   const { lost, returning } = activityOf(118, 148, { makeUpMonths: 18 });
   const start = Math.max(118 + restartDays(10, 118), 75 + restartDays(12, 148)) / MONTH_DAYS;
   const back = monthsOf(returning);
@@ -98,7 +98,7 @@ test('prepareActivity.fill: lost work comes back evenly over the make-up months,
   expect(back[first + 19]).toBe(0);
 });
 
-test('prepareActivity.fill: months are the same whatever else is in the block', () => {
+test('prepareActivity.fill: months do not depend on the other draws of the block', () => {
   const drawn = drawnWith();
   const activity = newActivity();
   const own = column();
@@ -112,7 +112,7 @@ test('prepareActivity.fill: months are the same whatever else is in the block', 
   }
 });
 
-test('prepareActivity.fill: from normalFrom on every month is normal in every draw, the month before is not in one of them, and inForceFrom is behind the longest stop', () => {
+test('prepareActivity.fill: every month from normalFrom on is normal in every draw, the month before it is not, and inForceFrom is after the longest strike', () => {
   fc.assert(
     fc.property(fc.tuple(lengths, lengths, lengths), lengths, settings, (own, otherLength, values) => {
       const activity = newActivity();
@@ -134,7 +134,7 @@ test('prepareActivity.fill: from normalFrom on every month is normal in every dr
   );
 });
 
-test('prepareActivity.fill: a stop that stops nothing is over when its restart is, though no work comes back', () => {
+test('prepareActivity.fill: a strike that stops no work ends with its restart, and no work returns', () => {
   const { before, normalFrom } = activityOf(400, 0, { stopTv: 0, stopFilm: 0, restartWeeks: 0 });
   expect(
     monthsOf(before)
@@ -144,7 +144,7 @@ test('prepareActivity.fill: a stop that stops nothing is over when its restart i
   expect(normalFrom).toBe(Math.ceil(400 / MONTH_DAYS));
 });
 
-test('prepareActivity.fill: a block keeps nothing of the block before it', () => {
+test('prepareActivity.fill: a block does not depend on the block before it', () => {
   const drawn = drawnWith();
   const used = newActivity();
   prepareActivity(YEAR_END).fill(used, drawn, column(730), column(730), 256);
@@ -156,7 +156,7 @@ test('prepareActivity.fill: a block keeps nothing of the block before it', () =>
   expect(used.normalFrom).toBe(fresh.normalFrom);
 });
 
-test('prepareActivity.fillLost is the weighted sum of the lost months of the same world, whichever way the stops combine', () => {
+test('prepareActivity.fillLost is the weighted sum of the lost months of the same world, for both ways of combining strikes', () => {
   for (const stopsMultiply of [0, 1]) {
     const drawn = drawnWith({ stopsMultiply });
     const activity = newActivity();

@@ -13,7 +13,7 @@ const COUNT = 6;
 
 const of = (scenario: Scenario, id: QuantityId): number[] => lanes(prepareSimulation(resolve(scenario))(0, COUNT).quantities[id], COUNT);
 
-/** What is left of the terms' worth after a strike of so many days, draw by draw, from runs of that length. */
+/** Remaining value of the terms after a strike of a given length, per draw, from runs of that length. */
 const LEFT: Readonly<Record<string, (scenario: Scenario) => number[]>> = {
   breakEvenLengthMembers: (scenario) => of(scenario, 'membersNetGain'),
   breakEvenLengthEmployers: (scenario) => {
@@ -42,7 +42,7 @@ test.each(
 });
 
 test.each(['sag-aftra-2023', 'sag-aftra-2023-settled'] as PresetId[])(
-  '%s: the break-even lengths do not hang on the length drawn',
+  '%s: the break-even lengths do not depend on the length drawn',
   (preset) => {
     const lengthsAt = (days: number) => {
       const { quantities } = run(presetWith(preset, { ...FIXED_TERMS, ...lasting(days) }), COUNT);
@@ -56,7 +56,7 @@ test.each(['sag-aftra-2023', 'sag-aftra-2023-settled'] as PresetId[])(
   },
 );
 
-test('terms worth nothing are used up at once, terms that cost a stop nothing are never', () => {
+test('terms without value are used up at 0 days; terms are never used up by a strike that costs nothing', () => {
   const offer = presetWith('sag-aftra-2023', {
     ...FIXED_TERMS,
     wageShare: 0,
@@ -73,7 +73,7 @@ test('terms worth nothing are used up at once, terms that cost a stop nothing ar
   expect(lanes(free.breakEvenLengthEmployers, COUNT)).toEqual(Array(COUNT).fill(Infinity));
 });
 
-test('better terms never shorten the members’ break-even, a dearer stop never lengthens the employers’', () => {
+test('better terms never shorten the members’ break-even length, and a more expensive strike never lengthens the employers’', () => {
   const base = run(presetWith('sag-aftra-2023-settled'), COUNT).quantities;
   const better = run(presetWith('sag-aftra-2023-settled', { dealStep1: 9 }), COUNT).quantities;
   const dearer = run(presetWith('sag-aftra-2023-settled', { stopCost: 14e6 }), COUNT).quantities;

@@ -11,7 +11,7 @@ test.each([
   ['afterStep2', daysTo.step2],
   ['afterStep3', daysTo.step3],
   ['afterBonusStart', daysTo.bonus],
-] as const)('calendar.%s counts the days behind day %d, exact in the month that holds it', (key, day) => {
+] as const)('calendar.%s counts the days after day %d, exactly within its month', (key, day) => {
   const month = Math.floor(day / MONTH_DAYS);
   const shares = dates[key];
   for (let m = 0; m < month; m++) expect(shares[m]).toBe(0);
@@ -20,11 +20,11 @@ test.each([
   expect(sum(shares) * MONTH_DAYS).toBeCloseTo(MONTHS * MONTH_DAYS - day, 8);
 });
 
-test('calendar puts 40 % of its twelfth month behind 1 July 2024, the second step’s day', () => {
+test('calendar puts 40% of its twelfth month after 1 July 2024, the second step’s day', () => {
   expect(dates.afterStep2[11]).toBeCloseTo(0.4025, 4);
 });
 
-test('calendar counts growth years from the renewal and renewals every three of them', () => {
+test('calendar counts growth years from the renewal, and a renewal every three years', () => {
   const start = daysTo.renewal / MONTH_DAYS;
   for (let m = 0; m < MONTHS; m++) {
     const years = m + 1 < start ? 0 : Math.floor((m + 1 - start) / 12) + 1;
@@ -42,14 +42,14 @@ test('calendar: the first year ends 171 days after 14 July', () => {
   expect(dates.yearEndDays).toBe(171);
 });
 
-test('calendar starts growth within the first month where the renewal is on day 0', () => {
+test('calendar starts growth in the first month if the renewal is on day 0', () => {
   const now = calendar({ start: '2026-07-01', stepDates: ['2026-07-01', '2026-07-01'], renewal: '2026-07-01', bonusStart: '2026-07-01' });
   expect([now.growthYear[0], now.afterGrowth[0], now.renewals[0], now.afterRenewal[0]]).toEqual([1, 1, 1, 1]);
   expect([now.growthYear[12], now.growthYear[11]]).toEqual([2, 2]);
   expect(now.afterGrowth[11]).toBe(0);
 });
 
-test('discountFactors: a dollar in the middle of a year is worth 1.05^-½, and inflation is a second discount', () => {
+test('discountFactors: a dollar in mid-year has the present value 1.05^-½, and inflation is a second discount', () => {
   const nominal = discountFactors(0.05, 0);
   expect(nominal[0]).toBeCloseTo(1.05 ** (-0.5 / 12), 14);
   expect(nominal[179]).toBeCloseTo(1.05 ** (-179.5 / 12), 14);

@@ -32,7 +32,7 @@ function costOf(terms: Terms, values: Record<string, number>, base = 2.53e9): nu
   return out[0];
 }
 
-test('costingTerm: three years, two of them behind the second step, one behind the third, two and a half with the bonus', () => {
+test('costingTerm: three years, two of them after the second step, one after the third, two and a half with the bonus', () => {
   expect(term).toEqual({ years: 3, afterStep2: 2, afterStep3: 1, afterBonusStart: 2.5 });
 });
 
@@ -53,18 +53,18 @@ test('prepareCosting: contributions at 21 % and ceilings over two years make up 
   expect(Math.abs(withPlans - wages - 177e6)).toBeLessThan(1e6);
 });
 
-test('prepareCosting: streaming residuals cost their rise over the 2020 amounts over the term, as far as they are counted', () => {
+test('prepareCosting: streaming residuals cost their increase over the 2020 amounts, times the share counted', () => {
   const values = { ...WAGES_ONLY, residualCosting: 0.7, residualsScaleLinked: 0 };
   const uplift = (CREDIT_PAY[0].share * 1.025 + CREDIT_PAY[1].share) * (0.75 * (1.6 / 1.35) + 0.25);
   expect(costOf(OFFER, values) - costOf(OFFER, WAGES_ONLY)).toBeCloseTo(0.7 * 95e6 * (uplift - 1) * 3, 0);
 });
 
-test('prepareCosting: residuals computed from minimums rise with the principals’ steps', () => {
+test('prepareCosting: residuals set by minimums rise with the principals’ steps', () => {
   const values = { ...WAGES_ONLY, residualCosting: 0.7, residualsStreaming: 0 };
   expect(costOf(OFFER, values) - costOf(OFFER, WAGES_ONLY)).toBeCloseTo(0.7 * 330e6 * 0.27222, 0);
 });
 
-test('prepareCosting: the bonus and 2 % of revenue come at their published values, free of contributions', () => {
+test('prepareCosting: the bonus and 2 % of revenue enter at their published values, free of contributions', () => {
   const deal: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   const ask: Terms = { ...OFFER, streaming: column(1), streamingTo: 'ask' };
   const values = { ...WAGES_ONLY, contributionRate: 0.21 };
@@ -84,7 +84,7 @@ test('prepareSimulation costs the offer’s wages at 717 million and 510 million
   expect(q.offerCostUnionBase[0]).toBeCloseTo((q.offerCostThreeYears[0] * 1.8) / 2.53, 0);
 });
 
-test('prepareSimulation: no strike, other strike, contraction or horizon moves a costing', () => {
+test('prepareSimulation: costings do not depend on either strike, contraction or horizon', () => {
   const ids = [
     'offerCostThreeYears',
     'askCostThreeYears',

@@ -39,7 +39,7 @@ function dayByDay(scenario: Scenario): Record<string, number> {
     throw new Error('the reckoning knows the library’s formulas of the preset only');
   const dayOf = (date: string): number => (Date.parse(date) - Date.parse(preset.start)) / DAY;
   const horizon = Math.round(p.horizon * 365.25);
-  const worth = (t: number): number => ((1 + p.discount) * (1 + p.inflation)) ** (-t / 365.25);
+  const presentValue = (t: number): number => ((1 + p.discount) * (1 + p.inflation)) ** (-t / 365.25);
 
   const length = p.fixedLength;
   const world = (stop: number, terms: 'offer' | 'deal' | 'ask', shrunk: number, otherLength = p.otherLength): Reckoning => {
@@ -158,7 +158,7 @@ function dayByDay(scenario: Scenario): Record<string, number> {
   const strike = world(length, 'deal', standing - shrinkage * (1 - Math.exp(-length / 30)));
 
   const value = (flow: Float64Array, until = horizon): number =>
-    flow.slice(0, until).reduce((sum, paid, d) => sum + paid * worth(d + 0.5), 0);
+    flow.slice(0, until).reduce((sum, paid, d) => sum + paid * presentValue(d + 0.5), 0);
   const pay = (of: Reckoning, until = horizon): number =>
     value(of.principal, until) + value(of.background, until) + value(of.residuals, until);
   const cost = (of: Reckoning): number => pay(of) + value(of.contributions);
@@ -207,7 +207,7 @@ test.each([
     { fixedLength: 20, otherStart: 40, otherLength: 90, discount: 0, inflation: 3, wagePersistence: 30, otherPersistence: 40 },
   ],
   ['dear and thin', { replicaDays: 8, contraction: 60, contractionByStrike: 20, growthAfter: 6, horizon: 15 }],
-])('prepareSimulation agrees with a day-by-day reckoning of the settlement %s', (_, values) => {
+])('prepareSimulation agrees with a day-by-day computation of the settlement %s', (_, values) => {
   const scenario = presetWith('sag-aftra-2023-settled', { spread: 0, ...values });
   const { quantities: q } = run(scenario, 1);
   const expected = dayByDay(scenario);

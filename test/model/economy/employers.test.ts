@@ -30,7 +30,7 @@ test('fillStopCost discounts each month by its weight', () => {
   expect(out[0]).toBeCloseTo(7e6 * (days[0] * weights[0] + days[1] * weights[1]), 2);
 });
 
-test('fillCash is production not paid for, less the cash part of the stop, less what raises come to more', () => {
+test('fillCash is production not paid for, less the cash part of the stop cost, less the difference in raises', () => {
   const drawn = drawnWith({ ...FULL, deferrableCash: 15e9, stopCost: 7e6, stopCash: 0.4, contributionRate: 0.21 });
   const [strike, offer] = [newPay(), newPay()];
   // Raises of 3 million a month in the strike from month 4 on, of 5 in the offer: 171 days are 5.618 months.
@@ -47,7 +47,7 @@ test('fillCash is production not paid for, less the cash part of the stop, less 
   expect(out[0]).toBeCloseTo((15e9 / 365.25) * days - 0.4 * 7e6 * days - 1.21 * raises, 0);
 });
 
-test('fillCash counts no day behind the year’s end', () => {
+test('fillCash counts no day after the end of the year', () => {
   const drawn = drawnWith(FULL);
   const pay = newPay();
   const cash = (length: number) => {

@@ -41,7 +41,7 @@ test.each([
   }
 });
 
-test.each([0, 0.3, 0.95])('prepareGapShares joins each two terms by a normal copula of correlation %d', (common) => {
+test.each([0, 0.3, 0.95])('prepareGapShares joins every pair of terms by a normal copula of correlation %d', (common) => {
   const shares = drawShares({ wageShare: 40, wageShareSpread: 20, streamingShare: 40, streamingShareSpread: 20 }, common);
   const ranks = (values: readonly number[]) => {
     const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
@@ -57,7 +57,7 @@ test.each([0, 0.3, 0.95])('prepareGapShares joins each two terms by a normal cop
     }
 });
 
-test('prepareGapShares holds a share without a spread, and one of nothing or of everything, at its value', () => {
+test('prepareGapShares keeps a share without spread, or of 0 or 1, at its value', () => {
   const held = drawShares({ wageShare: 33, wageShareSpread: 0, streamingShare: 4, streamingShareSpread: 0 });
   expect(new Set(held.wage)).toEqual(new Set([0.33]));
   expect(new Set(held.streaming)).toEqual(new Set([0.04]));
@@ -66,7 +66,7 @@ test('prepareGapShares holds a share without a spread, and one of nothing or of 
   expect(new Set(ends.streaming)).toEqual(new Set([0]));
 });
 
-test('prepareGapShares takes every mean with every spread and keeps the mean', () => {
+test('prepareGapShares accepts every mean with every spread and keeps the mean', () => {
   for (const share of [0.001, 1, 10, 50, 99.999])
     for (const spread of [0.001, 5, 40]) {
       const { wage } = drawShares({ wageShare: share, wageShareSpread: spread, streamingShare: 0 });

@@ -28,7 +28,7 @@ function stoppedAt({ start, end, restart, share }: ShareStopped, t: number): num
 test.each([
   ['the larger of two stops', false],
   ['the product of what two stops leave', true],
-])('lostDays is the integral of what is lost to %s, summed in eighths of a day', (_, product) => {
+])('lostDays is the integral of the work lost to %s, summed in eighths of a day', (_, product) => {
   fc.assert(
     fc.property(stops, stops, spans, (own, other, [from, to]) => {
       let integral = 0;
@@ -43,7 +43,7 @@ test.each([
   );
 });
 
-test('lostDays adds up over neighbouring spans, at any day', () => {
+test('lostDays adds up over adjacent spans split at any day', () => {
   fc.assert(
     fc.property(stops, stops, fc.boolean(), within(-80, 300), within(0, 200), within(0, 1), (own, other, product, from, length, part) => {
       const [middle, to] = [from + part * length, from + length];
@@ -53,12 +53,12 @@ test('lostDays adds up over neighbouring spans, at any day', () => {
   );
 });
 
-test('lostDays: a full stop of 100 days and a restart of 70 beside nothing lose 135 days', () => {
+test('lostDays: a full strike of 100 days with a restart of 70 and no other strike loses 135 days', () => {
   expect(lost({ start: 0, end: 100, restart: 70, share: 1 }, none, false, 0, 1000)).toBe(135);
   expect(lost({ start: 0, end: 100, restart: 70, share: 0.5 }, none, true, 0, 1000)).toBe(67.5);
 });
 
-test('lostDays: a stop that starts behind another loses only what the other leaves', () => {
+test('lostDays: a strike that starts after another loses only what the other leaves', () => {
   const writers: ShareStopped = { start: -73, end: 75, restart: 0, share: 0.8 };
   const actors: ShareStopped = { start: 0, end: 100, restart: 0, share: 0.97 };
   expect(lost(actors, writers, false, 0, 200)).toBeCloseTo(97, 10);
@@ -66,13 +66,13 @@ test('lostDays: a stop that starts behind another loses only what the other leav
   expect(lost(actors, writers, true, 0, 200)).toBeCloseTo(75 * (1 - 0.2 * 0.03) + 25 * 0.97, 10);
 });
 
-test('lostDays: stops of the shortest length there is, with no restart, lose next to nothing', () => {
+test('lostDays: strikes of the smallest positive length without restart lose almost nothing', () => {
   const shortest: ShareStopped = { start: 0, end: 5e-324, restart: 0, share: 1 };
   expect(lost(shortest, none, false, 0, 30)).toBeLessThan(1e-300);
   expect(lost(shortest, none, true, 0, 30)).toBeLessThan(1e-300);
 });
 
-test('lostDays of several classes of work is what each loses, by their weights', () => {
+test('lostDays of several classes of work is the weighted sum over the classes', () => {
   const shares = fc.record({ weight: within(0, 1), own: within(0, 1), other: within(0, 1) });
   fc.assert(
     fc.property(stops, stops, fc.boolean(), fc.array(shares, { maxLength: 3 }), spans, (own, other, product, classes, [from, to]) => {

@@ -51,7 +51,7 @@ const SHARES = {
 const writersDrawn = (): Record<ParameterKey, Column> =>
   drawnWith(Object.fromEntries(parametersOf('wga-2023').map((parameter) => [parameter.key, engineValue(parameter, defaultOf(parameter))])));
 
-test('fillSum adds the first months, each at its weight', () => {
+test('fillSum adds the first months, each times its weight', () => {
   const flow = monthly(MONTHS);
   for (let m = 0; m < MONTHS; m++) flow[m * BLOCK_SIZE] = m + 1;
   const weights = Float64Array.from({ length: MONTHS }, (_, m) => (m < 2 ? 1 : 0.5));
@@ -60,7 +60,7 @@ test('fillSum adds the first months, each at its weight', () => {
   expect(out[0]).toBe(1 + 2 + 1.5 + 2);
 });
 
-test('fillHealthPlanShare of a normal year is thresholdShare, whatever members’ pay is made of', () => {
+test('fillHealthPlanShare of a normal year is thresholdShare for any composition of members’ pay', () => {
   const values = fc.record({
     thresholdShare: within(0.05, 0.25),
     noPayShare: within(0.05, 0.6),
@@ -121,7 +121,7 @@ test('fillHealthPlanShare agrees with 20,000 members of each segment, counted on
   );
 });
 
-test('fillHealthPlanShare falls with pay lost, with a higher threshold, and counts the first twelve months alone', () => {
+test('fillHealthPlanShare falls with lost pay and with a higher threshold, and counts only the first twelve months', () => {
   const drawn = drawnWith();
   const normal = healthShare(drawn, payOf(drawn));
   expect(healthShare(drawn, payOf(drawn, { principal: 0.9 }))).toBeLessThan(normal);
@@ -167,7 +167,7 @@ test('fillAheadShare counts the writers’ own segments for writers', () => {
   expect(out[0]).toBeCloseTo(of(['staff', 'series']) / (1 - of(['elsewhere'])), 12);
 });
 
-test('fillAheadShare weighs sessions and residuals by what they are of a segment’s pay', () => {
+test('fillAheadShare weighs sessions and residuals by their shares of a segment’s pay', () => {
   // Less session pay of principals against more of all residuals: those with more residuals in their pay are ahead first.
   const principals = MEMBER_SEGMENTS.filter(({ form }) => form === 'principal');
   const all = sum(principals.map(({ members, screen }) => members * screen));
@@ -184,7 +184,7 @@ test('fillAheadShare weighs sessions and residuals by what they are of a segment
   expect(at(second * 1.01) - at((first + second) / 2)).toBeCloseTo((first === series ? 0.3 : 0.2) / 0.75, 12);
 });
 
-test('fillAid pays aid by the day of the stop, and insurance from day 14 for 26 weeks', () => {
+test('fillAid pays aid for each day of the strike, and insurance from day 14 for 26 weeks', () => {
   const drawn = drawnWith({ strikeAid: 4.5e6, insuredMembers: 35_000, insuranceTakeUp: 0.1, insuranceWeekly: 500 });
   const aidOf = (days: number) => {
     const out = monthly(MONTHS);
@@ -220,13 +220,13 @@ test.each([
   expect(breakEvenMonth(pathOf(ends), 3)).toBe(month);
 });
 
-test('breakEvenMonth is month 180 where the loss lasts through month 179', () => {
+test('breakEvenMonth is month 180 if the loss lasts through month 179', () => {
   const path = pathOf([-1]);
   path[179 * BLOCK_SIZE + 3] = 0;
   expect(breakEvenMonth(path, 3)).toBe(180);
 });
 
-test('breakEvenMonth is the first month from whose end on no month ends in a loss, looked for from the front', () => {
+test('breakEvenMonth is the first month after which no month ends in a loss, as a forward search finds it', () => {
   fc.assert(
     fc.property(fc.array(within(-2, 3), { minLength: MONTHS, maxLength: MONTHS }), fc.nat(MONTHS), (ends, calm) => {
       // No losses from some month on, so that every answer turns up.

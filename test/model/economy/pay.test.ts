@@ -75,7 +75,7 @@ function payOf(values: Record<string, number>, world: World = {}): Pay {
   return out;
 }
 
-test('preparePay without a stop pays the base at the terms’ scale from day 0, by pay form', () => {
+test('preparePay without a strike pays the base at the terms’ scale from day 0, by pay form', () => {
   const pay = payOf(PLAIN);
   const base = 2.53e9 / 12;
   expect(pay.principal[0]).toBeCloseTo(base * 0.94 * 1.05, 3);
@@ -88,7 +88,7 @@ test('preparePay without a stop pays the base at the terms’ scale from day 0, 
   expect(monthsOf(pay.raises)[30]).toBeCloseTo(base * (0.94 * 0.13022 + 0.06 * (1.11 * 1.04 * 1.035 - 1)), 3);
 });
 
-test('preparePay pays work done during a stop at the expired scale, and work behind it at the terms’', () => {
+test('preparePay pays work done during a strike at the expired scale and work after it at the scale of the terms', () => {
   // 0.9 of the work stops for exactly two months, then all of it is back.
   const values = { ...PLAIN, stopTv: 0.9, stopFilm: 0.9, restartWeeks: 0 };
   const pay = payOf(values, { terms: DEAL, length: 2.5 * 30.4375 });
@@ -102,7 +102,7 @@ test('preparePay pays work done during a stop at the expired scale, and work beh
   expect(monthsOf(pay.overscale)[0]).toBeCloseTo((2.53e9 / 12) * 0.6 * 0.1, 3);
 });
 
-test('preparePay: work that comes back is paid by the make-up share, and overscale by its own', () => {
+test('preparePay: work that returns is paid by the make-up share, and overscale by its own', () => {
   const values = { ...PLAIN, stopTv: 1, stopFilm: 1, restartWeeks: 0, makeUp: 0.35, makeUpOverscale: 0.5, makeUpMonths: 10 };
   const pay = payOf(values, { length: 4 * 30.4375 });
   const base = 2.53e9 / 12;
@@ -119,7 +119,7 @@ test('preparePay: contraction takes its share of all session pay', () => {
   for (const key of ['principal', 'background', 'overscale', 'raises'] as const) expect(less[key][0]).toBeCloseTo(0.8 * whole[key][0], 3);
 });
 
-test('preparePay: work answers to scale above the offer’s in the same month, and not at the offer itself', () => {
+test('preparePay: work responds to scale above the offer’s in the same month, and not to the offer itself', () => {
   const values = { ...PLAIN, elasticity: -0.3 };
   expect(monthsOf(payOf(values).principal)).toEqual(monthsOf(payOf(PLAIN).principal));
   const ratio = monthsOf(payOf(values, { terms: DEAL }).principal)[30] / monthsOf(payOf(PLAIN, { terms: DEAL }).principal)[30];
@@ -127,7 +127,7 @@ test('preparePay: work answers to scale above the offer’s in the same month, a
   expect(ratio).toBeCloseTo((1.07 / 1.05) ** -0.3, 3);
 });
 
-test('preparePay: scale-linked pay never falls when a step of its terms grows, whatever the answer of work to it', () => {
+test('preparePay: scale-linked pay never falls when a step of its terms grows, for any response of work to it', () => {
   const rate = within(0, 0.2);
   const rates = fc.tuple(rate, rate, rate);
   const answers = fc.oneof(within(-0.5, 0), fc.constant(-0.5));
@@ -149,7 +149,7 @@ test('preparePay: scale-linked pay never falls when a step of its terms grows, w
   );
 });
 
-test('preparePay: scale-linked pay rises from step to step up to three of 20 % against an offer of nothing, with an elasticity of −0.5', () => {
+test('preparePay: scale-linked pay rises with every step up to three of 20% against an offer of 0, with an elasticity of −0.5', () => {
   const ladder = Array.from({ length: 11 }, (_, k) => scalePay([0, 0, 0], [0.02 * k, 0.02 * k, 0.02 * k], { elasticity: -0.5 })[30]);
   ladder.slice(1).forEach((pay, k) => expect(pay).toBeGreaterThan(ladder[k]));
 });
@@ -165,7 +165,7 @@ function scalePay(offered: readonly number[], agreed: readonly number[], values:
   return [...monthsOf(pay.principal), ...monthsOf(pay.background)];
 }
 
-test('preparePay: replicas take a share that grows to month 36, of background and day work, at the pay the terms keep', () => {
+test('preparePay: replicas take a share that grows to month 36, of background and day work, less the pay that the terms keep', () => {
   const values = { ...PLAIN, replicaDays: 0.08, dayShare: 0.25 };
   const [offer, deal, none] = [payOf(values), payOf(values, { terms: { ...OFFER, replicaPay: column(0.85) } }), payOf(PLAIN)];
   const share = (pay: Pay, key: 'principal' | 'background', m: number) => 1 - monthsOf(pay[key])[m] / monthsOf(none[key])[m];
@@ -175,7 +175,7 @@ test('preparePay: replicas take a share that grows to month 36, of background an
   expect(share(offer, 'background', 17)).toBeCloseTo((0.08 * 0.5 * 17.5) / 36, 12);
 });
 
-test('preparePay: residuals of a normal stock are all residuals a year, those from minimums rising with the scale of new work', () => {
+test('preparePay: a normal stock pays all residuals of a year, those set by minimums rising with the scale of new work', () => {
   const pay = payOf({ ...PLAIN, residualLag: 12 });
   const residuals = monthsOf(pay.residuals);
   for (let m = 0; m < 12; m++) expect(residuals[m]).toBeCloseTo(950e6 / 12, 3);
@@ -183,7 +183,7 @@ test('preparePay: residuals of a normal stock are all residuals a year, those fr
   expect(residuals[179]).toBeCloseTo((620e6 + 330e6 * 1.13022) / 12, -5);
 });
 
-test('preparePay: residuals go on through a stop, and the work not done is missing a lag later', () => {
+test('preparePay: residuals continue during a strike, and the work not done is missing one lag later', () => {
   const values = { ...PLAIN, stopTv: 1, stopFilm: 1, restartWeeks: 0, residualLag: 6, residualsScaleLinked: 0 };
   const [stopped, worked] = [payOf(values, { length: 3 * 30.4375 }), payOf(values)];
   const [less, whole] = [monthsOf(stopped.residuals), monthsOf(worked.residuals)];
@@ -214,7 +214,7 @@ test('preparePay: residuals of work done before day 0 are the same in every worl
   expect(early(DEAL, 730)).toEqual(early(OFFER, 0));
 });
 
-test('preparePay: contributions are the rate on sessions below the ceilings and on residuals but the free ones, and the higher ceilings from step 2 on', () => {
+test('preparePay: contributions are the rate on sessions below the ceilings and on residuals not free of contributions, plus the higher ceilings from step 2 on', () => {
   const values = { ...PLAIN, contributionRate: 0.21, overscaleCovered: 0.5 };
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } } as const;
   const pay = payOf(values, { terms: DEAL, formulas });
@@ -246,7 +246,7 @@ test('preparePay: the success bonus pays nothing before 1 January 2024 and its v
   expect(stopped[12]).toBeGreaterThan(0);
 });
 
-test('preparePay: 2 % of revenue pays its value a year from the day its terms take effect, a share of the way a share of it', () => {
+test('preparePay: 2 % of revenue pays its value a year from the day its terms take effect, and part of the way a part of it', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const free = (moved: number, length = 0) => {
     const terms: Terms = { ...OFFER, streaming: column(moved), streamingTo: 'ask' };
@@ -260,7 +260,7 @@ test('preparePay: 2 % of revenue pays its value a year from the day its terms ta
   expect(late[1] * 12).toBeCloseTo(0.5e9, -1);
 });
 
-test('preparePay: a better streaming term fades at each renewal by its persistence, the offer’s own does not', () => {
+test('preparePay: a better streaming term fades at each renewal by its persistence; the offer’s does not', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'ask' };
   const free = monthsOf(payOf({ ...PLAIN, otherPersistence: 0.5, revenueShareValue: 1e9 }, { terms, formulas }).freeOfContributions);
@@ -272,7 +272,7 @@ test('preparePay: a better streaming term fades at each renewal by its persisten
   expect(kept[170] * 12).toBeCloseTo(1e9, -1);
 });
 
-test('preparePay: higher fixed amounts are paid on work done under the terms alone', () => {
+test('preparePay: higher fixed amounts are paid only on work done under the terms', () => {
   const formulas = {
     offer: { id: 'hbsvod-2020' },
     deal: { text: '2 * min(pay, ceiling) * subscriberFactor * exhibitionShare * 1.35' },
@@ -308,7 +308,7 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
   expect(better[30]).toBeGreaterThan(plain[30]);
 });
 
-test('preparePay: a formula that falls otherwise than the contract pays each exhibition year its own amount, by service', () => {
+test('preparePay: a formula that falls differently from the contract pays each exhibition year its own amount, by service', () => {
   const uneven = { text: 'exhibitionYear <= 4 ? 0.9 * min(pay, ceiling) * subscriberFactor : 6000' };
   const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, elasticity: -0.2, otherPersistence: 0.7 };
   const { fixed } = formulaRates(chosen(uneven), presetScenario('sag-aftra-2023').values.revenueShareValue, 'actors');
@@ -331,7 +331,7 @@ test('preparePay: a formula that falls otherwise than the contract pays each exh
   expect(half[150] - expired[150]).toBeLessThan((0.9 * more(150)) / 2);
 });
 
-test('preparePay: the pay of a draw is the same in every bit whatever is beside it, before it, or paid in another world of its terms', () => {
+test('preparePay: the pay of a draw has the same bits independent of other draws, earlier blocks and other worlds under its terms', () => {
   const values = { replicaDays: 0.05, residualLag: 9.4, makeUpMonths: 50 };
   const drawn = drawnWith(values);
   const pay = preparePay(prepareStreaming(resolve(presetScenario('sag-aftra-2023'))), NO_MARKETS, dates);
@@ -349,7 +349,7 @@ test('preparePay: the pay of a draw is the same in every bit whatever is beside 
   };
   pay.begin(drawn, 1);
   const alone = paid([40], DEAL);
-  // Beside a draw that is normal again years later, behind a world under the same terms, over a shorter horizon.
+  // Next to a draw that is normal again years later, after a world under the same terms, over a shorter horizon.
   pay.begin(drawn, 2);
   paid([0, 0], { ...DEAL, principal: steps(0.2, 0.1, 0.1) });
   paid([0, 0], DEAL, 108);

@@ -5,7 +5,7 @@ import { periodsOf } from '../../../src/model/economy/periods';
 import { PRESETS } from '../../../src/scenario/presets';
 
 test.each(Object.values(PRESETS))(
-  'periodsOf($id): the calendar is the same in all months of a stage, and another in the next one',
+  'periodsOf($id): the calendar is the same in all months of a period and differs in the next',
   (preset) => {
     const dates = calendar(preset);
     const { afterStep2, afterStep3, growthYear, afterGrowth, renewals, afterRenewal } = dates;
@@ -21,7 +21,7 @@ test.each(Object.values(PRESETS))(
       } else if (m > 0) expect(of[m]).toBe(of[m - 1]);
     }
     expect(first).toHaveLength(of[MONTHS - 1] + 1);
-    // Two steps, the renewal and growth once a year behind it: each is a month in parts and the months behind it.
+    // Two steps, the renewal and growth once a year after it: each gives a partial month and the months after it.
     expect(first.length).toBeLessThan(40);
   },
 );

@@ -30,7 +30,7 @@ test('prepareTerms: the gap between 5 / 4 / 3.5 % and 11 / 4 / 4 % is 7.0356 poi
   expect(100 * (compound(ask.background, 0) - compound(offer.background, 0))).toBeCloseTo(100 * 1.11 * 1.04 * 0.005, 10);
 });
 
-test('prepareTerms: a share of the gap puts each term that share of the way from offer to demand', () => {
+test('prepareTerms: a share of the gap puts each term that far from offer to demand', () => {
   const { offer, deal, ask } = termsOf(HALF, { concessionSlope: 0 });
   expect(stepsAt(deal, 'principal')).toEqual([0.08, 0.04, 0.0375].map((step) => expect.closeTo(step, 12)));
   expect(stepsAt(deal, 'background')).toEqual([0.11, 0.04, 0.0375].map((step) => expect.closeTo(step, 12)));
@@ -42,7 +42,7 @@ test('prepareTerms: a share of the gap puts each term that share of the way from
   expect([ask.ceilings[0], ask.replicaPay[0]]).toEqual([expect.closeTo(2.2 * 13.3e6, 3), 1]);
 });
 
-test('prepareTerms: the settlement a reader names is the settlement, whatever the length', () => {
+test('prepareTerms: a settlement named by the reader applies at every length', () => {
   const { deal } = termsOf({ settlementFrom: 1 }, {}, 700);
   expect(stepsAt(deal, 'principal')).toEqual([0.07, 0.04, 0.035]);
   expect(stepsAt(deal, 'background')).toEqual([0.11, 0.04, 0.035]);
@@ -50,7 +50,7 @@ test('prepareTerms: the settlement a reader names is the settlement, whatever th
   expect([deal.replicaPay[0], deal.streaming[0], deal.streamingTo]).toEqual([0.85, 1, 'deal']);
 });
 
-test('prepareTerms: 100 days more than the middle lower the wage share by the drawn points over the gap in points, and by no other term', () => {
+test('prepareTerms: 100 days above the median lower the wage share by the drawn points over the gap in points, and no other term', () => {
   const slope = 3;
   const same = termsOf(HALF, { concessionSlope: slope / 100 });
   expect(same.deal.principal[0][0]).toBeCloseTo(0.08, 12);
@@ -77,7 +77,7 @@ test('prepareTerms never settles outside the gap', () => {
   expect(new Set(lanes(termsOf(HALF, { concessionSlope: 0.06 }, 730).deal.principal[0], BLOCK_SIZE)).has(0.05)).toBe(true);
 });
 
-test('prepareTerms: where nothing is in dispute on wages, a long strike changes no wage', () => {
+test('prepareTerms: without a gap in wages, a long strike changes no wage', () => {
   const equal = { askStep1: 0.05, askStep2: 0.04, askStep3: 0.035 };
   const { deal } = termsOf(HALF, { ...equal, concessionSlope: 0.06 }, 730);
   expect(stepsAt(deal, 'principal')).toEqual([0.05, 0.04, 0.035].map((step) => expect.closeTo(step, 12)));

@@ -34,7 +34,7 @@ test('fillScale steps to 1.07, 1.1128 and 1.151748 and stays there until the ren
   for (let m = STEP_3 + 1; m < RENEWAL; m++) expect(scale[m]).toBeCloseTo(1.151748, 12);
 });
 
-test('fillScale takes the month of a step in parts, exact in days', () => {
+test('fillScale splits the month of a step exactly in days', () => {
   const scale = scaleOf(DEAL, DEAL, 0, 1);
   // 353 days from 14 July 2023 to 1 July 2024, in months of 30.4375 days.
   const share = 12 - 353 / 30.4375;
@@ -62,7 +62,7 @@ test('fillScale multiplies the log gap to the offer by the persistence at each r
   });
 });
 
-test('fillScale of the offer against itself is that of its steps and growth alone, to the bit, whatever the persistence', () => {
+test('fillScale of the offer against itself is that of its steps and growth alone, to the bit, for any persistence', () => {
   fc.assert(
     fc.property(within(0, 0.2), within(0, 0.08), within(0, 1), (first, growth, persistence) => {
       const offer = steps(first, 0.04, 0.035);
@@ -116,7 +116,7 @@ test('fillRemaining is 1 until the renewal, then the persistence to the number o
   expect(left[RENEWAL]).toBeCloseTo(1 - 0.5 * share, 12);
 });
 
-test('fillScale, fillHired and fillRemaining fill a row for each month asked for, with what the month has among all months', () => {
+test('fillScale, fillHired and fillRemaining fill a row for each month asked for, with the same values as among all months', () => {
   const asked = Int32Array.of(0, STEP_2, STEP_3 + 1, RENEWAL, RENEWAL + 1, 150);
   const [scale, hired, left] = [monthly(asked.length), monthly(asked.length), monthly(asked.length)];
   prepareWages(dates, asked).fillScale(scale, DEAL, OFFER, column(0.03), column(0.8), 1);

@@ -35,7 +35,7 @@ const formulas: readonly FormulaChoice[] = [
   { text: 'exhibitionYear <= 3 ? 0.5 * pay + $0.002 / view * views : 3000 + 0.001 * streamingRevenue * titleShare' },
 ];
 
-test('prepareWorkValue: what all work of a world is worth is the sum of its pay over the months, to the cent', () => {
+test('prepareWorkValue: the value of all work in a world is the sum of its pay over the months, to the cent', () => {
   const settings = fc.record({
     residualLag: within(3, 36),
     makeUp: within(0, 1),
@@ -73,9 +73,9 @@ test('prepareWorkValue: what all work of a world is worth is the sum of its pay 
           streamingTo: 'deal',
         };
         const pay = preparePay(streaming, NO_MARKETS, dates);
-        const worth = prepareWorkValue(pay, weights, 12 * years);
+        const workValue = prepareWorkValue(pay, weights, 12 * years);
         pay.begin(drawn, 3);
-        worth.begin(drawn, terms, OFFER, 3);
+        workValue.begin(drawn, terms, OFFER, 3);
         const [activity, length, out, paid, totals] = [newActivity(), column(), column(), newPay(), newTotals()];
         const contraction = column();
         contraction.set([0.8, 1, 0.95]);
@@ -83,7 +83,7 @@ test('prepareWorkValue: what all work of a world is worth is the sum of its pay 
         for (const part of [1, 0.3]) {
           length.set(days.map((each) => part * each));
           prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), 3);
-          worth.fill(out, drawn, activity, contraction, 3);
+          workValue.fill(out, drawn, activity, contraction, 3);
           pay.fill(paid, drawn, { activity, contraction, terms, offer: OFFER }, 12 * years, 3);
           fillTotals(totals, paid, weights, 12 * years, 3);
           for (const lane of [0, 1, 2]) expect(Math.abs(out[lane] - scalePay(totals, lane))).toBeLessThan(0.01);
@@ -94,21 +94,21 @@ test('prepareWorkValue: what all work of a world is worth is the sum of its pay 
   );
 });
 
-test('prepareWorkValue: what the work of a draw is worth has the same bits whatever is beside it', () => {
+test('prepareWorkValue: the value of a draw’s work has the same bits independent of the other draws', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } } as const;
   const drawn = drawnWith({ residualLag: 8.3 });
   const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
-  const worth = prepareWorkValue(pay, weights, 108);
+  const workValue = prepareWorkValue(pay, weights, 108);
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   pay.begin(drawn, 2);
-  worth.begin(drawn, terms, OFFER, 2);
-  const worthOf = (...days: readonly number[]) => {
+  workValue.begin(drawn, terms, OFFER, 2);
+  const valueOf = (...days: readonly number[]) => {
     const [activity, length, out] = [newActivity(), column(), column()];
     length.set(days);
     prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), days.length);
-    worth.fill(out, drawn, activity, column(0.9), days.length);
+    workValue.fill(out, drawn, activity, column(0.9), days.length);
     return out[0];
   };
-  for (const days of [0, 3, 118, 400]) expect(worthOf(days, 730)).toBe(worthOf(days));
-  expect(worthOf(118)).toBeLessThan(worthOf(0));
+  for (const days of [0, 3, 118, 400]) expect(valueOf(days, 730)).toBe(valueOf(days));
+  expect(valueOf(118)).toBeLessThan(valueOf(0));
 });

@@ -51,7 +51,7 @@ test('forecastSurvival falls from 1 at the days so far to 0 at two years', () =>
   );
 });
 
-test('forecastSurvival given the days so far is that of day 0 at t over that of day 0 now', () => {
+test('forecastSurvival given the days so far is survival from day 0 at t over survival from day 0 to now', () => {
   fc.assert(
     fc.property(fitted, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), (forecast, elapsed, more) => {
       const whole = atElapsed(forecast, 0);
@@ -63,7 +63,7 @@ test('forecastSurvival given the days so far is that of day 0 at t over that of 
   );
 });
 
-test('lengthQuantile rises with p from the days so far to two years, and forecastSurvival undoes it', () => {
+test('lengthQuantile rises with p from the days so far to two years, and forecastSurvival inverts it', () => {
   fc.assert(
     fc.property(forecasts, chances, chances, (forecast, p, q) => {
       // Beyond that, a double has too few digits left for the hazard of a part day.
@@ -78,7 +78,7 @@ test('lengthQuantile rises with p from the days so far to two years, and forecas
   );
 });
 
-test('lengthQuantile has the days so far at 0, two years at 1, and refuses chances outside', () => {
+test('lengthQuantile is the days so far at 0 and two years at 1, and rejects probabilities outside', () => {
   const forecast = lengthForecast({ sample: actors, elapsed: 5, seed: 1 });
   expect([lengthQuantile(forecast, 0), lengthQuantile(forecast, 1)]).toEqual([5, 730]);
   expect(() => lengthQuantile(forecast, 1.01)).toThrow('got 1.01');
@@ -96,7 +96,7 @@ test('lengthQuantile gives no shorter length the longer the strike has lasted', 
   );
 });
 
-test('lengthQuantile works on day 729 even where the forecast calls that all but impossible', () => {
+test('lengthQuantile works on day 729 even if the forecast makes it almost impossible', () => {
   const forecast = judgedLength(3, 4, 729);
   expect(forecast.hazard[729]).toBeGreaterThan(745);
   const middle = lengthQuantile(forecast, 0.5);
@@ -104,7 +104,7 @@ test('lengthQuantile works on day 729 even where the forecast calls that all but
   expect(middle).toBeLessThan(730);
 });
 
-test('judgedLength on day 0 has the stated median and 90th percentile, but for the cut at two years', () => {
+test('judgedLength on day 0 has the stated median and 90th percentile, except for the cutoff at two years', () => {
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 400 }), within(1.3, 8), within(0, 0.999), (median, ratio, p) => {
       const shape = Math.log(Math.log(10) / Math.log(2)) / Math.log(ratio);
@@ -122,7 +122,7 @@ test('judgedLength on day 0 has the stated median and 90th percentile, but for t
   expect(lengthQuantile(narrow, 0.9)).toBeCloseTo(180, 2);
 });
 
-test('judgedLength of no more spread than an exponential needs no memory: each day is as likely the last', () => {
+test('judgedLength with the spread of an exponential is memoryless: every day is equally likely to be the last', () => {
   const forecast = judgedLength(70, (70 * Math.log(10)) / Math.log(2), 0);
   const dayAt = (elapsed: number) => forecast.hazard[elapsed + 1]! - forecast.hazard[elapsed]!;
   expect(dayAt(400)).toBeCloseTo(dayAt(10), 12);
@@ -136,11 +136,11 @@ test.each([
   [100, 200, 730, 'got 730'],
   [100, 200, -1, 'got -1'],
   [100, 200, 4.5, 'got 4.5'],
-] as const)('judgedLength(%d, %d, %d) is refused', (median, p90, elapsed, message) => {
+] as const)('judgedLength(%d, %d, %d) is rejected', (median, p90, elapsed, message) => {
   expect(() => judgedLength(median, p90, elapsed)).toThrow(message);
 });
 
-test('chanceEndedWithin is what forecastSurvival has lost by then, and certain once two years are reached', () => {
+test('chanceEndedWithin is the loss of forecastSurvival by then, and 1 once two years are reached', () => {
   const forecast = lengthForecast({ sample: actors, elapsed: 5, seed: 1 });
   expect(chanceEndedWithin(forecast, 0)).toBe(0);
   for (const days of [30, 60, 90]) {

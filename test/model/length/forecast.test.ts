@@ -47,7 +47,7 @@ test.each([
   expect(sum(found.fits.map(({ weight }) => weight))).toBeCloseTo(1, 12);
 });
 
-test('the published fits come out of the named samples', () => {
+test('the named samples reproduce the published fits', () => {
   const june = report({ sample: 'kennan-62', family: 'exponential' });
   expect(june.fits.find(({ family }) => family === 'exponential')!.parameters[0]!.value.toFixed(5)).toBe('0.02344');
   expect(june.plugIn.median.toFixed(3)).toBe('29.571');
@@ -88,7 +88,7 @@ test('weekly hazards rise for the screen trades and fall for US stoppages at lar
   expect(wide(report({ sample: 'guilds' }))).toBeGreaterThan(10 * wide(report({ sample: 'mediated' })));
 });
 
-test('days elapsed make the whole length longer and what is left of an exponential no shorter', () => {
+test('elapsed days make the total length longer and leave the rest of an exponential unchanged', () => {
   const at = (elapsed: number, family: LengthRequest['family']): number => report({ elapsed, family, sample: 'curated' }).plugIn.median;
   expect(at(60, 'weighted')).toBeGreaterThan(at(0, 'weighted'));
   expect(at(60, 'exponential') - 60).toBeCloseTo(at(0, 'exponential'), 6);
@@ -105,7 +105,7 @@ test.each(FAMILY_CHOICES)('forecastReport by %s: quantiles in order, chances ris
   for (let k = 1; k < survival.length; k++) expect(survival[k]!).toBeLessThanOrEqual(survival[k - 1]!);
 });
 
-test('filters choose by segment, country, year and workers, and the mediated by industry, size and era', () => {
+test('filters select by segment, country, year and workers, and in the mediated sample by industry, size and era', () => {
   expect(report({ sample: 'curated', filter: { countries: ['UK'] } }).n).toBe(9);
   expect(report({ sample: 'curated', filter: { segments: ['film-tv-writers'] } }).n).toBe(8);
   expect(report({ sample: 'curated', filter: { fromYear: 1980, toYear: 1989 } }).n).toBeLessThan(
@@ -116,7 +116,7 @@ test('filters choose by segment, country, year and workers, and the mediated by 
   expect(report({ sample: 'mediated', filter: { industry: 'information' } }).n).toBe(139);
 });
 
-test('a dispute that has lasted longer than the curve can tell gets a sentence, not a curve', () => {
+test('a dispute that has lasted longer than the curve reaches gets a sentence, not a curve', () => {
   const hours = { days: [0.1, 0.2, 0.3, 0.2], censored: [false, false, false, false] };
   expect(messages({ sample: hours, family: 'empirical', elapsed: 700 })).toMatch(/none of such disputes lasts 700 days/);
   // Nothing was counted to end between day 526 and two years.
@@ -150,7 +150,7 @@ function record(of: Partial<LengthRequest>, mode: RecordReport['mode']): RecordR
 }
 
 test.each(['screen-1d', 'curated'] as const)(
-  'the record of %s: 80 in 100 lies inside the 90 %% interval of its band, in both ways to look back',
+  'the record of %s: 80% lies inside the 90%% interval of its coverage, in both modes',
   (sample) => {
     for (const mode of ['leave-one-out', 'as-of-the-day'] as const) {
       const [first] = record({ sample }, mode).days;
@@ -176,7 +176,7 @@ test('a record counts every dispute once: scored or left, in its tenth, inside a
     }
 }, 30_000);
 
-test('a record as of the day uses nothing that was known later: disputes without a day, and the first few, cannot be asked', () => {
+test('a record as of the day uses nothing known later: disputes without a date, and the first few, are not forecast', () => {
   const dated = record({}, 'as-of-the-day').days[0]!;
   const ids = dated.disputes.map(({ id }) => id);
   // Month or year alone is known of these; the others came before five had ended.
@@ -188,10 +188,10 @@ test('a record as of the day uses nothing that was known later: disputes without
   expect(Math.abs(actors.median - then.forecast.median)).toBeLessThan(2);
 }, 30_000);
 
-test('a record as of day 30 leaves the dispute itself out, also as one that was running', () => {
+test('a record as of day 30 leaves out the dispute itself, even as a running one', () => {
   const actors = record({ family: 'weibull' }, 'as-of-the-day').days[1]!.disputes.find(({ id }) => id === 'sag-aftra-2023')!;
   const then = (exclude: string): number => report({ family: 'weibull', asOf: '2023-08-13', exclude, elapsed: 30 }).forecast.median;
-  // The record’s forecasts reach further than two years, which moves the middle a little.
+  // The record’s forecasts reach beyond two years, which moves the median a little.
   const [without, within] = ['sag-aftra-2023', ''].map((exclude) => Math.abs(actors.median - then(exclude))) as [number, number];
   expect(without).toBeLessThan(within / 3);
 }, 30_000);
@@ -204,7 +204,7 @@ test('no fold sees its own dispute: without it the sample gives the same forecas
   expect(one.days).toBe(337);
 });
 
-test('large samples are scored in tenths, lengths without days have no record as of the day', () => {
+test('large samples are scored in tenths, and lengths without dates have no record as of the day', () => {
   const kennan = record({ sample: 'kennan-566' }, 'leave-one-out');
   expect([kennan.folds, kennan.days[0]!.n, kennan.days[0]!.left]).toEqual(['tenths', 566, 0]);
   const band = kennan.days[0]!.coverage.find(({ level }) => level === 80)!;
@@ -214,7 +214,7 @@ test('large samples are scored in tenths, lengths without days have no record as
   expect(isProblems(dated) && dated[0]!.message).toMatch(/days are known/);
 }, 60_000);
 
-test('pathReport forecasts the actors’ strike of 2023 on its days, from what was known on each', () => {
+test('pathReport forecasts the actors’ strike of 2023 on given days, from what was known on each', () => {
   const path = pathReport(ask({}), 'sag-aftra-2023', [5, 30, 60, 90]);
   if (isProblems(path)) throw new Error(path[0]!.message);
   expect(path.days).toBe(118);
@@ -237,7 +237,7 @@ test('pathReport forecasts the actors’ strike of 2023 on its days, from what w
 
 const listOf = (days: readonly number[]): LengthRequest['sample'] => ({ days, censored: days.map(() => false) });
 
-test('what lasts longer than two years is kept: its chance is told, and quantiles beyond are beyond', () => {
+test('the probability of lasting beyond two years is reported, and quantiles beyond are infinite', () => {
   const few = report({ sample: listOf([5, 9, 13, 22, 900, 1500]), family: 'empirical', elapsed: 0 });
   for (const { within, beyond, p90, p95, p10 } of [few.plugIn, few.forecast]) {
     expect(within[0]!.chance).toBeCloseTo(2 / 3, 1);
@@ -257,7 +257,7 @@ test('what lasts longer than two years is kept: its chance is told, and quantile
   expect(JSON.parse(JSON.stringify(few.forecast)).p90).toBe(null);
 });
 
-test('a record’s bands reach beyond its last day too: a length behind them is not held inside', () => {
+test('bands of a record may reach beyond its last day, and a longer length counts as outside', () => {
   const found = recordReport(ask({ sample: listOf([900, 1600, 1700, 2000, 2400, 3000, 3300]), elapsed: 0 }), 'leave-one-out');
   if (isProblems(found)) throw new Error(found[0]!.message);
   const [first] = found.days;
@@ -265,7 +265,7 @@ test('a record’s bands reach beyond its last day too: a length behind them is 
   for (const { p95, days } of first!.disputes) if (p95 === Infinity) expect(days).toBeLessThan(p95);
 });
 
-test('a fit at the limit of its shape says so and has no standard error', () => {
+test('a fit at the limit of its shape is marked and has no standard error', () => {
   const { fits } = report({ sample: listOf([30, 30, 30, 30, 31]) });
   const weibull = fits.find(({ family }) => family === 'weibull')!;
   expect(weibull.parameters[0]!.value).toBeCloseTo(5, 6);

@@ -35,7 +35,7 @@ test('asOfDate of the preset is 18 July 2023, the last of five full days', () =>
   expect(asOfDate(asOf)).toBe('2023-07-18');
 });
 
-test.each(['screen-1d', 'guilds', 'curated'] as const)('ownForecast from %s uses what was known on 18 July 2023 and no more', (name) => {
+test.each(['screen-1d', 'guilds', 'curated'] as const)('ownForecast from %s uses only what was known on 18 July 2023', (name) => {
   const pastSample = SAMPLE_NAMES.indexOf(name);
   const sample = strikeSample(name, '2023-07-18', 'sag-aftra-2023');
   expect(ownForecast(resolve(presetWith('sag-aftra-2023', { pastSample })))).toEqual(lengthForecast({ sample, elapsed: 5, seed: 2023 }));
@@ -53,7 +53,7 @@ test.each(['screen-1d', 'guilds', 'curated'] as const)('ownForecast from %s uses
   expect(sample.days[sample.ids.indexOf('wga-2023')]).toBe(77);
 });
 
-test('ownForecast follows the day: ten more days make the forecast of 28 July, and what ended by then counts', () => {
+test('ownForecast follows the day: ten more days give the forecast of 28 July, with what had ended by then', () => {
   const later = presetWith('sag-aftra-2023', { daysElapsed: 15 });
   expect(asOfDate(later)).toBe('2023-07-28');
   const sample = strikeSample('screen-1d', '2023-07-28', 'sag-aftra-2023');
@@ -61,19 +61,19 @@ test('ownForecast follows the day: ten more days make the forecast of 28 July, a
   expect(ownForecast(resolve(later))).toEqual(lengthForecast({ sample, elapsed: 15, seed: 2023 }));
 });
 
-test('ownForecast is the reader’s judgement, or nothing where the length is fixed', () => {
+test('ownForecast is the reader’s judgment, or null if the length is fixed', () => {
   expect(ownForecast(resolve(presetWith('sag-aftra-2023', { lengthFrom: 1 })))).toEqual(judgedLength(60, 240, 5));
   expect(ownForecast(resolve(presetWith('sag-aftra-2023', { lengthFrom: 2 })))).toBeNull();
 });
 
-test('otherForecast: the writers’ strike is forecast from its 77 days, without itself, with the actors’ among those running', () => {
+test('otherForecast: the writers’ strike is forecast from its 77 days, without itself, with the actors’ strike among those running', () => {
   const sample = strikeSample('screen-1d', '2023-07-18', 'wga-2023');
   expect(sample.ids).not.toContain('wga-2023');
   expect(sample.ids).toContain('sag-aftra-2023');
   expect(otherForecast(resolve(asOf))).toEqual(lengthForecast({ sample, elapsed: 77, seed: 2023 }));
 });
 
-test('otherForecast from another day is another forecast, though the other strike has lasted as long', () => {
+test('otherForecast differs by the day of the forecast, even if the other strike has lasted as long', () => {
   expect(otherForecast(resolve(asOf))?.elapsed).toBe(77);
   const later = presetWith('sag-aftra-2023', { daysElapsed: 20, otherStart: -58 });
   expect(otherForecast(resolve(later))).toEqual(
@@ -91,7 +91,7 @@ test('otherForecast is known once the other strike has ended: 148 days from 2 Ma
   expect(asOfDate(presetWith('sag-aftra-2023', { daysElapsed: 76 }))).toBe('2023-09-27');
 });
 
-test('otherForecast is nothing where the reader fixes the length', () => {
+test('otherForecast is null if the reader fixes the length', () => {
   expect(otherForecast(resolve(presetWith('sag-aftra-2023', { otherLengthFrom: 1 })))).toBeNull();
   expect(new Set(drawLengths({ otherLengthFrom: 1, otherLength: 99 }, 0.5, 1).other)).toEqual(new Set([99]));
 });

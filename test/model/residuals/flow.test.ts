@@ -46,7 +46,7 @@ test('the contract has 13 exhibition years whose shares, 45, 40, 35, … of 214.
   expect(EXHIBITION_SHARES[12]).toBeCloseTo(1.5 / 214.5, 14);
 });
 
-test('incrementsOf(weights): up to a year the rises are its weight a month, and behind the last year nothing', () => {
+test('incrementsOf(weights): increments up to a year add up to its weight per month, and after the last year to 0', () => {
   const rises = incrementsOf(EXHIBITION_SHARES);
   let height = 0;
   rises.forEach((rise, year) => {
@@ -79,7 +79,7 @@ test('addFlow is the convolution of work with the exhibition years, summed over 
   );
 });
 
-test('addFlow pays each month of work out once, in the thirteen years behind the lag, and nothing else', () => {
+test('addFlow pays each month of work out once, in the thirteen years after the lag, and nothing else', () => {
   const flow = flowOf([1], 6);
   expect(sum(flow)).toBeCloseTo(1, 12);
   expect(flow.slice(0, 6).every((paid) => paid === 0)).toBe(true);
@@ -106,7 +106,7 @@ test('fillOldShare is 1 until the lag, falls to 0 after thirteen years more, and
   }
 });
 
-test('addFlow of a lane does not hang on the lanes beside it', () => {
+test('addFlow of a lane does not depend on other lanes', () => {
   const [flow, out] = [newFlow(), monthly(MONTHS)];
   for (let m = 0; m < MONTHS; m++) flow.work.set([1, 0.2 + (m % 5), 0], m * BLOCK_SIZE);
   addFlow(out, flow, CONTRACT_INCREMENTS, lagOf(12, 3, 30), 0, MONTHS, 3);
@@ -117,7 +117,7 @@ test('addFlow of a lane does not hang on the lanes beside it', () => {
   expect(monthsOf(out, 2).every((paid) => paid === 0)).toBe(true);
 });
 
-test('addFlow gives the same bits a year at a time, adds to what is there, and begins anew at month 0', () => {
+test('addFlow gives the same bits a year at a time, adds to what is there, and starts over at month 0', () => {
   const work = everyMonth((m) => 1 + (m % 7) / 3);
   expect(flowOf(work, 7.3, CONTRACT_INCREMENTS, 12)).toEqual(flowOf(work, 7.3));
   const [flow, out] = [newFlow(), monthly(MONTHS)];
@@ -127,7 +127,7 @@ test('addFlow gives the same bits a year at a time, adds to what is there, and b
   flowOf(work, 7.3).forEach((paid, m) => expect(out[m * BLOCK_SIZE]).toBeCloseTo(2 * paid, 12));
 });
 
-test('addFlow pays by any weights: all in the fifth year comes four years later than all in the first', () => {
+test('addFlow accepts any weights: all in the fifth year pays four years later than all in the first', () => {
   const only = (year: number) => incrementsOf(Array.from({ length: EXHIBITION_YEARS }, (_, y) => (y === year ? 1 : 0)));
   const work = everyMonth((m) => 1 + (m % 7) / 3);
   const [first, fifth] = [flowOf(work, 6, only(0)), flowOf(work, 6, only(4))];
@@ -146,8 +146,8 @@ test('prepareBrought: work times what a month of it brings is the flow times the
       fillBrought(brought, monthly(MONTHS).fill(7), CONTRACT_INCREMENTS, lagOf(3), 1);
       fillBrought(brought, weights, CONTRACT_INCREMENTS, lagOf(lag), 1);
       const paid = sum(flowOf(work, lag).map((flow, m) => (m < months ? flow * weightOf[m] : 0)));
-      const worth = sum(work.map((done, m) => (m < months ? done * brought[m * BLOCK_SIZE] : 0)));
-      expect(Math.abs(worth - paid)).toBeLessThan(1e-11 * (1 + paid));
+      const brings = sum(work.map((done, m) => (m < months ? done * brought[m * BLOCK_SIZE] : 0)));
+      expect(Math.abs(brings - paid)).toBeLessThan(1e-11 * (1 + paid));
     }),
     { numRuns: cases(12) },
   );

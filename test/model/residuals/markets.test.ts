@@ -20,7 +20,7 @@ const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
 const spends = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
 
 test.each(OTHER_MARKETS)(
-  'a formula in place of a clause, %s: the clause itself changes no bit, its double pays as much again',
+  'a formula in place of a clause, %s: the clause itself changes no bit, twice the clause pays twice as much',
   (market) => {
     const block = run(start);
     expect(run(paying(start, 'deal', market, clauseTimes(market, 1))).quantities).toEqual(block.quantities);
@@ -40,14 +40,14 @@ test.each(OTHER_MARKETS)(
   },
 );
 
-test('what another market’s formula costs over three years is its spend, as far as a party counts it, with contributions', () => {
+test('what another market’s formula costs over three years is its spending times the share a party counts, with contributions', () => {
   const fixed = having(start, { residualCosting: 60, contributionRate: 20, dealStep1: 0, dealStep2: 0, dealStep3: 0 });
   const cost = (scenario: Scenario): number => run(scenario).quantities.settlementCostThreeYears[0];
   const drawnAlike = paying(fixed, 'deal', 'network', clauseTimes('network', 1.5));
   const [more, all] = [cost(drawnAlike) - cost(fixed), cost(paying(fixed, 'deal', 'network', clauseTimes('network', 2))) - cost(fixed)];
   expect(more / all).toBeCloseTo(0.5, 9);
   const years = 3;
-  // Draws differ in the spend and in the part counted; the middle one is near the values set.
+  // Draws differ in the spend and in the part counted; the middle one is close to the values set.
   const costs = (scenario: Scenario): number[] => lanes(run(scenario).quantities.settlementCostThreeYears, DRAWS);
   const before = costs(fixed);
   const middle = costs(paying(fixed, 'deal', 'network', clauseTimes('network', 2))).map((each, k) => each - before[k]);
@@ -56,7 +56,7 @@ test('what another market’s formula costs over three years is its spend, as fa
   expect(median / (0.6 * spends.network * years * 1.2)).toBeLessThan(1.25);
 });
 
-test('checkMarketFormula names what a market’s credits do not have, and amounts that are none', () => {
+test('checkMarketFormula names attributes that a market’s credits lack, and invalid amounts', () => {
   const problem = (market: OtherMarket, text: string) => checkMarketFormula(text, market, resolveStock(start))?.message;
   expect(problem('cable', '$0.01 / view * views')).toMatch(/`views` is not known of a credit in this market; .*grossReceipts/);
   expect(problem('cable', 'grossReceipts -')).toMatch(/\w/);
@@ -98,7 +98,7 @@ test('segmentResiduals of actors are the stock’s, those of writers their tilts
   expect(writers.expired).toBe(writers.free);
 });
 
-test('a bonus goes to those with titles that many watch, by what it pays each of them', () => {
+test('a bonus goes to those whose titles are widely watched, by what it pays each', () => {
   const { free } = segmentResiduals(resolve(start));
   const stock = normalStock(resolve(start)).filter(
     ({ market, credit }) => market.id === 'made-for-streaming' && credit['views'] >= 0.2 * credit['domesticSubscribers'],

@@ -37,14 +37,14 @@ test('formulaRates of the 2023 terms raise capped pay by 2.5 %, and by 1.6 / 1.3
   expect(0.75 * sum(fixed[0]) + 0.25 * sum(fixed[1])).toBeCloseTo(1.16, 2);
 });
 
-test('formulaRates part the success bonus from the fixed residual: what titles above the line are paid again', () => {
+test('formulaRates separate the success bonus from the fixed residual: what titles above the line are paid again', () => {
   const [plain, bonus] = [library('hbsvod-2023'), library('hbsvod-2023-bonus')];
   expect(bonus.fixed).toEqual(plain.fixed);
   expect(bonus.revenue).toEqual([0, 0]);
   for (const service of [0, 1] as const) expect(bonus.views[service]).toBeCloseTo(WATCHED * sum(plain.fixed[service]), 12);
 });
 
-test('formulaRates part the share of revenue from the fixed residual, in proportion to its rate and to what it is worth', () => {
+test('formulaRates separate the share of revenue from the fixed residual, in proportion to its rate and its value', () => {
   const [plain, shared] = [library('hbsvod-2023'), library('revenue-2-percent')];
   shared.fixed.forEach((service, k) => expect(sum(service)).toBeCloseTo(sum(plain.fixed[k]), 9));
   expect(shared.views).toEqual([0, 0]);
@@ -78,7 +78,7 @@ test('formulaRates scale with a formula that is multiplied', () => {
   );
 });
 
-test('checkFormula lets the library pass and names what is wrong with others', () => {
+test('checkFormula accepts the library and names what is wrong with others', () => {
   for (const text of TEXTS) expect(checkFormula(text, 1e9, 'actors')).toBeNull();
   for (const text of ['', 'pay *', 'pay - 5000', 'wages', '1 / (exhibitionYear - 1)'])
     expect(checkFormula(text, 1e9, 'actors')?.message).toMatch(/\w+/);
@@ -90,17 +90,17 @@ test.each([
   'streamingRevenue / streamingRevenue * pay',
   '$0.01 / view * views - 3000',
   'views > 0 ? 0 : pay',
-])('formulaRates of %s are amounts of money with viewers and revenue left out too, or checkFormula refuses it', (text) => {
+])('formulaRates of %s are amounts of money with viewers and revenue left out too, or checkFormula rejects it', (text) => {
   if (checkFormula(text, 1e9, 'actors')) return;
   const { fixed, views, revenue } = rates(text);
   for (const part of [...fixed[0], ...fixed[1], ...views, ...revenue]) expect(part >= 0 && part < Infinity).toBe(true);
 });
 
-test('formulaRates throw on a formula that checkFormula refuses', () => {
+test('formulaRates throw on a formula that checkFormula rejects', () => {
   expect(() => rates('pay - 5000')).toThrow('invalid residual formula');
 });
 
-test('checkFormula says which name is not known of a streaming credit, and where it stands', () => {
+test('checkFormula says which name is not known of a streaming credit, and its position', () => {
   expect(checkFormula('pay * 2 + grossReceipts * 3.6%', 1e9, 'actors')).toMatchObject({
     position: 10,
     length: 13,
@@ -108,13 +108,13 @@ test('checkFormula says which name is not known of a streaming credit, and where
   });
 });
 
-test('checkFormula judges a formula at the revenue in force, not at one revenue for all', () => {
+test('checkFormula judges a formula at the revenue set, not at a fixed revenue', () => {
   const text = '100 * pay / abs(streamingRevenue - 80000000000)';
   expect(checkFormula(text, 1e9, 'actors')).toBeNull();
   expect(checkFormula(text, 1.6e9, 'actors')?.message).toMatch(/infinite/);
 });
 
-test('checkFormula refuses amounts that could only overflow', () => {
+test('checkFormula rejects amounts that could only overflow', () => {
   expect(checkFormula('100000 * pay', 1e9, 'actors')).toBeNull();
   expect(checkFormula('1000000 * pay', 1e9, 'actors')?.message).toMatch(/at most 1000000000 dollars a year; it is 9\.52e\+9/);
 });

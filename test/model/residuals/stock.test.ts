@@ -48,7 +48,7 @@ test('normalStock pays all residuals, the streaming ones apart, and divides the 
     if (share) expect([id, spends[id] / rest]).toEqual([id, expect.closeTo(share / (598.5 - 57.37), 12)]);
 });
 
-test('marketSpend bring the residuals by minimums to what is set, as far as there is', () => {
+test('marketSpend brings residuals set by minimums to the value set, as far as the rest allows', () => {
   fc.assert(
     fc.property(within(4e8, 15e8), within(2e7, 3e8), within(5e7, 6e8), (residualsAll, residualsStreaming, residualsScaleLinked) => {
       const spends = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
@@ -123,7 +123,7 @@ test('what the stock pays by minimums is what the model takes to move with scale
   expect(byMinimum / start.values.residualsScaleLinked).toBeCloseTo(1, 12);
 });
 
-test('a streaming formula changes nothing outside streaming, and older titles only by what hangs on revenue', () => {
+test('a streaming formula changes nothing outside streaming, and older titles only by what depends on revenue', () => {
   const elsewhere = (market: string): boolean => !['made-for-streaming', 'library-streaming', 'films-streaming'].includes(market);
   const older = (market: string): boolean => ['library-streaming', 'films-streaming'].includes(market);
   const [old, bonus, demand] = ['hbsvod-2020', 'hbsvod-2023-bonus', 'revenue-2-percent'].map(text);
@@ -142,7 +142,7 @@ test('the receipts of a market are lognormal: shares of checks below a size have
   }
 });
 
-test('checks of fewer residuals are smaller, and those of a richer formula are no smaller', () => {
+test('checks are smaller with fewer residuals, and not smaller under a richer formula', () => {
   fc.assert(
     fc.property(within(300e6, 3000e6), within(1, 3), (residualsAll, times) => {
       const scenario = having({ residualsAll });
@@ -158,7 +158,7 @@ test('checks of fewer residuals are smaller, and those of a richer formula are n
   );
 });
 
-test('checks say how a run of fifty with fewer than ten of a dollar comes about, and what the same player would get', () => {
+test('checks explain a run of fifty with fewer than ten of a dollar, and what the same player would get', () => {
   const { worlds } = residualChecks(resolve(start))!;
   const [expired, offer, settlement, demand] = worlds;
   expect(expired.noneInRun).toBeCloseTo(expired.dayPlayers.below[0] ** 4, 12);
@@ -192,7 +192,7 @@ test('the example is one check of the stock, each line from the one before, to t
   expect(quarter).toBeLessThan(1);
 });
 
-test('checks hang on what pays them and on nothing else, and there are none for writers', () => {
+test('checks depend only on what pays them, and there are none for writers', () => {
   const first = residualChecks(resolve(start));
   expect(residualChecks(resolve(having({ fixedLength: 300, offerStep1: 9 })))).toBe(first);
   expect(residualChecks(resolve(having({ residualsAll: 900e6 })))).not.toEqual(first);

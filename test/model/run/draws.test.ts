@@ -85,7 +85,7 @@ test('every range lies around its parameter’s default and within its bounds, i
   }
 });
 
-test('prepareDraws gives different parameters streams that do not go together', () => {
+test('prepareDraws gives different parameters uncorrelated streams', () => {
   const drawn = drawAll(preset);
   const ranks = SPREAD.map(({ key }) => {
     const order = drawn[key].map((_, i) => i).sort((a, b) => drawn[key][a] - drawn[key][b]);
@@ -100,7 +100,7 @@ test('prepareDraws gives different parameters streams that do not go together', 
     }
 });
 
-test('prepareDraws stays inside the bounds, wherever the reader puts a value', () => {
+test('prepareDraws stays inside the bounds, for any value the reader sets', () => {
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const drawn = drawAll(scenario, 1);
@@ -113,7 +113,7 @@ test('prepareDraws stays inside the bounds, wherever the reader puts a value', (
   );
 });
 
-test('prepareDraws: with no width every draw is the value itself; only parameters with a spread ever move', () => {
+test('prepareDraws: with width 0 every draw is the value itself; only parameters with a spread ever move', () => {
   const still = drawAll(presetWith('sag-aftra-2023', { spread: 0 }), 1);
   const moving = drawAll(preset, 1);
   for (const parameter of PARAMETERS) {
@@ -143,7 +143,7 @@ const spreads: fc.Arbitrary<readonly [Spread, number]> = fc
   )
   .map(([scale, p10, median, p90]) => [{ scale, p10, p90 }, median] as const);
 
-test('movedValue reaches p10 and p90 at the normal deviates of 10 and 90 per cent, and the value at 0', () => {
+test('movedValue reaches p10 and p90 at the normal deviates of 10% and 90%, and the value at 0', () => {
   fc.assert(
     fc.property(spreads, ([spread, median]) => {
       const steps = rangeSteps(spread.scale, { ...spread, median });
@@ -154,12 +154,12 @@ test('movedValue reaches p10 and p90 at the normal deviates of 10 and 90 per cen
   );
 });
 
-test('movedValue leaves a share of 0 or 1 and a ratio of 0 what they are', () => {
+test('movedValue leaves a share of 0 or 1 and a ratio of 0 unchanged', () => {
   expect([0, 1].map((share) => movedValue('logit', share, [1, 1], 3))).toEqual([0, 1]);
   expect(movedValue('log', 0, [1, 1], 3)).toBe(0);
 });
 
-test('engineValue: per cent become shares, an elasticity stays the ratio that its fact states', () => {
+test('engineValue: percentages become shares; an elasticity stays the ratio that its fact states', () => {
   expect(engineValue(parameterOf('discount')!, 5)).toBe(0.05);
   expect(engineValue(parameterOf('stopCost')!, 7e6)).toBe(7e6);
   expect(engineValue(parameterOf('concessionSlope')!, 3)).toBe(0.03);

@@ -13,7 +13,7 @@ const nets = async (asked: Scenario) => {
 };
 
 test.each(Object.keys(PRESETS) as PresetId[])(
-  '%s: both nets as set lie between both sides’ cases, or the input that takes them out is named, and without it they do',
+  '%s: both nets as set lie between both sides’ cases, or the input that moves them out is named, and without it they do',
   async (id) => {
     const scenario = presetScenario(id);
     expect(hasCases(scenario)).toBe(true);
@@ -40,7 +40,7 @@ test.each(Object.keys(PRESETS) as PresetId[])(
   },
 );
 
-test('an input that the reader has moved is never the one that is named', () => {
+test('an input that the reader has moved is never named', () => {
   const start = presetScenario('sag-aftra-2023');
   for (const { key } of disputedOf('sag-aftra-2023')) {
     const { members, employers } = createEngine().outliers(having(start, { [key]: key === 'elasticity' ? -0.2 : start.values[key] + 1 }));

@@ -50,7 +50,7 @@ test('a preview has the nets of each side’s numbers, from the same points', ()
   }
 });
 
-test('a preview says which costly parts it holds, and leaves out the others', () => {
+test('a preview lists the costly parts it includes and leaves out the others', () => {
   const scenario = presetScenario('sag-aftra-2023-settled');
   const [bare, full] = [ask(scenario, 64), ask(scenario, 64, ['break-even', 'checks'])].map(({ summary }) => summary);
   expect([bare.parts, full.parts]).toEqual([[], ['break-even', 'checks']]);
@@ -60,7 +60,7 @@ test('a preview says which costly parts it holds, and leaves out the others', ()
   expect(full.result.quantities['membersNetGain']).toEqual(bare.result.quantities['membersNetGain']);
 });
 
-test('where a formula does not hold on some side’s numbers, there are no cases, and a preview has no readings', () => {
+test('if a formula is invalid on one side’s numbers, there are no cases, and a preview has no readings', () => {
   const preset = presetScenario('sag-aftra-2023');
   // Less than nothing at the revenue that the employers name.
   const scenario = { ...preset, formulas: { ...preset.formulas, ask: { text: 'min(pay, $60 billion - streamingRevenue)' } } };
@@ -69,7 +69,7 @@ test('where a formula does not hold on some side’s numbers, there are no cases
   expect(ask(scenario, 64).readings).toBeNull();
 });
 
-test('the error that a preview states for its means is about what they are off: within two of it in nine cases of ten', async () => {
+test('the standard errors of a preview are about right: means are within two of them in nine cases of ten', async () => {
   const cases = (Object.keys(PRESETS) as PresetId[]).flatMap((id) => [presetScenario(id), withValue(presetScenario(id), 'horizon', 5)]);
   let [within, all, squares] = [0, 0, 0];
   for (const scenario of cases) {
@@ -108,7 +108,7 @@ test.each([
   expect(withinError(value, error)).toBe(shown);
 });
 
-test('shownQuantity keeps what has no error, and rounds percentiles by their own', () => {
+test('shownQuantity keeps values without error and rounds percentiles by their own error', () => {
   const still = { unit: 'days', mean: 118, standardError: 0, p05: 118, p10: 118, p25: 118, p50: 118, p75: 118, p90: 118, p95: 118 };
   expect(shownQuantity(still, 256)).toEqual(still);
   const net = {
@@ -128,7 +128,7 @@ test('shownQuantity keeps what has no error, and rounds percentiles by their own
   expect(shownQuantity({ ...net, p90: null, mean: null }, 1_000_000)).toMatchObject({ mean: null, p90: null, p50: 1.23e8 });
 });
 
-test('shownShares: hundredths of many draws, twentieths of few, and never all or nothing where it is not', () => {
+test('shownShares: hundredths of many draws, twentieths of few, and never 0 or 1 unless exact', () => {
   const shares = { membersAhead: 0.913, employersWorse: 0.999, outlastsMembers: 0.001, outlastsEmployers: 0, outlastsBoth: 1 };
   expect(shownShares(shares, 8192)).toEqual({ ...shares, membersAhead: 0.91 });
   expect(shownShares(shares, 256)).toEqual({ ...shares, membersAhead: 0.9 });

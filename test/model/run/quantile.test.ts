@@ -6,7 +6,7 @@ import { cases } from '../../support/cases';
 
 const odd = [0, -0, Infinity, -Infinity, 5e-324, -5e-324, Number.MAX_VALUE, -Number.MAX_VALUE, 1, 1 + 2 ** -52, -1, 256, 257];
 
-test('ascending gives the values as sort does, to the bit, and leaves them where they were', () => {
+test('ascending sorts as sort does, to the bit, and leaves its input unchanged', () => {
   const sizes = fc.constantFrom(0, 1, 2, 999, 1000, 1001, 2500);
   const values = (seed: number, size: number, kind: number) =>
     Float64Array.from({ length: size }, (_, k) => {

@@ -30,14 +30,14 @@ test('quantile of one value is that value, and between a number and infinity it 
   expect(() => quantile(sorted(), 0.5)).toThrow('no values');
 });
 
-test('summarizeQuantity: percentiles of 0 … 100 are their own numbers', () => {
+test('summarizeQuantity: percentiles of 0 … 100 are the numbers themselves', () => {
   const values = Float64Array.from({ length: 101 }, (_, i) => (i * 37) % 101);
   const summary = summarizeQuantity(values, 'USD', false);
   expect(summary).toMatchObject({ unit: 'USD', p05: 5, p10: 10, p25: 25, p50: 50, p75: 75, p90: 90, p95: 95 });
   expect('never' in summary).toBe(false);
 });
 
-test('summarizeQuantity: the error of the mean is the standard deviation of the eight randomisations’ means over √8', () => {
+test('summarizeQuantity: the error of the mean is the standard deviation of the eight randomizations’ means over √8', () => {
   const draws = fc.array(within(-1e9, 1e9), { minLength: 8, maxLength: 80 }).filter((values) => values.length % 8 === 0);
   fc.assert(
     fc.property(draws, (values) => {
@@ -50,7 +50,7 @@ test('summarizeQuantity: the error of the mean is the standard deviation of the 
   );
 });
 
-test('summarizeQuantity: what may never happen has its share, no mean, and no percentile among the nevers', () => {
+test('summarizeQuantity: what may never happen has a share of never, no mean, and no percentile among the infinite values', () => {
   const values = Float64Array.from({ length: 80 }, (_, i) => (i < 60 ? i : Infinity));
   const summary = summarizeQuantity(values, 'months', true);
   expect(summary).toMatchObject({ mean: null, standardError: null, never: 0.25, p75: null, p90: null, p95: null });
@@ -75,7 +75,7 @@ function collected(blocks: number) {
   return into;
 }
 
-test('summarize: a run that is half done is summarised as a run of half the draws, and says how many', () => {
+test('summarize: a half-finished run is summarized as a run of half the draws, with their number', () => {
   const [half, whole] = [collected(1), collected(2)];
   expect([half.draws, whole.draws]).toEqual([64, 128]);
   const short = newCollected(64);
@@ -93,7 +93,7 @@ test('summarize: a run that is half done is summarised as a run of half the draw
   ]);
 });
 
-test('summarize: the fan begins at nothing, has a point every third month and follows the draws', () => {
+test('summarize: the fan begins at 0, has a point every third month and follows the draws', () => {
   const into = collected(2);
   const { gainFan } = summarize(into, resolve(scenario));
   expect(gainFan.months).toEqual(Array.from({ length: 61 }, (_, k) => 3 * k));
@@ -114,7 +114,7 @@ test('summarize: fifty dots are the percentiles 1, 3, … 99 of the strike’s l
   expect(lengthDots[49]).toBe(quantile(lengths, 0.99));
 });
 
-test('summarize: companies share the cost of terms and of the stop, each share summing to 1', () => {
+test('summarize: companies share the cost of the terms and of the strike, each share summing to 1', () => {
   expect(sum(COMPANIES.map(({ termsShare }) => termsShare))).toBeCloseTo(1, 12);
   expect(sum(COMPANIES.map(({ stopShare }) => stopShare))).toBeCloseTo(1, 12);
   const into = collected(2);
@@ -132,7 +132,7 @@ test('summarize: companies share the cost of terms and of the stop, each share s
   });
 });
 
-test('collect puts blocks behind one another, path and quantities alike', () => {
+test('collect puts blocks one after another, path and quantities alike', () => {
   const evaluate = prepareSimulation(resolve(scenario));
   const into = newCollected(80);
   collect(into, evaluate(0, 64));

@@ -54,7 +54,7 @@ test('prepareSimulation: a shorter run is the beginning of a longer one, in any 
   );
 });
 
-test('prepareSimulation: two runs beside each other do not touch each other', () => {
+test('prepareSimulation: two runs at the same time do not affect each other', () => {
   const [one, two] = [
     presetWith('sag-aftra-2023'),
     presetWith('sag-aftra-2023-settled', { horizon: 3, otherStart: 200, stopsMultiply: 1 }),
@@ -65,14 +65,14 @@ test('prepareSimulation: two runs beside each other do not touch each other', ()
   expect(bits([beside[0], beside[2]])).toEqual(alone);
 });
 
-test('prepareSimulation: the seed decides every draw, and another seed decides otherwise', () => {
+test('prepareSimulation: the seed determines every draw, and another seed gives others', () => {
   const at = (seed: number) => bits([run({ ...presetWith('sag-aftra-2023'), seed }, 8)]);
   const one = at(1);
   expect(at(1)).toEqual(one);
   at(2).forEach((draw, i) => expect(draw).not.toBe(one[i]));
 });
 
-test('prepareSimulation fills no quantity behind the draws asked for', () => {
+test('prepareSimulation fills no quantity beyond the draws requested', () => {
   const block = run(presetWith('sag-aftra-2023'), 8);
   expect(block.count).toBe(8);
   for (const id of QUANTITY_IDS) expect([id, ...block.quantities[id].subarray(8, 12)]).toEqual([id, 0, 0, 0, 0]);
