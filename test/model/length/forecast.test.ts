@@ -150,7 +150,7 @@ function record(of: Partial<LengthRequest>, mode: RecordReport['mode']): RecordR
 }
 
 test.each(['screen-1d', 'curated'] as const)(
-  'the record of %s: 80% lies inside the 90%% interval of its coverage, in both modes',
+  'the record of %s: the coverage interval of its 80 percent band holds 0.8, in both modes',
   (sample) => {
     for (const mode of ['leave-one-out', 'as-of-the-day'] as const) {
       const [first] = record({ sample }, mode).days;
