@@ -42,7 +42,7 @@ const PRELUDE = `(({ workers, at, how }) => {
 
 /** Opens the page as on a machine with so many processors and waits for the trouble, if any, but not for the charts. */
 async function openOn(processors: number, trouble?: Trouble): Promise<Opened> {
-  const opened = await served.open(`#${encodeScenario(scenario)}`, { wait: false });
+  const opened = await served.open('robots.txt', { wait: false });
   const prelude = trouble ? `${PRELUDE}(${JSON.stringify(trouble)});` : '';
   await opened.page.addInitScript(
     ({ count, first }) => {
@@ -62,7 +62,7 @@ async function openOn(processors: number, trouble?: Trouble): Promise<Opened> {
     { count: processors, first: prelude },
   );
   const planted = trouble && opened.page.waitForEvent('console', (message) => message.text() === 'planted');
-  await opened.page.reload();
+  await opened.page.goto(`${served.address}#${encodeScenario(scenario)}`);
   await planted;
   return opened;
 }

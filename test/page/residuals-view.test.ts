@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { axeViolations, servePage, shifted, type Opened, watchShifts, type Served } from '../support/page';
+import { axeInBothThemes, frames, servePage, shifted, type Opened, watchShifts, type Served } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -10,7 +10,6 @@ afterAll(() => served.close());
 
 interface Options {
   readonly width?: number;
-  readonly scheme?: 'light' | 'dark';
 }
 /** Opens the calculator and waits for its first answer. */
 async function calculator(query = '', options: Options = {}): Promise<Opened> {
@@ -237,49 +236,56 @@ const SHOWN = [
   '&who=writer&programme=two',
 ];
 
-test.each([320, 360, 768, 1440].flatMap((width) => SHOWN.map((query) => [width, query] as const)))(
-  'at %i px nothing of %s overlaps or is cut off',
-  async (width, query) => {
-    const { page, complaints } = await calculator(query, { width });
+const WIDTHS = [320, 360, 768, 1440] as const;
+
+test.each(SHOWN.map((query, k) => [query, WIDTHS[k % WIDTHS.length]!] as const))(
+  'nothing of “%s” overlaps or is cut off at any width, loaded at %i px',
+  async (query, first) => {
+    const { page, complaints } = await calculator(query, { width: first });
     await page.locator('.statements table').waitFor();
     for (const details of await page.locator('details').all()) await details.evaluate((each) => ((each as HTMLDetailsElement).open = true));
-    const faults = await page.evaluate(() => {
-      const wide = document.documentElement.scrollWidth - innerWidth;
-      const cut = [...document.querySelectorAll<HTMLElement>('p, button, h1, h2, h3, label, summary, td, th, li, a')]
-        .filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
-        .filter((each) => getComputedStyle(each).display !== 'inline' && !each.closest('.scroll'))
-        .map((each) => `${each.tagName} ${each.textContent!.slice(0, 40)}`);
-      const met: string[] = [];
-      for (const svg of document.querySelectorAll('.plot svg')) {
-        const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() }));
-        const frame = svg.getBoundingClientRect();
-        for (const { words, box } of boxes)
-          if (box.left < frame.left - 1 || box.right > frame.right + 1) met.push(`${words} leaves the chart`);
-        boxes.forEach((one, k) => {
-          for (const other of boxes.slice(k + 1)) {
-            const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-            const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-            if (across > 1 && down > 5) met.push(`${one.words} meets ${other.words}`);
-          }
-        });
-      }
-      return [...(wide > 0 ? [`the page scrolls sideways by ${wide} px`] : []), ...cut, ...met];
-    });
-    expect(faults).toEqual([]);
+    for (const width of [first, ...WIDTHS.filter((each) => each !== first)]) {
+      await page.setViewportSize({ width, height: 900 });
+      await frames(page, 4);
+      expect([width, ...(await faultsOf(page))]).toEqual([width]);
+    }
     expect(complaints).toEqual([]);
-    await page.context().close();
   },
 );
 
-test.each(['light', 'dark'] as const)('axe finds nothing wrong with the calculator, %s', async (scheme) => {
+/** What of the page is cut off, lies on another, or makes it scroll sideways. */
+const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const cut = [...document.querySelectorAll<HTMLElement>('p, button, h1, h2, h3, label, summary, td, th, li, a')]
+      .filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
+      .filter((each) => getComputedStyle(each).display !== 'inline' && !each.closest('.scroll'))
+      .map((each) => `${each.tagName} ${each.textContent!.slice(0, 40)}`);
+    const met: string[] = [];
+    for (const svg of document.querySelectorAll('.plot svg')) {
+      const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() }));
+      const frame = svg.getBoundingClientRect();
+      for (const { words, box } of boxes)
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) met.push(`${words} leaves the picture`);
+      boxes.forEach((one, k) => {
+        for (const other of boxes.slice(k + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          if (across > 1 && down > 5) met.push(`${one.words} meets ${other.words}`);
+        }
+      });
+    }
+    return [...(wide > 0 ? [`the page scrolls sideways by ${wide} px`] : []), ...cut, ...met];
+  });
+
+test('axe finds nothing wrong with the calculator, in either theme', async () => {
   for (const width of [360, 1440]) {
-    const { page } = await calculator('&who=regular&service=own&use=%3C', { width, scheme });
+    const { page } = await calculator('&who=regular&service=own&use=%3C', { width });
     await page.locator('.statements table').waitFor();
     for (const details of await page.locator('details').all()) await details.evaluate((each) => ((each as HTMLDetailsElement).open = true));
     await page.locator('.change textarea').fill('pay *');
     await page.locator('.change mark, .change .says strong').first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
+    expect(await axeInBothThemes(page)).toEqual([]);
   }
 });
 

@@ -118,20 +118,39 @@ export async function savedNumbers(page: Page): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** What axe finds wrong with the page as it stands. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** Rules of axe about colors: all that another theme can break. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong with the page as it stands, and with its colors in the dark theme; the page is light again afterwards. */
+export async function axeInBothThemes(page: Page, leftOut: readonly string[] = []): Promise<string[]> {
+  const light = await axeViolations(page, null, leftOut);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeViolations(page, COLOR_RULES);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((each) => `dark: ${each}`)];
+}
+
+/**
+ * What axe finds wrong with the page as it stands.
+ *
+ * @param only the rules it is held to; null for everything that axe knows, with what it leaves to the asker: targets of at least 24 px
+ * @param leftOut rules that do not hold for this page
+ */
+export async function axeViolations(page: Page, only: readonly string[] | null = null, leftOut: readonly string[] = []): Promise<string[]> {
   // The page's own rules forbid injected scripts by address; the debugger may still evaluate one.
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(of: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    // Everything that axe knows, with what it leaves to the asker: targets of at least 24 px.
-    const rules = { 'target-size': { enabled: true } };
-    return (await axe.run(document, { rules })).violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
+  return page.evaluate(
+    async ([only, leftOut]) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(of: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const rules = Object.fromEntries([['target-size', { enabled: true }], ...leftOut.map((rule) => [rule, { enabled: false }])]);
+      return (await axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : { rules }) })).violations.flatMap(
+        ({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      );
+    },
+    [only, leftOut] as const,
+  );
 }
 
 /** Moves a slider of a parameter to a value, as a reader's drag ends. */

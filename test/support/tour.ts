@@ -15,7 +15,7 @@ export interface Stop {
   readonly there: string;
 }
 
-const scenario = { ...presetScenario('sag-aftra-2023'), draws: 512 };
+const scenario = { ...presetScenario('sag-aftra-2023'), draws: 64 };
 const few = `#${encodeScenario(scenario)}`;
 const own = `#${encodeScenario({ ...scenario, formulas: { ...scenario.formulas, offer: { text: '0.1 * min(pay, ceiling)' } } })}`;
 const made = `#${encodeScenario(scenario, { members: 1, companies: 2 })}`;
