@@ -61,7 +61,7 @@ test('--credit sums several credits of one work, year by year', async () => {
     '--credit',
     'performerUnits=1',
   );
-  expect(stdout).toMatch(/credit 1 {2}\$6,000\.00 per performer\ncredit 2 {2}\$2,000\.00 per performer\n\nIn all {2}\$8,000\.00\n/);
+  expect(stdout).toMatch(/credit 1 {2}\$6,000\.00 per performer\ncredit 2 {2}\$2,000\.00 per performer\n\nTotal {3}\$8,000\.00\n/);
 });
 
 describe('the contract’s exhibit to Sideletter B-2', () => {
