@@ -140,7 +140,7 @@ test('a broken link gives a clear message and a usable page', async () => {
       /Streaming residual in the demand/,
     ],
   ] as const) {
-    const { page, complaints } = await served.open(fragment, { wait: false });
+    const { page, complaints } = await served.open(fragment);
     expect(await page.locator('.notes').innerText()).toMatch(message);
     expect(await page.locator('article.members .figure').innerText()).toMatch(/^(gain|lose) \$/);
     expect(complaints).toEqual([]);
