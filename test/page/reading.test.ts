@@ -53,7 +53,7 @@ test('every chart has its sentence, its source and its table of numbers', async 
 });
 
 test('the chart of the dispute shows the same middle lengths as the ledger and the table', async () => {
-  const { page } = await served.open('');
+  const { page } = await served.open(few(presetScenario('sag-aftra-2023-settled')));
   const figure = page.locator('figure[data-chart=dispute]');
   const [, members] = /more than it wins from day (\d+)$/.exec(await figure.locator('h3').innerText())!;
   const [, employers] = /cost as much as the deal’s terms by day (\d+)\./.exec(await figure.locator('.sentence').innerText())!;
@@ -66,7 +66,7 @@ test('the chart of the dispute shows the same middle lengths as the ledger and t
 });
 
 test('every number in a sentence or a ledger opens its formula or its source, and focus comes back', async () => {
-  const { page } = await served.open('');
+  const { page } = await served.open(few());
   const stray = await page.evaluate(() => {
     const texts = [
       ...document.querySelectorAll('.answer p, .ledgers p, .ledgers dd, .intro, .about-preset, figure .sentence, #claims-title ~ p'),
@@ -123,14 +123,14 @@ test('views are real links that keep the scenario, also one just changed, and lo
 });
 
 test('an unknown view is named and the simulator shown', async () => {
-  const { page } = await served.open('?view=nonsense');
+  const { page } = await served.open(`?view=nonsense${few()}`);
   expect(await page.locator('.unknown').innerText()).toContain(
     'a view “nonsense”; there are simulator, forecast, residuals, method, sources',
   );
 });
 
 test('the footer says who, licence, date, corrections, and what the page is not', async () => {
-  const { page } = await served.open('', { rooms: false });
+  const { page } = await served.open(few());
   const footer = await page.locator('footer').innerText();
   for (const words of [
     'Not advice, and not affiliated with either side',
@@ -143,7 +143,7 @@ test('the footer says who, licence, date, corrections, and what the page is not'
 });
 
 test('the keyboard reaches the views, the presets, numbers, tables, controls and sharing, with a focus that shows', async () => {
-  const { page } = await served.open('');
+  const { page } = await served.open(few());
   const reached = new Set<string>();
   const invisible: string[] = [];
   for (let presses = 0; presses < 400; presses++) {
@@ -175,7 +175,7 @@ test('the keyboard reaches the views, the presets, numbers, tables, controls and
 });
 
 test('the page uses its own fonts, shipped with it', async () => {
-  const { page, requests } = await served.open('', { rooms: false });
+  const { page, requests } = await served.open(few());
   expect(requests.filter((url) => url.endsWith('.woff2')).length).toBe(2);
   expect(
     await page.evaluate(
