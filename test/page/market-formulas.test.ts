@@ -25,7 +25,7 @@ test('a formula in place of another market’s clause is edited, put in force, l
   await content.waitFor();
   await expect.poll(() => content.innerText()).toContain(clauseOf('network-prime-2020').text.split('\n').at(-1)!.trim());
   const said = (): Promise<string> => markets.locator('.pays').innerText();
-  expect(await said()).toMatch(/^By the clause all performers together are paid about \$\d+(\.\d)? million a year in this market\.$/);
+  expect(await said()).toMatch(/^Under the clause all performers together are paid about \$\d+(\.\d)? million a year in this market\.$/);
   const members = page.locator('article.members .figure');
   await painted(page);
   const before = await members.innerText();
@@ -38,7 +38,7 @@ test('a formula in place of another market’s clause is edited, put in force, l
   await expect.poll(() => markets.locator('.says').innerText()).toMatch(/views[\s\S]*last valid formula stays in force/);
   expect(await members.innerText()).toBe(before);
   await write('5 * pay');
-  await expect.poll(said).toMatch(/by this formula \$[\d.]+ (m|b)illion, [\d.,]+% more\.$/);
+  await expect.poll(said).toMatch(/under this formula \$[\d.]+ (m|b)illion, [\d.,]+% more\.$/);
   await expect.poll(() => page.url()).toContain('dealFormula.network=5%20%2A%20pay');
   await painted(page);
   expect(await members.innerText()).not.toBe(before);
