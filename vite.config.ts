@@ -93,6 +93,17 @@ const fontsFirst: Plugin = {
   },
 };
 
+/** What the page shows beside a number of a dispute, and neither the model nor the page's first files need. */
+const BESIDE = /\b(?:note|rangeWhy|why|asOf|source|rangeSource|unit):\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g;
+
+/** Takes words and sources out of the numbers of the disputes. What shows them asks for a file with `?texts`. */
+const numbersAlone: Plugin = {
+  name: 'numbers-alone',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/cases\/(common|[\w-]+\/values)\.ts$/.test(id) ? { code: code.replace(BESIDE, ''), map: null } : undefined,
+};
+
 type Stored = import('./src/app/simulation.svelte').Stored;
 interface Computing {
   presetAnswer(preset: string): Promise<Stored>;
@@ -101,6 +112,13 @@ interface Writing {
   readonly preset: string;
   writtenPage(stored: Stored): string;
 }
+
+/** While the build computes the answers there are none to load. */
+const noAnswers: Plugin = {
+  name: 'no-answers',
+  resolveId: (id) => (id === 'virtual:answers' ? `\0${id}` : null),
+  load: (id) => (id === '\0virtual:answers' ? 'export default {};' : null),
+};
 
 /**
  * What the build computes with the model itself: each preset's whole answer, a file of its own, and the first screen of the default preset,
@@ -112,7 +130,7 @@ function builtAnswers(): Plugin {
   const load = async <Module>(path: string): Promise<Module> => {
     sources ??= createServer({
       configFile: false,
-      plugins: [svelte({ configFile: false })],
+      plugins: [numbersAlone, noAnswers, svelte({ configFile: false })],
       appType: 'custom',
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
       optimizeDeps: { noDiscovery: true },
@@ -120,6 +138,9 @@ function builtAnswers(): Plugin {
     });
     return (await (await sources).ssrLoadModule(path)) as Module;
   };
+  /** The preset that a bare address opens. */
+  const defaultPreset = async (): Promise<string> =>
+    (await load<{ readonly DEFAULT_PRESET: string }>('/src/cases/cases.ts')).DEFAULT_PRESET;
   const answer = (preset: string): Promise<Stored> => {
     const known = answers.get(preset) ?? load<Computing>('/src/written/answers.ts').then(({ presetAnswer }) => presetAnswer(preset));
     answers.set(preset, known);
@@ -127,9 +148,17 @@ function builtAnswers(): Plugin {
   };
   return {
     name: 'built-answers',
-    resolveId: (id) => (id.startsWith('virtual:answer/') ? `\0${id}` : null),
-    load: async (id) =>
-      id.startsWith('\0virtual:answer/') ? `export default ${JSON.stringify(await answer(id.slice('\0virtual:answer/'.length)))};` : null,
+    resolveId: async (id) => {
+      if (id === 'virtual:answer/default') return `\0virtual:answer/${await defaultPreset()}`;
+      return /^virtual:answers?(\/|$)/.test(id) ? `\0${id}` : null;
+    },
+    load: async (id) => {
+      if (id.startsWith('\0virtual:answer/'))
+        return `export default ${JSON.stringify(await answer(id.slice('\0virtual:answer/'.length)))};`;
+      if (id !== '\0virtual:answers') return null;
+      const { PRESET_IDS } = await load<{ readonly PRESET_IDS: readonly string[] }>('/src/cases/cases.ts');
+      return `export default {${PRESET_IDS.map((preset) => `'${preset}': () => import('virtual:answer/${preset}')`).join(',')}};`;
+    },
     transformIndexHtml: async (html, { server }) => {
       const place = '<div id="written"></div>';
       if (!html.includes(place)) return html;
@@ -150,13 +179,13 @@ function builtAnswers(): Plugin {
 
 /** What every page and embed loads first: the scenario with its facts, the page's own address, the page's end of the wire. */
 const FIRST =
-  /(src\/(scenario\/(codec|checksum|check|link-\w+|model-version|parameters?|presets|scenario|wga-2023|length-options|readings)|facts\/(facts|date|formula-ids|other-markets)|app\/(location|simulation\.svelte|charts)|words\/(fault-words|format|charts))|workers\/(blocks|points|pool|protocol|pull|runner|slot|trusted))\.ts$|src\/app\/(tokens\.css|(Failure|Guard|Loaded)\.svelte)|node_modules\/(comlink|svelte|esm-env|clsx)\/(?!src\/(reactivity\/|internal\/client\/dom\/elements\/(bindings\/(?!this|shared)|customizable-select)))/;
+  /(src\/(scenario\/(aliases|codec|checksum|check|deal|inputs|link-\w+|model-version|parameters?|scenario|length-options|readings|term-rows)|cases\/((?!texts|offers?\.|outcomes?\.)[\w-]+|[\w-]+\/(case|members|values))|facts\/(date|formula-ids|other-markets)|app\/(location|simulation\.svelte|charts)|words\/(fault-words|format|charts))|workers\/(blocks|points|pool|protocol|pull|runner|slot|trusted))\.ts$|src\/app\/(tokens\.css|(Failure|Guard|Loaded)\.svelte)|node_modules\/(comlink|svelte|esm-env|clsx)\/(?!src\/(reactivity\/|internal\/client\/dom\/elements\/(bindings\/(?!this|shared)|customizable-select)))/;
 /** The page's frame with the simulator, and what of Svelte only fields need: a frame on another page does without. */
 const SIMULATOR =
   /src\/app\/((App|Simulator)\.svelte|latest\.ts)|node_modules\/svelte\/src\/(reactivity\/|internal\/client\/dom\/elements\/)/;
 /** What a chart is drawn with, wherever it stands. */
 const CHART =
-  /src\/(charts\/(Figure|SaveChart|SentenceText|Plot)\.svelte|(charts\/(labels|scales|width)|words\/(preset-words|sentence))\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
+  /src\/(charts\/(Figure|SaveChart|SentenceText|Plot)\.svelte|(charts\/(labels|scales|width)|words\/(case-words|chart-lacks|sentence))\.ts)|node_modules\/d3-(scale|array|interpolate|format|color|time|time-format)\//;
 
 /** Both nets in their cases, in words and drawn. */
 const ANSWER = /src\/(charts\/AnswerRows\.svelte|app\/charts\/Answer\.svelte|words\/(answer|parameter-labels)\.ts)/;
@@ -168,6 +197,7 @@ const BROWSER = ['test/page/**/*.test.ts', 'test/browsers/**/*.test.ts'];
 const WHOLE = [
   'test/command/**/*.test.ts',
   'test/{bench,readme,support}.test.ts',
+  'test/cases/{own,recipe,uaw}.test.ts',
   'test/formula/once.test.ts',
   'test/golden/streams.test.ts',
   'test/model/{kept,laws,wga}.test.ts',
@@ -183,6 +213,7 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   plugins: [
+    numbersAlone,
     svelte({ configFile: false }),
     builtAnswers(),
     contentSecurityPolicy,
@@ -191,7 +222,7 @@ export default defineConfig({
     sourcesNamed(),
     publicWithoutComments,
   ],
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [numbersAlone] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -66,7 +66,7 @@ if (query.has('embed')) {
   const view = word !== null && Object.hasOwn(views, word) ? (word as keyof typeof views) : 'simulator';
   const unknown = word === view ? null : word;
   const stored = isBare
-    ? import('virtual:answer/sag-aftra-2023-settled').then(
+    ? import('virtual:answer/default').then(
         (file) => file.default,
         () => null,
       )

@@ -10,33 +10,42 @@ const DOORS: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly packages: readonly string[] }>
 > = {
   'src/facts': { values: [], types: [], packages: [] },
-  'src/scenario': { values: ['src/facts'], types: [], packages: [] },
+  'src/cases': { values: ['src/facts'], types: ['src/scenario'], packages: [] },
+  'src/scenario': { values: ['src/facts', 'src/cases'], types: [], packages: [] },
   'src/random': { values: [], types: [], packages: [] },
   'src/lists': { values: ['src/facts', 'src/scenario'], types: [], packages: ['d3'] },
   'src/survival': { values: ['src/random'], types: [], packages: [] },
   'src/formula': { values: [], types: [], packages: ['mathjs/number'] },
-  'src/model': { values: ['src/facts', 'src/scenario', 'src/random', 'src/formula'], types: [], packages: [] },
+  'src/model': { values: ['src/facts', 'src/cases', 'src/scenario', 'src/random', 'src/formula'], types: [], packages: [] },
   'src/model/length': { values: ['src/facts', 'src/scenario', 'src/random', 'src/survival', 'src/model'], types: [], packages: [] },
-  'src/model/residuals': { values: ['src/facts', 'src/scenario', 'src/random', 'src/formula', 'src/model'], types: [], packages: [] },
-  'src/model/economy': { values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/residuals'], types: [], packages: [] },
-  'src/model/run': {
-    values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/length', 'src/model/residuals', 'src/model/economy'],
+  'src/model/residuals': {
+    values: ['src/facts', 'src/cases', 'src/scenario', 'src/random', 'src/formula', 'src/model'],
     types: [],
     packages: [],
   },
+  'src/model/economy': {
+    values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/residuals'],
+    types: ['src/cases'],
+    packages: [],
+  },
+  'src/model/run': {
+    values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/length', 'src/model/residuals', 'src/model/economy'],
+    types: ['src/cases'],
+    packages: [],
+  },
   'workers/engine': {
-    values: ['src/scenario', 'src/formula', ...MODEL, 'workers/page'],
+    values: ['src/cases', 'src/scenario', 'src/formula', ...MODEL, 'workers/page'],
     types: [],
     packages: ['comlink', 'node:os', 'node:worker_threads'],
   },
-  'workers/page': { values: ['src/scenario'], types: ['src/formula', ...MODEL, 'workers/engine'], packages: ['comlink'] },
-  'src/words': { values: ['src/facts', 'src/scenario'], types: ['src/lists', ...MODEL], packages: [] },
+  'workers/page': { values: ['src/cases', 'src/scenario'], types: ['src/formula', ...MODEL, 'workers/engine'], packages: ['comlink'] },
+  'src/words': { values: ['src/facts', 'src/cases', 'src/scenario'], types: ['src/lists', ...MODEL], packages: [] },
   'src/charts': { values: ['src/words', 'src/export'], types: MODEL, packages: ['svelte', 'd3'] },
   'src/export': { values: ['src/facts', 'src/scenario', 'src/words'], types: MODEL, packages: [] },
   'src/app': {
-    values: ['src/facts', 'src/scenario', 'src/lists', 'src/words', 'src/charts', 'src/export', 'workers/page'],
+    values: ['src/facts', 'src/cases', 'src/scenario', 'src/lists', 'src/words', 'src/charts', 'src/export', 'workers/page'],
     types: [...MODEL, 'src/formula', 'src/app/editor'],
-    packages: ['svelte', 'd3', 'virtual:answer/*'],
+    packages: ['svelte', 'd3', 'virtual:answers'],
   },
   'src/app/editor': {
     values: ['src/words'],
@@ -44,13 +53,13 @@ const DOORS: Readonly<
     packages: ['svelte', '@codemirror/*'],
   },
   'src/embed': {
-    values: ['src/facts', 'src/scenario', 'src/words', 'src/charts', 'src/export', 'src/app', 'workers/page'],
+    values: ['src/facts', 'src/cases', 'src/scenario', 'src/words', 'src/charts', 'src/export', 'src/app', 'workers/page'],
     types: [...MODEL, 'src/formula'],
     packages: ['svelte'],
   },
-  'src/written': { values: ['src/scenario', 'src/words', 'src/app', 'workers/engine'], types: MODEL, packages: ['svelte'] },
+  'src/written': { values: ['src/cases', 'src/scenario', 'src/words', 'src/app', 'workers/engine'], types: MODEL, packages: ['svelte'] },
   'src/command': {
-    values: ['src/facts', 'src/scenario', 'src/lists', 'src/formula', ...MODEL, 'src/words', 'workers/engine', 'workers/page'],
+    values: ['src/facts', 'src/cases', 'src/scenario', 'src/lists', 'src/formula', ...MODEL, 'src/words', 'workers/engine', 'workers/page'],
     types: [],
     packages: ['node:fs', 'node:util', 'node:crypto', 'node:os', 'node:path', 'node:url', 'vite'],
   },
@@ -99,6 +108,8 @@ function importsOf(source: string): Import[] {
 }
 
 function roomOf(path: string): string {
+  // The words of a dispute stand in its folder.
+  if (/^src\/cases\/[^/]+\/words\.en(\.ts)?$/.test(path)) return 'src/words';
   if (path.startsWith('workers/')) return PAGE_END.includes(path.replace(/\.ts$/, '')) ? 'workers/page' : 'workers/engine';
   if (path.startsWith('src/app/editor/')) return 'src/app/editor';
   const modelRoom = /^src\/model\/[a-z]+(?=\/)/.exec(path);
@@ -149,6 +160,9 @@ test.each([
   ['a dynamic import through no door', 'src/charts/a.ts', "const m = await import('../scenario/scenario');"],
   ['a re-export', 'src/facts/a.ts', "export { x } from '../scenario/scenario';"],
   ['an import for its side effects', 'src/random/a.ts', "import '../model/run/worlds';"],
+  ['a value of a scenario in the data of a dispute', 'src/cases/a/case.ts', "import { INPUTS } from '../../scenario/inputs';"],
+  ['words in the data of a dispute', 'src/cases/a/values.ts', "import { number } from '../../words/format';"],
+  ['the model in the words of a dispute', 'src/cases/a/words.en.ts', "import { resolve } from '../../model/question';"],
   [
     'a chart that knows a scenario',
     'src/charts/A.svelte',
@@ -163,6 +177,8 @@ test.each([
   ['inline types', 'src/charts/a.ts', "import { type Fan, type Band } from '../model/run/summary';"],
   ['the editor by dynamic import', 'src/app/a.ts', "await import('./editor/FormulaEditor.svelte');"],
   ['the worker by dynamic import', 'workers/runner.ts', "await import('./simulation.worker?worker&inline');"],
+  ['types of the inputs in a dispute', 'src/cases/case.ts', "import type { InputKey } from '../scenario/inputs';"],
+  ['the numbers of a dispute in its words', 'src/cases/a/words.en.ts', "import { values } from './values';"],
   ['an import in a comment', 'src/facts/a.ts', "// import { x } from '../app/x';"],
 ])('the check lets pass %s', (_, path, source) => {
   expect(trespasses(path, source)).toEqual([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { COMPANIES } from '../src/facts/companies';
-import { factValue, type FactId } from '../src/facts/facts';
-import type { QuantitySummary, Summary } from '../src/model/run/summary';
-import type { PresetId } from '../src/scenario/presets';
+import { STUDIOS } from '../src/cases/studios';
+import { factValue, type FactId } from '../src/cases/facts';
+import type { Band, QuantitySummary, Summary } from '../src/model/run/summary';
+import type { PresetId } from '../src/cases/cases';
 import { directRunner } from '../workers/direct';
 import { presetWith } from './support/model';
 
@@ -25,20 +25,24 @@ const ROWS = new Map(
 );
 
 const run = (id: PresetId, values = {}): Promise<Summary> => directRunner().run(presetWith(id, values));
-let actors: Summary, asKnown: Summary, writers: Summary, withoutRooms: Summary;
+let actors: Summary, asKnown: Summary, writers: Summary, withoutRooms: Summary, autoWorkers: Summary;
 beforeAll(async () => {
   actors = await run('sag-aftra-2023-settled');
   asKnown = await run('sag-aftra-2023');
   writers = await run('wga-2023-settled');
-  withoutRooms = await run('wga-2023-settled', { replicaDays: 0 });
+  withoutRooms = await run('wga-2023-settled', { crewSizePay: 0 });
+  autoWorkers = await run('uaw-2023-settled');
 });
 
 const billion = (usd: number): string => (usd / 1e9).toFixed(2);
 const million = (usd: number): string => String(Math.round(usd / 1e6));
-const inBillions = ({ mean }: QuantitySummary): string => `$${billion(mean!)} billion`;
-const withRange = (each: QuantitySummary): string => `${inBillions(each)} (${billion(each.p10!)} to ${billion(each.p90!)})`;
+const inBillions = ({ mean }: Pick<QuantitySummary, 'mean'>): string => `$${billion(mean!)} billion`;
+const withRange = (each: Pick<QuantitySummary, 'mean' | 'p10' | 'p90'>): string =>
+  `${inBillions(each)} (${billion(each.p10!)} to ${billion(each.p90!)})`;
 const times = (share: number, { mean, p10, p90 }: QuantitySummary) => ({ mean: share * mean!, p10: share * p10!, p90: share * p90! });
-const stopShare = (id: string): number => COMPANIES.find((company) => company.id === id)!.stopShare;
+const stopShare = (id: string): number => STUDIOS.find((company) => company.id === id)!.stopShare;
+/** What the auto workers' strike cost one company. */
+const stopOf = (name: string): Band => autoWorkers.result.companies.find(({ company }) => company === name)!.stopCost;
 const threeYears = (fact: FactId): string => `$${(3 * factValue(fact)) / 1e6}`.replace(/(\d)(\d{3})$/, '$1,$2') + ' million';
 
 /** Every row: its figure and what the model gives. */
@@ -85,6 +89,18 @@ const CELLS: Readonly<Record<string, () => { readonly figure: string; readonly m
   "writers' guild: its demands, three years": () => ({
     figure: threeYears('val-wga-ask'),
     model: `${withRange(writers.result.quantities.askCostThreeYears)}, without the rooms`,
+  }),
+  "Ford: what the auto workers' strike cost, 30 Nov 2023": () => ({
+    figure: '$1.7 billion',
+    model: `${withRange(stopOf('Ford'))}; used nowhere in the model`,
+  }),
+  'General Motors: the same, 29 Nov 2023': () => ({
+    figure: '$1.1 billion',
+    model: `${withRange(stopOf('General Motors'))}; used nowhere`,
+  }),
+  'Stellantis: the same, 31 Oct 2023': () => ({
+    figure: 'about €750 million',
+    model: `${withRange(stopOf('Stellantis'))}: above it, its range around it; used nowhere`,
   }),
 };
 

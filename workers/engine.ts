@@ -11,7 +11,8 @@ import { prepareSimulation, type PartOfBlock } from '../src/model/run/worlds';
 import { collect, newCollected, summarize, summarizeNets, type Collected } from '../src/model/run/summarize';
 import { checkScenario } from '../src/scenario/check';
 import { wordOf } from '../src/scenario/link-words';
-import { PRESETS } from '../src/scenario/presets';
+import { PRESETS, type PresetId } from '../src/cases/cases';
+import { revenueValue } from '../src/scenario/deal';
 import type { ParameterKey } from '../src/scenario/parameters';
 import { movedByCases, onNumbersBut, onNumbersOf, scenarioCases, SIDES } from '../src/scenario/readings';
 import type { Problem } from '../src/scenario/problem';
@@ -67,12 +68,12 @@ export function createEngine(): Engine {
     collect(block) {
       const begun = running();
       // Only one engine of a pool keeps the results, so memory for them is allocated with the first block.
-      begun.collected ??= newCollected(begun.question.asked.draws, begun.extent);
+      begun.collected ??= newCollected(begun.question.asked.draws, begun.question, begun.extent);
       collect(begun.collected, block);
     },
     summary: (draws) => summarize(collectedOf(draws), running().question),
     nets: (draws) => summarizeNets(collectedOf(draws)),
-    checkFormula: (text, revenueShareValue, preset) => checkFormula(text, revenueShareValue, PRESETS[preset].members),
+    checkFormula: (text, revenueShareValue, preset) => problemOf(text, revenueShareValue, preset),
     checkMarketFormula: (text, market, scenario) => checkMarketFormula(text, market, resolveStock(scenario)),
     marketPay: (text, market, scenario) => marketPay(text, market, resolveStock(scenario)),
     forecast: forecastReport,
@@ -96,11 +97,16 @@ export function casesOf(scenario: Scenario): Cases | null {
   return { union: resolve(union), employers: resolve(employers), withoutUnpriced: withoutUnpriced && resolve(withoutUnpriced) };
 }
 
+/** Problem of a streaming formula; a dispute without residuals has none to check. */
+function problemOf(text: string, revenueShareValue: number, preset: PresetId): FormulaProblem | null {
+  const { residuals } = PRESETS[preset];
+  return residuals && checkFormula(text, revenueShareValue, residuals.credits);
+}
+
 /** Every problem that prevents a run: broken rules of the parameter table, invalid formulas. */
 export function scenarioProblems(scenario: Scenario): readonly Problem[] {
   const formulas = FORMULA_WORLDS.flatMap((world) => {
-    const text = formulaText(scenario.formulas[world]);
-    const problem = checkFormula(text, scenario.values.revenueShareValue, PRESETS[scenario.preset].members);
+    const problem = problemOf(formulaText(scenario.formulas[world]), revenueValue(scenario), scenario.preset);
     return problem ? [refused(`${world}Formula`, `formulas.${world}`, problem)] : [];
   });
   const broken = checkScenario(scenario);

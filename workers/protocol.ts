@@ -6,7 +6,7 @@ import type { PreviewRequest } from '../src/model/run/preview';
 import type { PartOfBlock } from '../src/model/run/worlds';
 import type { NetSummary, Part, Preview, Summary } from '../src/model/run/summary';
 import type { LengthRequest } from '../src/scenario/length-request';
-import type { PresetId } from '../src/scenario/presets';
+import type { PresetId } from '../src/cases/cases';
 import type { Problem } from '../src/scenario/problem';
 import type { OtherMarket, Scenario } from '../src/scenario/scenario';
 

@@ -1,3 +1,4 @@
+import { FALLBACK_PRESET } from '../src/cases/cases';
 import * as Comlink from 'comlink';
 import { createRunner } from './pool';
 import { askOf, type Engine, type Runner } from './protocol';
@@ -49,7 +50,7 @@ async function workerHost(worker: Worker, fail: (error: Error) => void): Promise
     await new Promise<unknown>((resolve, reject) => {
       stopClock = countDown(SILENCE_MS, () => reject(new Error('a worker did not start')));
       onFailure(worker, reject);
-      remote.checkFormula('1', 1, 'sag-aftra-2023').then(resolve, reject);
+      remote.checkFormula('1', 1, FALLBACK_PRESET).then(resolve, reject);
     });
   } catch (error) {
     worker.terminate();

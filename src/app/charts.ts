@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Snippet } from 'svelte';
 import type { Part, Summary } from '../model/run/summary';
-import type { Preset } from '../scenario/presets';
+import type { Preset } from '../cases/cases';
 import type { Scenario } from '../scenario/scenario';
 import type { Readings } from '../words/answer';
 import type { ChartId } from '../words/charts';

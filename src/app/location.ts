@@ -1,6 +1,6 @@
 import { decodeScenario, encodeScenario, LONGEST_LINK, MOST_SWELLING, type Decoded, type Nets } from '../scenario/codec';
 import { holdsScenario, textOfLink, withoutScenario } from '../scenario/link-text';
-import { FALLBACK_PRESET, type PresetId } from '../scenario/presets';
+import { FALLBACK_PRESET, type PresetId } from '../cases/cases';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 
 /** Browsers allow about a hundred changes of the address in half a minute: at most one in this many milliseconds. */

@@ -1,5 +1,5 @@
 import { decodeScenario, encodeScenario, type Decoded } from '../scenario/codec';
-import { DEFAULT_PRESET } from '../scenario/presets';
+import { DEFAULT_PRESET } from '../cases/cases';
 import type { Scenario } from '../scenario/scenario';
 import { addressOf, beforeLeaving, scenarioFromAddress } from './location';
 

@@ -1,16 +1,9 @@
-import type { PresetId } from '../scenario/presets';
+import STORED from 'virtual:answers';
+import type { PresetId } from '../cases/cases';
 import type { Answer, Stored } from './simulation.svelte';
 import { presetScenario } from '../scenario/scenario';
 
-/** The whole answers of the presets, computed when the page was built, each a file of its own. */
-const STORED: Readonly<Record<PresetId, () => Promise<{ readonly default: Stored }>>> = {
-  'sag-aftra-2023-settled': () => import('virtual:answer/sag-aftra-2023-settled'),
-  'sag-aftra-2023': () => import('virtual:answer/sag-aftra-2023'),
-  'wga-2023-settled': () => import('virtual:answer/wga-2023-settled'),
-  'wga-2023': () => import('virtual:answer/wga-2023'),
-};
-
-/** The whole answer of a preset as the build computed it; null where it cannot be loaded. */
+/** The whole answer of a preset as the build computed it, a file of its own; null where it cannot be loaded. */
 export const storedAnswer = (preset: PresetId): Promise<Stored | null> =>
   STORED[preset]().then(
     ({ default: stored }) => stored,

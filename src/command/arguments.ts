@@ -1,16 +1,20 @@
 import { decodeScenario } from '../scenario/codec';
 import { wordOf } from '../scenario/link-words';
-import { checkDraws, checkSeed, checkValue, grouped } from '../scenario/check';
-import { parameterOf } from '../scenario/parameters';
-import { PRESETS, type PresetId } from '../scenario/presets';
+import { checkDraws, checkName, checkSeed, checkValue, grouped } from '../scenario/check';
+import { keyIn } from '../scenario/aliases';
+import { parameterIn } from '../scenario/parameters';
+import { FALLBACK_PRESET, isPresetId, PRESET_IDS, PRESETS } from '../cases/cases';
+import type { Parameter } from '../scenario/parameter';
 import type { Problem } from '../scenario/problem';
 import {
   FORMULA_WORLDS,
   MARKET_KEYS,
   presetScenario,
+  withName,
   withValue,
   type FormulaWorld,
   type MarketKey,
+  type PartyNames,
   type Scenario,
 } from '../scenario/scenario';
 import { residualFormula, RESIDUAL_FORMULAS } from '../facts/residual-formulas';
@@ -53,7 +57,7 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   if (second !== undefined) return { path: 'arguments', message: `arguments must hold one preset or link; the second is ${cut(second)}.` };
   if (first === undefined && !parameters)
     return { path: 'preset', message: `the first argument must be a preset (${presetNames()}) or a link; it is missing.` };
-  const start = first === undefined ? presetScenario('sag-aftra-2023') : readStart(first);
+  const start = first === undefined ? presetScenario(FALLBACK_PRESET) : readStart(first);
   if ('message' in start) return start;
   let scenario = { ...start, ...(draws !== undefined && { draws }), ...(seed !== undefined && { seed }) };
   const twice = givenTwice('set');
@@ -68,10 +72,10 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   return { scenario, json, parameters, cores };
 }
 
-const presetNames = (): string => Object.keys(PRESETS).join(', ');
+const presetNames = (): string => PRESET_IDS.join(', ');
 
 function readStart(text: string): Scenario | Problem {
-  if (Object.hasOwn(PRESETS, text)) return presetScenario(text as PresetId);
+  if (isPresetId(text)) return presetScenario(text);
   if (!/[=%]|^\w+:/.test(text))
     return { path: 'preset', message: `the first argument must be a preset (${presetNames()}) or a link; it is ${cut(text) || 'empty'}.` };
   const decoded = decodeScenario(text);
@@ -90,16 +94,22 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   if (world) return applyFormula(scenario, world, text);
   const market = MARKET_KEYS.find((each) => wordOf(each) === key);
   if (market) return applyMarket(scenario, market, text);
-  const parameter = parameterOf(key);
+  if (key === 'union' || key === 'employers') return applyName(scenario, key, text);
+  const name = keyIn(scenario.preset, key);
+  const parameter = name && parameterIn(scenario.preset, name);
   const option = parameter?.options?.findIndex((option) => option === text) ?? -1;
   const value = option >= 0 ? option : plainNumber(text);
-  if (!parameter) return { path: cut(key), message: `${cut(key)} is not a parameter; --parameters lists them.` };
-  if (Number.isNaN(value)) return { path: key, message: `${key} must be ${rule(key)}; it is ${cut(text) || 'empty'}.` };
-  const problem = checkValue(key, value);
-  return problem ? { ...problem, message: asTyped(problem.message, text) } : withValue(scenario, parameter.key, value);
+  if (!parameter) return { path: cut(key), message: `${cut(key)} is not a parameter of ${scenario.preset}; --parameters lists them.` };
+  if (Number.isNaN(value)) return { path: key, message: `${key} must be ${rule(parameter)}; it is ${cut(text) || 'empty'}.` };
+  const problem = checkValue(scenario.preset, parameter.key, value);
+  return problem
+    ? { path: key, message: asTyped(problem.message.replace(parameter.key, key), text) }
+    : withValue(scenario, parameter.key, value);
 }
 
 function applyFormula(scenario: Scenario, world: FormulaWorld, text: string): Scenario | Problem {
+  if (!PRESETS[scenario.preset].residuals)
+    return { path: `${world}Formula`, message: `${world}Formula must be of a dispute with residuals; ${scenario.preset} has none.` };
   if (text === '')
     return {
       path: `${world}Formula`,
@@ -109,17 +119,22 @@ function applyFormula(scenario: Scenario, world: FormulaWorld, text: string): Sc
   return { ...scenario, formulas: { ...scenario.formulas, [world]: choice } };
 }
 
+/** Names a party of a strike of the reader’s own. */
+function applyName(scenario: Scenario, party: keyof PartyNames, name: string): Scenario | Problem {
+  if (!PRESETS[scenario.preset].isOwn)
+    return { path: party, message: `${party} must be of a strike of your own; the parties of ${scenario.preset} have their names.` };
+  const problem = checkName(party, name);
+  return problem ?? withName(scenario, party, name);
+}
+
 function applyMarket(scenario: Scenario, key: MarketKey, text: string): Scenario | Problem {
   const path = wordOf(key);
   if (text === '') return { path, message: `${path} must be a formula; it is empty.` };
-  if (PRESETS[scenario.preset].members !== 'actors')
-    return { path, message: `${path} is for actors’ residuals; ${scenario.preset} has none by market.` };
+  if (!PRESETS[scenario.preset].residuals?.hasStock)
+    return { path, message: `${path} must name a market of the dispute’s residuals; ${scenario.preset} has none by market.` };
   return { ...scenario, markets: { ...scenario.markets, [key]: text } };
 }
 
-function rule(key: string): string {
-  const parameter = parameterOf(key);
-  if (parameter?.options) return `one of ${parameter.options.join(', ')}`;
-  const [low, high] = parameter!.bounds;
-  return `a number from ${grouped(low)} to ${grouped(high)} (${parameter!.unit})`;
+function rule({ options, bounds: [low, high], unit }: Parameter): string {
+  return options ? `one of ${options.join(', ')}` : `a number from ${grouped(low)} to ${grouped(high)} (${unit})`;
 }

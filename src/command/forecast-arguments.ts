@@ -99,8 +99,9 @@ function requestProblem(request: LengthRequest, typed: ReadonlyMap<string, strin
 }
 
 /** Samples that are part of the table of past disputes. */
-const TABLE_SAMPLES: readonly string[] = SAMPLE_NAMES.filter((name) => name !== 'mediated' && !name.startsWith('kennan-'));
-const SCREEN_STRIKE = 'sag-aftra-2023';
+const TABLE_SAMPLES: readonly string[] = SAMPLE_NAMES.filter((name) => !name.startsWith('mediated') && !name.startsWith('kennan-'));
+/** An example of an id. */
+const SCREEN_STRIKE = PAST_STRIKES[0]!.id;
 
 /** A sample by its name, or the lengths of a file. */
 function readSample(name: string, values: ListFlags): { readonly lengths: SampleName } | ListFile | { readonly message: string } {

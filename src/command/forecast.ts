@@ -62,7 +62,7 @@ function answerOf({ sampleName, read }: ForecastAsked, report: ForecastReport, r
 
 /** Where a reference class is from; the rows of the table have sources of their own, a reader’s list none. */
 function sourceOf(sampleName: string): { readonly title: string; readonly address: string } | null {
-  const key = sampleName === 'mediated' ? MEDIATED_SOURCE : sampleName.startsWith('kennan-') ? MANUFACTURING_SOURCE : null;
+  const key = sampleName.startsWith('mediated') ? MEDIATED_SOURCE : sampleName.startsWith('kennan-') ? MANUFACTURING_SOURCE : null;
   if (key === null) return null;
   const { title, address } = disputeSource(key);
   return { title, address };

@@ -1,6 +1,7 @@
 import { ScenarioError } from '../../workers/protocol';
 import { parametersOf } from '../scenario/parameters';
 import { parameterLabel } from '../words/parameter-labels';
+import { printedResult } from '../words/printed';
 import type { QuantitySummary, Result, Summary } from '../model/run/summary';
 import type { Scenario } from '../scenario/scenario';
 import { readArguments } from './arguments';
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   if (asked.parameters) return print(asked.json ? JSON.stringify(parameterRows(asked.scenario), null, 2) : parameterTable(asked.scenario));
   try {
     const { result } = await run(asked.scenario, asked.cores);
-    print(asked.json ? JSON.stringify(result, null, 2) : quantityTable(result));
+    print(asked.json ? JSON.stringify(printedResult(result), null, 2) : quantityTable(result));
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     refuse(error.problems[0].message);

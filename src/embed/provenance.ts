@@ -1,5 +1,5 @@
 import type { Result } from '../model/run/summary';
-import { PRESET_WORDS } from '../words/preset-words';
+import { presetWords } from '../words/case-words';
 import { changedInputs, type Scenario } from '../scenario/scenario';
 import { number } from '../words/format';
 
@@ -8,5 +8,5 @@ export function provenance(scenario: Scenario, { draws, model, seed }: Pick<Resu
   const changed = changedInputs(scenario);
   const inputs = changed === 0 ? '' : `, with ${changed} ${changed === 1 ? 'input' : 'inputs'} changed`;
   const runs = draws === scenario.draws ? `${number(draws)} runs` : `${number(draws)} of ${number(scenario.draws)} runs so far`;
-  return `Strike impact simulator · ${PRESET_WORDS[scenario.preset].title}${inputs} · simulated live, ${runs}, model ${model}, seed ${seed}`;
+  return `Strike impact simulator · ${presetWords(scenario.preset).title}${inputs} · simulated live, ${runs}, model ${model}, seed ${seed}`;
 }

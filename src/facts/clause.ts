@@ -1,4 +1,4 @@
-import type { Craft } from './member-segments';
+import type { Craft } from './credits';
 import type { SourceId } from './sources';
 
 /** Where a payment comes from: what is done with the work. `session` is pay for the work itself, which other clauses build on. */

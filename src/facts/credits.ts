@@ -1,6 +1,3 @@
-import type { FactId } from './facts';
-import type { Craft } from './member-segments';
-
 /** Two kinds of service, by size. Subscriber counts of mid-2023; the factors by domestic size are from memory. */
 export const SERVICES = [
   { id: 'largest', domesticSubscribers: 68e6, foreignSubscribers: 160e6, subscriberFactor: 1.5 },
@@ -54,6 +51,9 @@ export const REVENUE_SHARE = 0.02;
 /** Share of all viewing on streaming services that goes to titles not made for streaming; an assumption. */
 export const LIBRARY_VIEWING = 0.5;
 
+/** Whose work a credit is: it decides the pay, the base and the formulas that count. */
+export type Craft = 'actors' | 'writers';
+
 /** The standing credits of a craft. */
 export interface Credits {
   readonly pay: readonly {
@@ -65,7 +65,7 @@ export interface Credits {
   /** What formulas call `ceiling`. */
   readonly ceiling: number;
   /** Fixed residuals that these credits stand for, USD per year. */
-  readonly residuals: FactId;
+  readonly residuals: 'tl-sag-streaming-base-derived' | 'resid-wga-2023-hbsvod-derived';
   /** Share of the viewing that a demand would have paid for that goes to titles not made for streaming. */
   readonly elsewhere: number;
 }

@@ -8,7 +8,7 @@ import { clause as wga2023Bonus } from './clauses/wga-2023-bonus';
 import { clause as wgaViewership } from './clauses/wga-viewership';
 import type { ClauseRecord } from './clause';
 import type { FormulaId } from './formula-ids';
-import type { Craft } from './member-segments';
+import type { Craft } from './credits';
 
 /** A clause that can be in force in a world of the simulation. */
 export interface ResidualFormula extends ClauseRecord {

@@ -1,4 +1,3 @@
-import { OFFERS_2023, type OfferStep, type OfferTerm } from './offers-2023';
 import { PAST_STRIKES } from './past-strikes';
 import type { Settlement } from './settlements';
 
@@ -15,7 +14,3 @@ export function shareClosed({ offer, ask, deal }: Settlement): number | null {
 export function strikeDays({ strike }: Settlement): number | null {
   return strike === null ? null : PAST_STRIKES.find(({ id }) => id === strike)!.days;
 }
-
-/** The steps of a term in 2023, oldest first. A step whose day was not found comes before the others of its month. */
-export const stepsOf = (term: OfferTerm): readonly OfferStep[] =>
-  OFFERS_2023.filter((step) => step.term === term).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -445,6 +445,205 @@ export const SOURCES = {
     address:
       'https://perfectloveletters.com/news/hollywood-studios-publish-proposal-to-striking-writers-as-union-slams-deal-180247311.html',
   },
+  'nyt-2023-09-15': {
+    title: 'U.A.W. strike map: where auto workers are walking out',
+    publisher: 'The New York Times, in a copy',
+    date: '2023-09-15',
+    address: 'https://www.accesstvpro.live/u-a-w-strike-map-where-auto-workers-are-walking-out/',
+  },
+  'detroitnews-2023-09-15': {
+    title: 'Where UAW, Detroit Three stand on key issues in negotiations',
+    publisher: 'The Detroit News',
+    date: '2023-09-15',
+    address:
+      'https://eu.detroitnews.com/story/business/autos/2023/09/15/where-uaw-detroit-three-automakers-stand-on-key-issues-in-negotiations/70865877007/',
+  },
+  'crains-2023-09-16': {
+    title: 'UAW strike: Stellantis offered raises, a future for Belvidere',
+    publisher: 'Crain’s Chicago Business, Automotive News',
+    date: '2023-09-16',
+    address: 'https://www.chicagobusiness.com/manufacturing-logistics/uaw-strike-stellantis-offered-raises-future-belvidere',
+  },
+  'fordauthority-2023-09': {
+    title: 'UAW lowers pay raise demand ahead of strike deadline',
+    publisher: 'Ford Authority',
+    date: '2023-09',
+    address: 'https://fordauthority.com/2023/09/uaw-lowers-pay-raise-demand-ahead-of-strike-deadline/',
+  },
+  'wlns-2023-11-04': {
+    title: 'UAW leaders outline tentative agreement with GM',
+    publisher: 'WLNS',
+    date: '2023-11-04',
+    address: 'https://www.wlns.com/news/uaw-leaders-outline-tentative-agreement-with-gm-in-saturday-livestream/',
+  },
+  'mint-2023-10-30': {
+    title: 'UAW and Ford finalize contract agreement',
+    publisher: 'Mint',
+    date: '2023-10-30',
+    address:
+      'https://www.livemint.com/auto-news/uaw-and-ford-finalize-8-1-billion-contract-agreement-all-you-need-to-know/amp-11698628054805.html',
+  },
+  'gmauthority-2023-11-30': {
+    title: 'UAW labor contract increases GM vehicle cost',
+    publisher: 'GM Authority',
+    date: '2023-11-30',
+    address: 'https://gmauthority.com/blog/2023/11/uaw-labor-contract-increases-gm-vehicle-cost-by-500',
+  },
+  'crains-2023-11-02': {
+    title: 'Detroit 3 union deals include some back pay',
+    publisher: 'Crain’s Detroit Business, Automotive News',
+    date: '2023-11-02',
+    address: 'https://www.crainsdetroit.com/automotive/detroit-3-union-deals-include-back-pay-uaw-strike-layoffs',
+  },
+  'crains-2023-10-30': {
+    title: 'UAW, GM reach tentative deal',
+    publisher: 'Crain’s Detroit Business',
+    date: '2023-10-30',
+    address: 'https://www.crainsdetroit.com/automotive/gm-and-uaw-reach-tentative-agreement-deal',
+  },
+  '401k-specialist-2023': {
+    title: 'UAW settlements: 401(k)s get a big boost',
+    publisher: '401k Specialist',
+    date: '2023-11',
+    address: 'https://401kspecialistmag.com/?p=57444',
+  },
+  'ford-2023-08-31': {
+    title: 'Ford makes substantial UAW contract offer',
+    publisher: 'Ford Media Center',
+    date: '2023-08-31',
+    address:
+      'https://media.ford.com/content/fordmedia/fna/us/en/news/2023/08/31/ford-makes-substantial-uaw-contract-offer--significant-pay-incre.html',
+  },
+  'stellantis-2023-08-10': {
+    title: '2023 UAW negotiations: facts and figures',
+    publisher: 'Stellantis',
+    date: '2023-08-10',
+    address: 'https://stellantisnegotiations2023.com/2023-uaw-negotiations-facts-figures/',
+  },
+  'wxyz-2023-09-11': {
+    title: 'What to know about the UAW strike benefits',
+    publisher: 'WXYZ',
+    date: '2023-09-11',
+    address: 'https://www.tv20detroit.com/news/what-to-know-about-the-uaw-strike-benefits',
+  },
+  'uaw-dues': { title: 'Dues FAQ', publisher: 'United Auto Workers', date: '', address: 'https://uaw.org/dues-faq/' },
+  'rawstory-2023-09-19': {
+    title: 'More workers will strike without serious progress in talks by Friday',
+    publisher: 'Detroit Free Press, in a copy',
+    date: '2023-09-19',
+    address: 'https://www.rawstory.com/uaw-president-more-workers-will-strike-without-serious-progress-in-talks-by-friday/',
+  },
+  'aeg-2023-08-17': {
+    title: '10-day UAW strike against Big Three could cause economic losses exceeding $5 billion',
+    publisher: 'Anderson Economic Group',
+    date: '2023-08-17',
+    address: 'https://www.andersoneconomicgroup.com/10-day-uaw-strike-against-big-three-could-cause-economic-losses-exceeding-5-billion/',
+  },
+  'aeg-week-5': {
+    title: 'Strike-induced auto industry losses exceed $9.3 billion',
+    publisher: 'Anderson Economic Group, by MICHauto; weeks 1 to 4 on pages of their own',
+    date: '2023-10-23',
+    address: 'https://michauto.org/strike-induced-auto-industry-losses-exceed-9-3-billion/',
+  },
+  'aeg-week-6': {
+    title: 'Week six: economic losses from UAW strike top $10.4 billion',
+    publisher: 'Anderson Economic Group',
+    date: '2023-10',
+    address: 'https://www.andersoneconomicgroup.com/news-archives/week-six-economic-losses-from-uaw-strike-top-10-4-billion/',
+  },
+  'cbs-2023-09-22': {
+    title: 'UAW strike expands to 38 facilities across 20 states',
+    publisher: 'CBS Detroit',
+    date: '2023-09-22',
+    address: 'https://www.cbsnews.com/detroit/news/uaw-strike-expands-to-38-facilities-across-20-states-heres-the-strike-locations/',
+  },
+  'iheart-2023-09-29': {
+    title: 'UAW to expand strike against GM, Ford',
+    publisher: 'iHeart',
+    date: '2023-09-29',
+    address: 'https://www.iheart.com/content/2023-09-29-united-auto-workers-union-to-expand-strike-against-gm-ford/',
+  },
+  'newser-2023-10-12': {
+    title: 'UAW expands strike to Louisville truck plant',
+    publisher: 'Newser, after the Associated Press',
+    date: '2023-10-12',
+    address: 'https://www.newser.com/story/341279/uaw-expands-strike-to-louisville-truck-plant.html',
+  },
+  'nbc-2023-10-23': {
+    title: 'UAW expands strike to Stellantis pickup truck plant in Michigan',
+    publisher: 'NBC, CNBC',
+    date: '2023-10-23',
+    address:
+      'https://www.nbcwashington.com/news/national-international/uaw-expands-strike-to-stellantis-pickup-truck-plant-in-michigan/3450859/',
+  },
+  'peoplesworld-2023-10-24': {
+    title: 'More plants shuttered as UAW pulls another 12,000 workers off the assembly line',
+    publisher: 'People’s World',
+    date: '2023-10-24',
+    address: 'https://peoplesworld.org/article/more-plants-shuttered-as-uaw-pulls-another-12000-workers-off-the-assembly-line/',
+  },
+  'newser-2023-10-29': {
+    title: 'UAW walks out at GM plant',
+    publisher: 'Newser, after the Associated Press',
+    date: '2023-10-29',
+    address: 'https://www.newser.com/story/342000/uaw-walks-out-at-gm-plant.html',
+  },
+  'clickondetroit-2023-10-14': {
+    title: 'How many autoworkers have been laid off by Big Three amid UAW strike',
+    publisher: 'ClickOnDetroit',
+    date: '2023-10-14',
+    address:
+      'https://www.clickondetroit.com/news/local/2023/10/14/heres-how-many-autoworkers-have-been-laid-off-by-big-three-amid-uaw-strike/',
+  },
+  'nasdaq-2023-09-07': {
+    title: 'GM offers 10% wage hike in UAW contract talks',
+    publisher: 'Reuters, at Nasdaq',
+    date: '2023-09-07',
+    address: 'https://www.nasdaq.com/articles/gm-offers-10-wage-hike-in-uaw-contract-talks',
+  },
+  'stellantis-2023-09-08': {
+    title: 'Letter on the first economic proposal',
+    publisher: 'Stellantis North America',
+    date: '2023-09-08',
+    address: 'https://media.stellantisnorthamerica.com/newsrelease.do?id=25283&mid=1',
+  },
+  'detroitnews-2023-09-14': {
+    title: 'GM gives UAW another economic offer as strike deadline nears',
+    publisher: 'The Detroit News, in a copy',
+    date: '2023-09-14',
+    address: 'http://123.123.enodoworks.com/?p=1195394',
+  },
+  'spokesman-2023-10-20': {
+    title: 'Automakers accelerate talks with UAW as GM boosts offer',
+    publisher: 'Bloomberg, in The Spokesman-Review',
+    date: '2023-10-20',
+    address: 'https://www.spokesman.com/stories/2023/oct/20/automakers-accelerate-talks-with-uaw-as-gm-boosts-/',
+  },
+  'newser-2023-10-26': {
+    title: 'UAW has made a historic deal with Ford, tentatively',
+    publisher: 'Newser, after the Associated Press',
+    date: '2023-10-26',
+    address: 'https://static1-cdn.newser.com/story/341874/uaw-has-made-a-historic-deal-with-ford-tentatively.html',
+  },
+  'kesq-2023-11-30': {
+    title: 'Ford says autoworkers strike cut sales by 100,000 vehicles and cost company $1.7 billion in profits',
+    publisher: 'Associated Press, at KESQ',
+    date: '2023-11-30',
+    address:
+      'https://kesq.com/news/2023/11/30/ford-says-autoworkers-strike-cut-sales-by-100000-vehicles-and-cost-company-1-7-billion-in-profits/',
+  },
+  'crains-2023-11-29': {
+    title: 'UAW strike cost General Motors $1.1 billion',
+    publisher: 'Crain’s Detroit Business',
+    date: '2023-11-29',
+    address: 'https://www.crainsdetroit.com/automotive/uaw-strike-cost-general-motors-11b',
+  },
+  'ttnews-2023-10-31': {
+    title: 'Stellantis expects strike to cost it €750 million',
+    publisher: 'Associated Press, at Transport Topics',
+    date: '2023-10-31',
+    address: 'https://www.ttnews.com/articles/stellantis-earnings-q3-2023',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** Key of a source. */

@@ -1,5 +1,4 @@
 import type { Market } from './clause';
-import type { MemberSegmentId } from './member-segments';
 import type { OtherMarket } from './other-markets';
 import type { StockClauseId } from './stock-clauses';
 
@@ -114,7 +113,7 @@ export const STOCK_MARKETS: readonly StockMarket[] = [
 
 /** What one payee of a segment has in the stock. All numbers but pay at scale are assumptions. */
 export interface StockSegment {
-  readonly id: MemberSegmentId;
+  readonly id: 'series' | 'day' | 'overscale' | 'elsewhere';
   /** Titles in the market `library-streaming`. */
   readonly titles: number;
   /** Episodes of a title that the performer is in. */

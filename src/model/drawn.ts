@@ -1,5 +1,8 @@
-import type { ParameterKey } from '../scenario/parameters';
+import type { InputKey } from '../scenario/inputs';
 import type { Column } from './column';
 
-/** A column per parameter, in the engine's units: money in dollars, percentages as shares (0.07 for 7%). */
-export type Drawn = Readonly<Record<ParameterKey, Column>>;
+/**
+ * A column per input, in the engine's units: money in dollars, percentages as shares (0.07 for 7%); and one per value of the terms, in the
+ * order of `termValues` of the question.
+ */
+export type Drawn = Readonly<Record<InputKey, Column>> & { readonly terms: readonly Column[] };

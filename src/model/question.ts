@@ -1,19 +1,24 @@
+import type { CaseResiduals, CompanyCost, Features, WaveGroup } from '../cases/case';
+import { PRESETS, type Preset } from '../cases/cases';
+import type { Company } from '../cases/company';
+import { factValue, type FactId } from '../cases/facts';
+import type { MemberSegment } from '../cases/segment';
 import { addDays, daysBetween } from '../facts/date';
-import { factValue } from '../facts/facts';
-import { MEMBERS, type Craft, type MemberSegment } from '../facts/member-segments';
 import { OTHER_MARKETS, type OtherMarket } from '../facts/other-markets';
 import { PAST_STRIKES } from '../facts/past-strikes';
 import { residualFormula } from '../facts/residual-formulas';
 import type { Spread } from '../scenario/distribution';
 import type { FamilyChoice, SampleName } from '../scenario/length-options';
 import type { LengthRequest } from '../scenario/length-request';
-import { defaultOf, type Parameter } from '../scenario/parameter';
-import { parameterOf, parametersOf, type ParameterKey } from '../scenario/parameters';
-import { PRESETS, type Preset } from '../scenario/presets';
+import { isNamed, revenueValue, stepKeys, termOf, termsOf } from '../scenario/deal';
+import { INPUTS, type InputKey } from '../scenario/inputs';
+import { defaultOf, engineValue } from '../scenario/parameter';
+import { parameterIn, parametersOf, type TermKey } from '../scenario/parameters';
 import { unionReading } from '../scenario/readings';
-import { FORMULA_WORLDS, marketKey, type FormulaChoice, type FormulaWorld, type Scenario, type Values } from '../scenario/scenario';
+import { FORMULA_WORLDS, marketKey, type FormulaChoice, type FormulaWorld, type Scenario } from '../scenario/scenario';
+import { termKey, type ValuedKind } from '../scenario/term-rows';
 import { formulaOf, type Formula } from './formula';
-import { streamOf } from './streams';
+import { inWorlds, type ByWorld, type Published, type TermPlaces } from './terms';
 
 /**
  * A scenario resolved to the engine's terms: the preset's dates, members and library looked up, values in the engine's units, options by
@@ -23,8 +28,15 @@ export interface Question {
   /** Scenario it was resolved from, for printing with the results. The model does not read it. */
   readonly asked: Scenario;
   readonly seed: number;
-  readonly craft: Craft;
+  /** What the dispute has; quantities of what it lacks are left out. */
+  readonly has: Features;
+  /** Whose credits residuals come from; null in a dispute without residuals. */
+  readonly residuals: CaseResiduals | null;
   readonly members: Members;
+  readonly companies: readonly Company[];
+  readonly companyCost: CompanyCost;
+  /** Members out by day, and those laid off besides; none if all are out all the time. */
+  readonly waves: readonly WaveGroup[];
   readonly dates: Dates;
   readonly length: OwnLength;
   readonly otherLength: OtherLength;
@@ -32,8 +44,14 @@ export interface Question {
   readonly past: LengthRequest;
   /** Whether the reader names the deal's terms; otherwise the deal closes a share of the gap between offer and demand in each term. */
   readonly isDealNamed: boolean;
-  /** Every input in the engine's units: money in dollars, percentages as shares (0.07 for 7%). */
-  readonly values: Values;
+  /** Every input in the engine's units: money in dollars, percentages as shares (0.07 for 7%); neutral where the dispute has none. */
+  readonly values: EngineValues;
+  /** Values of the terms in the engine's units; `terms` says by kind where each stands. */
+  readonly termValues: readonly number[];
+  readonly terms: TermPlaces;
+  /** Whether the base of pay is members × mean pay, and not an input of its own. */
+  readonly isPaidByHead: boolean;
+  readonly published: Published;
   /** The inputs that are drawn. */
   readonly drawn: readonly DrawnInput[];
   /** Months over which pay and costs are added up. */
@@ -65,17 +83,20 @@ export interface Members {
   readonly threshold: number;
 }
 
+/** A value for every input, in the engine's unit. */
+export type EngineValues = Readonly<Record<InputKey, number>>;
+
 /** Dates of the parties' contract, ISO. */
 export interface Dates {
   /** Day 0. */
   readonly start: string;
   readonly contractStart: string;
-  /** Dates on which the second and third steps are due. */
-  readonly stepDates: readonly [string, string];
+  /** Dates on which the steps after the first are due. */
+  readonly stepDates: readonly string[];
   /** First day after the contract. */
   readonly renewal: string;
-  /** First day on which a success bonus is paid. */
-  readonly bonusStart: string;
+  /** First day on which a success bonus is paid; null where there is none. */
+  readonly bonusStart: string | null;
 }
 
 /** Source of the strike's length, in days: fixed, the reader's judgment, or a forecast from past strikes. */
@@ -89,7 +110,8 @@ export type OtherLength = Exclude<OwnLength, { readonly from: 'judgement' }>;
 
 /** A random input: z = Φ⁻¹(u) of its own stream shifts the value along the range's scale, clamped to the bounds. */
 export interface DrawnInput {
-  readonly key: ParameterKey;
+  /** Name of an input, or the place of a term’s value. */
+  readonly place: InputKey | number;
   readonly stream: number;
   readonly scale: Spread['scale'];
   /** 10th and 90th percentiles at the parameter's default, and the default, which is the median. */
@@ -105,45 +127,91 @@ export interface DrawnInput {
 export function resolve(scenario: Scenario): Question {
   const { preset: id, formulas, seed } = scenario;
   const preset = PRESETS[id];
-  const { segments, threshold } = MEMBERS[preset.members];
-  const values = engineValues(scenario.values);
+  const { has, residuals, companies, companyCost = { by: 'day' }, waves = [], layoffs = [] } = preset;
+  const { segments, threshold } = preset.members;
+  const values = engineValues(scenario);
+  const keys = termsOf(scenario).flatMap((term) => TERM_WORLDS.flatMap((world) => (world in term ? stepKeys(term, world) : [])));
   return {
     asked: scenario,
     seed,
-    craft: preset.members,
-    members: { segments, threshold: factValue(threshold) },
+    has,
+    residuals,
+    companies,
+    companyCost,
+    waves: [...waves, ...layoffs],
+    members: { segments, threshold: factValue(threshold as FactId) },
     dates: datesOf(preset),
     ...lengthsOf(scenario, preset),
-    isDealNamed: values.settlementFrom === 1,
+    isDealNamed: isNamed(scenario),
     values,
-    drawn: drawnInputs(parametersOf(id), values.spread),
+    termValues: keys.map((key) => engineValue(parameterIn(id, key)!, scenario.values[key])),
+    terms: placesOf(scenario, keys),
+    isPaidByHead: preset.inputs.meanPay !== undefined,
+    published: { bonus: publishedBonus(scenario), revenueShare: revenueValue(scenario) },
+    drawn: drawnInputs(scenario, keys, values.spread),
     horizon: Math.round(values.horizon * 12),
-    formulas: byWorld((world) => formulaOf(formulaText(formulas[world]))),
+    formulas: byWorld((world) => (residuals ? formulaOf(formulaText(formulas[world])) : NO_RESIDUAL)),
     markets: byWorld((world) => insteadIn(scenario, world)),
     library: libraryOf(scenario),
-    unionBase: unionReading(id, 'scaleLinkedBase'),
+    unionBase: has.unionBase ? unionReading(id, 'scaleLinkedBase') : 0,
   };
 }
 
 /** Inputs of the stock of credits. They resolve even if a formula of the scenario is invalid. */
-export type StockQuestion = Pick<Question, 'values' | 'library'>;
+export type StockQuestion = Pick<Question, 'values' | 'library'> & { readonly members: Pick<Members, 'segments'> };
 
 /** Resolves the inputs of the stock of credits, on which a replacement formula is tried before it is known to be valid. */
 export const resolveStock = (scenario: Scenario): StockQuestion => ({
-  values: engineValues(scenario.values),
+  values: engineValues(scenario),
   library: libraryOf(scenario),
+  members: PRESETS[scenario.preset].members,
 });
 
 /** Text of a chosen formula; empty for an unknown id. */
 export const formulaText = (choice: FormulaChoice): string => ('text' in choice ? choice.text : (residualFormula(choice.id)?.text ?? ''));
 
-/** Converts a parameter's value to the engine's unit: percentages become shares. */
-export const engineValue = ({ unit }: Pick<Parameter, 'unit'>, value: number): number =>
-  unit === '%' || unit === '% of wage' ? value / 100 : value;
+const TERM_WORLDS = ['offer', 'ask', 'deal'] as const;
 
-function engineValues(values: Values): Values {
-  const keys = Object.keys(values) as ParameterKey[];
-  return Object.fromEntries(keys.map((key) => [key, engineValue(parameterOf(key), values[key])])) as Values;
+function engineValues({ preset, values }: Scenario): EngineValues {
+  const has = (key: InputKey): boolean => parameterIn(preset, key) !== undefined;
+  return Object.fromEntries(
+    INPUTS.map((row) => [row.key, engineValue(row, has(row.key) ? values[row.key] : (row.neutral ?? 0))]),
+  ) as unknown as EngineValues;
+}
+
+/** Published value of the success bonus, USD a year; 0 where there is none. */
+function publishedBonus(scenario: Scenario): number {
+  const term = termOf(scenario, 'bonus');
+  return term ? scenario.values[termKey(term.id, 'deal')] : 0;
+}
+
+/** Places of the terms’ values among `keys`, by kind. */
+function placesOf(scenario: Scenario, keys: readonly TermKey[]): TermPlaces {
+  const terms = termsOf(scenario);
+  const place = (key: TermKey): number => keys.indexOf(key);
+  const steps = (of: 'principal' | 'background'): ByWorld<readonly number[]> | null => {
+    const term = terms.find((each) => each.kind === 'wage-steps' && each.of === of);
+    return term ? inWorlds((world) => stepKeys(term, world).map(place)) : null;
+  };
+  const single = (kind: ValuedKind): ByWorld<number> | null => {
+    const term = terms.find((each) => each.kind === kind);
+    return term ? inWorlds((world) => place(termKey(term.id, world))) : null;
+  };
+  const several = (kind: ValuedKind): readonly ByWorld<number>[] =>
+    terms.filter((each) => each.kind === kind).map(({ id }) => inWorlds((world) => place(termKey(id, world))));
+  const replicas = single('pay-kept');
+  const crews = single('crew-size');
+  return {
+    principal: steps('principal')!,
+    background: steps('background'),
+    ceilings: single('contribution-ceiling'),
+    lumpSums: several('lump-sum'),
+    costOfLiving: several('cost-of-living'),
+    contributionPoints: several('contribution-rate'),
+    kept: replicas
+      ? { ...replicas, exposed: 'replicaDays', share: 'replicaShare' }
+      : crews && { ...crews, exposed: 'crewSizePay', share: 'crewSizeShare' },
+  };
 }
 
 const datesOf = ({ start, contractStart, stepDates, renewal, bonusStart }: Preset): Dates => ({
@@ -154,16 +222,18 @@ const datesOf = ({ start, contractStart, stepDates, renewal, bonusStart }: Prese
   bonusStart,
 });
 
-/** Inputs with a range; none if `width`, the fraction of the ranges in use (0…1), is 0. */
-function drawnInputs(parameters: readonly Parameter[], width: number): readonly DrawnInput[] {
+/** Inputs and terms with a range; none if `width`, the fraction of the ranges in use (0…1), is 0. */
+function drawnInputs({ preset }: Scenario, terms: readonly TermKey[], width: number): readonly DrawnInput[] {
   if (width === 0) return [];
-  return parameters.flatMap((parameter): DrawnInput[] => {
-    const { key, spread, bounds } = parameter;
+  return parametersOf(preset).flatMap((parameter): DrawnInput[] => {
+    const { key, spread, bounds, stream } = parameter;
     if (!spread) return [];
+    if (stream === undefined) throw new Error(`no random stream draws ${key}`);
+    const place = terms.indexOf(key as TermKey);
     return [
       {
-        key,
-        stream: streamOf(key),
+        place: place < 0 ? (key as InputKey) : place,
+        stream,
         scale: spread.scale,
         range: { p10: spread.p10, median: engineValue(parameter, defaultOf(parameter)), p90: spread.p90 },
         bounds: [engineValue(parameter, bounds[0]), engineValue(parameter, bounds[1])],
@@ -177,15 +247,15 @@ function lengthsOf({ values }: Scenario, preset: Preset): Pick<Question, 'length
   const { lengthFrom, fixedLength, judgedMedian, judgedP90, daysElapsed, otherLengthFrom, otherLength, otherStart } = values;
   // The forecast uses what was known on the last full day.
   const asOf = addDays(start, daysElapsed - 1);
-  const request = (exclude: string, elapsed: number): LengthRequest => ({
-    sample: optionOf('pastSample', values) as SampleName,
+  const request = (exclude: string | null, elapsed: number): LengthRequest => ({
+    sample: optionOf('pastSample', preset.id, values) as SampleName,
     filter: {},
-    family: optionOf('lengthFamily', values) as FamilyChoice,
+    family: optionOf('lengthFamily', preset.id, values) as FamilyChoice,
     elapsed,
     asOf,
-    exclude,
+    exclude: exclude ?? '',
   });
-  const otherElapsed = daysBetween(addDays(start, Math.round(otherStart)), asOf);
+  const otherElapsed = otherDispute === null ? 0 : daysBetween(addDays(start, Math.round(otherStart)), asOf);
   const other = PAST_STRIKES.find(({ id }) => id === otherDispute);
   const isOtherKnown = otherLengthFrom === 1 || (other !== undefined && otherElapsed >= other.days);
   const own: readonly OwnLength[] = [
@@ -195,18 +265,24 @@ function lengthsOf({ values }: Scenario, preset: Preset): Pick<Question, 'length
   ];
   return {
     length: own[lengthFrom],
-    otherLength: isOtherKnown
-      ? { from: 'fixed', days: otherLength }
-      : { from: 'past-strikes', request: request(otherDispute, Math.max(0, otherElapsed)) },
+    otherLength:
+      otherDispute === null
+        ? { from: 'fixed', days: 0 }
+        : isOtherKnown
+          ? { from: 'fixed', days: otherLength }
+          : { from: 'past-strikes', request: request(otherDispute, Math.max(0, otherElapsed)) },
     past: request(dispute, 0),
   };
 }
 
 /** Word of the selected option. */
-const optionOf = (key: ParameterKey, values: Values): string => parameterOf(key).options![values[key]];
+const optionOf = (key: InputKey, preset: Scenario['preset'], values: Scenario['values']): string =>
+  parameterIn(preset, key)!.options![values[key]];
 
 function libraryOf({ preset }: Pick<Scenario, 'preset'>): Library {
-  const { old, bonus, revenue } = PRESETS[preset].library;
+  const { residuals } = PRESETS[preset];
+  if (!residuals) return { expired: NO_RESIDUAL, bonus: NO_RESIDUAL, revenue: NO_RESIDUAL };
+  const { old, bonus, revenue } = residuals.library;
   const clause = (id: typeof old): Formula => formulaOf(formulaText({ id }));
   return { expired: clause(old), bonus: clause(bonus), revenue: clause(revenue) };
 }
@@ -219,6 +295,9 @@ function insteadIn({ markets }: Pick<Scenario, 'markets'>, world: FormulaWorld):
     }),
   );
 }
+
+/** A formula that pays nothing, in a dispute without residuals. */
+const NO_RESIDUAL: Formula = formulaOf('0 * pay');
 
 const byWorld = <Value>(of: (world: FormulaWorld) => Value): Record<FormulaWorld, Value> =>
   Object.fromEntries(FORMULA_WORLDS.map((world) => [world, of(world)])) as Record<FormulaWorld, Value>;

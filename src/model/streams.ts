@@ -1,4 +1,6 @@
-import { PARAMETERS, type ParameterKey } from '../scenario/parameters';
+import type { TermWorld } from '../cases/case';
+import { INPUTS, type InputKey } from '../scenario/inputs';
+import { TERM_STREAMS, type ValuedKind } from '../scenario/term-rows';
 
 /**
  * Stream numbers of the sources of chance that are not one parameter's own spread: both lengths, the gap share of each term and the factor
@@ -8,24 +10,25 @@ const JOINT = {
   share: 2,
   streamingShare: 3,
   length: 4,
-  replicaShare: 6,
+  keptShare: 6,
   otherLength: 9,
   wageShare: 11,
   concession: 37,
   contributionShare: 38,
 } as const;
 
-/** A source of chance: a parameter with a spread of its own, or one of the joint sources. */
-export type StreamId = keyof typeof JOINT | ParameterKey;
+/** A source of chance: an input or a kind of term with a range of its own, or one of the joint sources. */
+export type StreamId = keyof typeof JOINT | InputKey | `${ValuedKind}.${TermWorld}`;
 
 /**
- * Stream number of every source of chance. Numbers are written next to the names, here or in the parameter table, so reordering a table
+ * Stream number of every source of chance. Numbers are written next to the names, here or in the tables of inputs and terms, so reordering a table
  * changes no result. Streams 0 to 31 are low-discrepancy and belong to the inputs that explained most of the variance of both net results
  * and their parts, over the presets, when the numbers were assigned. A number is never reused.
  */
 export const STREAMS: ReadonlyMap<StreamId, number> = new Map<StreamId, number>([
   ...(Object.entries(JOINT) as [keyof typeof JOINT, number][]),
-  ...PARAMETERS.flatMap(({ key, stream }): [ParameterKey, number][] => (stream === undefined ? [] : [[key, stream]])),
+  ...INPUTS.flatMap(({ key, stream }): [InputKey, number][] => (stream === undefined ? [] : [[key, stream]])),
+  ...TERM_STREAMS,
 ]);
 
 /** Number of streams that a random design needs. */

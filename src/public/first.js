@@ -24,10 +24,10 @@
   const url = new URL(location.href.replace(/&(?:amp;)+|&#0*38;|&#x0*26;/gi, '&'));
   let { hash } = url;
   // No path of this site holds the sign of a fragment or of a query, or the first words of a scenario.
-  const inPath = /%(?:25)*23|(\/)(?=v(?:=|%(?:25)*3D)\d)/i.exec(url.pathname);
+  const inPath = /%(?:25)*23|(\/)(?=(?:sum|v)(?:=|%(?:25)*3D)[\da-f])/i.exec(url.pathname);
   const end = inPath ? inPath.index + (inPath[1] ? 1 : 0) : url.pathname.length;
   const asked = /%(?:25)*3F/i.exec(url.pathname.slice(0, end));
-  const inQuery = /%(?:25)*23(?=[/!?]*v(?:=|%))/i.exec(url.search);
+  const inQuery = /%(?:25)*23(?=[/!?]*(?:sum|v)(?:=|%))/i.exec(url.search);
   if (inPath || asked) {
     const [path, { search }] = [url.pathname, url];
     if (inPath) hash = `#${path.slice(inPath.index + inPath[0].length)}${search}${hash}`;

@@ -1,5 +1,6 @@
+import type { PresetId } from '../cases/cases';
 import type { Problem } from './problem';
-import { PARAMETERS, parameterOf } from './parameters';
+import { parameterIn, parametersOf } from './parameters';
 import type { Scenario } from './scenario';
 
 /** Smallest ratio of the 90th percentile to the median; a smaller one would mean that the day is known. */
@@ -13,8 +14,8 @@ export const SEED_BOUNDS = [0, 4_294_967_295] as const;
 /** Every broken rule of the parameter table in a scenario. Formulas are checked by the model. */
 export function checkScenario(scenario: Scenario): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const { key } of PARAMETERS) {
-    const problem = checkValue(key, scenario.values[key]);
+  for (const { key } of parametersOf(scenario.preset)) {
+    const problem = checkValue(scenario.preset, key, scenario.values[key]);
     if (problem) problems.push(problem);
   }
   const { judgedMedian, judgedP90 } = scenario.values;
@@ -23,18 +24,22 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
       path: 'judgedP90',
       message: `judgedP90 must be longer than judgedMedian, at least ${LEAST_P90} × ${grouped(judgedMedian)} days; it is ${grouped(judgedP90)}.`,
     });
+  for (const [path, name] of Object.entries(scenario.names ?? {})) {
+    const problem = checkName(path, name as string);
+    if (problem) problems.push(problem);
+  }
   const seed = checkSeed(scenario.seed);
   const draws = checkDraws(scenario.draws);
   return [...problems, ...(seed ? [seed] : []), ...(draws ? [draws] : [])];
 }
 
 /**
- * Problem with one value, or null.
+ * Problem with one value of a preset, or null.
  *
  * @param stood wording of the value found, if it is a word and not the number itself
  */
-export function checkValue(key: string, value: unknown, stood?: string): Problem | null {
-  const parameter = parameterOf(key);
+export function checkValue(preset: PresetId, key: string, value: unknown, stood?: string): Problem | null {
+  const parameter = parameterIn(preset, key);
   if (!parameter) return { path: key, message: `${key} is not a parameter; --parameters lists them.` };
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { path: key, message: `${key} must be a number; it is ${stood ?? saidValue(value)}.` };
@@ -48,6 +53,16 @@ export function checkValue(key: string, value: unknown, stood?: string): Problem
     return { path: key, message: `${key} must be a whole number of ${parameter.unit}; it is ${stood ?? saidValue(value)}.` };
   if (parameter.options && !Number.isInteger(value))
     return { path: key, message: `${key} must be one of ${parameter.options.join(', ')}; it is ${stood ?? saidValue(value)}.` };
+  return null;
+}
+
+/** Longest name of a party, in characters. */
+export const LONGEST_NAME = 60;
+
+/** Problem with the name of a party, or null. An empty name is none. */
+export function checkName(path: string, name: string): Problem | null {
+  if (name.length > LONGEST_NAME)
+    return { path, message: `${path} must be a name of at most ${LONGEST_NAME} characters; it has ${grouped(name.length)}.` };
   return null;
 }
 

@@ -1,12 +1,24 @@
+import { FALLBACK_PRESET, isPresetId, PRESET_IDS } from '../cases/cases';
 import { grouped } from './check';
 import { checksum } from './checksum';
 import { doubtsOf, quoted, twiceNotes } from './link-doubts';
 import { readPairs } from './link-pairs';
-import { escaped, formulaWord, LINK_VERSION, NET_WORDS, splitOnce, wordOf } from './link-words';
-import { textOfLink } from './link-text';
+import {
+  BETWEEN_STEPS,
+  escaped,
+  formulaWord,
+  LINK_VERSION,
+  LINK_VERSIONS,
+  listKey,
+  NET_WORDS,
+  PARTY_KEYS,
+  splitOnce,
+  stepsIn,
+  wordOf,
+} from './link-words';
+import { textOfLink, withSum } from './link-text';
 import { MODEL_VERSION } from './model-version';
-import { PARAMETERS } from './parameters';
-import { FALLBACK_PRESET, PRESETS, type PresetId } from './presets';
+import { parametersOf } from './parameters';
 import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, type Scenario } from './scenario';
 
 /** Longest text of a scenario, in characters: chat programs cut longer links, so longer texts are rejected. */
@@ -42,14 +54,17 @@ export interface Decoded {
 }
 
 /**
- * Encodes a scenario as the fragment of a link, without `#`: version of links, preset, what differs from it, seed, draws, model version,
- * the nets if given, and a checksum, as `key=value` joined by `&`. Keys are those of the parameters, so that people can read them.
+ * Encodes a scenario as the fragment of a link, without `#`: a checksum of all that follows, version of links, preset, what differs from it,
+ * seed, draws, model version, and the nets if given, as `key=value` joined by `&`. Keys are those of the parameters, so that people can read
+ * them; the steps of a list stand under one key. The checksum comes first because links are cut at their end.
  */
 export function encodeScenario(scenario: Scenario, nets: Nets | null = null): string {
   const preset = presetScenario(scenario.preset);
-  const values = PARAMETERS.filter(({ key }) => scenario.values[key] !== preset.values[key]).map(
-    ({ key }) => `${key}=${scenario.values[key]}`,
-  );
+  const moved = parametersOf(scenario.preset).filter(({ key }) => scenario.values[key] !== preset.values[key]);
+  const values = [...new Set(moved.map(({ key }) => listKey(key)))].map((list) => {
+    const inputs = parametersOf(scenario.preset).filter(({ key }) => listKey(key) === list);
+    return `${list}=${inputs.map(({ key }) => scenario.values[key]).join(BETWEEN_STEPS)}`;
+  });
   const formulas = FORMULA_WORLDS.filter((world) => formulaWord(scenario.formulas[world]) !== formulaWord(preset.formulas[world])).map(
     (world) => `${world}Formula=${escaped(formulaWord(scenario.formulas[world]))}`,
   );
@@ -59,12 +74,15 @@ export function encodeScenario(scenario: Scenario, nets: Nets | null = null): st
     ...values,
     ...formulas,
     ...MARKET_KEYS.flatMap((key) => (scenario.markets[key] === undefined ? [] : [`${wordOf(key)}=${escaped(scenario.markets[key])}`])),
+    ...(scenario.names
+      ? PARTY_KEYS.filter((key) => scenario.names![key] !== '').map((key) => `${key}=${escaped(scenario.names![key])}`)
+      : []),
     `seed=${scenario.seed}`,
     `draws=${scenario.draws}`,
     `model=${MODEL_VERSION}`,
     ...(nets ? [`${NET_WORDS.members}=${threeDigits(nets.members)}`, `${NET_WORDS.companies}=${threeDigits(nets.companies)}`] : []),
   ].join('&');
-  return `${text}&sum=${checksum(text)}`;
+  return withSum(text, checksum(text));
 }
 
 /** Rounds an amount to the three digits that a link carries. */
@@ -80,15 +98,16 @@ export function decodeScenario(link: string, longest = LONGEST_LINK): Decoded {
   if (link.length > longest * MOST_SWELLING) return tooLong(longest, link.length);
   const found = textOfLink(link);
   if (found.text.length > longest) return tooLong(longest, found.text.length);
-  const all = found.text.split('&').map(splitOnce);
+  const written = found.text.split('&').map(splitOnce);
+  const preset = new Map(written).get('preset') ?? '';
+  const all = written.flatMap((pair) => stepsIn(preset, pair));
   const pairs = new Map(all);
-  const preset = pairs.get('preset') ?? '';
-  if (!Object.hasOwn(PRESETS, preset))
-    return unreadable(`The link must name a preset (${Object.keys(PRESETS).join(', ')}); it says ${quoted(preset)}.`);
+  if (!isPresetId(preset)) return unreadable(`The link must name a preset (${PRESET_IDS.join(', ')}); it says ${quoted(preset)}.`);
   const version = pairs.get('v') ?? '';
-  if (version !== LINK_VERSION) return unreadable(`The link must be of version ${LINK_VERSION}; it says ${quoted(version)}.`);
+  if (!LINK_VERSIONS.includes(version))
+    return unreadable(`The link must be of version ${LINK_VERSIONS.join(' or ')}; it says ${quoted(version)}.`);
   const overruled = all.filter(([key, word]) => pairs.get(key) !== word);
-  return readPairs(presetScenario(preset as PresetId), pairs, found, [...doubtsOf(found), ...twiceNotes(overruled, pairs)]);
+  return readPairs(presetScenario(preset), pairs, found, [...doubtsOf(found), ...twiceNotes(overruled, pairs)]);
 }
 
 const tooLong = (longest: number, length: number): Decoded =>

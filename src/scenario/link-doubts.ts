@@ -1,6 +1,6 @@
 import { grouped } from './check';
 import type { LinkText } from './link-text';
-import { isFormulaKey, LINK_KEYS, numberIn, splitOnce, unescapedStart } from './link-words';
+import { isFormulaKey, isLinkKey, numberIn, splitOnce, unescapedStart } from './link-words';
 
 /** Most characters shown of a text from outside. */
 const MOST_SHOWN = 80;
@@ -25,7 +25,12 @@ export function shown(word: string): string {
 export function doubtsOf(found: LinkText): string[] {
   if (found.sum === 'fits') return [];
   const repairNote = found.wasRepaired ? ' Mail or chat had re-encoded it; that was undone as far as it could be.' : '';
-  if (found.sum === 'fails') return [`The link was cut or changed: its checksum does not fit. What could be read is shown.${repairNote}`];
+  if (found.sum === 'fails') {
+    // A link of version 2 ends with the version of the model, or later.
+    const isCut = found.text.startsWith('sum=') && !found.text.includes('&model=');
+    const rest = isCut ? lastPair(found.text) : 'What could be read is shown.';
+    return [`The link was cut or changed: its checksum does not fit. ${rest}${repairNote}`];
+  }
   if (found.sum === 'cut') return [`The link was cut within its checksum. All inputs before it are read.${repairNote}`];
   return [`The link has no checksum, so it may have been cut. ${lastPair(found.text)}${repairNote}`];
 }
@@ -34,14 +39,12 @@ export function doubtsOf(found: LinkText): string[] {
 export const twiceNotes = (overruled: readonly (readonly [string, string])[], pairs: ReadonlyMap<string, string>): string[] =>
   [...new Set(overruled.map(([key]) => key))]
     .slice(0, 5)
-    .map(
-      (key) => `${LINK_KEYS.has(key) ? key : quoted(key)} stands more than once in the link; the last counts: ${shown(pairs.get(key)!)}.`,
-    );
+    .map((key) => `${isLinkKey(key) ? key : quoted(key)} stands more than once in the link; the last counts: ${shown(pairs.get(key)!)}.`);
 
 /** Names the last pair of a link, which may have been cut there. */
 function lastPair(text: string): string {
   const [key, word] = splitOnce(text.slice(text.lastIndexOf('&') + 1));
-  if (!LINK_KEYS.has(key) || (word === '' && !text.endsWith('='))) return `It ends with ${quoted(text.slice(text.lastIndexOf('&') + 1))}.`;
+  if (!isLinkKey(key) || (word === '' && !text.endsWith('='))) return `It ends with ${quoted(text.slice(text.lastIndexOf('&') + 1))}.`;
   const value = isFormulaKey(key) ? quoted(unescapedStart(word) ?? word) : key === 'preset' || key === 'model' ? quoted(word) : shown(word);
   return `Its last input may have lost its end: ${key} = ${value}.`;
 }

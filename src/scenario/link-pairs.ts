@@ -1,12 +1,13 @@
+import { PRESETS } from '../cases/cases';
 import { isFormulaId } from '../facts/formula-ids';
-import { checkDraws, checkScenario, checkSeed, checkValue, grouped } from './check';
+import { isOldKey, keyIn } from './aliases';
+import { checkDraws, checkName, checkScenario, checkSeed, checkValue, grouped } from './check';
 import type { Decoded, Made } from './codec';
 import { quoted, shown } from './link-doubts';
 import type { LinkText } from './link-text';
-import { isTracker, marketOf, NET_WORDS, numberIn, unescaped, unescapedStart } from './link-words';
+import { isTracker, marketOf, NET_WORDS, numberIn, PARTY_KEYS, unescaped, unescapedStart } from './link-words';
 import { MODEL_VERSION } from './model-version';
-import { isParameterKey, type ParameterKey } from './parameters';
-import { PRESETS } from './presets';
+import { ALL_KEYS, type ParameterKey } from './parameters';
 import type { Problem } from './problem';
 import { FORMULA_WORLDS, type MarketKey, type Scenario } from './scenario';
 
@@ -15,9 +16,11 @@ import { FORMULA_WORLDS, type MarketKey, type Scenario } from './scenario';
  * confirms is incomplete.
  */
 export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, found: LinkText, notes: string[]): Decoded {
+  const { residuals } = PRESETS[start.preset];
   const values: Record<ParameterKey, number> = { ...start.values };
   const formulas = { ...start.formulas };
   const markets: Partial<Record<MarketKey, string>> = {};
+  const names: { union?: string; employers?: string } = {};
   const whole = found.sum === 'fits';
   let { seed, draws } = start;
   const read = madeWith(pairs, notes);
@@ -30,37 +33,66 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
     if (world) {
       const text = formulaIn(word, found);
       if (text === null) notes.push(`${key} cannot be read; the link says ${quoted(word)}. The preset’s formula is kept.`);
+      else if (!residuals) notes.push(`${key} is left out: ${start.preset} has no residuals.`);
       else formulas[world] = isFormulaId(text) ? { id: text } : { text };
+      continue;
+    }
+    const party = PARTY_KEYS.find((each) => each === key);
+    if (party) {
+      const text = formulaIn(word, found) ?? '';
+      const problem = PRESETS[start.preset].isOwn ? checkName(party, text) : null;
+      if (!PRESETS[start.preset].isOwn) notes.push(`${key} is left out: the parties of ${start.preset} have their names.`);
+      else if (problem) notes.push(`${problem.message} It is left out.`);
+      else names[party] = text;
       continue;
     }
     const market = marketOf(key);
     if (market) {
       const text = formulaIn(word, found);
       if (text === null) notes.push(`${key} cannot be read; the link says ${quoted(word)}. The contract’s clause is kept.`);
-      else if (PRESETS[start.preset].members !== 'actors')
-        notes.push(`${key} is for actors’ residuals; ${start.preset} has none by market.`);
+      else if (!residuals?.hasStock) notes.push(`${key} is left out: ${start.preset} has no residuals by market.`);
       else markets[market] = text;
       continue;
     }
-    if (key !== 'seed' && key !== 'draws' && !isParameterKey(key)) {
-      if (!isTracker(key) && `${key}${word}` !== '') unknown.push(key || `=${word}`);
+    const input = keyIn(start.preset, key);
+    if (key !== 'seed' && key !== 'draws' && input === undefined) {
+      if (isOldKey(key) || ALL_KEYS.has(key)) notes.push(`${key} has no effect in ${start.preset} and is left out.`);
+      else if (!isTracker(key) && `${key}${word}` !== '') unknown.push(key || `=${word}`);
       continue;
     }
     const value = numberIn(word);
     const check = (stood?: string): Problem | null =>
-      key === 'seed' ? checkSeed(value, stood) : key === 'draws' ? checkDraws(value, stood) : checkValue(key, value, stood);
+      key === 'seed'
+        ? checkSeed(value, stood)
+        : key === 'draws'
+          ? checkDraws(value, stood)
+          : underKey(key, input!, checkValue(start.preset, input!, value, stood));
     if (check()) notes.push(`${check(shown(word))!.message} The preset’s value is kept.`);
     else if (key === 'seed') seed = value;
     else if (key === 'draws') draws = value;
-    else values[key] = value;
+    else values[input!] = value;
   }
   if (unknown.length > 0) notes.push(leftOut(unknown));
-  const scenario: Scenario = { preset: start.preset, values, formulas, markets, seed, draws };
+  const { union = '', employers = '' } = names;
+  const named = union !== '' || employers !== '';
+  const scenario: Scenario = {
+    preset: start.preset,
+    values,
+    formulas,
+    markets,
+    ...(named && { names: { union, employers } }),
+    seed,
+    draws,
+  };
   const clash = checkScenario(scenario)[0];
   if (clash) notes.push(`${clash.message} The preset’s values are kept.`);
   const status = !whole ? 'incomplete' : notes.length > 0 ? 'repaired' : 'exact';
   return { status, scenario: clash ? { ...scenario, values: start.values } : scenario, notes, made };
 }
+
+/** A problem with an input by the name that the link has for it. */
+const underKey = (key: string, input: ParameterKey, problem: Problem | null): Problem | null =>
+  problem && { path: key, message: problem.message.replace(input, key) };
 
 /** Formula in a word; null if there is none. In a link that was decoded too often the word may be the formula itself. */
 function formulaIn(word: string, { wasRepaired, sum }: LinkText): string | null {

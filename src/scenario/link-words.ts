@@ -1,8 +1,12 @@
-import { PARAMETERS } from './parameters';
+import { isPresetId, type PresetId } from '../cases/cases';
+import { V1_KEYS } from './aliases';
+import { ALL_KEYS, isParameterIn, parametersOf } from './parameters';
 import { FORMULA_WORLDS, MARKET_KEYS, type FormulaChoice, type MarketKey } from './scenario';
 
-/** Version of the format of links. */
-export const LINK_VERSION = '1';
+/** Version of the format of links that this page writes. */
+export const LINK_VERSION = '2';
+/** Versions that it reads. In the first the checksum stood at the end, and inputs had names of their own. */
+export const LINK_VERSIONS: readonly string[] = ['1', LINK_VERSION];
 
 /** Keys of the nets in a link. */
 export const NET_WORDS = { members: 'membersNet', companies: 'companiesNet' } as const;
@@ -20,23 +24,44 @@ export const marketOf = (word: string): MarketKey | undefined => MARKETS.get(wor
 
 const FORMULA_KEYS: ReadonlySet<string> = new Set([...FORMULA_WORLDS.map((world) => `${world}Formula`), ...MARKETS.keys()]);
 
-/** Whether the value of a key is a formula, escaped. */
-export const isFormulaKey = (key: string): boolean => FORMULA_KEYS.has(key);
+/** Whether the value of a key is text, escaped: a formula, or the name of a party. */
+export const isFormulaKey = (key: string): boolean => FORMULA_KEYS.has(key) || (PARTY_KEYS as readonly string[]).includes(key);
 
-/** Every key of a link except its checksum, by its position in a link that this page writes. */
-export const LINK_KEYS: ReadonlyMap<string, number> = new Map(
-  [
-    'v',
-    'preset',
-    ...PARAMETERS.map(({ key }) => key),
-    ...FORMULA_KEYS,
-    'seed',
-    'draws',
-    'model',
-    NET_WORDS.members,
-    NET_WORDS.companies,
-  ].map((key, place) => [key, place]),
-);
+/** Keys of the parties’ names in a link. */
+export const PARTY_KEYS = ['union', 'employers'] as const;
+
+const LAST_KEYS = [...FORMULA_KEYS, ...PARTY_KEYS, 'seed', 'draws', 'model', NET_WORDS.members, NET_WORDS.companies] as const;
+
+/** Key of all steps of a list in a link: `term.scale.offer` for `term.scale.offer.1`; the key itself if it is no step. */
+export const listKey = (key: string): string => key.replace(/(?<=^term\..*)\.\d+$/, '');
+
+/** Joins the steps of a list in a link: `5_4_3.5`. */
+export const BETWEEN_STEPS = '_';
+
+/** The steps of a list as pairs of their own; any other pair of a link as it is. What a list has too many stands with its last step. */
+export function stepsIn(preset: string, [key, word]: readonly [string, string]): readonly [string, string][] {
+  const steps = isPresetId(preset) ? stepsOf(preset, key) : [];
+  if (steps.length === 0) return [[key, word]];
+  const words = word.split(BETWEEN_STEPS);
+  const last = words.slice(steps.length - 1).join(BETWEEN_STEPS);
+  return [...words.slice(0, steps.length - 1), ...(words.length < steps.length ? [] : [last])].map((each, k) => [steps[k], each]);
+}
+
+const stepsOf = (preset: PresetId, list: string): readonly string[] =>
+  list.startsWith('term.') && !isParameterIn(preset, list)
+    ? parametersOf(preset).flatMap(({ key }) => (listKey(key) === list ? [key] : []))
+    : [];
+
+const LINK_KEYS: ReadonlySet<string> = new Set(['v', 'preset', ...ALL_KEYS, ...[...ALL_KEYS].map(listKey), ...V1_KEYS, ...LAST_KEYS]);
+
+/** Whether a word is a key of a link of any version and preset, other than that of its checksum. */
+export const isLinkKey = (word: string): boolean => LINK_KEYS.has(word);
+
+/** Keys of a link of a version and preset in the order in which a page writes them, without that of its checksum. */
+export function orderOfKeys(version: string, preset: string): readonly string[] {
+  const inputs = version === '1' ? V1_KEYS : isPresetId(preset) ? parametersOf(preset).flatMap(({ key }) => [listKey(key), key]) : [];
+  return [...new Set(['v', 'preset', ...inputs, ...LAST_KEYS])];
+}
 
 /** Whether a key is one that services append to an address to track who opens it. It says nothing about a scenario. */
 export const isTracker = (key: string): boolean =>

@@ -1,12 +1,20 @@
-import { factValue, type FactId } from '../facts/facts';
+import type { TermWorld } from '../cases/case';
+import { factValue, type FactId } from '../cases/facts';
 import type { Spread } from './distribution';
-import type { OptionId, ParameterKey } from './parameters';
+import type { InputKey, OptionId } from './inputs';
+
+/** Name of one value of a term, or of one step of it: `term.general-increase.deal.1`. */
+export type TermKey = `term.${string}.${TermWorld}` | `term.${string}.${TermWorld}.${number}`;
+
+/** Name of an input in links, on the command line and in the code. */
+export type ParameterKey = InputKey | TermKey;
 
 /**
  * Standing of a parameter: `fact` (sourced, fixed by default), `chance` (a distribution, from data), `estimate` (one true value that is not
- * published, drawn over its range like chance), `dispute` (the parties differ; never drawn), `choice` (the reader's).
+ * published, drawn over its range like chance), `held` (not published, and not drawn), `dispute` (the parties differ; never drawn),
+ * `choice` (the reader's).
  */
-export type Standing = 'fact' | 'chance' | 'estimate' | 'dispute' | 'choice';
+export type Standing = 'fact' | 'chance' | 'estimate' | 'held' | 'dispute' | 'choice';
 
 /** Groups of parameters on the page and in the documentation, in order. */
 export const GROUPS = ['length', 'wages', 'streaming', 'work', 'pay', 'members', 'employers', 'counting'] as const;
@@ -25,6 +33,7 @@ export type ParameterUnit =
   | 'ratio'
   | 'log points'
   | 'members'
+  | 'USD'
   | 'USD per day'
   | 'USD per week'
   | 'USD per month'
@@ -57,19 +66,18 @@ export interface ParameterRow {
   readonly whole?: boolean;
   /** Whether it is one of the few sliders that are always open. */
   readonly first?: boolean;
-  /** Whether it has no meaning in this dispute: its value is neutral, never drawn, and not shown. */
-  readonly unused?: boolean;
 }
 
-/** A parameter: one input of the model. */
+/** A parameter: one input of the model, as a dispute has it. */
 export interface Parameter extends ParameterRow {
   readonly key: ParameterKey;
   readonly options?: readonly OptionId[];
-  readonly needs?: { readonly key: ParameterKey; readonly values: readonly number[] };
+  readonly needs?: { readonly key: InputKey; readonly values: readonly number[] };
 }
-
-/** What a dispute may change in the table: the fact behind a parameter, its range and the numbers of the parties. */
-export type ParameterChange = Partial<Pick<Parameter, 'fact' | 'part' | 'standing' | 'spread' | 'readings' | 'unused'>>;
 
 /** Default value of a parameter, read from its fact. */
 export const defaultOf = (parameter: Parameter): number => factValue(parameter.fact, parameter.part);
+
+/** Converts a value to the engine's unit: percentages become shares. */
+export const engineValue = ({ unit }: Pick<Parameter, 'unit'>, value: number): number =>
+  unit === '%' || unit === '% of wage' ? value / 100 : value;

@@ -1,14 +1,13 @@
+import { PRESETS, type PresetId } from '../cases/cases';
+import type { Parameter } from './parameter';
 import { parameterIn, parametersOf, type ParameterKey } from './parameters';
-import { defaultOf, type Parameter } from './parameter';
-import { PRESETS, type PresetId } from './presets';
-import type { Scenario } from './scenario';
+import { startValue, type Scenario } from './scenario';
 
 /** The side whose case a reading of the disputed inputs favors. */
 export type Side = 'union' | 'employers';
 
 /** Inputs that the parties of a preset's dispute differ over, with both readings. */
-export const disputedOf = (preset: PresetId): readonly Parameter[] =>
-  parametersOf(preset).filter(({ readings, unused }) => readings && !unused);
+export const disputedOf = (preset: PresetId): readonly Parameter[] => parametersOf(preset).filter(({ readings }) => readings);
 
 /**
  * The union's number for a disputed input.
@@ -16,7 +15,7 @@ export const disputedOf = (preset: PresetId): readonly Parameter[] =>
  * @throws Error if the input has none
  */
 export function unionReading(preset: PresetId, key: ParameterKey): number {
-  const reading = parameterIn(preset, key).readings?.find(({ who }) => who === 'union');
+  const reading = parameterIn(preset, key)?.readings?.find(({ who }) => who === 'union');
   if (!reading) throw new Error(`no reading of the union's: ${key}`);
   return reading.value;
 }
@@ -35,9 +34,12 @@ export const inForce = ({ preset, values }: Pick<Scenario, 'preset' | 'values'>)
 export const movedDisputed = ({ preset, values }: Scenario): readonly Parameter[] =>
   inForce({ preset, values }).filter((parameter) => values[parameter.key] !== startOf(preset)(parameter));
 
-/** The side whose number every disputed input has; null if neither. */
+/** The side whose number every disputed input has; null if neither, or if nothing is in dispute. */
 export const sideOf = ({ preset, values }: Scenario): Side | null =>
-  SIDES.find((side) => inForce({ preset, values }).every((parameter) => values[parameter.key] === readingOf(parameter, side))) ?? null;
+  inForce({ preset, values }).length === 0
+    ? null
+    : (SIDES.find((side) => inForce({ preset, values }).every((parameter) => values[parameter.key] === readingOf(parameter, side))) ??
+      null);
 
 /**
  * Whether there are cases of both sides to show with the scenario as set: not if the reader has moved every disputed input, nor if all have
@@ -95,7 +97,7 @@ const readingOf = ({ readings }: Parameter, side: Side): number => readings!.fin
 const startOf =
   (preset: PresetId) =>
   (parameter: Parameter): number =>
-    PRESETS[preset].values[parameter.key] ?? defaultOf(parameter);
+    startValue(preset, parameter);
 
 function withDisputed(scenario: Scenario, valueOf: (parameter: Parameter) => number): Scenario {
   const values: Record<ParameterKey, number> = { ...scenario.values };

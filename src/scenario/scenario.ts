@@ -1,8 +1,8 @@
 import type { FormulaId } from '../facts/formula-ids';
 import { OTHER_MARKETS, type OtherMarket } from '../facts/other-markets';
-import { parameterOf, PARAMETERS, parametersOf, type ParameterKey } from './parameters';
-import { defaultOf } from './parameter';
-import { PRESETS, type Preset, type PresetId } from './presets';
+import { PRESETS, type PresetId } from '../cases/cases';
+import { defaultOf, type Parameter } from './parameter';
+import { parameterIn, parametersOf, type ParameterKey } from './parameters';
 
 /** Worlds whose streaming residual the reader can choose. */
 export const FORMULA_WORLDS = ['offer', 'deal', 'ask'] as const;
@@ -22,8 +22,14 @@ export const MARKET_KEYS: readonly MarketKey[] = FORMULA_WORLDS.flatMap((world) 
 /** Key of a market in a world. */
 export const marketKey = (world: FormulaWorld, market: OtherMarket): MarketKey => `${world}.${market}`;
 
-/** A value for every parameter, in the parameter's unit. */
+/** A value for every parameter of the dispute, in the parameter's unit. */
 export type Values = Readonly<Record<ParameterKey, number>>;
+
+/** Names of both parties, as free text. */
+export interface PartyNames {
+  readonly union: string;
+  readonly employers: string;
+}
 
 /** The complete question as plain data, the same in a link, in a worker and on the command line. */
 export interface Scenario {
@@ -32,9 +38,11 @@ export interface Scenario {
   readonly formulas: Readonly<Record<FormulaWorld, FormulaChoice>>;
   /**
    * Texts of formulas that replace the clauses of other markets, by world and market; a market that is not named pays by the contract’s
-   * clause. Actors only.
+   * clause. Only where a dispute has residuals by market.
    */
   readonly markets: Readonly<Partial<Record<MarketKey, string>>>;
+  /** Names that the reader gives the parties of a strike of their own; none elsewhere. */
+  readonly names?: PartyNames;
   /** 0 … 4,294,967,295. */
   readonly seed: number;
   /** Number of draws: a multiple of 8 from 64 to 1,048,576. */
@@ -48,17 +56,29 @@ export const DEFAULT_DRAWS = 8192;
 
 /** Scenario of a preset. */
 export function presetScenario(id: PresetId): Scenario {
-  const preset: Preset = PRESETS[id];
-  const values = parametersOf(id).map((parameter) => [parameter.key, preset.values[parameter.key] ?? defaultOf(parameter)]);
+  const values = parametersOf(id).map((parameter) => [parameter.key, startValue(id, parameter)]);
   return {
     preset: id,
     values: Object.fromEntries(values) as Values,
-    formulas: { offer: { ...preset.formulas.offer }, deal: { ...preset.formulas.deal }, ask: { ...preset.formulas.ask } },
+    formulas: formulasOf(id),
     markets: {},
     seed: DEFAULT_SEED,
     draws: DEFAULT_DRAWS,
   };
 }
+
+/** Value that a preset starts from: its own, or that of the fact behind the parameter. */
+export const startValue = (preset: PresetId, parameter: Parameter): number => PRESETS[preset].values[parameter.key] ?? defaultOf(parameter);
+
+/** A formula that pays nothing: what a dispute without residuals has in every world. */
+const NOTHING: FormulaChoice = { text: '' };
+
+const formulasOf = (id: PresetId): Scenario['formulas'] => {
+  const { formulas } = PRESETS[id];
+  return formulas
+    ? { offer: { ...formulas.offer }, deal: { ...formulas.deal }, ask: { ...formulas.ask } }
+    : { offer: NOTHING, deal: NOTHING, ask: NOTHING };
+};
 
 /**
  * The scenario with one value set. If the parameter has an effect only under some option (a fixed length, for example), that option is
@@ -66,9 +86,17 @@ export function presetScenario(id: PresetId): Scenario {
  */
 export function withValue(scenario: Scenario, key: ParameterKey, value: number): Scenario {
   const values: Record<ParameterKey, number> = { ...scenario.values, [key]: value };
-  const { needs } = parameterOf(key);
+  const needs = parameterIn(scenario.preset, key)?.needs;
   if (needs && !needs.values.includes(values[needs.key])) values[needs.key] = needs.values[0];
   return { ...scenario, values };
+}
+
+/** The scenario with one party named; an empty name is none. */
+export function withName(scenario: Scenario, party: keyof PartyNames, name: string): Scenario {
+  const names = { union: '', employers: '', ...scenario.names, [party]: name };
+  const next: Scenario & { names?: PartyNames } = { ...scenario, names };
+  if (names.union === '' && names.employers === '') delete next.names;
+  return next;
 }
 
 /** An input that differs from the preset: a value by its key, the streaming formula of a world, or another market’s formula. */
@@ -82,7 +110,8 @@ export function changesOf({ preset, values, formulas, markets }: Scenario): read
   const start = presetScenario(preset);
   const differs = (world: FormulaWorld): boolean => JSON.stringify(formulas[world]) !== JSON.stringify(start.formulas[world]);
   return [
-    ...PARAMETERS.map(({ key }) => key)
+    ...parametersOf(preset)
+      .map(({ key }) => key)
       .filter((key) => values[key] !== start.values[key])
       .map((key): Change => ({ of: 'value', key })),
     ...FORMULA_WORLDS.filter(differs).map((key): Change => ({ of: 'formula', key })),

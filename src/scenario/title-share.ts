@@ -1,6 +1,5 @@
-import { CREDITS, SERVICES, VIEWING } from '../facts/credits';
-import { factValue } from '../facts/facts';
-import type { Craft } from '../facts/member-segments';
+import { factValue } from '../cases/facts';
+import { CREDITS, SERVICES, VIEWING, type Craft } from '../facts/credits';
 
 /**
  * Attributes that determine how much viewing is attributed to one performer’s or writer’s credit for one episode of a program made for

@@ -1,6 +1,6 @@
 import { ceilingOf } from '../facts/ceiling-of';
 import { LITTLE_WATCHED, VIEWING, WIDELY_WATCHED } from '../facts/credits';
-import { factValue } from '../facts/facts';
+import { factValue } from '../cases/facts';
 import { kindOfMinimum, majorRoleDays, minimumOf, type Minimum } from '../facts/minimum-of';
 import { MAJOR_ROLE_TIMES } from '../facts/minimums';
 import { workFact } from '../facts/work-facts';

@@ -6,7 +6,8 @@ import { inForce, movedDisputed, sideOf } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 import { chance, compactMoney, money } from './format';
 import { parameterLabel } from './parameter-labels';
-import { PRESET_WORDS } from './preset-words';
+import { PRESETS } from '../cases/cases';
+import { caseWords, payer, presetWords, type Payer } from './case-words';
 import { input, quantity, sentence, sentences, share, type Sentence, type NumberRef } from './sentence';
 
 /** Which net of the two. */
@@ -64,16 +65,16 @@ function caseFigures(
  * One of the two sentences that answer the question: what a side gains or pays as set, on the union's numbers and on the employers'. At
  * most 25 words. Where both cases differ in sign, it says what decides.
  */
-export function netSentence(side: NetSide, cases: Cases, { values }: Scenario): Sentence {
+export function netSentence(side: NetSide, cases: Cases, { preset, values }: Scenario): Sentence {
   const { set, union, employers } = cases;
   const differ = signsDiffer(cases);
-  const main = mainClause(side, average(set), values.horizon, differ);
+  const main = mainClause(side, average(set), values.horizon, differ, payer(preset));
   if (!union || !employers) return sentence`${main}.`;
   const figures = caseFigures(side, { set, union, employers });
   return differ ? sentence`${main}; ${figures}: whose numbers hold decides.` : sentence`${main}; ${figures}.`;
 }
 
-function mainClause(side: NetSide, mean: number, horizon: number, isShort: boolean): Sentence {
+function mainClause(side: NetSide, mean: number, horizon: number, isShort: boolean, { The, s, their }: Payer): Sentence {
   const amount = money(Math.abs(mean));
   if (side === 'members') {
     const over = sentence`Over ${input('horizon', `${horizon} years`)} members`;
@@ -82,9 +83,9 @@ function mainClause(side: NetSide, mean: number, horizon: number, isShort: boole
       : sentence`${over} ${quantity(MAIN.members, `${mean < 0 ? 'lose' : 'gain'} ${amount}`)}`;
   }
   if (isNothing(mean))
-    return sentence`The companies ${quantity(MAIN.employers, 'pay as much')} as ${isShort ? 'offered' : 'under their offer'}`;
-  const pay = quantity(MAIN.employers, `pay ${amount} ${mean < 0 ? 'less' : 'more'}`);
-  return sentence`The companies ${pay} than ${isShort ? 'offered' : 'under their offer'}`;
+    return sentence`${The} ${quantity(MAIN.employers, `pay${s} as much`)} as ${isShort ? 'offered' : `under ${their} offer`}`;
+  const pay = quantity(MAIN.employers, `pay${s} ${amount} ${mean < 0 ? 'less' : 'more'}`);
+  return sentence`${The} ${pay} than ${isShort ? 'offered' : `under ${their} offer`}`;
 }
 
 /** Whether the two cases differ in sign. */
@@ -93,6 +94,7 @@ export const signsDiffer = ({ union, employers }: Cases): boolean =>
 
 /** A note on the three figures: which inputs keep the reader’s value, or why there is only one figure. */
 export function casesSentence(scenario: Scenario, readings: Readings): Sentence {
+  if (inForce(scenario).length === 0) return [];
   const moved = movedDisputed(scenario);
   const side = sideOf(scenario);
   if (side !== null)
@@ -131,7 +133,7 @@ export function outlierSentence(members: Cases, companies: Cases, named: Outlier
 
 /** Members' net without the terms that no party has priced; empty where there are none. */
 export function unpricedSentence(readings: Readings, { preset }: Pick<Scenario, 'preset'>): Sentence {
-  const { unpriced } = PRESET_WORDS[preset];
+  const { unpriced } = caseWords(preset);
   if (readings === null || readings === 'none' || !readings.withoutUnpriced || unpriced === null) return [];
   const of = (side: NetSide): NumberRef => share('reading', netWords(side, average(readings.withoutUnpriced![side])));
   return sentence`No party has priced ${unpriced}. Without them members ${of('members')} and the companies ${of('employers')}.`;
@@ -179,14 +181,18 @@ export function answerFinding(members: Cases): string {
 /** What the dots and bars of the answer's chart are, and what they are compared with. */
 export function answerAbout({ result: { draws } }: Pick<Summary, 'result'>, { preset, values }: Scenario): Sentence {
   const settled = values.settlementFrom === 1 ? 'The deal' : 'The deal set here, an assumption,';
-  return sentence`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${PRESET_WORDS[preset].offer} in force from day 0: pay at scale and residuals.`;
+  return sentence`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${presetWords(preset).offer} in force from day 0: ${PRESETS[preset].residuals ? 'pay at scale and residuals' : 'pay and strike pay'}.`;
 }
 
 /** One net in the line that stays visible: as set, then on each side's numbers, each with its verb. */
-export function netLine(side: NetSide, { set, union, employers }: Cases): Sentence {
+export function netLine(side: NetSide, { set, union, employers }: Cases, { preset }: Pick<Scenario, 'preset'>): Sentence {
   const words = (each: QuantitySummary): string => netWords(side, average(each), (size) => compactMoney(size, size));
   const short = (each: QuantitySummary): NumberRef => share('reading', words(each).replace(/^pay /, ''));
-  const main = sentence`${side === 'members' ? 'Members' : 'Companies'} ${quantity(MAIN[side], words(set))}`;
+  const { title, s } = payer(preset);
+  const main =
+    side === 'members'
+      ? sentence`Members ${quantity(MAIN[side], words(set))}`
+      : sentence`${title} ${quantity(MAIN[side], words(set).replace(/^pay/, `pay${s}`))}`;
   if (!union || !employers) return main;
   return sentence`${main} (union’s numbers: ${short(union)}; employers’: ${short(employers)})`;
 }
@@ -195,20 +201,21 @@ export function netLine(side: NetSide, { set, union, employers }: Cases): Senten
 const hasStrike = ({ p95 }: QuantitySummary): boolean => (p95 ?? 0) >= 0.5;
 
 /** The companies' two lengths in the median run, and how often the strike outlasts each side's. */
-export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary, 'shown'>): Sentence {
+export function disputeSentence({ shown: { quantities, shares } }: Pick<Summary, 'shown'>, { preset }: Pick<Scenario, 'preset'>): Sentence {
+  const { the, them } = payer(preset);
   const { breakEvenLengthEmployers: employers, breakEvenLengthAsk: ask } = quantities;
   const { outlastsMembers, outlastsEmployers } = shares;
   const of = (id: keyof Summary['shares'], value: number): NumberRef => share(id, chance(value));
   const companies =
     employers.p50 === null
-      ? sentence`It takes the companies more than two years, if ever.`
-      : sentence`For the companies the strike has cost as much as the deal’s terms by day ${quantity('breakEvenLengthEmployers', String(Math.round(employers.p50)))}. That is no break-even: the same terms on day 0 would always be cheaper.`;
+      ? sentence`It takes ${the} more than two years, if ever.`
+      : sentence`For ${the} the strike has cost as much as the deal’s terms by day ${quantity('breakEvenLengthEmployers', String(Math.round(employers.p50)))}. That is no break-even: the same terms on day 0 would always be cheaper.`;
   const demand =
     ask.p50 === null
       ? sentence``
-      : sentence` By day ${quantity('breakEvenLengthAsk', String(Math.round(ask.p50)))} strike and deal together cost them as much as the union’s opening demand.`;
+      : sentence` By day ${quantity('breakEvenLengthAsk', String(Math.round(ask.p50)))} strike and deal together cost ${them} as much as the union’s opening demand.`;
   if (!hasStrike(quantities.strikeLengthDays)) return sentence`${companies}${demand} Without a strike neither side loses by one.`;
-  return sentence`${companies}${demand} The strike outlasts the members’ line in ${of('outlastsMembers', outlastsMembers)} runs, the companies’ in ${of('outlastsEmployers', outlastsEmployers)}.`;
+  return sentence`${companies}${demand} The strike outlasts the members’ line in ${of('outlastsMembers', outlastsMembers)} runs, that of ${the} in ${of('outlastsEmployers', outlastsEmployers)}.`;
 }
 
 /** Title of the chart of break-even lengths: the members' length in the median run. */

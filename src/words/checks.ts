@@ -1,4 +1,6 @@
 import { CAST_UNITS } from '../facts/stock';
+import type { PresetId } from '../cases/cases';
+import { caseWords } from './case-words';
 import type { Summary } from '../model/run/summary';
 import type { ContractId } from '../model/residuals/episodes';
 import type { Checks, CheckSizes } from '../model/residuals/residual-checks';
@@ -9,10 +11,10 @@ import { fact, sentence, sentences, share, type Sentence, type NumberRef } from 
 export const CHECK_CLASSES = ['under $1', '$1 to $10', '$10 to $100', '$100 to $1,000', '$1,000 and more'] as const;
 
 export const CHECKS_SOURCE =
-  'this model’s stock of the actors’ credits. It is divided by market with the writers’ guild’s totals of 2023, and set near two published counts of checks. How receipts spread among titles is our assumption. Nothing is drawn by chance.';
+  'this model’s stock of the members’ credits. It is divided by market with the guild’s totals of 2023, and set near two published counts of checks. How receipts spread among titles is our assumption. Nothing is drawn by chance.';
 
 /** Shown instead of the chart where a count of the checks is not published. */
-export const NO_CHECKS: Sentence = sentence`How many residual checks writers get, and how large they are, is not published. The stock behind this chart is the actors’.`;
+export const noChecks = (preset: PresetId): Sentence => [caseWords(preset).lacks.checks ?? caseWords(preset).lacks.residuals ?? ''];
 
 const ofChecks = (text: string): NumberRef => share('checks', text);
 const under = (sizes: CheckSizes, place = 0): NumberRef => ofChecks(chance(sizes.below[place]));
@@ -50,8 +52,8 @@ export function checkRows({ worlds }: Checks): readonly { readonly title: string
 }
 
 /** How many checks there are, how many are for cents, and what the same player would get under other formulas. */
-export function checksSentence({ checks }: Summary): Sentence {
-  if (!checks) return NO_CHECKS;
+export function checksSentence({ checks, result }: Pick<Summary, 'checks' | 'result'>): Sentence {
+  if (!checks) return noChecks(result.scenario.preset);
   const [expired, offer, , demand] = checks.worlds;
   return sentences(
     sentence`About ${ofChecks(`${number(expired.all.count / 1e6)} million`)} checks a year go to ${fact('resid-sag-checks-2019', `${number(checks.payees, 0)} people`)}, ${ofChecks(money(expired.all.mean))} on average. Their sizes are not published. Here they depend on how unequal we assume titles’ receipts to be.`,

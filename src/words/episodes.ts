@@ -18,13 +18,14 @@ const WORLDS = { offer: 'offer', settlement: 'deal', demand: 'ask' } as const sa
 
 /** Which credit is shown, and what is assumed about it. */
 export const EPISODES_SOURCE =
-  'the formulas chosen, for one episode of an hour on a service with 68 million subscribers at home. They pay one actor above the ceiling, or the credited writer. What share of the service’s revenue a title brings is our assumption, by its viewing.';
+  'the formulas chosen, for one episode of an hour on a service with 68 million subscribers at home. They pay one member with the larger of the pays that are normal there. What share of the service’s revenue a title brings is our assumption, by its viewing.';
 
 /** The link from what one episode pays to the residuals calculator. */
 export const OWN_WORK = 'What other work is paid: the residuals calculator';
 
 /** What the first year pays under offer, deal and demand. */
 export function episodesSentence({ episodes }: Summary, { values }: Scenario): Sentence {
+  if (episodes.length === 0) return [];
   const first = (viewing: Episode['viewing'], id: keyof typeof WORLDS): NumberRef => {
     const series = episodes.find((each) => each.viewing === viewing)?.series.find((each) => each.id === id);
     return formula(WORLDS[id], money(series?.amounts[0] ?? 0));

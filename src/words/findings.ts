@@ -30,6 +30,7 @@ export function breakEvenFinding({ shown: { quantities } }: Shown): string {
 /** Which company pays most. */
 export function companiesFinding({ shown: { companies } }: Shown): string {
   const [first] = companies.filter(({ id }) => id !== 'others').sort((a, b) => b.net.mean - a.net.mean);
+  if (first === undefined) return 'There is one employer here';
   if (first.net.mean <= 0) return 'No company pays more than under the offer';
   return `${first.name} pays most, ${money(first.net.mean)} more than under the offer`;
 }
@@ -43,6 +44,6 @@ export function residualsFinding({ episodes }: Pick<Summary, 'episodes'>): strin
 
 /** The median residual check of a day player from streaming services. */
 export function checksFinding({ checks }: Pick<Summary, 'checks'>): string {
-  if (!checks) return 'How many checks writers get, and how large, is not published';
+  if (!checks) return 'How many checks members get, and how large, is not known';
   return `Half of day players’ streaming checks are under ${checkMoney(checks.worlds[0].dayPlayers.median)}`;
 }

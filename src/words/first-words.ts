@@ -1,14 +1,7 @@
-import type { Preset, PresetId } from '../scenario/presets';
+import { PRESETS, type PresetId } from '../cases/cases';
+import { disputedOf } from '../scenario/readings';
 import type { Scenario } from '../scenario/scenario';
 import { days } from './format';
-
-/** The presets as the first row names them. */
-export const PRESET_LABELS: Readonly<Record<PresetId, string>> = {
-  'sag-aftra-2023-settled': 'Actors 2023, as it ended',
-  'sag-aftra-2023': 'Actors on day 5',
-  'wga-2023-settled': 'Writers 2023, as it ended',
-  'wga-2023': 'Writers on day 78',
-};
 
 /** The four controls next to the answer. */
 export const FIRST_LABELS = {
@@ -19,13 +12,6 @@ export const FIRST_LABELS = {
   own: 'Write your own…',
   names: 'The deal closes a share of the gap. A formula names it term by term.',
 } as const;
-
-/** The formulas that can be chosen for the deal next to the answer. */
-export const formulaLabels = ({ members }: Pick<Preset, 'members'>): Readonly<Record<'old' | 'bonus' | 'revenue', string>> => ({
-  old: '2020 contract',
-  bonus: 'Success bonus',
-  revenue: members === 'actors' ? '2% of revenue' : 'Pay by views',
-});
 
 /** Where the length comes from: the reader, the strike as it was, or the median of a forecast. */
 export function lengthStands({ values }: Scenario, preset: Scenario): string {
@@ -55,10 +41,23 @@ export const ROOM_TITLES = {
 export type RoomId = keyof typeof ROOM_TITLES;
 
 /** What a room holds, shown before it is opened. */
-export const ROOM_ABOUT: Readonly<Record<RoomId, string>> = {
+const ROOM_ABOUT: Readonly<Record<RoomId, string>> = {
   length: 'the forecast, past strikes, the other strike',
   terms: 'offer, demand and deal; members’ balance year by year; who said what they are worth',
   who: 'both ledgers line by line, company by company, and pay',
   residuals: 'streaming formulas, what an episode pays, how small the checks are',
   assumptions: 'where the parties differ, work lost and made up, how it is counted',
 };
+
+/** The rooms of a preset: one of residuals only where there are any. */
+export const roomsOf = (preset: PresetId): readonly RoomId[] =>
+  (Object.keys(ROOM_TITLES) as RoomId[]).filter((room) => room !== 'residuals' || PRESETS[preset].residuals !== null);
+
+/** What a room holds in a preset, where the dispute lacks some of it. */
+export function roomAbout(room: RoomId, preset: PresetId): string {
+  const { has, companies } = PRESETS[preset];
+  if (room === 'length' && !has.otherStrike) return 'the forecast and past strikes';
+  if (room === 'who' && companies.length === 0) return 'both ledgers line by line, and pay';
+  if (room === 'assumptions' && disputedOf(preset).length === 0) return 'work lost and made up, how it is counted';
+  return ROOM_ABOUT[room];
+}

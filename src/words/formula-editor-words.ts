@@ -140,8 +140,8 @@ export const PAY_WORDS = {
   service: (id: 'largest' | 'smaller', domesticSubscribers: number): string =>
     `${id === 'largest' ? 'Largest service' : 'Smaller service'}, ${domesticSubscribers / 1e6} million at home`,
   shortService: { largest: 'Largest service', smaller: 'Smaller service' },
-  credit: (craft: 'actors' | 'writers'): string =>
-    `For one episode of an hour, ${craft === 'actors' ? 'an actor paid above the ceiling' : 'the credited writer'}, and a title that more than a fifth of the subscribers at home watch within 90 days.`,
+  credit: (credited: string): string =>
+    `For one episode of an hour, ${credited}, and a title that more than a fifth of the subscribers at home watch within 90 days.`,
   difference: (mine: number, library: number): string =>
     sameAmount(mine, library) ? PAY_WORDS.same : mine > library ? `+${dollars(mine - library)}` : dollars(mine - library),
   /** What the first exhibition year pays on both services, `mine` and the library's. */

@@ -1,8 +1,11 @@
-import { FACTS } from '../facts/facts';
+import { PRESETS, type PresetId } from '../cases/cases';
+import { FACTS } from '../cases/facts';
+import { raiseKeys } from '../scenario/deal';
 import type { QuantityId } from '../model/run/quantities';
 import type { QuantitySummary, Summary } from '../model/run/summary';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 import { netWords } from './answer';
+import { caseWords, payer } from './case-words';
 import { chance, days, money, months, share as percent } from './format';
 import { fact, input, quantity, sentence, share, type Sentence, type NumberRef } from './sentence';
 
@@ -22,55 +25,68 @@ export function membersHeadline(quantities: Quantities, scenario: Scenario): Hea
   const net = quantities.membersNetGain;
   return {
     figure: quantity('membersNetGain', netWords('members', average(net))),
-    main: sentence`Members as a group are ${sign(net, 'behind', 'ahead')} by this much after ${years(scenario)}, ${condition(scenario)}. This counts pay at scale (the contract’s minimums) and residuals. The comparison is the offer in force from day 0.`,
+    main: sentence`Members as a group are ${sign(net, 'behind', 'ahead')} by this much after ${years(scenario)}, ${condition(scenario)}. ${counted(scenario)} The comparison is the offer in force from day 0.`,
     range: rangeSentence('membersNetGain', net, 'behind', 'ahead'),
   };
 }
+
+/** What members’ figure counts. */
+const counted = ({ preset, values }: Scenario): string =>
+  PRESETS[preset].residuals
+    ? 'This counts pay at scale (the contract’s minimums) and residuals.'
+    : `This counts pay${values.dues > 0 ? ' after dues' : ''} and strike pay.`;
 
 /** Companies' net: `strike` − `offer`. */
 export function employersHeadline(quantities: Quantities, scenario: Scenario): Headline {
   const net = quantities.employersNetCost;
   return {
     figure: quantity('employersNetCost', netWords('employers', average(net))),
-    main: sentence`Strike and deal cost the companies this much ${sign(net, 'less', 'more')} over ${years(scenario)}, ${condition(scenario)}. The comparison is the offer in force from day 0.`,
+    main: sentence`Strike and deal cost ${payer(scenario.preset).the} this much ${sign(net, 'less', 'more')} over ${years(scenario)}, ${condition(scenario)}. The comparison is the offer in force from day 0.`,
     range: rangeSentence('employersNetCost', net, 'less', 'more'),
   };
 }
 
 /** The two bars of the members' ledger in words. */
-export function membersParts(quantities: Quantities): Sentence {
+export function membersParts(quantities: Quantities, { preset }: Pick<Scenario, 'preset'>): Sentence {
   const { membersTermsGain: terms, membersStopCost: stop } = quantities;
-  return sentence`The deal’s terms bring members about ${size('membersTermsGain', terms)} ${sign(terms, 'less', 'more')} than the offer would. ${strikeOnMembers(stop)}`;
+  return sentence`The deal’s terms bring members about ${size('membersTermsGain', terms)} ${sign(terms, 'less', 'more')} than the offer would. ${strikeOnMembers(stop, preset)}`;
 }
 
-function strikeOnMembers(stop: QuantitySummary): Sentence {
+/** That only what a strike adds to the other one counts; empty where there is no other. */
+const onlyOwn = (preset: PresetId): string =>
+  PRESETS[preset].has.otherStrike ? ' Only what this strike adds to the other one counts.' : '';
+
+function strikeOnMembers(stop: QuantitySummary, preset: PresetId): Sentence {
   if (nothing(stop)) return NO_STRIKE;
   const amount = size('membersStopCost', stop);
   return average(stop) < 0
-    ? sentence`The strike costs them about ${amount}, after strike aid and unemployment pay. Only what this strike adds to the other one counts.`
-    : sentence`The strike leaves them about ${amount} ahead, with aid, unemployment pay and the work that comes back. Only what this strike adds to the other one counts.`;
+    ? sentence`The strike costs them about ${amount}, after strike pay, aid and unemployment pay.${onlyOwn(preset)}`
+    : sentence`The strike leaves them about ${amount} ahead, with strike pay, aid, unemployment pay and the work that comes back.${onlyOwn(preset)}`;
 }
 
 /** The two bars of the companies' ledger in words. */
-export function employersParts(quantities: Quantities): Sentence {
+export function employersParts(quantities: Quantities, { preset }: Pick<Scenario, 'preset'>): Sentence {
+  const { the, them } = payer(preset);
+  const { contributions } = PRESETS[preset].has;
   const { employersTermsCost: terms, employersStopCost: stop } = quantities;
   const cost = nothing(stop)
     ? NO_STRIKE
-    : sentence`The strike costs them about ${size('employersStopCost', stop)}, which neither side gets.`;
-  return sentence`The deal’s terms cost the companies about ${size('employersTermsCost', terms)} ${sign(terms, 'less', 'more')} than the offer, contributions included. ${sign(terms, 'Members and their plans do not get that money.', 'That money goes to members and their plans.')} ${cost}`;
+    : sentence`The strike costs ${them} about ${size('employersStopCost', stop)}, which neither side gets.`;
+  return sentence`The deal’s terms cost ${the} about ${size('employersTermsCost', terms)} ${sign(terms, 'less', 'more')} than the offer${contributions ? ', contributions included' : ''}. ${sign(terms, 'Members and their plans do not get that money.', `That money goes to members${contributions ? ' and their plans' : ''}.`)} ${cost}`;
 }
 
 const NO_STRIKE = sentence`Without a strike nothing is lost.`;
 
 /** The loss that neither side gets; empty where a strike leaves one of them no worse off. */
-export function sparedSentence(quantities: Quantities): Sentence {
+export function sparedSentence(quantities: Quantities, { preset }: Pick<Scenario, 'preset'>): Sentence {
   const { membersStopCost: members, employersStopCost: companies } = quantities;
   if (average(members) >= 0 || average(companies) <= 0) return [];
-  return sentence`The same deal on day 0 would have saved both sides the cost of the strike. Members would have kept about ${size('membersStopCost', members)}, the companies about ${size('employersStopCost', companies)}.`;
+  return sentence`The same deal on day 0 would have saved both sides the cost of the strike. Members would have kept about ${size('membersStopCost', members)}, ${payer(preset).the} about ${size('employersStopCost', companies)}.`;
 }
 
 /** Cash and result together, because they move apart. */
 export function cashSentence(quantities: Quantities, year: string): Sentence {
+  if (!quantities.employersCash) return [];
   const { employersCash: cash, employersNetCost: net } = quantities;
   const held = sentence`At the end of ${year} the companies hold about ${size('employersCash', cash)} ${sign(cash, 'less', 'more')} cash than under their offer.`;
   if (average(cash) <= 0) return held;
@@ -78,9 +94,10 @@ export function cashSentence(quantities: Quantities, year: string): Sentence {
 }
 
 /** The opening demand as a yardstick, and called one. */
-export function demandSentence(quantities: Quantities): Sentence {
+export function demandSentence(quantities: Quantities, { preset }: Pick<Scenario, 'preset'>): Sentence {
+  const { The, s } = payer(preset);
   const against = quantities.employersAgainstAsk;
-  return sentence`The companies pay about ${size('employersAgainstAsk', against)} ${sign(against, 'less', 'more')} than under the union’s opening demand in force from day 0. An opening demand is a yardstick, not a deal that both sides could have made.`;
+  return sentence`${The} pay${s} about ${size('employersAgainstAsk', against)} ${sign(against, 'less', 'more')} than under the union’s opening demand in force from day 0. An opening demand is a yardstick, not a deal that both sides could have made.`;
 }
 
 /** How long the strike lasts. */
@@ -103,13 +120,14 @@ export function lengthSource({ preset, values }: Scenario): string {
 }
 
 /** What the past says about the near future, and how the screen trades differ from other strikes. */
-export function chancesSentence(summary: Summary): Sentence {
+export function chancesSentence(summary: Summary, { preset }: Pick<Scenario, 'preset'>): Sentence {
   const [count, median] = FACTS['fmcs-all'].value as readonly number[];
   if (summary.chances.length === 0) return [];
   const each = summary.chances.map(
     ({ days, chance: likely }, k) =>
       sentence`${k > 0 ? ' Within' : 'Chance that it ends within the next'} ${share('chance', `${days} days`)}: ${share('chance', chance(likely))}.`,
   );
+  if (!PRESETS[preset].residuals) return sentence`${each.flat()}`;
   return sentence`${each.flat()} Screen strikes tend to last longer than US strikes in general. There, half of ${fact('fmcs-all', count.toLocaleString('en-US'))} mediated stoppages ended within ${fact('fmcs-all', median)} days.`;
 }
 
@@ -131,27 +149,35 @@ export function balanceSentence({ shown: { gainFan: fan, quantities } }: Pick<Su
 }
 
 /** Which company comes second, and how sure the split among companies is. */
-export function companiesSentence(summary: Summary): Sentence {
+export function companiesSentence(summary: Summary, { preset }: Pick<Scenario, 'preset'>): Sentence {
+  const { split } = caseWords(preset).companies;
   const [first, second] = summary.shown.companies.filter(({ id }) => id !== 'others').sort((a, b) => b.net.mean - a.net.mean);
-  const split =
-    'How a strike’s cost splits among them is our estimate. Four companies gave figures. Disney called its own negligible, and the rest gave none.';
   const of = (mean: number): NumberRef => share('company', money(mean));
-  if (first.net.mean <= 0 || second.net.mean <= 0) return sentence`${split}`;
+  if (first === undefined || second === undefined || first.net.mean <= 0 || second.net.mean <= 0) return sentence`${split}`;
   return sentence`${second.name} comes next with ${of(second.net.mean)}. ${split}`;
 }
 
 /** Who reaches the health plan by pay. */
 export function healthSentence(quantities: Quantities): Sentence {
+  if (!quantities.healthPlanShareStrike) return [];
   const of = (id: 'healthPlanShareStrike' | 'healthPlanShareOffer'): NumberRef => quantity(id, percent(average(quantities[id])));
   return sentence`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}. Both count the other strike.`;
 }
 
 /** Where the deal comes from, so that no headline hides a choice. */
-export function settlementSentence({ values }: Scenario): Sentence {
-  const step = (year: 1 | 2 | 3): NumberRef => input(`dealStep${year}`, values[`dealStep${year}`]);
-  if (values.settlementFrom === 1)
-    return sentence`The deal has the terms named here, with raises of ${step(1)} / ${step(2)} / ${step(3)}%.`;
-  return sentence`The deal is an assumption you can change, not a forecast. On average it closes ${input('wageShare', `${values.wageShare}%`)} of the wage gap and ${input('streamingShare', `${values.streamingShare}%`)} of the streaming gap. A longer strike then lowers the wage terms. No source gives either number, and they move the answer.`;
+export function settlementSentence(scenario: Scenario): Sentence {
+  const { values } = scenario;
+  const steps = raiseKeys(scenario, 'deal').reduce<Sentence>(
+    (text, key, k) => sentence`${text}${k === 0 ? '' : ' / '}${input(key, values[key])}`,
+    [],
+  );
+  if (values.settlementFrom === 1) return sentence`The deal has the terms named here, with raises of ${steps}%.`;
+  const streaming = PRESETS[scenario.preset].residuals
+    ? sentence` and ${input('streamingShare', `${values.streamingShare}%`)} of the streaming gap`
+    : '';
+  const begins = sentence`The deal is an assumption you can change, not a forecast. On average it closes ${input('wageShare', `${values.wageShare}%`)} of the wage gap${streaming}.`;
+  if (values.concessionSlope === undefined) return begins;
+  return sentence`${begins} A longer strike then lowers the wage terms. No source gives ${streaming === '' ? 'that number, and it moves' : 'either number, and they move'} the answer.`;
 }
 
 /** How amounts are meant: averages and ranges, and in which money. */
@@ -169,9 +195,9 @@ export function moneySentence({ values }: Scenario, year: string): Sentence {
  * What counts for neither strike, because the other had already stopped that work: the largest reason why this one costs what it does.
  * Empty where the two strikes do not meet, or where one of them costs nothing.
  */
-export function overlapSentence(quantities: Quantities, otherName: string): Sentence {
+export function overlapSentence(quantities: Quantities, otherName: string | null): Sentence {
   const { employersStopCost: stop, employersStopCostBoth: both } = quantities;
-  if (nothing(stop) || average(both) - average(stop) < 1) return [];
+  if (otherName === null || !both || nothing(stop) || average(both) - average(stop) < 1) return [];
   return sentence`A strike counts only for what it adds to the other one. Work that ${otherName} had stopped anyway counts for neither. Alone, this strike would have cost both sides more. Both strikes together cost the companies about ${size('employersStopCostBoth', both)}.`;
 }
 

@@ -1,10 +1,11 @@
 import type { OtherMarket } from '../facts/other-markets';
 import type { FactStanding } from '../facts/fact';
-import { FACTS } from '../facts/facts';
+import { FACTS } from '../cases/facts';
 import { marketOf, type NET_WORDS } from '../scenario/link-words';
 import type { Group, Parameter, ParameterUnit } from '../scenario/parameter';
-import { isParameterKey } from '../scenario/parameters';
-import type { PresetId } from '../scenario/presets';
+import { isParameterIn } from '../scenario/parameters';
+import { keyIn } from '../scenario/aliases';
+import type { PresetId } from '../cases/cases';
 import type { FormulaWorld } from '../scenario/scenario';
 import { money, number } from './format';
 import { optionLabel } from './option-labels';
@@ -52,14 +53,19 @@ export function withLabels(text: string, preset: PresetId): string {
       return `“${MARKET_LABELS[market]} in ${WORLD_LABELS[world]}”`;
     }
     const key = plain ?? all;
-    const label = OTHER_LABELS.get(key) ?? (isParameterKey(key) ? parameterLabel(preset, key) : undefined);
+    const label = OTHER_LABELS.get(key) ?? labelOf(preset, key);
     return label === undefined ? all : `“${label}”`;
   });
 }
 
-/** A quotation, the key of a formula, a key with a capital or a digit, or a lowercase key before the words that messages use of keys. */
+function labelOf(preset: PresetId, word: string): string | undefined {
+  const key = isParameterIn(preset, word) ? word : keyIn(preset, word);
+  return key && parameterLabel(preset, key);
+}
+
+/** A quotation, the key of a term or of a formula, a key with a capital or a digit, or a lowercase key before the words that messages use of keys. */
 const MARKS =
-  /“[^”]*”|\b[a-z]+Formula\.[a-z-]+\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once))/g;
+  /“[^”]*”|\bterm\.[\w-]+\.(?:offer|deal|ask)(?:\.\d+)?|\b[a-z]+Formula\.[a-z-]+\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once))/g;
 
 /** Labels of a link's keys that are no parameters. */
 const OTHER_LABELS: ReadonlyMap<string, string> = new Map(
@@ -112,6 +118,7 @@ const UNIT_LABELS: Readonly<Record<ParameterUnit, string>> = {
   years: 'years',
   members: 'members',
   '%': '%',
+  USD: '',
   'USD per year': 'a year',
   'USD per month': 'a month',
   'USD per week': 'a week',
@@ -126,7 +133,7 @@ const UNIT_LABELS: Readonly<Record<ParameterUnit, string>> = {
 export function inputInWords(parameter: Parameter, value: number): string {
   const { unit, options } = parameter;
   if (options) return optionLabel(options[value]);
-  if (unit.startsWith('USD')) return `${money(value)} ${UNIT_LABELS[unit]}`;
+  if (unit.startsWith('USD')) return `${money(value)} ${UNIT_LABELS[unit]}`.trim();
   return unit === '%' ? `${number(value, 4)}%` : `${number(value, 4)} ${UNIT_LABELS[unit]}`;
 }
 
@@ -134,5 +141,5 @@ export function inputInWords(parameter: Parameter, value: number): string {
 export function unitLabel(parameter: Parameter): string {
   const { unit } = parameter;
   if (!unit.startsWith('USD')) return UNIT_LABELS[unit];
-  return `${shownScale(parameter) === 1e6 ? '$ million' : '$'} ${UNIT_LABELS[unit]}`;
+  return `${shownScale(parameter) === 1e6 ? '$ million' : '$'} ${UNIT_LABELS[unit]}`.trim();
 }

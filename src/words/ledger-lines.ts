@@ -1,9 +1,10 @@
 import type { QuantityId } from '../model/run/quantities';
 import type { QuantitySummary, Summary } from '../model/run/summary';
 import { parameterIn } from '../scenario/parameters';
-import { PRESETS } from '../scenario/presets';
+import { PRESETS } from '../cases/cases';
 import type { Scenario } from '../scenario/scenario';
 import type { NetSide } from './answer';
+import { caseWords } from './case-words';
 import { days, money, months, share, signedMoney } from './format';
 import { quantity, sentence, type Sentence, type NumberRef } from './sentence';
 
@@ -26,7 +27,7 @@ const LINES = {
     ['healthPlanShareOffer', 'The same under the offer'],
     ['contributionsNetGain', 'Pension and health contributions, not in the sums above'],
     ['strikeAid', 'Strike aid and unemployment pay, in the sums above'],
-    ['backgroundNetGain', 'Session pay of background actors'],
+    ['backgroundNetGain', 'Session pay of background performers'],
     ['scalePrincipalNetGain', 'One member whose pay at scale just meets the health plan’s threshold, without residuals'],
     ['workingMembersAhead', 'Working members who are ahead, by groups that we assume'],
     ['residualsPerYear', 'All residuals, a year'],
@@ -59,12 +60,16 @@ const LEVELS: ReadonlySet<QuantityId> = new Set([
 /** The lines of one side's ledger. */
 export const ledgerLines = (side: NetSide, quantities: Summary['result']['quantities'], scenario: Scenario): readonly LedgerLine[] => {
   const base = wageBase(scenario);
-  const { members } = PRESETS[scenario.preset];
+  const { background } = PRESETS[scenario.preset].has;
   return LINES[side]
     .filter(([id]) => !(base === 'behind the union’s figures' && id.endsWith('UnionBase')))
-    .filter(([id]) => members === 'actors' || id !== 'backgroundNetGain')
+    .filter(([id]) => quantities[id] !== undefined && (background || id !== 'backgroundNetGain'))
     .filter(([id]) => scenario.values.horizon > 3 || id !== 'membersNetGainThreeYears')
-    .map(([id, label]) => ({ id, label: label.replace('BASE', base), ...inWords(id, quantities[id]) }));
+    .map(([id, label]) => ({
+      id,
+      label: caseWords(scenario.preset).lines[id] ?? label.replace('BASE', base),
+      ...inWords(id, quantities[id]),
+    }));
 };
 
 /** Whose wage base the scenario's is. */
@@ -72,7 +77,7 @@ export function wageBase({ preset, values }: Scenario): string {
   const reading = parameterIn(preset, 'scaleLinkedBase')?.readings?.find(({ value }) => value === values.scaleLinkedBase);
   if (!reading) return 'set here';
   if (reading.who === 'union') return 'behind the union’s figures';
-  return PRESETS[preset].members === 'writers' ? 'of television pay reported to the guild' : 'behind the employers’ figures';
+  return caseWords(preset).employersBase ?? 'set here';
 }
 
 /** A value of a quantity in a list: signed where it is a difference, in words where it never happens. */

@@ -5,7 +5,7 @@ import { WORLD_LABELS } from './labels';
 export const MARKET_WORDS = {
   summary: (changed: number): string => `Residuals outside programs made for streaming${changed > 0 ? ` (${changed} changed)` : ''}`,
   about:
-    'Neither side disputed these clauses in 2023. They are the same in every world until you replace one with a formula. The formula then applies to work done under those terms. How residuals divide among the markets is our estimate, from the writers’ totals.',
+    'Neither side disputed these clauses in 2023. They are the same in every world until you replace one with a formula. The formula then applies to work done under those terms. How residuals divide among the markets is our estimate, from a guild’s totals.',
   between: 'The deal pays between the offer and the demand, by the share of the streaming gap that it closes.',
   market: 'Market',
   world: 'In',

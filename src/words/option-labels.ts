@@ -1,17 +1,18 @@
-import type { OptionId } from '../scenario/parameters';
+import type { OptionId } from '../scenario/inputs';
 
 const OPTION_LABELS: Readonly<Record<OptionId, string>> = {
   'past-strikes': 'past strikes',
   judgement: 'your own judgment',
   fixed: 'a fixed length',
   'screen-1d': 'US screen trades, a day or longer',
-  guilds: 'US actors and writers, a day or longer',
+  guilds: 'US performers’ and writing guilds, a day or longer',
   curated: 'all entertainment disputes in the table, from three countries',
   screen: 'US screen trades, stoppages under a day too',
   'curated-verified': 'disputes in the table that were seen in print',
   'kennan-62': 'US manufacturing strikes that began in June, 1968–76',
   'kennan-566': 'US manufacturing strikes, 1968–76',
   mediated: 'US stoppages known to federal mediators, 1984–2020',
+  'mediated-manufacturing': 'US manufacturing stoppages of 1,000 workers or more, 1984–2020',
   weighted: 'all curves, weighted by likelihood',
   weibull: 'Weibull',
   lognormal: 'lognormal',
@@ -21,6 +22,8 @@ const OPTION_LABELS: Readonly<Record<OptionId, string>> = {
   empirical: 'empirical (Kaplan–Meier)',
   'share-of-gap': 'a share of the gap',
   'named-terms': 'terms that you name',
+  'daily-loss': 'an amount a day',
+  'wage-share': 'pay as a share of what the work brings in',
   'larger-stop': 'the strike that stops more work counts',
   product: 'each strike stops its share of what is left',
 };

@@ -1,11 +1,21 @@
+import { PRESETS, type PresetId } from '../cases/cases';
+import type { TermWorld } from '../cases/case';
+import type { InputKey } from '../scenario/inputs';
 import type { ParameterKey } from '../scenario/parameters';
-import { PRESETS, type PresetId } from '../scenario/presets';
+import { caseWords } from './case-words';
 
 /** What a parameter is called in a dispute. */
-export const parameterLabel = (preset: PresetId, key: ParameterKey): string =>
-  (PRESETS[preset].members === 'writers' ? WRITERS[key] : undefined) ?? LABELS[key];
+export function parameterLabel(preset: PresetId, key: ParameterKey): string {
+  const words = caseWords(preset);
+  if (!key.startsWith('term.')) return words.labels[key as InputKey] ?? LABELS[key as InputKey];
+  const term = PRESETS[preset].terms.find(({ id }) => key.startsWith(`term.${id}.`));
+  const [world, step] = key.slice(`term.${term?.id}.`.length).split('.') as [TermWorld, string?];
+  const of = words.terms[term?.id ?? ''];
+  const name = of?.[world] ?? key;
+  return step === undefined ? name : `${name}, ${of?.steps?.[Number(step) - 1] ?? `year ${step}`}`;
+}
 
-const LABELS: Readonly<Record<ParameterKey, string>> = {
+const LABELS: Readonly<Record<InputKey, string>> = {
   lengthFrom: 'Where the strike length comes from',
   daysElapsed: 'Days the strike has lasted so far',
   pastSample: 'Past strikes behind the forecast',
@@ -17,24 +27,6 @@ const LABELS: Readonly<Record<ParameterKey, string>> = {
   otherStart: 'Start of the other strike, from day 0',
   otherLength: 'Length of the other strike',
   lengthCorrelation: 'How closely the two lengths go together',
-  offerStep1: 'Employers’ offer, year 1',
-  offerStep2: 'Employers’ offer, year 2',
-  offerStep3: 'Employers’ offer, year 3',
-  offerBackground1: 'Employers’ offer for background, year 1',
-  offerBackground2: 'Employers’ offer for background, year 2',
-  offerBackground3: 'Employers’ offer for background, year 3',
-  askStep1: 'Union’s demand, year 1',
-  askStep2: 'Union’s demand, year 2',
-  askStep3: 'Union’s demand, year 3',
-  askBackground1: 'Union’s demand for background, year 1',
-  askBackground2: 'Union’s demand for background, year 2',
-  askBackground3: 'Union’s demand for background, year 3',
-  dealStep1: 'Deal, year 1',
-  dealStep2: 'Deal, year 2',
-  dealStep3: 'Deal, year 3',
-  dealBackground1: 'Deal for background, year 1',
-  dealBackground2: 'Deal for background, year 2',
-  dealBackground3: 'Deal for background, year 3',
   settlementFrom: 'Where the deal’s terms come from',
   wageShare: 'Share of the wage gap the deal closes',
   wageShareSpread: 'Spread of the wage share (standard deviation)',
@@ -47,8 +39,6 @@ const LABELS: Readonly<Record<ParameterKey, string>> = {
   growthAfter: 'Growth of scale after the contract, in every world',
   wagePersistence: 'Wage gap that survives each renewal',
   otherPersistence: 'Gap in other terms that survives each renewal',
-  revenueShareValue: 'What 2% of streaming revenue is worth',
-  bonusValue: 'What the success bonus is worth',
   residualsAll: 'All residuals of members',
   residualsStreaming: 'Fixed streaming residuals, part of all residuals',
   residualsScaleLinked: 'Residuals based on minimums, part of all residuals',
@@ -65,6 +55,17 @@ const LABELS: Readonly<Record<ParameterKey, string>> = {
   shootsOtherStopTv: 'Television shoots the other strike stops',
   shootsOtherStopFilm: 'Film shoots the other strike stops',
   shootsRestartWeeks: 'Weeks for shoots to restart after this strike',
+  shareOut: 'Members on strike',
+  memberCount: 'Members',
+  meanPay: 'Average pay of a member in a normal year',
+  strikePay: 'Strike pay for each member who is out',
+  dues: 'Union dues on pay',
+  lossFrom: 'Where the cost of a strike day comes from',
+  laborShare: 'Pay as a share of what the members’ work brings in',
+  firstCountKept: 'Part of first estimates of a strike’s cost that later counts keep',
+  estimateScale: 'Cost of a striker’s day, times what the weekly estimates give',
+  truckWeight: 'Cost of a striker’s day in a truck plant, times another plant’s',
+  depotWeight: 'Cost of a striker’s day in a parts depot, times a plant’s',
   makeUp: 'Lost work that comes back',
   makeUpOverscale: 'Lost work above scale that comes back',
   makeUpMonths: 'Months over which it comes back',
@@ -72,19 +73,15 @@ const LABELS: Readonly<Record<ParameterKey, string>> = {
   contractionByStrike: 'Part of the contraction this strike caused',
   elasticity: 'Change in work for 1% more scale',
   scaleLinkedBase: 'Scale-linked pay in a normal year',
-  backgroundShare: 'Background actors’ share of scale-linked pay',
+  backgroundShare: 'Background performers’ share of scale-linked pay',
   dayShare: 'Day players’ share of principals’ scale-linked pay',
   televisionShare: 'Television and streaming share of session pay',
   overscaleRatio: 'Pay above scale for every dollar at scale',
   overscaleCovered: 'Part of pay above scale that is below the contribution ceilings',
   contributionRate: 'Pension and health contributions',
-  ceilingGain: 'Contributions from higher ceilings: offer',
-  ceilingDeal: 'Contributions from higher ceilings: named deal, times the offer’s',
-  ceilingAsk: 'Contributions from higher ceilings: demand, times the offer’s',
+  crewSizeShare: 'Share of the gap in terms on crew sizes the deal closes',
+  crewSizePay: 'Part of the pay that depends on crew sizes, after 36 months',
   replicaDays: 'Background and day work done by replicas after 36 months',
-  replicaPayOffer: 'Pay kept on replica days: offer',
-  replicaPayDeal: 'Pay kept on replica days: named deal',
-  replicaPayAsk: 'Pay kept on replica days: demand',
   strikeAid: 'Strike aid from foundations',
   insuredMembers: 'Members in states that pay strikers unemployment benefits',
   insuranceTakeUp: 'Share of these members who draw benefits',
@@ -101,23 +98,4 @@ const LABELS: Readonly<Record<ParameterKey, string>> = {
   discount: 'Discount rate, on top of any inflation taken out (0: plain sum)',
   inflation: 'Inflation taken out (0: none)',
   spread: 'Width of the estimates’ ranges',
-};
-
-/** What the writers' dispute calls something else. */
-const WRITERS: Readonly<Partial<Record<ParameterKey, string>>> = {
-  otherStopTv: 'Television writing the other strike stops',
-  otherStopFilm: 'Film writing the other strike stops',
-  restartWeeks: 'Weeks for writing to restart after this strike',
-  contributionShare: 'Share of the gap in plan contributions the deal closes',
-  replicaShare: 'Share of the gap in terms on writers’ rooms the deal closes',
-  revenueShareValue: 'What the viewership residual in the demand is worth',
-  dayShare: 'Share of pay at scale earned by the week in writers’ rooms',
-  ceilingGain: 'Contributions from a higher health rate and fuller caps: offer',
-  ceilingDeal: 'Contributions from health rate and caps: named deal, times the offer’s',
-  ceilingAsk: 'Contributions from health rate and caps: demand, times the offer’s',
-  replicaDays: 'Part of the pay in writers’ rooms that depends on their terms, after 36 months',
-  replicaPayOffer: 'How much of that room pay is paid: offer',
-  replicaPayDeal: 'How much of that room pay is paid: named deal',
-  replicaPayAsk: 'How much of that room pay is paid: demand',
-  strikeAid: 'Strike aid that is not paid back',
 };

@@ -1,13 +1,24 @@
 import type { QuantityId } from '../model/run/quantities';
+import { caseWords } from './case-words';
 import type { Shares } from '../model/run/summary';
-import type { ParameterKey } from '../scenario/parameters';
+import type { TermWorld } from '../cases/case';
+import type { PresetId } from '../cases/cases';
+import { stepKeys, termsOf } from '../scenario/deal';
+import type { InputKey } from '../scenario/inputs';
+import { parameterIn } from '../scenario/parameters';
+import type { Parameter } from '../scenario/parameter';
+import type { ValuedKind } from '../scenario/term-rows';
+
+/** Values of the terms of a kind in one world. */
+type TermInput = `${ValuedKind}.${TermWorld}`;
 
 /** What a quantity is in a reader's words, how it is computed, and the inputs it depends on most. */
 export interface QuantityWords {
   readonly label: string;
   /** Whole sentences. */
   readonly formula: string;
-  readonly inputs: readonly ParameterKey[];
+  /** Inputs by name, and terms by kind and world. */
+  readonly inputs: readonly (InputKey | TermInput)[];
 }
 
 /** What `share` in a sentence may name: a share of the runs, or a number that is no quantity of the run. */
@@ -17,14 +28,20 @@ const TERMS = [
   'settlementFrom',
   'wageShare',
   'streamingShare',
-  'offerStep1',
-  'askStep1',
-  'revenueShareValue',
+  'wage-steps.offer',
+  'wage-steps.ask',
+  'revenue-share.ask',
   'wagePersistence',
   'scaleLinkedBase',
 ] as const;
 const STOP = ['lengthFrom', 'stopTv', 'otherStopTv', 'restartWeeks', 'makeUp', 'contraction'] as const;
-const COSTING_ON_UNION_BASE = ['contributionRate', 'ceilingGain', 'residualsAll', 'residualsScaleLinked', 'residualCosting'] as const;
+const COSTING_ON_UNION_BASE = [
+  'contributionRate',
+  'contribution-ceiling.offer',
+  'residualsAll',
+  'residualsScaleLinked',
+  'residualCosting',
+] as const;
 const COSTING = ['scaleLinkedBase', ...COSTING_ON_UNION_BASE] as const;
 const HEALTH = ['healthThreshold', 'thresholdShare', 'paySpread', 'noPayShare', 'otherContracts'] as const;
 
@@ -87,7 +104,7 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Length at which strike and deal have cost the companies as much as the demand',
     formula:
       'The length at which strike − demand on day 0 is zero for the companies. At that length strike and deal have cost as much as the demand.',
-    inputs: ['stopCost', 'revenueShareValue', 'askStep1', ...TERMS],
+    inputs: ['stopCost', 'revenue-share.ask', 'wage-steps.ask', ...TERMS],
   },
   workingMembersAhead: {
     label: 'Working members ahead',
@@ -101,14 +118,14 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
     inputs: [...TERMS, ...STOP],
   },
   backgroundNetGain: {
-    label: 'Session pay of background actors',
-    formula: 'strike − offer, session pay of all background actors.',
-    inputs: ['backgroundShare', 'replicaDays', ...STOP],
+    label: 'Session pay of background performers',
+    formula: 'strike − offer, session pay of all background performers.',
+    inputs: ['backgroundShare', 'replicaDays', 'crewSizePay', ...STOP],
   },
   contributionsNetGain: {
     label: 'Contributions to pension and health',
     formula: 'strike − offer: the contribution rate on covered pay and residuals, and what higher ceilings bring.',
-    inputs: ['contributionRate', 'ceilingGain', ...STOP],
+    inputs: ['contributionRate', 'contribution-ceiling.offer', ...STOP],
   },
   strikeAid: {
     label: 'Strike aid and unemployment pay',
@@ -156,7 +173,7 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'The companies’ cost compared with the demand',
     formula:
       'strike − the union’s opening demand in force from day 0. The demand is a yardstick, not a deal that both sides could have made.',
-    inputs: ['revenueShareValue', 'askStep1', 'stopCost', ...STOP],
+    inputs: ['revenue-share.ask', 'wage-steps.ask', 'stopCost', ...STOP],
   },
   employersCash: {
     label: 'More cash in hand at the year’s end',
@@ -168,27 +185,27 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'The offer’s cost over three years',
     formula:
       'What the offer adds to the expired terms, as the parties count. It takes a normal year’s work, no strike, and each raise from its date.',
-    inputs: ['offerStep1', 'offerStep2', 'offerStep3', ...COSTING],
+    inputs: ['wage-steps.offer', ...COSTING],
   },
   askCostThreeYears: {
     label: 'The demand’s cost over three years',
     formula: 'The same for the union’s demand.',
-    inputs: ['askStep1', 'askStep2', 'askStep3', 'revenueShareValue', ...COSTING],
+    inputs: ['wage-steps.ask', 'revenue-share.ask', ...COSTING],
   },
   settlementCostThreeYears: {
     label: 'The deal’s cost over three years',
     formula: 'The same for the deal.',
-    inputs: ['settlementFrom', 'dealStep1', 'dealStep2', 'dealStep3', 'bonusValue', ...COSTING],
+    inputs: ['settlementFrom', 'wage-steps.deal', 'bonus.deal', ...COSTING],
   },
   offerCostUnionBase: {
     label: 'The offer’s cost on the union’s wage base',
     formula: 'The offer’s cost over three years, on the wage base that the union’s figures give.',
-    inputs: ['offerStep1', 'offerStep2', 'offerStep3', ...COSTING_ON_UNION_BASE],
+    inputs: ['wage-steps.offer', ...COSTING_ON_UNION_BASE],
   },
   settlementCostUnionBase: {
     label: 'The deal’s cost on the union’s wage base',
     formula: 'The deal’s cost over three years, on the wage base that the union’s figures give.',
-    inputs: ['dealStep1', 'dealStep2', 'dealStep3', 'bonusValue', ...COSTING_ON_UNION_BASE],
+    inputs: ['wage-steps.deal', 'bonus.deal', ...COSTING_ON_UNION_BASE],
   },
 };
 
@@ -228,8 +245,8 @@ export const SHARE_WORDS: Readonly<Record<ShareId, QuantityWords>> = {
   checks: {
     label: 'Residual checks of a year',
     formula:
-      'They come from the actors’ stock of credits: by market, group of members, service, exhibition year and how well a title does. Each is paid by its clause. Where receipts are divided a title sends a check every quarter, elsewhere one a year. Nothing is drawn by chance.',
-    inputs: ['residualsAll', 'residualsStreaming', 'topServiceShare', 'revenueShareValue', 'streamingShare'],
+      'They come from the members’ stock of credits: by market, group of members, service, exhibition year and how well a title does. Each is paid by its clause. Where receipts are divided a title sends a check every quarter, elsewhere one a year. Nothing is drawn by chance.',
+    inputs: ['residualsAll', 'residualsStreaming', 'topServiceShare', 'revenue-share.ask', 'streamingShare'],
   },
   chance: {
     label: 'Chance that the strike ends by then',
@@ -240,6 +257,24 @@ export const SHARE_WORDS: Readonly<Record<ShareId, QuantityWords>> = {
     label: 'The same run in another case',
     formula:
       'Each disputed input is at one side’s number, or terms that no party has priced are left out. An input that you moved keeps your value. Several inputs move at once.',
-    inputs: ['scaleLinkedBase', 'revenueShareValue', 'bonusValue', 'elasticity', 'replicaDays'],
+    inputs: ['scaleLinkedBase', 'revenue-share.ask', 'bonus.deal', 'elasticity', 'replicaDays', 'crewSizePay'],
   },
 };
+
+/** Parameters that a quantity depends on most in a preset, each once. */
+export function mainInputs(preset: PresetId, { inputs }: Pick<QuantityWords, 'inputs'>): readonly Parameter[] {
+  const keys = inputs.flatMap((input) => {
+    const [kind, world] = input.split('.') as [ValuedKind, TermWorld | undefined];
+    if (world === undefined) return [input];
+    return termsOf({ preset })
+      .filter((term) => term.kind === kind)
+      .flatMap((term) => stepKeys(term, world));
+  });
+  return [...new Set<string>(keys)].flatMap((key) => parameterIn(preset, key) ?? []);
+}
+
+/** Words of a quantity in a preset. */
+export const quantityWords = (preset: PresetId, id: QuantityId): QuantityWords => ({
+  ...QUANTITY_WORDS[id],
+  ...caseWords(preset).quantities[id],
+});

@@ -1,5 +1,6 @@
 import type { RoundOutcome, RoundUnion } from '../facts/bargaining-rounds';
-import type { OfferTerm } from '../facts/offers-2023';
+import type { CaseOfferTerm } from '../cases/offers';
+import { wordsOf } from './case-words';
 import { number, share } from './format';
 
 /** An amount in the unit of a term: «7%», «$40 million a year», «$25,000 an episode». */
@@ -32,26 +33,11 @@ export const SETTLEMENT_WORDS = {
 export const settlementsSentence = (closed: readonly number[]): string =>
   `For ${closed.length} terms, offer, demand and deal are all in print. The deal closed from ${share(Math.min(...closed))} to ${share(Math.max(...closed))} of the gap between the employers’ offer and the union’s demand. First positions are chosen with bargaining in mind. The share says where a deal fell, not who did better.`;
 
-const TERM_TEXTS: Readonly<Partial<Record<OfferTerm, readonly [title: string, sentence: string]>>> = {
-  'wage-year-1': [
-    'Actors: first-year raise',
-    'The employers stayed at 5% until 24 October, then offered 7%. The union came down from 11% to 9% in late October, and to 7% in the deal.',
-  ],
-  'streaming-money': [
-    'Actors: streaming pay beyond the fixed residual',
-    'The union asked for a share of revenue, then for half of it. Then it asked for an amount per subscriber, about $500 million a year by its own count. The employers offered a bonus for titles that many watch. They improved it twice, and it is in the deal.',
-  ],
-  'wga-wage-compound': [
-    'Writers: raises over three years, compounded',
-    'The guild asked for 6, 5 and 5%, and the employers offered 4, 3 and 2%. On 11 August they offered the 5, 4 and 3.5% that are in the deal.',
-  ],
-  'wga-money': [
-    'Writers: all gains, by the guild’s count',
-    'The guild counted its demands at $429 million a year, the employers’ first offer at $86 million and the deal at $233 million. What lay between is not in print.',
-  ],
-};
-export const termText = (term: OfferTerm): string => TERM_TEXTS[term]?.[0] ?? term;
-export const offerText = (term: OfferTerm): string => TERM_TEXTS[term]?.[1] ?? '';
+/** Title of a term that both sides moved on, and how they did; undefined for one that is not shown. */
+export const offerWords = ({
+  caseId,
+  id,
+}: Pick<CaseOfferTerm, 'caseId' | 'id'>): { readonly title: string; readonly text: string } | undefined => wordsOf(caseId).offers[id];
 
 type Count = { readonly strikes: number; readonly rounds: number };
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario';
 import { changedInputs } from '../scenario/scenario';
-import { PRESET_LABELS } from './first-words';
+import { presetWords } from './case-words';
 
 export const NAME = 'Strike impact simulator';
 
@@ -16,5 +16,5 @@ export const VIEW_NAMES = {
 /** The title of a page: its view, and the scenario that its address holds. */
 export function titleOf(view: keyof typeof VIEW_NAMES, scenario: Scenario): string {
   const changed = changedInputs(scenario) > 0 ? ', changed' : '';
-  return `${VIEW_NAMES[view]}: ${PRESET_LABELS[scenario.preset]}${changed} · ${NAME}`;
+  return `${VIEW_NAMES[view]}: ${presetWords(scenario.preset).label}${changed} · ${NAME}`;
 }

@@ -1,7 +1,7 @@
 import { directRunner } from '../../workers/direct';
 import { readingNets } from '../app/reading-nets';
 import type { Stored } from '../app/simulation.svelte';
-import type { PresetId } from '../scenario/presets';
+import type { PresetId } from '../cases/cases';
 import { presetScenario, type Scenario } from '../scenario/scenario';
 
 /** The whole answer to a scenario, as the page computes it: every draw, in every case. */

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Stored } from '../app/simulation.svelte';
-import { DEFAULT_PRESET } from '../scenario/presets';
+import { DEFAULT_PRESET } from '../cases/cases';
 import Written from './Written.svelte';
 
 /** The preset that is written. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { scenarioFromAddress, settleAddress } from '../../src/app/location';
 import { encodeScenario } from '../../src/scenario/codec';
-import { DEFAULT_PRESET } from '../../src/scenario/presets';
+import { DEFAULT_PRESET } from '../../src/cases/cases';
 import { presetScenario, withValue } from '../../src/scenario/scenario';
 
 const scenario = withValue(presetScenario('wga-2023'), 'horizon', 5);

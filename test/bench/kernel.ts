@@ -13,6 +13,7 @@ import { prepareMarkets } from '../../src/model/residuals/markets';
 import { pays, prepareStreaming } from '../../src/model/residuals/streaming';
 import { prepareChance } from '../../src/model/run/chance';
 import type { Scenario } from '../../src/scenario/scenario';
+import { without } from '../support/without';
 import { cpuTimed } from './fastest';
 import type { Records } from './records';
 
@@ -50,11 +51,11 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   const { values, horizon } = question;
   const dates = calendar(question.dates);
   const streaming = prepareStreaming(question);
-  const pay = preparePay(streaming, prepareMarkets(question), dates);
+  const pay = preparePay(streaming, prepareMarkets(question), dates, question.published);
   const weights = discountFactors(values.discount, values.inflation);
   const chance = prepareChance(question);
   const contraction = { offer: column(), strike: column() };
-  const work = prepareActivity(dates.yearEndDays);
+  const work = prepareActivity(dates.yearEndDays, question.waves);
   const activity = newActivity();
   const paid = newPay();
   const totals = newTotals();
@@ -81,7 +82,7 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   function rowsOf(block: Block): Rows {
     const { drawn, own, other, offer } = block;
     const { unevenParts, ...unitPay } = give(block);
-    const replacedBefore = column().map((_, i) => drawn.replicaDays[i] * (1 - offer.replicaPay[i]));
+    const replacedBefore = column().map((_, i) => offer.exposed[i] * (1 - offer.payKept[i]));
     const { normalResiduals, oldShare, oldResiduals } = pay;
     const inDraws = { own, other, contraction: contraction[world], replacedBefore, normalResiduals, oldShare, oldResiduals };
     return [
@@ -103,14 +104,15 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   for (const block of blocks) inputs.add(rowsOf(block), block);
   const results = newRecords(draws);
   const { lostBefore, lostByYearEnd } = activity;
-  const computed: Rows = Object.entries({ ...totals, raises, lostBefore, lostByYearEnd });
+  // Lump sums need no work done, and are added apart.
+  const computed: Rows = Object.entries({ ...without(totals, ['lumpSums']), raises, lostBefore, lostByYearEnd });
   const to = blocks[0].terms.streamingTo;
   const increments = [CONTRACT_INCREMENTS, ...streaming.unevenParts[to].map((part) => part.rises)];
   return {
     inputs: {
       ...inputs.records,
       periodOf: Float64Array.from(periodsOf(dates).of),
-      ceilingsDue: dates.afterStep2,
+      ceilingsDue: dates.afterStep[0] ?? new Float64Array(MONTHS),
       bonusDue: dates.afterBonusStart,
       weights,
       horizonMonths: Float64Array.of(horizon),

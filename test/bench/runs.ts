@@ -16,7 +16,7 @@ import { digits, type Measure, type Row, type Sizes } from './row';
 /** A run of the engine without a page: prepared, evaluated block by block, summarised. */
 export function wholeRun(scenario: Scenario, draws: number): Summary {
   const block = prepareSimulation(resolve(scenario));
-  const collected = newCollected(draws);
+  const collected = newCollected(draws, resolve(scenario));
   for (let first = 0; first < draws; first += BLOCK_SIZE) collect(collected, block(first, Math.min(BLOCK_SIZE, draws - first)));
   return summarize(collected, resolve(scenario));
 }
@@ -27,7 +27,7 @@ const mean = ({ result }: Summary): number => result.quantities.membersNetGain.m
 export async function runs({ rounds, run }: Sizes): Promise<readonly Row[]> {
   const scenario = presetScenario('sag-aftra-2023');
   const evaluate = prepareSimulation(resolve(scenario));
-  const collected = newCollected(run);
+  const collected = newCollected(run, resolve(scenario));
   const sample = strikeSample('screen-1d', '2023-07-18', 'sag-aftra-2023');
   /** The median of a forecast: all families with their posteriors, or 200 resamples of the empirical curve. */
   const median = (family: 'weighted' | 'empirical'): number =>

@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const context = await browser.newContext({ viewport: { width, height }, colorScheme });
       const page = await context.newPage();
       await page.goto(server.resolvedUrls!.local[0]);
-      await page.locator('.room').nth(4).waitFor();
+      await page.locator('.room[data-room=assumptions]').waitFor();
       if (state === 'sheet') {
         await page.locator('.chips .inputs').click();
         await page.locator('dialog.sheet .group').nth(1).locator('summary').first().click();

@@ -85,10 +85,12 @@ for (const { name, isInstalled, open } of ENGINES)
       await tab.evaluate(() => document.querySelector<HTMLElement>('.chips .inputs')!.click());
       await until(tab, () => document.querySelector<HTMLDialogElement>('dialog.sheet')?.open);
       await tab.evaluate(() => document.querySelector<HTMLElement>('dialog.sheet [data-room=terms] > summary')!.click());
-      await until(tab, () => document.querySelector('dialog.sheet .field[data-key=offerStep1]') !== null);
+      await until(tab, () => document.querySelector('dialog.sheet .field[data-key="term.general-increase.offer.1"]') !== null);
       const before = await tab.evaluate(answer);
       await tab.evaluate(() => {
-        const slider = document.querySelector<HTMLInputElement>('dialog.sheet .field[data-key=offerStep1] input[type=range]')!;
+        const slider = document.querySelector<HTMLInputElement>(
+          'dialog.sheet .field[data-key="term.general-increase.offer.1"] input[type=range]',
+        )!;
         slider.value = '8';
         slider.dispatchEvent(new Event('input', { bubbles: true }));
         slider.dispatchEvent(new Event('change', { bubbles: true }));

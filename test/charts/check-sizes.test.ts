@@ -2,7 +2,8 @@ import { resolve } from '../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import CheckSizes from '../../src/charts/CheckSizes.svelte';
-import { checkRows, checksSentence, exampleSteps, runsOfCentsSentence, NO_CHECKS } from '../../src/words/checks';
+import { checkRows, checksSentence, exampleSteps, runsOfCentsSentence, noChecks } from '../../src/words/checks';
+import { PRESET_IDS, PRESETS } from '../../src/cases/cases';
 import { plain } from '../../src/words/sentence';
 import { residualChecks } from '../../src/model/residuals/residual-checks';
 import type { Summary } from '../../src/model/run/summary';
@@ -48,7 +49,13 @@ test('the sentence tells the numbers of the summary, and says so where there are
   expect(text).toMatch(/^About 4\.9 million checks a year go to 270,000 people, \$193 on average/);
   expect(text).toContain(`${Math.round(100 * found.worlds[0].dayPlayers.below[0])} in 100 are under a dollar under the 2020 contract`);
   expect(plain(runsOfCentsSentence({ checks: found } as Summary))).toMatch(/\d+ in 100 of these players get less than a dollar every time/);
-  expect(checksSentence({ checks: null } as Summary)).toBe(NO_CHECKS);
+});
+
+test.each(PRESET_IDS.filter((id) => !PRESETS[id].residuals?.hasStock))('%s says why it has no checks to count', (id) => {
+  const result = { scenario: presetScenario(id) } as unknown as Summary['result'];
+  expect(checksSentence({ checks: null, result })).toEqual(noChecks(id));
+  expect(plain(noChecks(id))).toMatch(/\w.*\.$/);
+  expect(runsOfCentsSentence({ checks: null } as Summary)).toEqual([]);
 });
 
 test('the steps of one check lead from the receipts to the check', () => {

@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { QUANTITIES } from '../../src/model/run/quantities';
 import type { QuantitySummary, Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
-import { PARAMETERS, parametersOf } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { withOldNames } from '../../src/scenario/aliases';
+import { parametersOf } from '../../src/scenario/parameters';
+import { DEFAULT_PRESET, PRESET_IDS, PRESETS } from '../../src/cases/cases';
 import { parameterLabel } from '../../src/words/parameter-labels';
 import { presetScenario, withValue } from '../../src/scenario/scenario';
 import { bundleCommand, runProgram, type Ended } from '../support/command';
+import { PARAMETERS } from '../support/parameters';
 
 const PERCENTILES = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 const NUMBERS = ['mean', 'standardError', ...PERCENTILES];
@@ -51,14 +53,28 @@ describe('the JSON result of sag-aftra-2023', () => {
     result = await resultOf('sag-aftra-2023');
   });
 
-  test('is one object with model, scenario, seed, draws and quantities', () => {
-    expect(Object.keys(result).sort()).toEqual(['draws', 'model', 'quantities', 'scenario', 'seed']);
+  test('is one object with model, scenario, seed, draws, quantities and companies', () => {
+    expect(Object.keys(result).sort()).toEqual(['companies', 'draws', 'model', 'quantities', 'scenario', 'seed']);
     expect(result.model).toMatch(/^\d+\.\d+\.\d+$/);
     expect(result).toMatchObject({ seed: 1, draws: 8192 });
   });
 
-  test('holds the scenario that was run', () => {
-    expect({ ...result.scenario, seed: result.seed }).toEqual(presetScenario('sag-aftra-2023'));
+  test('holds the scenario that was run, its inputs by the names of version 1 of links too', () => {
+    const { values, ...asked } = presetScenario('sag-aftra-2023');
+    expect({ ...result.scenario, seed: result.seed }).toEqual({ ...asked, values: withOldNames('sag-aftra-2023', values) });
+    expect(result.scenario.values).toMatchObject({ ...values, offerStep1: 5, bonusValue: 40e6 });
+  });
+
+  test('has what terms and strike cost each company, which together cost what they cost all', () => {
+    expect(result.companies.map(({ company }) => company)).toEqual(PRESETS['sag-aftra-2023'].companies.map(({ name }) => name));
+    for (const [key, id] of [
+      ['termsCost', 'employersTermsCost'],
+      ['stopCost', 'employersStopCost'],
+      ['netCost', 'employersNetCost'],
+    ] as const) {
+      const sum = result.companies.reduce((total, company) => total + company[key].mean, 0);
+      expect(sum / result.quantities[id].mean!, key).toBeCloseTo(1, 9);
+    }
   });
 
   test('has every quantity with its unit and the same statistics, and never where it may never come', () => {
@@ -147,7 +163,12 @@ describe('break-even', () => {
   });
 
   test('is nothing but never where no draw breaks even', async () => {
-    const zeros = ['dealStep1', 'dealStep2', 'dealStep3', 'bonusValue'].flatMap((key) => ['--set', `${key}=0`]);
+    const zeros = [
+      'term.general-increase.deal.1',
+      'term.general-increase.deal.2',
+      'term.general-increase.deal.3',
+      'term.success-bonus.deal',
+    ].flatMap((key) => ['--set', `${key}=0`]);
     const { quantities } = await resultOf('sag-aftra-2023-settled', ...FEW, ...zeros);
     const { unit, never, ...numbers } = quantities['membersBreakEvenMonths'];
     expect({ unit, never }).toEqual({ unit: 'months', never: 1 });
@@ -187,7 +208,8 @@ describe('seed and draws', () => {
 describe.concurrent('what is asked', () => {
   test('--set applies values, and puts in force what they need', async () => {
     const { scenario, quantities } = await resultOf('sag-aftra-2023', ...FEW, '--set', 'fixedLength=118', '--set', 'horizon=3');
-    expect(scenario.values).toEqual({ ...presetScenario('sag-aftra-2023').values, lengthFrom: 2, fixedLength: 118, horizon: 3 });
+    const values = { ...presetScenario('sag-aftra-2023').values, lengthFrom: 2, fixedLength: 118, horizon: 3 };
+    expect(scenario.values).toEqual(withOldNames('sag-aftra-2023', values));
     const { p05, mean, p95 } = quantities['strikeLengthDays'];
     expect([p05, mean, p95]).toEqual([118, 118, 118]);
   });
@@ -207,8 +229,21 @@ describe.concurrent('what is asked', () => {
     expect(quantities['offerCostThreeYears'].mean!).toBeLessThan(plain.quantities['offerCostThreeYears'].mean!);
   });
 
+  test('--set takes the names of version 1 of links, in each dispute for the input that it has', async () => {
+    const [old, now] = await Promise.all([
+      resultOf('wga-2023', ...FEW, '--set', 'offerStep1=5', '--set', 'replicaDays=20'),
+      resultOf('wga-2023', ...FEW, '--set', 'term.general-increase.offer.1=5', '--set', 'crewSizePay=20'),
+    ]);
+    expect(old).toEqual(now);
+  });
+
+  test('--set names the parties of a strike of the reader’s own', async () => {
+    const { scenario } = await resultOf('own', ...FEW, '--set', 'union=Local 1', '--set', 'employers=A mill');
+    expect(scenario.names).toEqual({ union: 'Local 1', employers: 'A mill' });
+  });
+
   test('a link says the same as the preset with --set', async () => {
-    const link = encodeScenario({ ...withValue(presetScenario('sag-aftra-2023'), 'dealStep1', 9), seed: 3, draws: 64 });
+    const link = encodeScenario({ ...withValue(presetScenario('sag-aftra-2023'), 'term.general-increase.deal.1', 9), seed: 3, draws: 64 });
     const [linked, set] = await Promise.all([
       resultOf(`https://example.org/#${link}`),
       resultOf('sag-aftra-2023', ...FEW, '--seed', '3', '--set', 'dealStep1=9'),
@@ -235,6 +270,7 @@ describe('readable tables', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [heading, ...lines] = stdout.trimEnd().split('\n');
     expect(heading).toMatch(/^key +default +bounds +unit +standing +fact +label$/);
+    expect(PRESETS[DEFAULT_PRESET].caseId).toBe('sag-aftra-2023');
     expect(lines.map((line) => line.split(' ')[0])).toEqual(PARAMETERS.map(({ key }) => key));
     for (const [k, { key, fact }] of PARAMETERS.entries())
       expect([lines[k].endsWith(parameterLabel('sag-aftra-2023', key)), lines[k].includes(fact)]).toEqual([true, true]);
@@ -242,7 +278,7 @@ describe('readable tables', () => {
 });
 
 test('--parameters --json has a row for every parameter, with the defaults of the preset', async () => {
-  for (const preset of Object.keys(PRESETS) as PresetId[]) {
+  for (const preset of PRESET_IDS) {
     const { code, stdout, stderr } = await simulate(preset, '--parameters', '--json');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { values } = presetScenario(preset);
@@ -265,7 +301,7 @@ describe.concurrent('bad input ends with exit code 2, nothing on stdout and one 
   const preset = 'sag-aftra-2023';
   const cut = encodeScenario(withValue(presetScenario(preset), 'horizon', 5)).slice(0, -3);
   test.each<[title: string, args: readonly string[], parts: readonly string[]]>([
-    ['no argument', [], ['preset', ...Object.keys(PRESETS), 'link', 'missing']],
+    ['no argument', [], ['preset', ...PRESET_IDS, 'link', 'missing']],
     ['an unknown preset', ['wga-1960'], ['preset', 'sag-aftra-2023', 'link', 'wga-1960']],
     ['a name that every object has', ['toString'], ['preset', 'link', 'toString']],
     ['two presets', [preset, 'more'], ['one preset or link', 'more']],
@@ -281,6 +317,11 @@ describe.concurrent('bad input ends with exit code 2, nothing on stdout and one 
     ['a negative seed after =', [preset, '--seed=-1'], ['seed', 'whole number from 0 to 4,294,967,295', 'it is -1.']],
     ['a fractional seed', [preset, '--seed', '1.5'], ['seed', 'whole number from 0 to 4,294,967,295', 'it is 1.5.']],
     ['an unknown parameter', [preset, '--set', 'nokey=1'], ['nokey', 'not a parameter', '--parameters']],
+    ['an input of another dispute', [preset, '--set', 'crewSizePay=9'], ['crewSizePay', 'not a parameter of sag-aftra-2023']],
+    ['a term out of bounds', [preset, '--set', 'term.replicas.ask=101'], ['term.replicas.ask', 'from 0 to 100 (%)', 'it is 101.']],
+    ['an old name out of bounds', [preset, '--set', 'offerStep1=99'], ['offerStep1', 'from 0 to 20 (%)', 'it is 99.']],
+    ['a name for parties that have theirs', [preset, '--set', 'union=Us'], ['union', 'strike of your own', 'sag-aftra-2023']],
+    ['a formula for a dispute without residuals', ['own', '--set', 'dealFormula=pay'], ['dealFormula', 'residuals', 'own']],
     ['a value out of bounds', [preset, '--set', 'horizon=99'], ['horizon', 'from 3 to 15 (years)', 'it is 99.']],
     ['a value that is no number', [preset, '--set', 'horizon=abc'], ['horizon', 'a number from 3 to 15 (years)', 'it is abc.']],
     ['no value', [preset, '--set', 'horizon'], ['--set', 'key=value', 'it is horizon.']],
@@ -329,3 +370,17 @@ test.each([
       expect(mayNever(id) || typeof value === 'number', `${id} ${key}`).toBe(true);
     }
 });
+
+test.each(['uaw-2023-settled', 'own'])(
+  '%s prints the quantities and the inputs that it has, and a word why others are left out',
+  async (preset) => {
+    const result = await resultOf(preset, ...FEW);
+    expect(result).toMatchObject({ leftOut: { residuals: expect.stringMatching(/\w/) } });
+    expect(Object.keys(result.scenario)).not.toContain('formulas');
+    for (const id of ['residualsPerYear', 'otherLengthDays', 'healthPlanShareOffer'])
+      expect(Object.keys(result.quantities)).not.toContain(id);
+    const { code, stdout } = await simulate(preset, ...FEW);
+    expect(code).toBe(0);
+    for (const word of ['NaN', 'null', 'undefined', 'Infinity']) expect(stdout).not.toContain(word);
+  },
+);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { COMPANIES } from '../../src/facts/companies';
+import { STUDIOS } from '../../src/cases/studios';
 import { CREDIT_PAY, CREDITS, LITTLE_WATCHED, VIEWING, VIEWING_LAW, WGA_RESIDUAL_BASE, WIDELY_WATCHED } from '../../src/facts/credits';
 import { addDays, daysBetween } from '../../src/facts/date';
 import type { Fact } from '../../src/facts/fact';
-import { FACTS, factValue, type FactId } from '../../src/facts/facts';
-import { MEMBER_SEGMENTS, MEMBERS, WRITER_SEGMENTS } from '../../src/facts/member-segments';
-import { NOTES } from '../../src/facts/notes';
+import { OFFERS } from '../../src/cases/offers';
+import { OUTCOMES } from '../../src/cases/outcomes';
+import { FACTS, factValue, type FactId } from '../../src/cases/facts';
+import { COMMON } from '../../src/cases/common';
+import { TEXTS } from '../../src/cases/texts';
 import { PAST_STRIKES } from '../../src/facts/past-strikes';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { RESIDUAL_LIBRARY, WORKED_EXAMPLES } from '../../src/facts/residual-library';
@@ -14,15 +16,20 @@ import { WORK_FACTS } from '../../src/facts/work-facts';
 import { normalCdf, normalQuantile } from '../../src/random/normal';
 import { defaultOf } from '../../src/scenario/parameter';
 import { parametersOf } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { CASES, PRESET_IDS, PRESETS } from '../../src/cases/cases';
+import type { Case } from '../../src/cases/case';
+import { without } from '../support/without';
 
 const facts = Object.entries(FACTS) as [FactId, Fact][];
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const used = [...facts.map(([, fact]) => fact), ...Object.values(WORK_FACTS), ...RESIDUAL_LIBRARY, ...WORKED_EXAMPLES].map(
-  ({ source }) => source,
-);
+const used = [
+  ...[...facts.map(([, fact]) => fact), ...Object.values(WORK_FACTS), ...RESIDUAL_LIBRARY, ...WORKED_EXAMPLES].map(({ source }) => source),
+  ...facts.flatMap(([, { rangeSource, readings }]) => [rangeSource, readings?.source]),
+  ...OFFERS.flatMap(({ steps }) => steps.map(({ source }) => source as SourceId)),
+  ...OUTCOMES.map(({ source }) => source),
+];
 
-test('every source of SOURCES is named by a fact, a clause or a worked example', () => {
+test('every source of SOURCES is named by a fact, its range or its readings, an offer, an outcome, a clause or a worked example', () => {
   expect(Object.keys(SOURCES).filter((key) => !used.includes(key as SourceId))).toEqual([]);
 });
 
@@ -46,8 +53,6 @@ test('SOURCES whose key ends in a date were published on it', () => {
   }
 });
 
-const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
-
 test.each(PRESET_IDS.flatMap((id) => parametersOf(id).map((parameter) => [parameter.key, id, parameter] as const)))(
   'the default of %s in %s is a fact',
   (_, __, parameter) => {
@@ -65,10 +70,29 @@ test('factValue refuses a part that is not there', () => {
   expect(() => factValue('gwi-2023-union-ask', 3)).toThrow('gwi-2023-union-ask has no part 3');
 });
 
+/** A fact without the texts that only a reader needs. */
+const numbersOf = (fact: Fact): object => ({
+  ...without(fact, ['note', 'rangeWhy']),
+  ...(fact.readings && { readings: without(fact.readings, ['why']) }),
+});
+
+test('FACTS and TEXTS are the same numbers; FACTS have none of the texts, so that the model and the page’s first files carry none', () => {
+  expect(Object.keys(TEXTS).sort()).toEqual(Object.keys(FACTS).sort());
+  for (const [id, fact] of facts) {
+    expect(fact, id).toEqual(numbersOf(TEXTS[id]));
+    expect([fact.note, fact.rangeWhy, fact.readings?.why], id).toEqual([undefined, undefined, undefined]);
+  }
+});
+
+test.each(CASES as readonly Case[])('no number of $id has the id of a number of another dispute', ({ id, facts: own }) => {
+  const others = (CASES as readonly Case[]).filter((each) => each.id !== id).flatMap((each) => Object.keys(each.facts));
+  expect(Object.keys(own).filter((each) => [...others, ...Object.keys(COMMON)].includes(each))).toEqual([]);
+});
+
 test('FACTS that begin with assumption- say that they are ours, or how they were derived', () => {
   for (const [id, { standing, source }] of facts.filter(([id]) => id.startsWith('assumption-'))) {
     expect(['assumption', 'derived'], id).toContain(standing);
-    expect(NOTES[id], id).toMatch(/\w/);
+    expect(TEXTS[id].note, id).toEqual(expect.stringMatching(/\w/));
     expect(source === 'own-assumption', id).toBe(standing === 'assumption');
   }
 });
@@ -80,23 +104,64 @@ test('FACTS are our own exactly where they stand as an assumption', () => {
 test('FACTS that end in -derived are not put forward as published, and say how they were computed', () => {
   for (const [id, { standing }] of facts.filter(([id]) => id.endsWith('-derived'))) {
     expect(['derived', 'dispute'], id).toContain(standing);
-    expect(NOTES[id], id).toMatch(/\w/);
+    expect(TEXTS[id].note, id).toEqual(expect.stringMatching(/\w/));
   }
 });
 
 test('no fact that is ours or disputed goes without a note', () => {
-  for (const [id, { standing }] of facts) if (standing === 'assumption' || standing === 'dispute') expect(NOTES[id], id).toMatch(/\w/);
+  const ours = facts.filter(([, { standing }]) => standing === 'assumption' || standing === 'dispute');
+  expect(ours.filter(([id]) => !/\w/.test(TEXTS[id].note ?? '')).map(([id]) => id)).toEqual([]);
 });
 
-test('COMPANIES share all of the cost of terms and all of the cost of the stop', () => {
-  expect(sum(COMPANIES.map(({ termsShare }) => termsShare))).toBeCloseTo(1, 12);
-  expect(sum(COMPANIES.map(({ stopShare }) => stopShare))).toBeCloseTo(1, 12);
-  expect(sum(COMPANIES.map(({ cashShare }) => cashShare))).toBeCloseTo(1, 12);
-  for (const { id, termsShare, stopShare } of COMPANIES) expect(Math.min(termsShare, stopShare), id).toBeGreaterThan(0);
+const isOurs = (source: SourceId | undefined, why: string | undefined): boolean =>
+  source !== 'own-assumption' || /\b(ours?|we)\b/i.test(why ?? '');
+
+test('every range says why it is that wide and whose its ends are, with a source or as our own', () => {
+  for (const [id, { value, range, scale, rangeWhy, rangeSource }] of Object.entries(TEXTS) as [FactId, Fact][]) {
+    expect([rangeWhy !== undefined, rangeSource !== undefined, scale !== undefined], id).toEqual(Array(3).fill(range !== undefined));
+    if (!range) continue;
+    expect(rangeWhy, id).toMatch(/\w.*\.$/);
+    expect(Object.keys(SOURCES), id).toContain(rangeSource);
+    expect(isOurs(rangeSource, rangeWhy), `${id} says that the width is ours`).toBe(true);
+    expect([range[0] < (value as number), (value as number) < range[1]], id).toEqual([true, true]);
+  }
 });
 
-test('COMPANIES have the shares of the writers’ costing: $343 of 429 million on eight companies', () => {
-  const millions = Object.fromEntries(COMPANIES.map(({ id, termsShare }) => [id, Math.round(429 * termsShare)]));
+test('both sides’ readings of a number say whose they are, with a source or as our own', () => {
+  for (const [id, { readings }] of Object.entries(TEXTS) as [FactId, Fact][]) {
+    if (!readings) continue;
+    expect(readings.why, id).toMatch(/\w.*\.$/);
+    expect(Object.keys(SOURCES), id).toContain(readings.source);
+    expect(isOurs(readings.source, readings.why), `${id} says that the readings are ours`).toBe(true);
+  }
+});
+
+test.each(PRESET_IDS)('what %s holds fixed though it is ours has a note that says so', (id) => {
+  for (const { key, fact, standing } of parametersOf(id)) {
+    if (standing !== 'held') continue;
+    expect(TEXTS[fact], key).toMatchObject({ standing: 'assumption' });
+    expect(TEXTS[fact].range, key).toBeUndefined();
+    expect(TEXTS[fact].note, key).toMatch(/\w.*\.$/);
+  }
+});
+
+test.each(PRESET_IDS)('the companies of %s, if it names them, share all of the cost of terms, of the stop, and of cash', (id) => {
+  const { companies } = PRESETS[id];
+  for (const share of ['termsShare', 'stopShare', 'cashShare'] as const) {
+    const shares = companies.map((company) => company[share]);
+    if (companies.length > 0 && (share !== 'cashShare' || PRESETS[id].has.cash)) expect(sum(shares), share).toBeCloseTo(1, 12);
+    for (const each of shares) expect(each, share).toBeGreaterThanOrEqual(0);
+  }
+  for (const { id: company, termsShare, stopShare } of companies) expect(termsShare + stopShare, company).toBeGreaterThan(0);
+  expect(new Set(companies.map(({ id: company }) => company)).size).toBe(companies.length);
+});
+
+test('every one of the STUDIOS has a part of the terms and of the stop', () => {
+  for (const { id, termsShare, stopShare } of STUDIOS) expect(Math.min(termsShare, stopShare), id).toBeGreaterThan(0);
+});
+
+test('STUDIOS have the shares of the writers’ costing: $343 of 429 million on eight companies', () => {
+  const millions = Object.fromEntries(STUDIOS.map(({ id, termsShare }) => [id, Math.round(429 * termsShare)]));
   expect(millions).toEqual({
     disney: 75,
     netflix: 68,
@@ -111,9 +176,11 @@ test('COMPANIES have the shares of the writers’ costing: $343 of 429 million o
 });
 
 test('segments of members and the standing credits are divided without a rest', () => {
-  for (const segments of [MEMBER_SEGMENTS, WRITER_SEGMENTS]) {
-    expect(sum(segments.map(({ members }) => members))).toBeCloseTo(1, 12);
-    expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
+  for (const { members, has } of CASES as readonly Case[]) {
+    // Those who differ in how they are paid.
+    expect(members.segments.length > 0).toBe(has.healthPlan);
+    if (members.segments.length > 0) expect(sum(members.segments.map(({ members: share }) => share))).toBeCloseTo(1, 12);
+    expect(new Set(members.segments.map(({ id }) => id)).size).toBe(members.segments.length);
   }
   for (const { pay } of Object.values(CREDITS)) expect(sum(pay.map(({ share }) => share))).toBeCloseTo(1, 12);
   expect(CREDITS.actors.pay).toBe(CREDIT_PAY);
@@ -223,21 +290,22 @@ test('the share of writers who reach the health plan follows from median, spread
 test('the guild’s three figures come out of the writers’ defaults if each year’s step counts alone, but for some 36 million in each: a calibration', () => {
   const base = factValue('earn-wgaw-2022-tv-derived');
   const steps = (id: FactId) => (base * sum(FACTS[id].value as readonly number[])) / 300;
-  const [plans, deal, ask] = [0, 1, 2].map((part) => factValue('assumption-wga-contributions', part));
-  const rooms = (part: number) =>
-    (base * factValue('assumption-wga-staff-share') * factValue('assumption-wga-rooms') * factValue('assumption-wga-rooms', part)) / 1e6;
+  const plans = factValue('assumption-wga-contributions');
+  const [deal, ask] = [factValue('assumption-wga-contributions-deal'), factValue('assumption-wga-contributions-ask')];
+  const rooms = (world: 'offer' | 'deal' | 'ask') =>
+    (base * factValue('assumption-wga-staff-share') * factValue('assumption-wga-rooms') * factValue(`assumption-wga-rooms-${world}`)) / 1e6;
   const fixed = factValue('resid-wga-2023-hbsvod-derived');
   const largest = factValue('assumption-top-services') / 100;
   const parts = {
-    'val-wga-offer': steps('gwi-2023-wga-offer') + plans + rooms(1),
+    'val-wga-offer': steps('gwi-2023-wga-offer') + plans + rooms('offer'),
     'val-wga-final':
       steps('gwi-2023-wga') +
       plans * deal +
-      rooms(2) +
+      rooms('deal') +
       fixed * (1.025 * ((largest * 1.6) / 1.35 + 1 - largest) - 1) +
       factValue('offer-bonus-cost-ratio-derived'),
     'val-wga-ask':
-      steps('gwi-2023-wga-ask') + plans * ask + rooms(3) + fixed * ((1.025 * 2.05) / 1.35 - 1) + factValue('assumption-wga-viewership'),
+      steps('gwi-2023-wga-ask') + plans * ask + rooms('ask') + fixed * ((1.025 * 2.05) / 1.35 - 1) + factValue('assumption-wga-viewership'),
   };
   for (const [id, found] of Object.entries(parts) as [keyof typeof parts, number][])
     expect(Math.abs(factValue(id) - 36e6 - found), id).toBeLessThan(3e6);
@@ -245,8 +313,8 @@ test('the guild’s three figures come out of the writers’ defaults if each ye
   expect((0.04 + 0.0712 + 0.092624) / 0.09).toBeGreaterThan(factValue('val-wga-offer-wages-amptp'));
 });
 
-test('MEMBERS and CREDITS of the writers hang on the minimum of one prime-time hour', () => {
-  expect(factValue(MEMBERS.writers.threshold)).toBe(CREDITS.writers.pay[0].pay);
+test('members and CREDITS of the writers hang on the minimum of one prime-time hour', () => {
+  expect(factValue(PRESETS['wga-2023'].members.threshold as FactId)).toBe(CREDITS.writers.pay[0].pay);
   // The fixed base is paid whatever the pay, as long as the pay is above it.
   expect(CREDITS.writers.pay[0].pay).toBeGreaterThan(WGA_RESIDUAL_BASE);
   expect(CREDITS.writers.ceiling).toBe(WGA_RESIDUAL_BASE);
@@ -261,7 +329,6 @@ test('the employers’ $717 million of wages follow from the wage base behind th
 });
 
 test('PRESETS carry the dates of the dispute and of the contract', () => {
-  expect(PRESET_IDS).toEqual(['sag-aftra-2023', 'sag-aftra-2023-settled', 'wga-2023', 'wga-2023-settled']);
   const actors = {
     dispute: 'sag-aftra-2023',
     otherDispute: 'wga-2023',
@@ -271,7 +338,8 @@ test('PRESETS carry the dates of the dispute and of the contract', () => {
     renewal: '2026-07-01',
     bonusStart: '2024-01-01',
     union: 'SAG-AFTRA',
-    members: 'actors',
+    caseId: 'sag-aftra-2023',
+    residuals: { credits: 'actors' },
   };
   const writers = {
     dispute: 'wga-2023',
@@ -282,23 +350,56 @@ test('PRESETS carry the dates of the dispute and of the contract', () => {
     renewal: '2026-05-02',
     bonusStart: '2024-01-01',
     union: 'WGA',
-    members: 'writers',
+    caseId: 'wga-2023',
+    residuals: { credits: 'writers' },
   };
-  for (const id of PRESET_IDS) expect(PRESETS[id], id).toMatchObject({ id, ...(id.startsWith('wga') ? writers : actors) });
+  for (const id of ['sag-aftra-2023', 'sag-aftra-2023-settled'] as const) expect(PRESETS[id], id).toMatchObject({ id, ...actors });
+  for (const id of ['wga-2023', 'wga-2023-settled'] as const) expect(PRESETS[id], id).toMatchObject({ id, ...writers });
 });
 
-test.each(PRESET_IDS)('%s names members, claims and formulas of its own craft', (id) => {
-  const { membership, claims, formulas, library, members, dispute } = PRESETS[id];
-  const workers = (row: string) => PAST_STRIKES.find((strike) => strike.id === row)?.workers;
-  expect(workers(dispute)).toBe(FACTS[membership].value);
-  expect(claims.length).toBeGreaterThan(0);
+test('PRESETS are those of all disputes in their order, each once', () => {
+  const ids = (CASES as readonly Case[]).flatMap(({ presets }) => Object.keys(presets));
+  expect(PRESET_IDS).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(CASES.map(({ id }) => id)).size).toBe(CASES.length);
+  for (const id of PRESET_IDS) expect(PRESETS[id].id).toBe(id);
+});
+
+test.each(PRESET_IDS)('%s has its days in order: the contract’s start, the steps, the renewal', (id) => {
+  const { start, contractStart, stepDates, renewal, bonusStart } = PRESETS[id];
+  const days = [contractStart, ...stepDates, renewal];
+  for (const day of [start, ...days, ...(bonusStart === null ? [] : [bonusStart])]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect([...days].sort()).toEqual(days);
+  expect(new Set(days).size).toBe(days.length);
+  expect(daysBetween(start, renewal)).toBeGreaterThan(0);
+});
+
+test.each(PRESET_IDS)('the raises of %s have a date for each step after the first, in every world', (id) => {
+  for (const term of PRESETS[id].terms)
+    if (term.kind === 'wage-steps')
+      for (const world of ['offer', 'ask', 'deal'] as const)
+        expect(FACTS[term[world] as FactId].value, `${term.id} ${world}`).toHaveLength(PRESETS[id].stepDates.length + 1);
+});
+
+test.each(PRESET_IDS)('%s names members and claims of its own', (id) => {
+  const { membership, claims, dispute, members, inputs, has } = PRESETS[id];
+  if (dispute !== null) expect(PAST_STRIKES.find((strike) => strike.id === dispute)?.workers).toBe(FACTS[membership as FactId].value);
+  // Both sides’ bases of pay are told apart by what they said their terms were worth.
+  if (has.unionBase) expect(claims.length).toBeGreaterThan(0);
   for (const { fact, years } of claims) {
-    expect(FACTS[fact], fact).toMatchObject({ standing: 'dispute', unit: years === 1 ? 'USD per year' : 'USD over three years' });
+    expect(FACTS[fact as FactId], fact).toMatchObject({ standing: 'dispute', unit: years === 1 ? 'USD per year' : 'USD over three years' });
   }
-  const ids = [...Object.values(formulas).map((choice) => ('id' in choice ? choice.id : '')), ...Object.values(library)];
-  for (const formula of ids)
+  // The health plan’s threshold is what the share above it is measured at.
+  if (has.healthPlan) expect(inputs.healthThreshold).toBe(members.threshold);
+});
+
+test.each(PRESET_IDS)('the formulas of %s are of its own craft; a dispute without residuals has none', (id) => {
+  const { formulas, residuals } = PRESETS[id];
+  expect(formulas === null).toBe(residuals === null);
+  if (!formulas || !residuals) return;
+  for (const formula of [...Object.values(formulas).map((choice) => choice.id), ...Object.values(residuals.library)])
     expect(
       RESIDUAL_FORMULAS.find((each) => each.id === formula),
       formula,
-    ).toMatchObject({ craft: members });
+    ).toMatchObject({ craft: residuals.credits });
 });

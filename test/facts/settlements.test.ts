@@ -5,15 +5,17 @@ import { MEDIATED_SOURCE } from '../../src/facts/mediated-stoppages';
 import { BARGAINING_ROUNDS } from '../../src/facts/strike-incidence';
 import { compound } from '../../src/facts/compound';
 import { DISPUTE_SOURCES, disputeSource } from '../../src/facts/dispute-sources';
-import { FACTS } from '../../src/facts/facts';
-import { OFFERS_2023, type OfferTerm } from '../../src/facts/offers-2023';
-import { shareClosed, stepsOf, strikeDays } from '../../src/facts/settlement-figures';
+import { FACTS } from '../../src/cases/facts';
+import { CASES } from '../../src/cases/cases';
+import { OFFERS } from '../../src/cases/offers';
+import { shareClosed, strikeDays } from '../../src/facts/settlement-figures';
 import { CONCESSION_SLOPES, SETTLEMENTS } from '../../src/facts/settlements';
 import { SOURCES } from '../../src/facts/sources';
 import { STRIKE_DETAILS } from '../../src/facts/strike-details';
 
 const settlement = (id: string) => SETTLEMENTS.find((row) => row.id === id)!;
-const terms = [...new Set(OFFERS_2023.map(({ term }) => term))];
+/** The steps of a term, oldest first. */
+const stepsOf = (term: string) => OFFERS.find(({ id }) => id === term)!.steps;
 
 test('shareClosed is a third of the actors’ wage gap of 2023, 4% of streaming and 43% of the writers’ money', () => {
   expect(shareClosed(settlement('sag-2023-wage-year-1'))).toBeCloseTo(1 / 3, 12);
@@ -83,12 +85,13 @@ test('strikeDays is the length of the past strike, null where nobody struck', ()
   expect(SETTLEMENTS.filter((row) => row.strike !== null && strikeDays(row) === null)).toEqual([]);
 });
 
-test('OFFERS_2023 has days of the dispute, one unit a term, and no side both above and below its way to the deal', () => {
-  for (const { date, strike } of OFFERS_2023) {
-    expect(date).toMatch(/^2023-\d{2}(-\d{2})?$/);
-    expect(date >= (strike === 'wga-2023' ? '2023-05-01' : '2023-07-12') && date <= '2023-11-09').toBe(true);
+test('every step of OFFERS lies within a year of its dispute’s first day, and every term has its steps in order', () => {
+  expect(OFFERS.map(({ id }) => id).length).toBe(new Set(OFFERS.map(({ id }) => id)).size);
+  for (const { id, caseId, steps } of OFFERS) {
+    const year = CASES.find((each) => each.id === caseId)!.start.slice(0, 4);
+    expect(steps.length, id).toBeGreaterThan(0);
+    for (const { date } of steps) expect(date, id).toMatch(new RegExp(`^${year}-\\d{2}(-\\d{2})?$`));
   }
-  for (const term of terms) expect(new Set(stepsOf(term).map(({ unit }) => unit)).size).toBe(1);
 });
 
 test.each([
@@ -98,6 +101,7 @@ test.each([
   ['streaming-money', [0, 20, 27, 40], [1000, 500, 500, 800], 40],
   ['wga-money', [86], [429], 233],
   ['wga-wage-compound', [compound([4, 3, 2]), 13], [compound([6, 5, 5])], compound([5, 4, 3.5])],
+  ['uaw-raise', [9, 10, 14.5, 20, 23], [40, 36, 25], 25],
 ] as const)('stepsOf %s has the employers’ and the union’s steps by date, and the deal last', (term, employers, union, deal) => {
   const steps = stepsOf(term);
   const valuesOf = (side: string) => steps.filter((step) => step.side === side).map(({ value }) => value);
@@ -106,8 +110,8 @@ test.each([
   expect(steps.map(({ date }) => date)).toEqual(steps.map(({ date }) => date).toSorted());
 });
 
-test('OFFERS_2023 says who counted where the sides count one proposal differently', () => {
-  const october = OFFERS_2023.filter(({ date, term, side }) => date === '2023-10-11' && term === 'streaming-money' && side === 'union');
+test('OFFERS says who counted where the sides count one proposal differently', () => {
+  const october = stepsOf('streaming-money').filter(({ date, side }) => date === '2023-10-11' && side === 'union');
   expect(october.map(({ value, countedBy, precision }) => [value, countedBy, precision])).toEqual([
     [500, 'union', 'about'],
     [800, 'employers', 'over'],
@@ -121,7 +125,7 @@ test.each([
   ['streaming-money', 'sag-2023-streaming-money'],
   ['wga-money', 'wga-2023-money'],
   ['wga-wage-compound', 'wga-2023-wage-compound'],
-] as const satisfies readonly (readonly [OfferTerm, string])[])('stepsOf %s ends where the settlement %s does', (term, id) => {
+] as const)('stepsOf %s ends where the settlement %s does', (term, id) => {
   expect(stepsOf(term).at(-1)).toMatchObject({ side: 'both', value: settlement(id).deal });
 });
 
@@ -130,7 +134,7 @@ test('every source of DISPUTE_SOURCES is named by a row and has no twin in SOURC
     ...Object.values(STRIKE_DETAILS).flatMap(({ sources }) => sources),
     ...BARGAINING_ROUNDS.flatMap(({ source }) => source ?? []),
     ...SETTLEMENTS.flatMap(({ sources }) => sources),
-    ...OFFERS_2023.map(({ source }) => source),
+    ...OFFERS.flatMap(({ steps }) => steps.map(({ source }) => source)),
     ...Object.values(CONCESSION_SLOPES).map(({ source }) => source),
     MANUFACTURING_SOURCE,
     MEDIATED_SOURCE,

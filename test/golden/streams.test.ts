@@ -1,8 +1,9 @@
-import { resolve } from '../../src/model/question';
 import { afterEach, expect, test, vi } from 'vitest';
 import { STREAMS } from '../../src/model/streams';
-import { PARAMETERS, parametersOf } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { INPUTS } from '../../src/scenario/inputs';
+import { parametersOf } from '../../src/scenario/parameters';
+import { TERM_STREAMS } from '../../src/scenario/term-rows';
+import { PRESET_IDS, PRESETS } from '../../src/cases/cases';
 import { everGiven, misgiven } from './streams';
 
 afterEach(() => vi.resetModules());
@@ -20,27 +21,41 @@ test('misgiven() finds a number that changed, one in use twice, and one of a nam
 });
 
 test('whatever is drawn in some preset has a stream, and what is never drawn has none', () => {
-  const drawn = new Set(
-    (Object.keys(PRESETS) as PresetId[]).flatMap((id) =>
-      parametersOf(id)
-        .filter(({ spread }) => spread)
-        .map(({ key }) => key),
-    ),
-  );
-  expect(PARAMETERS.filter(({ stream }) => stream !== undefined).map(({ key }) => key)).toEqual(
-    PARAMETERS.map(({ key }) => key).filter((key) => drawn.has(key)),
-  );
+  const drawn = PRESET_IDS.flatMap((id) => parametersOf(id).filter(({ spread }) => spread));
+  for (const { key, stream } of drawn) expect(stream, key).toBeTypeOf('number');
+  const streams = new Set(drawn.map(({ stream }) => stream));
+  // Streams of joint sources belong to no row.
+  const ofRows = [...INPUTS.flatMap(({ stream }) => stream ?? []), ...TERM_STREAMS.map(([, stream]) => stream)];
+  expect([...streams].sort()).toEqual(ofRows.sort());
 });
 
-/** The numbers of all presets at 64 draws, from modules loaded afresh after the table's rows were put in another order. */
+test('the stream of a row is that of its name, or of its kind of term in its world', () => {
+  for (const id of PRESET_IDS)
+    for (const { key, stream } of parametersOf(id)) {
+      const term = PRESETS[id].terms.find((each) => key.startsWith(`term.${each.id}.`));
+      const name = term ? `${term.kind}.${key.slice(`term.${term.id}.`.length).split('.')[0]}` : key;
+      if (stream !== undefined) expect(STREAMS.get(name as never), `${key} of ${id}`).toBe(stream);
+    }
+});
+
+test('no two inputs of a preset share a stream; only terms of one kind move together', () => {
+  for (const id of PRESET_IDS) {
+    const streams = parametersOf(id).flatMap(({ key, stream }) => (stream === undefined || key.startsWith('term.') ? [] : [stream]));
+    expect(new Set(streams).size).toBe(streams.length);
+  }
+});
+
+/** The numbers of all presets at 64 draws, from modules loaded afresh after the table’s rows were put in another order. */
 async function numbers(order: (rows: unknown[]) => void): Promise<string[]> {
   vi.resetModules();
+  // The rows of inputs make the tables of all presets when these are first loaded.
+  order((await import('../../src/scenario/inputs')).INPUTS as unknown as unknown[]);
   const table = await import('../../src/scenario/parameters');
-  const tables = new Set([table.PARAMETERS, ...(Object.keys(PRESETS) as PresetId[]).map((id) => table.parametersOf(id))]);
-  for (const rows of tables) order(rows as unknown as unknown[]);
+  for (const id of PRESET_IDS) order(table.parametersOf(id) as unknown as unknown[]);
+  const { resolve } = await import('../../src/model/question');
   const { prepareSimulation } = await import('../../src/model/run/worlds');
   const { presetScenario } = await import('../../src/scenario/scenario');
-  return (Object.keys(PRESETS) as PresetId[]).map((id) => JSON.stringify(prepareSimulation(resolve(presetScenario(id)))(0, 64).quantities));
+  return PRESET_IDS.map((id) => JSON.stringify(prepareSimulation(resolve(presetScenario(id)))(0, 64).quantities));
 }
 
 test('the rows of the table of parameters in another order give the same bytes', async () => {

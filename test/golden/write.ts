@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from '../../src/model/run/summary';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { PRESET_IDS } from '../../src/cases/cases';
 import { writeStreams } from './streams';
-import { goldenFile, goldenText, moves, moveText, refusal } from './golden';
+import { goldenFile, goldenText, isNew, moves, moveText, refusal } from './golden';
 
-for (const id of Object.keys(PRESETS) as PresetId[]) {
+for (const id of PRESET_IDS) {
   const after = await goldenText(id);
   const before = existsSync(goldenFile(id)) ? readFileSync(goldenFile(id), 'utf8') : null;
   if (before !== null) {
@@ -18,9 +18,12 @@ for (const id of Object.keys(PRESETS) as PresetId[]) {
       console.error(`${id}: ${refused}`);
       process.exit(1);
     }
-    const moved = moves(old, young);
+    const all = moves(old, young);
+    const moved = all.filter((move) => !isNew(move));
+    const added = all.length - moved.length;
     const headline = moved.filter(({ path }) => /^quantities\.(membersNetGain|employersNetCost)\.mean$/.test(path));
-    console.log(`${id}: ${moved.length} numbers moved${moved.length > 0 ? ` from ${old.model} to ${young.model}` : ''}`);
+    const versions = moved.length > 0 ? ` from ${old.model} to ${young.model}` : '';
+    console.log(`${id}: ${moved.length} numbers moved${versions}${added > 0 ? `, ${added} are new` : ''}`);
     for (const move of [...headline, ...moved.filter((each) => !headline.includes(each))]) console.log(`  ${moveText(move)}`);
   } else console.log(`${id}: written for the first time`);
   writeFileSync(goldenFile(id), after);

@@ -10,7 +10,7 @@ import { sharesOf } from '../../src/model/residuals/segment-residuals';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { keptStock } from '../../src/model/residuals/stock';
 import { favouring } from '../../src/scenario/readings';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { PRESET_IDS } from '../../src/cases/cases';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
 import { scenarios } from '../support/model';
 import fc from 'fast-check';
@@ -59,7 +59,7 @@ describe('a preview computes again only what its question touches', () => {
     ['horizon', 5],
     ['wageShare', 55],
     ['stopCost', 9e6],
-    ['offerStep1', 6],
+    ['term.general-increase.offer.1', 6],
     ['contraction', 90],
   ] as const)('%s: no lengths, no stock, no formula', (key, value) => {
     ask(base);
@@ -73,7 +73,7 @@ describe('a preview computes again only what its question touches', () => {
   test.each([
     ['daysElapsed', 40, ['lengths']],
     ['residualsAll', 900e6, ['stock', 'segments']],
-    ['revenueShareValue', 1.23e9, ['formulaChecks', 'formulaRates', 'segments']],
+    ['term.revenue-share.ask', 1.23e9, ['formulaChecks', 'formulaRates', 'segments']],
   ] as const)('%s: what depends on it alone', (key, value, touched) => {
     ask(base);
     const before = counts();
@@ -88,7 +88,8 @@ test('formulaRates returns the same object for the same text; three cases in tur
   const cases = ['union', 'employers'] as const;
   const base = presetScenario('sag-aftra-2023');
   const all = [base, ...cases.map((side) => favouring(base, side))];
-  const rates = (): unknown[] => all.map(({ formulas, values }) => formulaRates(chosen(formulas.ask), values.revenueShareValue, 'actors'));
+  const rates = (): unknown[] =>
+    all.map(({ formulas, values }) => formulaRates(chosen(formulas.ask), values['term.revenue-share.ask'], 'actors'));
   const first = rates();
   const computed = formulaRates.computed;
   for (let k = 0; k < 5; k++) rates().forEach((each, place) => expect(each).toBe(first[place]));
@@ -116,7 +117,7 @@ test('a simulation prepared in used memory gives the same bytes as in fresh memo
   );
 });
 
-test.each(Object.keys(PRESETS) as PresetId[])('%s: every extent gives the same bits of what it computes', (id) => {
+test.each(PRESET_IDS)('%s: every extent gives the same bits of what it computes', (id) => {
   const scenario = presetScenario(id);
   const all = prepareSimulation(resolve(scenario))(0, 40).quantities;
   for (const extent of ['nets', 'without-search'] as const) {

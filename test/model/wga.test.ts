@@ -1,6 +1,6 @@
 import { resolve } from '../../src/model/question';
 import { expect, test } from 'vitest';
-import { factValue } from '../../src/facts/facts';
+import { factValue, type FactId } from '../../src/cases/facts';
 import { BLOCK_SIZE } from '../../src/model/column';
 import { lengthChances, otherForecast, ownForecast, pastLengths } from '../../src/model/length/lengths';
 import type { QuantityId } from '../../src/model/run/quantities';
@@ -8,13 +8,13 @@ import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import type { QuantitySummary } from '../../src/model/run/summary';
 import { favouring } from '../../src/scenario/readings';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { PRESETS, type PresetId } from '../../src/cases/cases';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
-import { DRAWS, having, lanes, lasting, presetWith, run } from '../support/model';
+import { DRAWS, having, lanes, lasting, presetWith, run, type SomeValues } from '../support/model';
 
 function simulate(scenario: Scenario, draws = 64): Readonly<Record<QuantityId, QuantitySummary>> {
   const evaluate = prepareSimulation(resolve(scenario));
-  const collected = newCollected(draws);
+  const collected = newCollected(draws, resolve(scenario));
   for (let first = 0; first < draws; first += BLOCK_SIZE) collect(collected, evaluate(first, Math.min(BLOCK_SIZE, draws - first)));
   return summarize(collected, resolve({ ...scenario, draws })).result.quantities;
 }
@@ -67,7 +67,7 @@ test('from day 73 the actors’ strike has stopped the shoots, so more days cost
 });
 
 test('the share of writing that the actors stop and its restart affect members alone; those of shoots, the companies', () => {
-  const of = (values: Record<string, number>) => simulate(presetWith('wga-2023-settled', values));
+  const of = (values: SomeValues) => simulate(presetWith('wga-2023-settled', values));
   const start = of({});
   const writing = of({ otherStopTv: 90, otherStopFilm: 90, restartWeeks: 20 });
   expect(writing.membersStopCost.mean).not.toBe(start.membersStopCost.mean);
@@ -89,11 +89,11 @@ test.each(WRITERS)('%s: a strike of 0 days that settles at the offer brings and 
   const start = presetWith(id, {
     ...lasting(0, 118),
     settlementFrom: 1,
-    dealStep1: 4,
-    dealStep2: 3,
-    dealStep3: 2,
-    ceilingDeal: 1,
-    replicaPayDeal: 0,
+    'term.general-increase.deal.1': 4,
+    'term.general-increase.deal.2': 3,
+    'term.general-increase.deal.3': 2,
+    'term.contribution-ceilings.deal': 1,
+    'term.writers-rooms.deal': 0,
   });
   const { quantities: q } = run({ ...start, formulas: { ...start.formulas, deal: start.formulas.offer } });
   for (const quantity of ['membersNetGain', 'membersNetGainAllPay', 'employersNetCost', 'employersCash', 'contributionsNetGain'] as const)
@@ -127,14 +127,20 @@ test('a writer at scale is one whose year reaches the health plan, and is paid a
     ...lasting(0, 0),
     settlementFrom: 1,
     spread: 0,
-    replicaDays: 0,
+    crewSizePay: 0,
     elasticity: 0,
     contraction: 100,
     growthAfter: 0,
     discount: 0,
   };
   const { quantities: q } = run(
-    presetWith('wga-2023-settled', { ...quiet, dealStep1: 6, dealStep2: 3, dealStep3: 2, wagePersistence: 100 }),
+    presetWith('wga-2023-settled', {
+      ...quiet,
+      'term.general-increase.deal.1': 6,
+      'term.general-increase.deal.2': 3,
+      'term.general-increase.deal.3': 2,
+      wagePersistence: 100,
+    }),
     1,
   );
   const later = (1.03 * 1.02 * 7 + 1.03 + 1) * 0.02;
@@ -142,16 +148,15 @@ test('a writer at scale is one whose year reaches the health plan, and is paid a
 });
 
 test('the writers’ bonus and viewership residual cost the values set, by their own formulas', () => {
-  const cost = (quantity: QuantityId, values: Record<string, number>) =>
-    run(presetWith('wga-2023-settled', values), 1).quantities[quantity][0];
-  const bonus = (value: number) => cost('settlementCostThreeYears', { bonusValue: value });
+  const cost = (quantity: QuantityId, values: SomeValues) => run(presetWith('wga-2023-settled', values), 1).quantities[quantity][0];
+  const bonus = (value: number) => cost('settlementCostThreeYears', { 'term.success-bonus.deal': value });
   // From 1 January 2024 to the end of the contract on 1 May 2026.
   expect((bonus(10e6) - bonus(0)) / 10e6).toBeCloseTo(2.33, 2);
-  const viewership = (value: number) => cost('askCostThreeYears', { revenueShareValue: value });
+  const viewership = (value: number) => cost('askCostThreeYears', { 'term.revenue-share.ask': value });
   expect((viewership(90e6) - viewership(80e6)) / 10e6).toBeCloseTo(3, 2);
   // The settlement named has no viewership residual, the offer no bonus.
-  expect(cost('settlementCostThreeYears', { revenueShareValue: 200e6 })).toBe(cost('settlementCostThreeYears', {}));
-  expect(cost('offerCostThreeYears', { bonusValue: 80e6 })).toBe(cost('offerCostThreeYears', {}));
+  expect(cost('settlementCostThreeYears', { 'term.revenue-share.ask': 200e6 })).toBe(cost('settlementCostThreeYears', {}));
+  expect(cost('offerCostThreeYears', { 'term.success-bonus.deal': 80e6 })).toBe(cost('offerCostThreeYears', {}));
 });
 
 test('costings on the guild’s base equal those with the base set to it', () => {
@@ -164,7 +169,10 @@ test('costings on the larger base against the guild’s yearly figures times thr
   const q = simulate(presetWith('wga-2023-settled', { scaleLinkedBase: factValue('earn-wgaw-2022-tv-derived') }));
   const costings = { offer: q.offerCostThreeYears, ask: q.askCostThreeYears, deal: q.settlementCostThreeYears };
   const ratio = Object.fromEntries(
-    PRESETS['wga-2023-settled'].claims.map(({ what, fact, years }) => [what, costings[what].mean! / ((3 / years) * factValue(fact))]),
+    PRESETS['wga-2023-settled'].claims.map(({ what, fact, years }) => [
+      what,
+      costings[what].mean! / ((3 / years) * factValue(fact as FactId)),
+    ]),
   );
   // Steps counted on top of each other cost twice what they do one by one, as the employers said.
   expect(ratio.offer).toBeGreaterThan(1.4);
@@ -178,7 +186,7 @@ test('costings on the larger base against the guild’s yearly figures times thr
 test('the disputed inputs decide what the writers’ terms bring: the employers’ readings leave a fraction of the guild’s', () => {
   const start = presetScenario('wga-2023-settled');
   const brings = (scenario: Scenario) => simulate(scenario).membersTermsGain.mean!;
-  expect(brings(having(start, { replicaDays: 0 })) / brings(start)).toBeLessThan(0.55);
+  expect(brings(having(start, { crewSizePay: 0 })) / brings(start)).toBeLessThan(0.55);
   expect(brings(favouring(start, 'employers'))).toBeGreaterThan(0);
   expect(brings(favouring(start, 'employers'))).toBeLessThan(brings(favouring(start, 'union')));
 });

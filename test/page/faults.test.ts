@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { PRESET_IDS } from '../../src/cases/cases';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { cases } from '../support/cases';
@@ -105,7 +106,7 @@ const ASKED_LATER = new Set(
 const TAKEN = BUILT.filter((name, k) => ASKED_LATER.has(name) || !name.startsWith('assets/') || name.endsWith('.css') || k % 4 < cases(1));
 
 /** Files without which nothing is missing: what they hold is computed, or said in other words. */
-const SPARED = /^assets\/(sag-aftra-2023|wga-2023|simulation\.worker|labels)|^first\.js$/;
+const SPARED = new RegExp(`^assets/(${PRESET_IDS.join('|')}|simulation\\.worker|labels)-|^first\\.js$`);
 
 test.each(TAKEN)('where %s is gone the reader is told so in a sentence, and nothing else complains', async (name) => {
   const stop = await stopFor(name);
@@ -335,7 +336,7 @@ test('without ResizeObserver and IntersectionObserver the page is there all the 
     for (const name of ['ResizeObserver', 'IntersectionObserver']) Reflect.deleteProperty(globalThis, name);
   };
   const { page, complaints } = await openWith(few, { before: without });
-  await page.locator('.room').nth(4).waitFor();
+  await page.locator('.room[data-room=assumptions]').waitFor();
   await page.locator('.status[data-done=yes]').waitFor();
   const widths = () =>
     page.locator('figure[data-chart=answer] .plot').evaluate((plot) => [plot.clientWidth, plot.querySelector('svg')!.clientWidth]);

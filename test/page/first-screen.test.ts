@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../../src/scenario/parameters';
+import { parametersOf } from '../../src/scenario/parameters';
 import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
@@ -62,13 +62,14 @@ test('at the bare address a step leads back to the strike as it ended, and anoth
 
 test('a disputed input that the reader moved keeps its value in all three figures, and at rest they are three runs of the command', async () => {
   const { page } = await served.open(`#${encodeScenario({ ...settled, draws: 512 })}`);
-  await moveSlider(page, 'bonusValue', 10);
+  await moveSlider(page, 'term.success-bonus.deal', 10);
   await painted(page);
   expect(await page.locator('.answer .note').innerText()).toMatch(/^You set “[^”]+”: your value counts in all three figures\.$/);
-  const asked = { ...settled, draws: 512, values: { ...settled.values, bonusValue: 10e6 } };
+  const asked = { ...settled, draws: 512, values: { ...settled.values, 'term.success-bonus.deal': 10e6 } };
   const command = (side: Side | null): Result['quantities'] => {
     const { values }: Scenario = side === null ? asked : onNumbersOf(asked, side);
-    const sets = PARAMETERS.map(({ key }) => key)
+    const sets = parametersOf(asked.preset)
+      .map(({ key }) => key)
       .filter((key) => values[key] !== settled.values[key])
       .flatMap((key) => ['--set', `${key}=${values[key]}`]);
     const args = ['run', '--silent', 'simulate', '--', 'sag-aftra-2023-settled', '--draws', '512', ...sets, '--json'];
@@ -221,7 +222,7 @@ test.each([
   const chips = page.locator('.chips button[aria-expanded]');
   // The four controls, each opened where a chip opens it.
   for (const key of ['fixedLength', 'dealRaise', 'horizon']) {
-    const slider = page.locator(`.first-controls .field[data-key=${key}] input[type=range]`);
+    const slider = page.locator(`.first-controls .field[data-key="${key}"] input[type=range]`);
     if (!(await slider.isVisible())) {
       const place = ['fixedLength', 'dealRaise', 'dealFormula', 'horizon'].indexOf(key);
       await chips.nth(place).click();
@@ -290,7 +291,7 @@ test('a keyboard on the screen covers neither the chart nor the box that is type
   await page.locator('.chips .inputs').click();
   const sheet = page.locator('dialog.sheet');
   await sheet.locator('.group[data-room=terms] > summary').click();
-  const box = sheet.locator('.field[data-key=offerStep1]').getByRole('spinbutton');
+  const box = sheet.locator('.field[data-key="term.general-increase.offer.1"]').getByRole('spinbutton');
   await box.click();
   // As on a phone: the keyboard takes the lower part of the window.
   await page.evaluate(() => {

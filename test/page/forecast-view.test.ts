@@ -1,3 +1,4 @@
+import { caseWords } from '../../src/words/case-words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORECAST_WORDS } from '../../src/words/forecast-words';
 import { LIST_WORDS } from '../../src/words/list-words';
@@ -63,7 +64,9 @@ test('a forecast goes to the simulator: with its sample and curve, or its middle
   const { page, answer, complaints } = await open('&family=weibull&sample=guilds&elapsed=12');
   await answer.waitFor();
   const link = page.getByRole('link', { name: FORECAST_WORDS.use, exact: true });
-  expect(await link.getAttribute('href')).toMatch(/\/#v=1&preset=sag-aftra-2023&daysElapsed=12&pastSample=1&lengthFamily=1&/);
+  expect(await link.getAttribute('href')).toMatch(
+    /\/#sum=[\da-f]{8}&v=2&preset=sag-aftra-2023&daysElapsed=12&pastSample=1&lengthFamily=1&/,
+  );
   await link.click();
   await painted(page);
   expect(await page.locator('.notes').count()).toBe(0);
@@ -169,7 +172,7 @@ test('the record is computed on request: both ways to look back, bands with thei
   const { page, answer, complaints } = await open();
   await answer.waitFor();
   await page.getByRole('button', { name: FORECAST_WORDS.recordAsk }).click();
-  const path = page.locator('figure', { hasText: FORECAST_WORDS.pathTitle });
+  const path = page.locator('figure', { hasText: caseWords('sag-aftra-2023').forecast!.days });
   await path.waitFor();
   expect(await path.locator('.sentence').innerText()).toMatch(/^On day 5, 18 July 2023, .* The strike lasted 118\./);
   expect(await path.locator('svg circle').count()).toBe(4);

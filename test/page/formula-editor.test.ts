@@ -304,7 +304,7 @@ test('below the editor stands what the formula pays by exhibition year, and how 
   const { picker, complaints } = editing;
   const table = picker.locator('table');
   const firstYear = (): Promise<string[]> => table.locator('tbody tr').first().locator('td').allInnerTexts();
-  const [first] = yearlyAmounts(chosen({ id: 'revenue-2-percent' }), base.values.revenueShareValue!, WIDELY_WATCHED, 'actors');
+  const [first] = yearlyAmounts(chosen({ id: 'revenue-2-percent' }), base.values['term.revenue-share.ask']!, WIDELY_WATCHED, 'actors');
   expect((await firstYear())[0]).toBe(dollars(first!));
   expect(await table.locator('caption').innerText()).toBe(PAY_WORDS.captionSame);
   expect(await table.locator('tbody tr').count()).toBe(14);

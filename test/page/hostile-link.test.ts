@@ -52,7 +52,7 @@ test.each([
     expect([what, await page.locator('.formula[data-world=ask] select').inputValue()]).toEqual([what, 'revenue-2-percent']);
     const net = await page.locator('article.members .figure').innerText();
     expect([what, net]).toEqual([what, expect.stringMatching(/^(gain|lose) \$/)]);
-    await moveSlider(page, 'offerStep1', 9);
+    await moveSlider(page, 'term.general-increase.offer.1', 9);
     await expect.poll(() => page.locator('article.members .figure').innerText(), { message: what }).not.toBe(net);
     expect([what, await page.locator('main img, main script').count()]).toEqual([what, 0]);
     expect(new Set(requests.map((address) => new URL(address).origin.replace('null', served.address)))).toEqual(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { encodeScenario } from '../../src/scenario/codec';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { PRESETS, type PresetId } from '../../src/cases/cases';
 import { presetScenario } from '../../src/scenario/scenario';
 import {
   axeInBothThemes,

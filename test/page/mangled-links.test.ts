@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const settled = presetScenario('sag-aftra-2023-settled');
 const scenario = {
-  ...withValue(settled, 'dealStep1', 9),
+  ...withValue(settled, 'term.general-increase.deal.1', 9),
   formulas: { ...settled.formulas, ask: { text: 'base = min(pay, ceiling)\nbase > 2 ? 50% * base : base' } },
   draws: 512,
 };

@@ -20,7 +20,7 @@ async function openAll(hash = fragment): Promise<{ page: Page; complaints: strin
     .evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
   return opened;
 }
-const field = (page: Page, key: string) => page.locator(`.field[data-key=${key}]`);
+const field = (page: Page, key: string) => page.locator(`.field[data-key="${key}"]`);
 const box = (page: Page, key: string) => field(page, key).getByRole('spinbutton');
 const inForce = (page: Page, key: string): Promise<number> =>
   field(page, key)
@@ -32,9 +32,9 @@ test('boxes read what people type: dashes, decimal commas, groups, money, per ce
   for (const [key, typed, value] of [
     ['otherStart', '−80', -80],
     ['otherStart', '–81', -81],
-    ['offerStep1', '7,5', 7.5],
-    ['offerStep1', '0,5', 0.5],
-    ['offerStep1', '6 %', 6],
+    ['term.general-increase.offer.1', '7,5', 7.5],
+    ['term.general-increase.offer.1', '0,5', 0.5],
+    ['term.general-increase.offer.1', '6 %', 6],
     ['insuredMembers', '35,000', 35_000],
     ['insuredMembers', '3e4', 30_000],
     ['scaleLinkedBase', '$950 million', 950],
@@ -56,11 +56,11 @@ test('what is refused is said, names what was typed, and leaves the old value; n
   const { page } = await openAll();
   for (const [key, typed, why] of [
     ['insuredMembers', '35.000', /can mean 35 or 35,000\. The last value stays in force/],
-    ['offerStep1', '1,2,3', /“1,2,3” has commas, dots or spaces at places that make no number/],
-    ['offerStep1', 'five', /“five” is no number/],
-    ['offerStep1', '$5', /another unit/],
-    ['offerStep1', '21', /must be from 0 to 20 %; it is 21/],
-    ['offerStep1', '', /it is empty/],
+    ['term.general-increase.offer.1', '1,2,3', /“1,2,3” has commas, dots or spaces at places that make no number/],
+    ['term.general-increase.offer.1', 'five', /“five” is no number/],
+    ['term.general-increase.offer.1', '$5', /another unit/],
+    ['term.general-increase.offer.1', '21', /must be from 0 to 20 %; it is 21/],
+    ['term.general-increase.offer.1', '', /it is empty/],
   ] as const) {
     const before = await inForce(page, key);
     await box(page, key).fill(typed);
@@ -105,15 +105,15 @@ test('a rule that only the value breaks is said as well, and goes back to the va
 
 test('a box takes what is whole after a pause, waits for what is unfinished, and Escape goes back', async () => {
   const { page } = await openAll();
-  await box(page, 'offerStep1').fill('8.5');
-  await expect.poll(() => inForce(page, 'offerStep1')).toBe(8.5);
-  await box(page, 'offerStep1').fill('7,');
+  await box(page, 'term.general-increase.offer.1').fill('8.5');
+  await expect.poll(() => inForce(page, 'term.general-increase.offer.1')).toBe(8.5);
+  await box(page, 'term.general-increase.offer.1').fill('7,');
   await frames(page, 70);
-  expect(await inForce(page, 'offerStep1')).toBe(8.5);
-  expect(await box(page, 'offerStep1').inputValue()).toBe('7,');
-  await box(page, 'offerStep1').press('Escape');
+  expect(await inForce(page, 'term.general-increase.offer.1')).toBe(8.5);
+  expect(await box(page, 'term.general-increase.offer.1').inputValue()).toBe('7,');
+  await box(page, 'term.general-increase.offer.1').press('Escape');
   // To the value from before the first key: the box was not left in between.
-  expect(await box(page, 'offerStep1').inputValue()).toBe('5');
+  expect(await box(page, 'term.general-increase.offer.1').inputValue()).toBe('5');
 });
 
 test('arrows step as the slider does, the wheel never changes a value', async () => {
@@ -146,7 +146,7 @@ test('boxes are spin buttons with their values; phones get decimal keys only whe
     box(page, key).evaluate((input) =>
       ['type', 'inputmode', 'aria-valuenow', 'aria-valuemin', 'aria-valuemax', 'aria-valuetext'].map((name) => input.getAttribute(name)),
     );
-  expect(await attributes('offerStep1')).toEqual(['text', 'decimal', '5', '0', '20', '5 %']);
+  expect(await attributes('term.general-increase.offer.1')).toEqual(['text', 'decimal', '5', '0', '20', '5 %']);
   expect(await attributes('otherStart')).toEqual(['text', null, '-73', '-365', '365', '−73 days']);
   expect(await page.locator('input[type=number]').count()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FACTS } from '../../src/facts/facts';
+import { FACTS } from '../../src/cases/facts';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { moveSlider, openRooms, painted, servePage, type Served } from '../support/page';

@@ -35,7 +35,7 @@ function drag(page: Page, key: string, values: readonly number[], end: number): 
   return page.evaluate(
     async ([key, values, end]) => {
       const text = (selector: string): string => document.querySelector(selector)!.textContent;
-      const slider = document.querySelector<HTMLInputElement>(`.field[data-key=${key}] input[type=range]`)!;
+      const slider = document.querySelector<HTMLInputElement>(`.field[data-key="${key}"] input[type=range]`)!;
       const status = document.querySelector<HTMLElement>('.status')!;
       const far = [...document.querySelectorAll('figure')].filter((figure) => figure.getBoundingClientRect().top > innerHeight + 100);
       let outOfSight = 0;

@@ -12,7 +12,7 @@ afterAll(() => served?.close());
 
 const start = { ...presetScenario('sag-aftra-2023'), draws: 256 };
 const fragment = `#${encodeScenario(start)}`;
-const slider = (page: Page, key: string) => page.locator(`.field[data-key=${key}] input[type=range]`);
+const slider = (page: Page, key: string) => page.locator(`.field[data-key="${key}"] input[type=range]`);
 const value = (page: Page, key: string): Promise<number> =>
   slider(page, key).evaluate((input) => (input as HTMLInputElement).valueAsNumber);
 
@@ -37,11 +37,11 @@ test('a drag is one step: undo and redo by buttons, keys and the browser’s own
   const before = await entries(page);
   expect([await undo(page).isDisabled(), await redo(page).isDisabled()]).toEqual([true, true]);
   await dragTo(page, 'horizon', [10, 11, 12, 13, 14]);
-  await dragTo(page, 'offerStep1', [6, 7, 8]);
+  await dragTo(page, 'term.general-increase.offer.1', [6, 7, 8]);
   expect(await entries(page)).toBe(before + 2);
-  expect(page.url()).toContain('offerStep1=8&horizon=14');
+  expect(page.url()).toContain('term.general-increase.offer.1=8&horizon=14');
   await undo(page).click();
-  await expect.poll(() => value(page, 'offerStep1')).toBe(5);
+  await expect.poll(() => value(page, 'term.general-increase.offer.1')).toBe(5);
   expect(await value(page, 'horizon')).toBe(14);
   await page.keyboard.press('Control+z');
   await expect.poll(() => value(page, 'horizon')).toBe(9);
@@ -53,10 +53,10 @@ test('a drag is one step: undo and redo by buttons, keys and the browser’s own
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => value(page, 'horizon')).toBe(14);
   await redo(page).click();
-  await expect.poll(() => value(page, 'offerStep1')).toBe(8);
+  await expect.poll(() => value(page, 'term.general-increase.offer.1')).toBe(8);
   expect(await redo(page).isDisabled()).toBe(true);
   await page.goBack();
-  await expect.poll(() => value(page, 'offerStep1')).toBe(5);
+  await expect.poll(() => value(page, 'term.general-increase.offer.1')).toBe(5);
   expect(await redo(page).isDisabled()).toBe(false);
   // A new step forgets those that were undone.
   await dragTo(page, 'horizon', [3]);
@@ -103,7 +103,7 @@ test('keys make one step when they have rested; Reset and a preset are steps', a
 test('in a field being edited the keys are the field’s; in one that is not, the page’s', async () => {
   const { page } = await served.open(fragment);
   await dragTo(page, 'horizon', [12]);
-  const box = page.locator('.field[data-key=offerStep1]').getByRole('spinbutton');
+  const box = page.locator('.field[data-key="term.general-increase.offer.1"]').getByRole('spinbutton');
   await box.selectText();
   await page.keyboard.type('7');
   await page.keyboard.press('Control+z');
@@ -148,7 +148,7 @@ test('a drag of hundreds of events floods no history, and an address too long to
 test('what differs from the preset is listed over the page, each with its own reset', async () => {
   const { page } = await served.open(fragment);
   await dragTo(page, 'horizon', [12]);
-  await dragTo(page, 'offerStep1', [8]);
+  await dragTo(page, 'term.general-increase.offer.1', [8]);
   await painted(page);
   const height = await page.evaluate(() => document.body.scrollHeight);
   const changes = page.locator('details.changes');

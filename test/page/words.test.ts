@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { PRESETS, type PresetId } from '../../src/cases/cases';
 import { presetScenario } from '../../src/scenario/scenario';
 import { CHART_IDS, type ChartId } from '../../src/words/charts';
 import { cases } from '../support/cases';

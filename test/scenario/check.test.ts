@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUANTITIES, QUANTITY_IDS } from '../../src/model/run/quantities';
 import { prepareSimulation } from '../../src/model/run/worlds';
-import { checkDraws, checkScenario, checkSeed, checkValue } from '../../src/scenario/check';
-import { parameterOf, PARAMETERS } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { checkDraws, checkName, checkScenario, checkSeed, checkValue, LONGEST_NAME } from '../../src/scenario/check';
+import { isParameterIn, parametersOf, type ParameterKey } from '../../src/scenario/parameters';
+import { PRESET_IDS, type PresetId } from '../../src/cases/cases';
 import { presetScenario, withValue, type Scenario, type Values } from '../../src/scenario/scenario';
 import { cases } from '../support/cases';
 
@@ -22,7 +22,7 @@ const asSaid = (value: unknown): string =>
 /** One draw block of a scenario, few draws: throws where the model cannot have it. */
 function firstDraws(scenario: Scenario): void {
   const { quantities } = prepareSimulation(resolve(scenario))(0, 8);
-  for (const id of QUANTITY_IDS)
+  for (const id of QUANTITY_IDS.filter((each) => each in quantities))
     for (const value of quantities[id].subarray(0, 8))
       if (!Number.isFinite(value) && !('mayNever' in QUANTITIES[id] && value === Infinity)) throw new Error(`${id} is ${value}`);
 }
@@ -41,28 +41,33 @@ test.each([
   ['beyond the options', 'lengthFrom', 3, 'lengthFrom must be from 0 to 2 (option); it is 3.'],
   ['no parameter', 'length', 5, 'length is not a parameter; --parameters lists them.'],
   ['a name of every object', 'toString', 5, 'toString is not a parameter; --parameters lists them.'],
+  ['an input of another dispute', 'crewSizePay', 5, 'crewSizePay is not a parameter; --parameters lists them.'],
+  ['a name of version 1', 'offerStep1', 5, 'offerStep1 is not a parameter; --parameters lists them.'],
+  ['a term', 'term.replicas.ask', 101, 'term.replicas.ask must be from 0 to 100 (%); it is 101.'],
 ])('checkValue names key, rule and value: %s', (_, key, value, message) => {
-  expect(checkValue(key, value)).toEqual({ path: key, message: typeof message === 'string' ? message : expect.stringMatching(message) });
+  expect(checkValue('sag-aftra-2023', key, value)).toEqual({
+    path: key,
+    message: typeof message === 'string' ? message : expect.stringMatching(message),
+  });
 });
 
-test.each(PARAMETERS.map((parameter) => [parameter.key, parameter] as const))(
-  'checkValue has %s up to its bounds and no further',
-  (key, p) => {
-    const [low, high] = p.bounds;
-    expect([checkValue(key, low), checkValue(key, high)]).toEqual([null, null]);
+test.each(PRESET_IDS)('checkValue has every parameter of %s up to its bounds and no further', (id) => {
+  for (const { key, unit, bounds } of parametersOf(id)) {
+    const [low, high] = bounds;
+    expect([checkValue(id, key, low), checkValue(id, key, high)]).toEqual([null, null]);
     for (const value of [low - 1, high + 1])
-      expect(checkValue(key, value)?.message).toBe(
-        `${key} must be from ${asSaid(low)} to ${asSaid(high)} (${p.unit}); it is ${asSaid(value)}.`,
+      expect(checkValue(id, key, value)?.message).toBe(
+        `${key} must be from ${asSaid(low)} to ${asSaid(high)} (${unit}); it is ${asSaid(value)}.`,
       );
-  },
-);
+  }
+});
 
 test.each([-1, 0.5, 4_294_967_296, NaN, Infinity, '1', undefined, null])('checkSeed refuses %s', (seed) => {
   expect(checkSeed(seed)).toEqual({ path: 'seed', message: `seed must be a whole number from 0 to 4,294,967,295; it is ${asSaid(seed)}.` });
 });
 
 test('a check says the word that stood there in place of the number it could not be read as', () => {
-  expect(checkValue('horizon', NaN, '“abc”')?.message).toBe('horizon must be a number; it is “abc”.');
+  expect(checkValue('sag-aftra-2023', 'horizon', NaN, '“abc”')?.message).toBe('horizon must be a number; it is “abc”.');
   expect(checkSeed(NaN, '“x”')?.message).toBe('seed must be a whole number from 0 to 4,294,967,295; it is “x”.');
   expect(checkDraws(NaN, 'empty')?.message).toBe('draws must be a multiple of 8 from 64 to 1,048,576; it is empty.');
 });
@@ -82,7 +87,14 @@ test('checkDraws takes multiples of 8 within the bounds', () => {
   expect([64, 72, 8192, 1_048_576].map((draws) => checkDraws(draws))).toEqual([null, null, null, null]);
 });
 
-test.each(Object.keys(PRESETS) as PresetId[])('checkScenario finds nothing wrong with %s', (id) => {
+test('checkName takes any name up to its length, and none', () => {
+  expect(['', 'x', 'é'.repeat(LONGEST_NAME)].map((name) => checkName('union', name))).toEqual([null, null, null]);
+  expect(checkName('employers', 'x'.repeat(LONGEST_NAME + 1))?.message).toBe(
+    'employers must be a name of at most 60 characters; it has 61.',
+  );
+});
+
+test.each(PRESET_IDS)('checkScenario finds nothing wrong with %s', (id) => {
   expect(checkScenario(presetScenario(id))).toEqual([]);
 });
 
@@ -109,22 +121,23 @@ test.each([
 });
 
 describe('whatever the checks let through can be run', () => {
-  const values = fc.record(
-    Object.fromEntries(
-      PARAMETERS.map(({ key, bounds: [low, high], step }) => [
-        key,
-        fc.oneof(
-          fc.constantFrom(low, high),
-          fc.nat(Math.round((high - low) / step)).map((steps) => low + steps * step),
-        ),
-      ]),
-    ),
-  );
+  const valuesOf = (id: PresetId) =>
+    fc.record(
+      Object.fromEntries(
+        parametersOf(id).map(({ key, bounds: [low, high], step }) => [
+          key,
+          fc.oneof(
+            fc.constantFrom(low, high),
+            fc.nat(Math.round((high - low) / step)).map((steps) => low + steps * step),
+          ),
+        ]),
+      ),
+    );
 
-  test('anywhere between the bounds of all parameters at once', () => {
+  test.each(PRESET_IDS)('anywhere between the bounds of all parameters of %s at once', (id) => {
     fc.assert(
-      fc.property(values, fc.integer({ min: 0, max: 4_294_967_295 }), (drawn, seed) => {
-        const scenario = { ...withValues(drawn), seed, draws: 64 };
+      fc.property(valuesOf(id), fc.integer({ min: 0, max: 4_294_967_295 }), (drawn, seed) => {
+        const scenario: Scenario = { ...presetScenario(id), values: drawn as unknown as Values, seed, draws: 64 };
         fc.pre(checkScenario(scenario).length === 0);
         firstDraws(scenario);
       }),
@@ -132,12 +145,25 @@ describe('whatever the checks let through can be run', () => {
     );
   });
 
-  const fixed = withValue(withValue(preset, 'fixedLength', 118), 'otherLength', 148);
+  const shares: readonly ParameterKey[] = ['wageShare', 'streamingShare', 'contributionShare', 'replicaShare', 'crewSizeShare'];
 
-  test.each(['wageShare', 'streamingShare', 'contributionShare', 'replicaShare'] as const)('%s near nothing and near everything', (key) => {
-    for (const value of [0.01, 1, 5, 99, 100])
-      for (const spread of [0, 0.1, 10, 40])
-        firstDraws(withValue(withValue(withValue(fixed, key, value), 'wageShareSpread', spread), 'streamingShareSpread', spread));
+  test.each(PRESET_IDS)('the shares of %s near nothing and near everything', (id) => {
+    const set = (start: Scenario, changes: readonly (readonly [ParameterKey, number])[]): Scenario =>
+      changes.filter(([key]) => isParameterIn(id, key)).reduce((all, [key, value]) => withValue(all, key, value), start);
+    const fixed = set(presetScenario(id), [
+      ['fixedLength', 118],
+      ['otherLength', 148],
+    ]);
+    for (const key of shares.filter((each) => isParameterIn(id, each)))
+      for (const value of [0.01, 1, 5, 99, 100])
+        for (const spread of [0, 0.1, 10, 40])
+          firstDraws(
+            set(fixed, [
+              [key, value],
+              ['wageShareSpread', spread],
+              ['streamingShareSpread', spread],
+            ]),
+          );
   });
 
   test.each([
@@ -159,10 +185,13 @@ describe('whatever the checks let through can be run', () => {
   });
 });
 
-test('every message of a parameter out of bounds can be read without the table', () => {
-  for (const { key, unit } of PARAMETERS) {
-    const [low] = parameterOf(key)!.bounds;
-    const message = checkValue(key, low - 1)!.message;
+test.each(PRESET_IDS)('every message of a parameter of %s out of bounds can be read without the table', (id) => {
+  for (const {
+    key,
+    unit,
+    bounds: [low],
+  } of parametersOf(id)) {
+    const message = checkValue(id, key, low - 1)!.message;
     for (const part of [key, unit, asSaid(low), asSaid(low - 1)]) expect(message).toContain(part);
   }
 });

@@ -10,7 +10,7 @@ test('the first-year raise of a deal that closes a share of the gap lies in it: 
   expect(raiseGap(shares)).toEqual([5, 11]);
   expect(dealRaise(named)).toBe(7);
   expect(raiseGap(named)).toBeNull();
-  expect(raiseGap(withValue(shares, 'offerStep1', 11))).toBeNull();
+  expect(raiseGap(withValue(shares, 'term.general-increase.offer.1', 11))).toBeNull();
 });
 
 test('a raise within the gap moves the share alone; one beyond it names the deal', () => {
@@ -18,14 +18,18 @@ test('a raise within the gap moves the share alone; one beyond it names the deal
   expect(changesOf(moved)).toEqual([{ of: 'value', key: 'wageShare' }]);
   expect([moved.values.wageShare, dealRaise(moved)]).toEqual([50, 8]);
   const beyond = withDealRaise(shares, 15);
-  expect([beyond.values.settlementFrom, beyond.values.dealStep1]).toEqual([1, 15]);
-  expect(changesOf(withDealRaise(named, 9))).toEqual([{ of: 'value', key: 'dealStep1' }]);
+  expect([beyond.values.settlementFrom, beyond.values['term.general-increase.deal.1']]).toEqual([1, 15]);
+  expect(changesOf(withDealRaise(named, 9))).toEqual([{ of: 'value', key: 'term.general-increase.deal.1' }]);
 });
 
 test('a formula for the deal names it, with the raises that it had on average', () => {
   const next = withDealFormula(shares, { id: 'revenue-2-percent' });
   expect(next.formulas.deal).toEqual({ id: 'revenue-2-percent' });
-  expect((['dealStep1', 'dealStep2', 'dealStep3'] as const).map((key) => next.values[key])).toEqual([7.4, 4, 3.7]);
+  expect(
+    (['term.general-increase.deal.1', 'term.general-increase.deal.2', 'term.general-increase.deal.3'] as const).map(
+      (key) => next.values[key],
+    ),
+  ).toEqual([7.4, 4, 3.7]);
   expect(next.values.settlementFrom).toBe(1);
   expect(changesOf(withDealFormula(named, { id: 'hbsvod-2020' }))).toEqual([{ of: 'formula', key: 'deal' }]);
 });

@@ -4,11 +4,12 @@ import type { Summary } from '../../src/model/run/summary';
 import { checkScenario } from '../../src/scenario/check';
 import { decodeScenario, encodeScenario, type Decoded } from '../../src/scenario/codec';
 import { withoutScenario } from '../../src/scenario/link-text';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { PRESET_IDS, PRESETS, type PresetId } from '../../src/cases/cases';
 import { changesOf, presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { answerAbout, casesOf, netSentence } from '../../src/words/answer';
+import { caseWords, presetWords } from '../../src/words/case-words';
 import { changeWords } from '../../src/words/change-words';
-import { claimsSentences, contextSentences, pricedSentence } from '../../src/words/dispute';
+import { claimsSentences } from '../../src/words/dispute';
 import { episodesSentence } from '../../src/words/episodes';
 import { balanceFinding } from '../../src/words/findings';
 import { lengthBack, lengthStands } from '../../src/words/first-words';
@@ -38,7 +39,7 @@ const SEED = 20_231_109;
 const summaries = {} as Record<PresetId, Summary>;
 beforeAll(async () => {
   const runner = directRunner();
-  for (const preset of Object.keys(PRESETS) as PresetId[]) summaries[preset] = await runner.run({ ...presetScenario(preset), draws: 64 });
+  for (const preset of PRESET_IDS) summaries[preset] = await runner.run({ ...presetScenario(preset), draws: 64 });
 });
 
 /** All that the page says of a link that was opened. */
@@ -55,17 +56,19 @@ function wordsOf({ notes, scenario, made }: Decoded): string[] {
 /** All that is said of a scenario, of what differs from its preset, and of its numbers. */
 function sentencesOf(scenario: Scenario): string[] {
   const start = presetScenario(scenario.preset);
-  const preset = PRESETS[scenario.preset];
+  const words = caseWords(scenario.preset);
   const summary = summaries[scenario.preset];
   const { quantities, model, seed, draws } = summary.result;
   const said: readonly Sentence[] = [
     ...(['members', 'employers'] as const).map((side) => netSentence(side, casesOf(summary, 'none', side), scenario)),
     answerAbout(summary, scenario),
     ...[membersHeadline(quantities, scenario), employersHeadline(quantities, scenario)].flatMap(({ main, range }) => [main, range]),
-    ...claimsSentences(preset, summary, scenario),
-    ...contextSentences(preset, scenario),
-    pricedSentence(preset, scenario),
-    episodesSentence(summary, scenario),
+    ...claimsSentences(PRESETS[scenario.preset], summary, scenario),
+    words.intro(scenario),
+    presetWords(scenario.preset).about,
+    ...words.context(scenario),
+    words.priced(scenario),
+    ...(PRESETS[scenario.preset].residuals ? [episodesSentence(summary, scenario)] : []),
     lengthSentence(summary, scenario),
     balanceSentence(summary, scenario),
     settlementSentence(scenario),

@@ -1,7 +1,10 @@
 import { checksum } from '../../src/scenario/checksum';
 import { encodeScenario } from '../../src/scenario/codec';
-import { PARAMETERS } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { withSum } from '../../src/scenario/link-text';
+import { V1_KEYS } from '../../src/scenario/aliases';
+import { ALL_KEYS, parametersOf } from '../../src/scenario/parameters';
+import { PRESET_IDS, PRESETS } from '../../src/cases/cases';
+import { version1Link } from '../support/version-1';
 import { MARKET_KEYS, presetScenario } from '../../src/scenario/scenario';
 
 /** Numbers from 0 to below 1 that are the same for the same seed (Mulberry32, Ettinger 2017). */
@@ -78,7 +81,10 @@ const KEYS = [
     'companiesNet',
   ],
   ...['askFormula', 'offerFormula', 'dealFormula.cable', 'askFormula.__proto__', 'offerFormula.network', 'fbclid', 'utm_source'],
+  ...['term.general-increase.deal.9', 'term.nothing.ask', 'term.general-increase', 'term.__proto__.offer.1', 'term..offer'],
 ];
+/** Names of inputs in some dispute, and those that they had in version 1. */
+const INPUT_NAMES: readonly string[] = [...new Set([...ALL_KEYS, ...V1_KEYS])];
 const SIGNS = [
   '&',
   '=',
@@ -105,21 +111,23 @@ const SIGNS = [
   '-3D',
 ];
 
-/** Links of every kind of scenario, whole. */
+/** Links of every kind of scenario and of both versions, whole. */
 function wholeLinks(random: () => number): string[] {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)];
   return Array.from({ length: 24 }, (_, k) => {
-    const start = presetScenario(pick(Object.keys(PRESETS) as PresetId[]));
+    const start = presetScenario(pick(PRESET_IDS));
     const values = { ...start.values };
     for (let moved = k % 6; moved > 0; moved--) {
-      const { key, bounds, options, whole } = pick(PARAMETERS);
+      const { key, bounds, options, whole } = pick(parametersOf(start.preset));
       const value = bounds[0] + random() * (bounds[1] - bounds[0]);
       values[key] = options || whole ? Math.round(value) : value;
     }
     const text = pick(['pay * 5%', 'base = min(pay, ceiling)\nbase > 2 ? base : 50% × (base + 1)', '“é” \ud800 NaN', 'x = 1 & y']);
     const formulas = k % 3 === 0 ? { ...start.formulas, [pick(['offer', 'deal', 'ask'])]: { text } } : start.formulas;
-    const markets = k % 5 === 0 && PRESETS[start.preset].members === 'actors' ? { [pick(MARKET_KEYS)]: text } : {};
-    return encodeScenario({ ...start, values, formulas, markets, seed: k }, k % 2 ? { members: 1e6 * k, companies: -1e8 } : null);
+    const markets = k % 5 === 0 && PRESETS[start.preset].residuals?.hasStock ? { [pick(MARKET_KEYS)]: text } : {};
+    const scenario = { ...start, values, formulas, markets, seed: k };
+    const nets = k % 2 ? { members: 1e6 * k, companies: -1e8 } : null;
+    return k % 4 < 2 ? encodeScenario(scenario, nets) : version1Link(scenario, nets);
   });
 }
 
@@ -129,8 +137,16 @@ export function* fuzzedLinks(count: number, seed: number): Generator<string> {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)];
   const links = wholeLinks(random);
   const at = (text: string): number => Math.floor(random() * (text.length + 1));
-  const signed = (text: string): string => `${text.replace(/&sum=[^]*/, '')}&sum=${checksum(text.replace(/&sum=[^]*/, ''))}`;
-  const key = (): string => (random() < 0.5 ? pick(PARAMETERS).key : pick(KEYS));
+  const signed = (text: string): string => {
+    const body = text.replace(/^sum=[^&]*&|&sum=[^]*/g, '');
+    return withSum(body, checksum(body));
+  };
+  const key = (): string => (random() < 0.5 ? pick(INPUT_NAMES) : pick(KEYS));
+  const replaced = (link: string, pair: string): string => {
+    const pairs = link.split('&');
+    pairs[Math.floor(random() * pairs.length)] = pair;
+    return pairs.join('&');
+  };
   const junk = (): string =>
     Array.from({ length: Math.floor(random() * 40) }, () =>
       String.fromCharCode(random() < 0.7 ? 32 + random() * 95 : random() * 65_536),
@@ -141,7 +157,7 @@ export function* fuzzedLinks(count: number, seed: number): Generator<string> {
     (link) => link.slice(0, at(link)) + pick(SIGNS) + link.slice(at(link)),
     (link) => [at(link)].map((k) => link.slice(0, k) + pick(SIGNS) + link.slice(k)).join(''),
     (link) => [at(link)].map((k) => link.slice(0, k) + String.fromCharCode(random() * 65_536) + link.slice(k + 1)).join(''),
-    (link) => signed(link.replace(new RegExp(`&[^&=]*=[^&]*`), () => `&${key()}=${pick(WORDS)}`)),
+    (link) => signed(replaced(link, `${key()}=${pick(WORDS)}`)),
     (link) =>
       signed(
         link.replace(

@@ -1,15 +1,17 @@
 import { resolve } from '../../src/model/question';
 import { describe, expect, test } from 'vitest';
 import { BLOCK_SIZE } from '../../src/model/column';
-import { engineValue } from '../../src/model/question';
-import { QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
+import { appliesTo, needsOf, QUANTITIES, QUANTITY_IDS, type QuantityId } from '../../src/model/run/quantities';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import type { QuantitySummary } from '../../src/model/run/summary';
 import { checkScenario } from '../../src/scenario/check';
-import { defaultOf } from '../../src/scenario/parameter';
-import { parameterIn, parameterOf, PARAMETERS, parametersOf } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { defaultOf, engineValue, type Parameter } from '../../src/scenario/parameter';
+import { INPUTS } from '../../src/scenario/inputs';
+import { ALL_KEYS, isParameterIn, parameterIn, parametersOf } from '../../src/scenario/parameters';
+import { CASES, PRESET_IDS, PRESETS, type PresetId } from '../../src/cases/cases';
+import type { Case, Features } from '../../src/cases/case';
+import { FACTS } from '../../src/cases/facts';
 import { parameterLabel } from '../../src/words/parameter-labels';
 import {
   disputedOf,
@@ -23,6 +25,7 @@ import {
   withoutUnpriced,
 } from '../../src/scenario/readings';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
+import { without } from '../support/without';
 
 type Statistic = 'mean' | 'p10' | 'p50' | 'p90';
 type Move = readonly [quantity: QuantityId, statistic: Statistic, direction: 'up' | 'down' | 'changes'];
@@ -50,75 +53,75 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   // Long strikes that fall together overlap, so this one adds less.
   lengthCorrelation: [['employersStopCost', 'mean', 'down']],
   // The settlement lies between offer and demand: a better offer leaves less to gain and lifts the deal by less than itself.
-  offerStep1: [
+  'term.general-increase.offer.1': [
     ['offerCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'down'],
   ],
-  offerStep2: [
+  'term.general-increase.offer.2': [
     ['offerCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'down'],
   ],
-  offerStep3: [
+  'term.general-increase.offer.3': [
     ['offerCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'down'],
   ],
-  offerBackground1: [
+  'term.background-increase.offer.1': [
     ['offerCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'down'],
   ],
-  offerBackground2: [
+  'term.background-increase.offer.2': [
     ['offerCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'down'],
   ],
-  offerBackground3: [
+  'term.background-increase.offer.3': [
     ['offerCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'down'],
   ],
-  askStep1: [
+  'term.general-increase.ask.1': [
     ['askCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'up'],
   ],
-  askStep2: [
+  'term.general-increase.ask.2': [
     ['askCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'up'],
   ],
-  askStep3: [
+  'term.general-increase.ask.3': [
     ['askCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'up'],
   ],
-  askBackground1: [
-    ['askCostThreeYears', 'mean', 'up'],
-    ['backgroundNetGain', 'mean', 'up'],
-  ],
-  askBackground2: [
+  'term.background-increase.ask.1': [
     ['askCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'up'],
   ],
-  askBackground3: [
+  'term.background-increase.ask.2': [
     ['askCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'up'],
   ],
-  dealStep1: [
+  'term.background-increase.ask.3': [
+    ['askCostThreeYears', 'mean', 'up'],
+    ['backgroundNetGain', 'mean', 'up'],
+  ],
+  'term.general-increase.deal.1': [
     ['settlementCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'up'],
   ],
-  dealStep2: [
+  'term.general-increase.deal.2': [
     ['settlementCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'up'],
   ],
-  dealStep3: [
+  'term.general-increase.deal.3': [
     ['settlementCostThreeYears', 'mean', 'up'],
     ['membersTermsGain', 'mean', 'up'],
   ],
-  dealBackground1: [
+  'term.background-increase.deal.1': [
     ['settlementCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'up'],
   ],
-  dealBackground2: [
+  'term.background-increase.deal.2': [
     ['settlementCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'up'],
   ],
-  dealBackground3: [
+  'term.background-increase.deal.3': [
     ['settlementCostThreeYears', 'mean', 'up'],
     ['backgroundNetGain', 'mean', 'up'],
   ],
@@ -130,6 +133,7 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   streamingShareSpread: [['membersTermsGain', 'p10', 'down']],
   contributionShare: [['contributionsNetGain', 'mean', 'up']],
   replicaShare: [['backgroundNetGain', 'mean', 'up']],
+  crewSizeShare: [['membersTermsGain', 'mean', 'up']],
   // Terms that settle poorly together make cheap settlements cheaper.
   shareCorrelation: [['settlementCostThreeYears', 'p10', 'down']],
   // A long strike costs work already; now its wage falls too.
@@ -137,8 +141,8 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   growthAfter: [['membersTermsGain', 'mean', 'up']],
   wagePersistence: [['membersTermsGain', 'mean', 'up']],
   otherPersistence: [['residualsPerYear', 'mean', 'up']],
-  revenueShareValue: [['askCostThreeYears', 'mean', 'up']],
-  bonusValue: [
+  'term.revenue-share.ask': [['askCostThreeYears', 'mean', 'up']],
+  'term.success-bonus.deal': [
     ['settlementCostThreeYears', 'mean', 'up'],
     ['residualsPerYear', 'mean', 'up'],
   ],
@@ -154,7 +158,7 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   stopFilm: [['employersStopCost', 'mean', 'up']],
   otherStopTv: [['employersStopCost', 'mean', 'down']],
   otherStopFilm: [['employersStopCost', 'mean', 'down']],
-  // In the writers' dispute, where shoots are not members' own work.
+  // In a dispute where shoots are not members' own work.
   shootsOtherStopTv: [['employersStopCost', 'mean', 'down']],
   shootsOtherStopFilm: [['employersStopCost', 'mean', 'down']],
   shootsRestartWeeks: [['employersStopCost', 'mean', 'up']],
@@ -182,13 +186,89 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   overscaleRatio: [['membersNetGainAllPay', 'mean', 'down']],
   overscaleCovered: [['contributionsNetGain', 'mean', 'down']],
   contributionRate: [['offerCostThreeYears', 'mean', 'up']],
-  ceilingGain: [['offerCostThreeYears', 'mean', 'up']],
-  ceilingDeal: [['settlementCostThreeYears', 'mean', 'up']],
-  ceilingAsk: [['askCostThreeYears', 'mean', 'up']],
+  'term.contribution-ceilings.offer': [['offerCostThreeYears', 'mean', 'up']],
+  'term.contribution-ceilings.deal': [['settlementCostThreeYears', 'mean', 'up']],
+  'term.contribution-ceilings.ask': [['askCostThreeYears', 'mean', 'up']],
   replicaDays: [['membersTermsGain', 'mean', 'up']],
-  replicaPayOffer: [['membersTermsGain', 'mean', 'down']],
-  replicaPayDeal: [['membersTermsGain', 'mean', 'up']],
-  replicaPayAsk: [['membersTermsGain', 'mean', 'up']],
+  'term.replicas.offer': [['membersTermsGain', 'mean', 'down']],
+  'term.replicas.deal': [['membersTermsGain', 'mean', 'up']],
+  'term.replicas.ask': [['membersTermsGain', 'mean', 'up']],
+  crewSizePay: [['membersTermsGain', 'mean', 'up']],
+  'term.writers-rooms.offer': [['membersTermsGain', 'mean', 'down']],
+  'term.writers-rooms.deal': [['membersTermsGain', 'mean', 'up']],
+  'term.writers-rooms.ask': [['membersTermsGain', 'mean', 'up']],
+  // The fourth and fifth step of a longer contract.
+  'term.general-increase.offer.4': [['membersTermsGain', 'mean', 'down']],
+  'term.general-increase.offer.5': [['membersTermsGain', 'mean', 'down']],
+  'term.general-increase.ask.4': [['membersTermsGain', 'mean', 'up']],
+  'term.general-increase.ask.5': [['membersTermsGain', 'mean', 'up']],
+  'term.general-increase.deal.4': [['membersTermsGain', 'mean', 'up']],
+  'term.general-increase.deal.5': [['membersTermsGain', 'mean', 'up']],
+  'term.cost-of-living.offer': [
+    ['offerCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'down'],
+  ],
+  'term.cost-of-living.ask': [
+    ['askCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'up'],
+  ],
+  'term.cost-of-living.deal': [
+    ['settlementCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'up'],
+  ],
+  'term.bonus.offer': [
+    ['offerCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'down'],
+  ],
+  'term.bonus.ask': [
+    ['askCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'up'],
+  ],
+  'term.bonus.deal': [
+    ['settlementCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'up'],
+  ],
+  'term.strike-days.offer': [
+    ['offerCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'down'],
+  ],
+  'term.strike-days.ask': [
+    ['askCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'up'],
+  ],
+  'term.strike-days.deal': [
+    ['settlementCostThreeYears', 'mean', 'up'],
+    ['membersTermsGain', 'mean', 'up'],
+  ],
+  'term.retirement.offer': [
+    ['offerCostThreeYears', 'mean', 'up'],
+    ['contributionsNetGain', 'mean', 'down'],
+  ],
+  'term.retirement.ask': [
+    ['askCostThreeYears', 'mean', 'up'],
+    ['contributionsNetGain', 'mean', 'up'],
+  ],
+  'term.retirement.deal': [
+    ['settlementCostThreeYears', 'mean', 'up'],
+    ['contributionsNetGain', 'mean', 'up'],
+  ],
+  memberCount: [['membersTermsGain', 'mean', 'up']],
+  meanPay: [['membersTermsGain', 'mean', 'up']],
+  strikePay: [['strikeAid', 'mean', 'up']],
+  // Members keep less of their raises.
+  dues: [['membersTermsGain', 'mean', 'down']],
+  shareOut: [
+    ['membersStopCost', 'mean', 'down'],
+    ['employersStopCost', 'mean', 'up'],
+  ],
+  lossFrom: [['employersStopCost', 'mean', 'changes']],
+  // The more of what their work brings in is pay, the less is lost beyond the pay that is saved.
+  laborShare: [['employersStopCost', 'mean', 'down']],
+  firstCountKept: [['employersStopCost', 'mean', 'up']],
+  estimateScale: [['employersStopCost', 'mean', 'up']],
+  // Truck plants went out late, after most of the estimates that the cost is fitted to; depots early.
+  truckWeight: [['employersStopCost', 'mean', 'up']],
+  depotWeight: [['employersStopCost', 'mean', 'down']],
   strikeAid: [['strikeAid', 'mean', 'up']],
   insuredMembers: [['strikeAid', 'mean', 'up']],
   insuranceTakeUp: [['strikeAid', 'mean', 'up']],
@@ -214,31 +294,43 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
 /** Least move that counts, as a part of the larger of the two numbers: less would be rounding, or a unit mistaken. */
 const LEAST_MOVE = 5e-3;
 
-const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
 const DRAWS = 64;
 const preset = presetScenario('sag-aftra-2023');
 
+/** Presets whose length is a forecast first: their inputs are all in force, or are put in force. */
+const FORECAST_FIRST = [...PRESET_IDS].sort((a, b) => presetScenario(a).values.lengthFrom - presetScenario(b).values.lengthFrom);
+
+/** Every parameter once, as it is in the first of these presets that has it. */
+const FIRST: readonly (readonly [key: string, id: PresetId, parameter: Parameter])[] = [...ALL_KEYS].map((key) => {
+  const id = FORECAST_FIRST.find((each) => isParameterIn(each, key))!;
+  return [key, id, parameterIn(id, key)!] as const;
+});
+
 function simulate(scenario: Scenario): Readonly<Record<string, QuantitySummary>> {
   const evaluate = prepareSimulation(resolve(scenario));
-  const collected = newCollected(DRAWS);
+  const collected = newCollected(DRAWS, resolve(scenario));
   for (let first = 0; first < DRAWS; first += BLOCK_SIZE) collect(collected, evaluate(first, Math.min(BLOCK_SIZE, DRAWS - first)));
   return summarize(collected, resolve({ ...scenario, draws: DRAWS })).result.quantities;
 }
 
-test('the table of moves has every parameter once, and none that is not in the table of parameters', () => {
-  expect(Object.keys(MOVES).sort()).toEqual(PARAMETERS.map(({ key }) => key).sort());
+test('ALL_KEYS are the parameters of all presets', () => {
+  expect([...ALL_KEYS].sort()).toEqual([...new Set(PRESET_IDS.flatMap((id) => parametersOf(id).map(({ key }) => key as string)))].sort());
+});
+
+test('the table of moves has every parameter of every dispute once, and no other', () => {
+  expect(Object.keys(MOVES).sort()).toEqual([...ALL_KEYS].sort());
   for (const moves of Object.values(MOVES)) expect(moves.length).toBeGreaterThan(0);
 });
 
 test('only options may change without a direction', () => {
-  for (const [key, moves] of Object.entries(MOVES))
-    for (const [, , direction] of moves) if (direction === 'changes') expect(parameterOf(key)?.options, key).toBeInstanceOf(Array);
+  for (const [key, , { options }] of FIRST)
+    for (const [, , direction] of MOVES[key] ?? []) if (direction === 'changes') expect(options, key).toBeInstanceOf(Array);
 });
 
 describe('every parameter moves what it should', () => {
-  for (const { key, bounds, options, unused } of PARAMETERS) {
+  for (const [, id, { key, bounds, options }] of FIRST) {
     const moves = MOVES[key] ?? [];
-    const start = unused ? presetScenario('wga-2023') : preset;
+    const start = presetScenario(id);
     test(`${key}: ${moves.map((move) => move.join(' ')).join(', ')}`, () => {
       const values = options && moves.some(([, , direction]) => direction === 'changes') ? options.map((_, option) => option) : bounds;
       const results = values.map((value) => simulate(withValue(start, key, value)));
@@ -261,8 +353,19 @@ test('a stop of no days costs nobody anything', () => {
   for (const { p05, mean, p95 } of [membersStopCost, employersStopCost, strikeAid]) expect([p05, mean, p95]).toEqual([0, 0, 0]);
 });
 
+test.each<PresetId>(['uaw-2023', 'uaw-2023-settled', 'own'])('every input of %s moves something', (id) => {
+  // With a length that is a forecast, and a deal that is not what the shares of the gap give.
+  const { values, ...rest } = presetScenario(id);
+  const start: Scenario = { ...rest, values: { ...values, lengthFrom: 0, settlementFrom: 0, 'term.general-increase.deal.1': 20 } };
+  const numbers = (scenario: Scenario): string => JSON.stringify(prepareSimulation(resolve(scenario))(0, 16));
+  const inert = parametersOf(id).flatMap(({ key, bounds }) =>
+    numbers(withValue(start, key, bounds[0])) === numbers(withValue(start, key, bounds[1])) ? [key] : [],
+  );
+  expect(inert).toEqual([]);
+});
+
 test('an elasticity of −0.5 takes back about half of a large raise', () => {
-  const named = withValue(withValue(withValue(preset, 'settlementFrom', 1), 'dealStep1', 20), 'spread', 0);
+  const named = withValue(withValue(withValue(preset, 'settlementFrom', 1), 'term.general-increase.deal.1', 20), 'spread', 0);
   const gain = (elasticity: number): number => simulate(withValue(named, 'elasticity', elasticity))['membersTermsGain'].mean!;
   // 14 % more scale less 7 % of the work: (1.143 × 0.929 − 1) / 0.143 is less than half.
   expect(gain(-0.5) / gain(0)).toBeLessThan(0.6);
@@ -311,8 +414,8 @@ test.each(
   if (scale === 'logit') expect([p10 > 0, p90 < 1]).toEqual([true, true]);
 });
 
-test('only per cent that are shares have the unit %: the engine divides them by 100', () => {
-  for (const { key, unit, bounds } of PARAMETERS.filter(({ unit }) => unit === '%'))
+test.each(PRESET_IDS)('%s: only per cent that are shares have the unit %%: the engine divides them by 100', (id) => {
+  for (const { key, unit, bounds } of parametersOf(id).filter(({ unit }) => unit === '%'))
     expect(bounds[1] - bounds[0], `${key} in ${unit}`).toBeGreaterThan(1);
 });
 
@@ -333,9 +436,9 @@ test.each(PRESET_IDS)('%s: disputes give both readings, within the bounds, and n
   }
 });
 
-test('options are as many as the bounds say, each a word of its own', () => {
-  const withOptions = PARAMETERS.filter(({ unit }) => unit === 'option');
-  expect(PARAMETERS.filter(({ options }) => options)).toEqual(withOptions);
+test.each(PRESET_IDS)('%s: options are as many as the bounds say, each a word of its own', (id) => {
+  const withOptions = parametersOf(id).filter(({ unit }) => unit === 'option');
+  expect(parametersOf(id).filter(({ options }) => options)).toEqual(withOptions);
   for (const { key, options, bounds, step } of withOptions) {
     expect([bounds[0], bounds[1], step], key).toEqual([0, options!.length - 1, 1]);
     expect(new Set(options).size, key).toBe(options!.length);
@@ -343,9 +446,9 @@ test('options are as many as the bounds say, each a word of its own', () => {
   }
 });
 
-test('needs name an option parameter and values it can have', () => {
-  for (const { key, needs } of PARAMETERS.filter(({ needs }) => needs)) {
-    const { options } = parameterOf(needs!.key)!;
+test.each(PRESET_IDS)('%s: needs name an option that the dispute has, and values it can have', (id) => {
+  for (const { key, needs } of parametersOf(id).filter(({ needs }) => needs)) {
+    const { options } = parameterIn(id, needs!.key)!;
     expect(options, key).toBeInstanceOf(Array);
     expect(needs!.values.length, key).toBeGreaterThan(0);
     for (const value of needs!.values) expect(options![value], key).toMatch(/^[a-z]/);
@@ -353,59 +456,88 @@ test('needs name an option parameter and values it can have', () => {
   }
 });
 
-test.each(PARAMETERS.map(({ key, bounds, needs }) => [key, bounds, needs] as const))(
-  'withValue sets %s, puts what it needs in force and leaves the rest alone',
-  (key, bounds, needs) => {
-    for (const value of bounds) {
-      for (const option of needs ? parameterOf(needs.key)!.options!.map((_, index) => index) : [0]) {
-        const start: Scenario = needs ? { ...preset, values: { ...preset.values, [needs.key]: option } } : preset;
-        const before = structuredClone(start);
-        const expected: Record<string, number> = { ...start.values, [key]: value };
-        if (needs && !needs.values.includes(option)) expected[needs.key] = needs.values[0];
-        expect(withValue(start, key, value)).toEqual({ ...start, values: expected });
-        expect(start).toEqual(before);
-      }
+test.each(FIRST)('withValue sets %s of %s, puts what it needs in force and leaves the rest alone', (_, id, { key, bounds, needs }) => {
+  const whole = presetScenario(id);
+  for (const value of bounds) {
+    for (const option of needs ? parameterIn(id, needs.key)!.options!.map((_, index) => index) : [0]) {
+      const start: Scenario = needs ? { ...whole, values: { ...whole.values, [needs.key]: option } } : whole;
+      const before = structuredClone(start);
+      const expected: Record<string, number> = { ...start.values, [key]: value };
+      if (needs && !needs.values.includes(option)) expected[needs.key] = needs.values[0];
+      expect(withValue(start, key, value)).toEqual({ ...start, values: expected });
+      expect(start).toEqual(before);
     }
-  },
-);
-
-test.each(PARAMETERS.map(({ key, bounds }) => [key, bounds] as const))('the bounds of %s pass the checks', (key, bounds) => {
-  for (const value of bounds) expect(checkScenario(withValue(preset, key, value))).toEqual([]);
+  }
 });
 
-test('parameterOf finds every parameter by its key and nothing else', () => {
-  for (const parameter of PARAMETERS) expect(parameterOf(parameter.key)).toBe(parameter);
-  for (const key of ['', 'Horizon', 'toString', '__proto__']) expect(parameterOf(key)).toBeUndefined();
+test.each(FIRST)('the bounds of %s of %s pass the checks', (_, id, { key, bounds }) => {
+  for (const value of bounds) expect(checkScenario(withValue(presetScenario(id), key, value))).toEqual([]);
+});
+
+test.each(PRESET_IDS)('parameterIn finds every parameter of %s by its key and nothing else', (id) => {
+  for (const parameter of parametersOf(id)) expect(parameterIn(id, parameter.key)).toBe(parameter);
+  for (const key of ['', 'Horizon', 'toString', '__proto__', 'term.general-increase.offer.9', 'term.none.offer']) {
+    expect(parameterIn(id, key)).toBeUndefined();
+    expect(isParameterIn(id, key)).toBe(false);
+  }
 });
 
 test.each(PRESET_IDS)('QUANTITIES are each finite at %s, but for those that may never come', (id) => {
   const result = simulate(presetScenario(id));
-  expect(Object.keys(result)).toEqual(QUANTITY_IDS);
-  for (const quantity of QUANTITY_IDS) {
+  const has = needsOf(resolve(presetScenario(id)));
+  const known = QUANTITY_IDS.filter((quantity) => appliesTo(quantity, has));
+  expect(Object.keys(result)).toEqual(known);
+  for (const quantity of known) {
     if ('mayNever' in QUANTITIES[quantity]) continue;
     const { mean, p05, p95 } = result[quantity];
     for (const value of [mean, p05, p95]) expect(value, quantity).toSatisfy(Number.isFinite);
   }
 });
 
-test('parametersOf the actors’ presets is the table itself', () => {
-  for (const id of ['sag-aftra-2023', 'sag-aftra-2023-settled'] as const) expect(parametersOf(id)).toEqual(PARAMETERS);
+test.each(CASES as readonly Case[])('all presets of $id have one table, but for the inputs that one of them has besides', ({ presets }) => {
+  const own = new Set(Object.values(presets).flatMap(({ inputs = {} }) => Object.keys(inputs)));
+  const shared = (Object.keys(presets) as PresetId[]).map((id) => parametersOf(id).filter(({ key }) => !own.has(key)));
+  for (const table of shared) expect(table).toEqual(shared[0]);
+  for (const [id, { inputs = {} }] of Object.entries(presets))
+    for (const key of Object.keys(inputs)) expect(isParameterIn(id as PresetId, key), `${key} of ${id}`).toBe(true);
 });
 
-test.each(PRESET_IDS)(
-  '%s changes only parameters of the table, and nothing of them but words, fact, range, readings and whether they count',
-  (id) => {
-    expect(parametersOf(id).map(({ key }) => key)).toEqual(PARAMETERS.map(({ key }) => key));
-    for (const key of Object.keys(PRESETS[id].parameters)) expect(parameterOf(key), key).toBeDefined();
-    const changes: readonly string[] = ['label', 'fact', 'part', 'standing', 'spread', 'readings', 'unused'];
-    parametersOf(id).forEach((parameter, k) => {
-      const rest = (of: object) => Object.fromEntries(Object.entries(of).filter(([field]) => !changes.includes(field)));
-      expect(rest(parameter)).toEqual(rest(PARAMETERS[k]));
-      // A range of its own needs a stream of chance, which only the table gives.
-      if (parameter.spread) expect(PARAMETERS[k].stream, parameter.key).toBeDefined();
-    });
-  },
-);
+test.each(PRESET_IDS)('%s has of the table of inputs those that its dispute names, and changes bounds and steps alone', (id) => {
+  const { inputs, limits = {} } = PRESETS[id];
+  const own = parametersOf(id).filter(({ key }) => !key.startsWith('term.'));
+  expect(own.map(({ key }) => key)).toEqual(INPUTS.map(({ key }) => key).filter((key) => key in inputs));
+  expect(Object.keys(inputs).sort()).toEqual(own.map(({ key }) => key).sort());
+  for (const parameter of own) {
+    const given = INPUTS.find(({ key }) => key === parameter.key)!;
+    const row = without(parameter, ['fact', 'part', 'standing', 'spread', 'readings']);
+    expect(row).toEqual({ ...without(given, ['standing', 'neutral']), ...limits[given.key] });
+  }
+});
+
+test.each(CASES as readonly Case[])('the limits of $id are of inputs that it has', ({ presets, limits = {} }) => {
+  for (const key of Object.keys(limits))
+    expect(
+      (Object.keys(presets) as PresetId[]).some((id) => isParameterIn(id, key)),
+      key,
+    ).toBe(true);
+});
+
+test.each(PRESET_IDS)('%s: what its presets fix are inputs and terms of the dispute', (id) => {
+  for (const key of Object.keys(PRESETS[id].values)) expect(isParameterIn(id, key), key).toBe(true);
+});
+
+test.each(PRESET_IDS)('%s: whatever has a range has a random stream', (id) => {
+  for (const { key, spread, stream } of parametersOf(id)) if (spread) expect(stream, key).toBeTypeOf('number');
+});
+
+test.each(PRESET_IDS)('%s: how a parameter stands follows from its fact, unless it is the reader’s choice or chance itself', (id) => {
+  for (const { key, fact, standing, spread, readings } of parametersOf(id)) {
+    const { range, readings: both, standing: known } = FACTS[fact];
+    expect([readings !== undefined, spread !== undefined], key).toEqual([both !== undefined, both === undefined && range !== undefined]);
+    const held = known === 'fact' || known === 'derived' ? 'fact' : 'held';
+    if (standing !== 'choice' && standing !== 'chance') expect(standing, key).toBe(both ? 'dispute' : range ? 'estimate' : held);
+  }
+});
 
 test.each(PRESET_IDS)('the values of %s start from their facts, but for what the preset fixes', (id) => {
   const { values } = presetScenario(id);
@@ -414,20 +546,50 @@ test.each(PRESET_IDS)('the values of %s start from their facts, but for what the
 });
 
 test('parameterIn finds a parameter as it stands in a preset', () => {
-  expect(parameterIn('sag-aftra-2023', 'healthThreshold')).toBe(parameterOf('healthThreshold'));
+  expect(parameterIn('sag-aftra-2023', 'healthThreshold')).toMatchObject({ fact: 'hp-threshold-2023', bounds: [10_000, 60_000] });
   expect(parameterIn('wga-2023', 'healthThreshold')).toMatchObject({ fact: 'hp-wga-threshold-2022', bounds: [10_000, 60_000] });
 });
 
-test.each(PRESET_IDS)('what is unused in %s is set to nothing, is not drawn, and moves nothing that is paid', (id) => {
-  const unused = parametersOf(id).filter((parameter) => parameter.unused);
-  expect(unused.map(({ key }) => key).filter((key) => !/Background\d$|^backgroundShare$|^shoots/.test(key))).toEqual([]);
-  expect(unused.length).toBe(id.startsWith('wga') ? 10 : 3);
-  for (const parameter of unused) {
-    expect(presetScenario(id).values[parameter.key]).toBe(0);
-    expect(parameter.spread).toBeUndefined();
+/** Inputs that a dispute has only with something else, and then all of them. */
+const OF_FEATURES: Readonly<Partial<Record<keyof Features, readonly string[]>>> = {
+  healthPlan: ['healthThreshold', 'thresholdShare', 'noPayShare'],
+  background: ['backgroundShare'],
+  aboveScale: ['overscaleRatio', 'overscaleCovered', 'makeUpOverscale'],
+  otherStrike: ['otherLengthFrom', 'otherStart', 'otherLength', 'otherStopTv', 'otherStopFilm', 'otherRestartWeeks'],
+  contributions: ['contributionRate'],
+  cash: ['stopCash', 'deferrableCash'],
+};
+
+test.each(PRESET_IDS)('what the dispute of %s does not have, it has no inputs for; what it has, it has inputs for', (id) => {
+  const { has, residuals, terms } = PRESETS[id];
+  for (const [feature, keys] of Object.entries(OF_FEATURES))
+    for (const key of keys) expect(isParameterIn(id, key), key).toBe(has[feature as keyof Features]);
+  for (const key of ['shootsOtherStopTv', 'shootsOtherStopFilm', 'shootsRestartWeeks'])
+    expect(isParameterIn(id, key), key).toBe(!has.sharedWork);
+  for (const key of ['residualsAll', 'residualsStreaming', 'residualLag', 'streamingShare'])
+    expect(isParameterIn(id, key), key).toBe(residuals !== null);
+  expect(terms.some((term) => term.kind === 'wage-steps' && term.of === 'background')).toBe(has.background);
+});
+
+test.each(PRESET_IDS)('what the dispute of %s does not have is no value of its scenario, is not drawn and neutral in the engine', (id) => {
+  const missing = INPUTS.filter(({ key }) => !isParameterIn(id, key));
+  expect(Object.keys(presetScenario(id).values).sort()).toEqual(
+    parametersOf(id)
+      .map(({ key }) => key)
+      .sort(),
+  );
+  const { values, drawn } = resolve(presetScenario(id));
+  for (const row of missing) {
+    expect(values[row.key], row.key).toBe(engineValue(row, row.neutral ?? 0));
+    expect(drawn.map(({ place }) => place)).not.toContain(row.key);
   }
-  if (!id.startsWith('wga')) return;
-  expect(simulate(presetScenario(id)).backgroundNetGain).toMatchObject({ mean: 0, p05: 0, p95: 0 });
+});
+
+test.each(PRESET_IDS)('%s: values of inputs that the dispute does not have change nothing', (id) => {
+  const start = presetScenario(id);
+  const missing = Object.fromEntries(INPUTS.filter(({ key }) => !isParameterIn(id, key)).map(({ key, bounds }) => [key, bounds[1]]));
+  const answered = (scenario: Scenario) => without(resolve(scenario), ['asked']);
+  expect(answered({ ...start, values: { ...start.values, ...missing } })).toEqual(answered(start));
 });
 
 test.each(PRESET_IDS)(
@@ -435,7 +597,7 @@ test.each(PRESET_IDS)(
   (id) => {
     const start = presetScenario(id);
     const disputed = disputedOf(id);
-    expect(disputed.map(({ key }) => key)).toEqual(PARAMETERS.filter(({ readings }) => readings).map(({ key }) => key));
+    expect(disputed).toEqual(parametersOf(id).filter(({ fact }) => FACTS[fact].readings));
     for (const side of ['union', 'employers'] as const) {
       const { values } = favouring(start, side);
       for (const { key, readings } of disputed) expect(values[key], key).toBe(readings!.find(({ who }) => who === side)!.value);
@@ -452,25 +614,28 @@ test('unionReading is the union’s number in a preset, and throws where there i
   expect(() => unionReading('wga-2023', 'horizon')).toThrow('no reading of the union’s: horizon'.replace('’', "'"));
 });
 
-test.each(PRESET_IDS)('%s: a side’s numbers go where the reader has set none; what was set stays in all cases', (id) => {
-  const start = presetScenario(id);
-  expect([movedDisputed(start), sideOf(start), hasCases(start)]).toEqual([[], null, true]);
-  for (const side of ['union', 'employers'] as const) {
-    expect(onNumbersOf(start, side)).toEqual(favouring(start, side));
-    const moved = { ...start, values: { ...start.values, elasticity: -0.33 } };
-    expect(movedDisputed(moved).map(({ key }) => key)).toEqual(['elasticity']);
-    const on = onNumbersOf(moved, side);
-    expect(on.values).toEqual({ ...favouring(start, side).values, elasticity: -0.33 });
-    // All on one side's numbers already: there is nothing beside it.
-    const all = favouring(start, side);
-    expect([sideOf(all), hasCases(all)]).toEqual([side, false]);
-  }
-});
+test.each(PRESET_IDS.filter((id) => disputedOf(id).length > 0))(
+  '%s: a side’s numbers go where the reader has set none; what was set stays in all cases',
+  (id) => {
+    const start = presetScenario(id);
+    expect([movedDisputed(start), sideOf(start), hasCases(start)]).toEqual([[], null, true]);
+    for (const side of ['union', 'employers'] as const) {
+      expect(onNumbersOf(start, side)).toEqual(favouring(start, side));
+      const moved = { ...start, values: { ...start.values, elasticity: -0.33 } };
+      expect(movedDisputed(moved).map(({ key }) => key)).toEqual(['elasticity']);
+      const on = onNumbersOf(moved, side);
+      expect(on.values).toEqual({ ...favouring(start, side).values, elasticity: -0.33 });
+      // All on one side's numbers already: there is nothing beside it.
+      const all = favouring(start, side);
+      expect([sideOf(all), hasCases(all)]).toEqual([side, false]);
+    }
+  },
+);
 
 test('what no party has priced is left out at 0: the writers’ rooms; the actors have no such terms', () => {
   expect(withoutUnpriced(presetScenario('sag-aftra-2023'))).toBeNull();
   const writers = presetScenario('wga-2023-settled');
   const without = withoutUnpriced(writers)!;
-  expect(without.values).toEqual({ ...writers.values, replicaDays: 0 });
+  expect(without.values).toEqual({ ...writers.values, crewSizePay: 0 });
   expect(withoutUnpriced(without)).toBeNull();
 });

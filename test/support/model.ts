@@ -1,12 +1,16 @@
-import { engineValue, formulaText, resolve } from '../../src/model/question';
+import { formulaText, resolve } from '../../src/model/question';
 import { formulaOf, type Formula } from '../../src/model/formula';
 import fc from 'fast-check';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { column, BLOCK_SIZE, type Column } from '../../src/model/column';
+import type { Drawn } from '../../src/model/drawn';
+import { prepareTerms, type AllTerms } from '../../src/model/economy/settlement';
 import { prepareSimulation, type BlockColumns } from '../../src/model/run/worlds';
-import { defaultOf, type Parameter } from '../../src/scenario/parameter';
-import { PARAMETERS, type ParameterKey } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { STREAM_COUNT } from '../../src/model/streams';
+import { randomDesign } from '../../src/random/design';
+import type { Parameter } from '../../src/scenario/parameter';
+import { isParameterIn, parametersOf, type InputKey, type TermKey } from '../../src/scenario/parameters';
+import { PRESET_IDS, PRESETS, type PresetId } from '../../src/cases/cases';
 import { STOCK_MARKETS } from '../../src/facts/stock';
 import { clauseOf } from '../../src/model/residuals/stock';
 import { MARKET_KEYS, presetScenario, type FormulaChoice, type Scenario, type Values } from '../../src/scenario/scenario';
@@ -44,43 +48,54 @@ export function clauseTimes(market: string, times: number): string {
   return clauseOf(formula!).text.replace(/[^\n]+$/, (result) => `${times} * (${result})`);
 }
 
+/** Values of some inputs and terms, in the parameters’ units. */
+export type SomeValues = Readonly<Partial<Record<InputKey, number>> & Record<TermKey, number>>;
+
 interface Box {
-  /** Values that every scenario has, in the parameters' units. */
-  readonly values?: Readonly<Partial<Values>>;
+  /** Values that every scenario has whose dispute has the input. */
+  readonly values?: SomeValues;
   /** Whether formulas come from the library alone. */
   readonly library?: boolean;
+  /** Presets that scenarios are of; all by default. */
+  readonly presets?: readonly PresetId[];
 }
 
-/** Any scenario the table of parameters allows, but for the values given. */
-export function scenarios({ values = {}, library = false }: Box = {}): fc.Arbitrary<Scenario> {
-  const free = PARAMETERS.filter(({ key }) => !(key in values));
+/** Any scenario the tables of parameters allow, but for the values given. */
+export const scenarios = (box: Box = {}): fc.Arbitrary<Scenario> =>
+  fc.constantFrom(...(box.presets ?? PRESET_IDS)).chain((preset) => scenariosOf(preset, box));
+
+/** Any scenario of a preset that its table of parameters allows, but for the values given. */
+export function scenariosOf(preset: PresetId, { values = {}, library = false }: Box = {}): fc.Arbitrary<Scenario> {
+  const { residuals } = PRESETS[preset];
+  const free = parametersOf(preset).filter(({ key }) => !(key in values));
+  const given = Object.fromEntries(Object.entries(values).filter(([key]) => isParameterIn(preset, key)));
   return fc
     .record({
-      preset: fc.constantFrom(...(Object.keys(PRESETS) as PresetId[])),
       values: fc.record(Object.fromEntries(free.map((parameter) => [parameter.key, valueOf(parameter)]))),
-      markets: markets(library),
-      formulas: formulasFrom(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas]),
+      markets: residuals?.hasStock ? markets(library) : fc.constant({}),
+      formulas: residuals
+        ? formulasFrom(library ? publishedFormulas : [...publishedFormulas, ...typedFormulas])
+        : fc.constant(presetScenario(preset).formulas),
       seed: fc.integer({ min: 0, max: 0xffffffff }),
     })
     .map((drawn) => {
-      const all = { ...(drawn.values as Record<string, number>), ...values } as Values;
+      const all = { ...drawn.values, ...given } as Values;
       // The forecast wants a 90th percentile well above the median.
-      const chosen = PRESETS[drawn.preset].members === 'actors' ? drawn.markets : {};
-      return { ...drawn, markets: chosen, values: { ...all, judgedP90: Math.max(all.judgedP90, 1.1 * all.judgedMedian) }, draws: 64 };
+      return { ...drawn, preset, values: { ...all, judgedP90: Math.max(all.judgedP90, 1.1 * all.judgedMedian) }, draws: 64 };
     });
 }
 
 /** The scenario with these values and no more changed: unlike withValue, no option follows. */
-export const having = (scenario: Scenario, values: Partial<Values>): Scenario => ({
+export const having = (scenario: Scenario, values: SomeValues): Scenario => ({
   ...scenario,
   values: { ...scenario.values, ...values },
 });
 
 /** A preset with some values changed. */
-export const presetWith = (id: PresetId, values: Partial<Values> = {}): Scenario => having(presetScenario(id), values);
+export const presetWith = (id: PresetId, values: SomeValues = {}): Scenario => having(presetScenario(id), values);
 
 /** A strike of a known length, beside another of a known length. */
-export const lasting = (days: number, otherDays = 148): Partial<Values> => ({
+export const lasting = (days: number, otherDays = 148): SomeValues => ({
   lengthFrom: 2,
   fixedLength: days,
   otherLengthFrom: 1,
@@ -99,16 +114,33 @@ export const run = (scenario: Scenario, count = DRAWS): BlockColumns => prepareS
 /** What a column holds for the first draws. */
 export const lanes = (values: Column, count = DRAWS): number[] => [...values.subarray(0, count)];
 
-/** A column for every parameter at its default, but for the values given, which are in the engine's units. */
-export function drawnWith(values: Partial<Values> = {}): Record<ParameterKey, Column> {
-  const drawn = Object.fromEntries(
-    PARAMETERS.map((parameter) => [parameter.key, column(engineValue(parameter, defaultOf(parameter)))]),
-  ) as Record<ParameterKey, Column>;
-  for (const [key, value] of Object.entries(values) as [ParameterKey, number][]) {
-    drawn[key].fill(value);
+/**
+ * A column for every input and every term of a preset’s dispute, as it starts, but for the values given, which are in the engine's units.
+ *
+ * @throws Error if the dispute has no such term
+ */
+export function drawnWith(values: SomeValues = {}, preset: PresetId = 'sag-aftra-2023'): Drawn {
+  const question = resolve(presetScenario(preset));
+  const inputs = Object.fromEntries(Object.entries(question.values).map(([key, value]) => [key, column(value)]));
+  const drawn = { ...inputs, terms: question.termValues.map((value) => column(value)) } as unknown as Drawn;
+  for (const [key, value] of Object.entries(values)) {
+    const found = key.startsWith('term.') ? drawn.terms[termPlace(key as TermKey, preset)] : drawn[key as InputKey];
+    if (!found) throw new Error(`the dispute of ${preset} has no ${key}`);
+    found.fill(value!);
   }
   return drawn;
 }
+
+/** Place of a term’s value among those that the engine takes; −1 if the dispute has none. */
+export const termPlace = (key: TermKey, preset: PresetId = 'sag-aftra-2023'): number =>
+  resolve(presetWith(preset, { [key]: NaN })).termValues.findIndex(Number.isNaN);
+
+/**
+ * Terms of a preset’s dispute in every world, as it starts, but for the values given, which are in the engine's units. With the deal named
+ * nothing about them is chance.
+ */
+export const termsWith = (values: SomeValues = {}, preset: PresetId = 'sag-aftra-2023-settled'): AllTerms =>
+  prepareTerms(resolve(presetScenario(preset)), randomDesign(1, STREAM_COUNT), 0)(drawnWith(values, preset), column(0), 0, BLOCK_SIZE);
 
 /** One lane of a monthly flow. */
 export const monthsOf = (flow: Float64Array, lane = 0): number[] =>

@@ -95,14 +95,19 @@ export const AS_KNOWN = `#${encodeScenario(presetScenario('sag-aftra-2023'))}`;
 
 /** Waits until the run asked last is painted whole, with what stands below the first screen. */
 export async function painted(page: Page): Promise<void> {
-  await page.locator('.room').nth(4).waitFor();
+  await page.locator('.room[data-room=assumptions]').waitFor();
   await page.locator('.status[data-done=yes]').waitFor();
 }
 
 /** Opens every room below the first screen, and waits until all in them is painted. */
 export async function openRooms(page: Page): Promise<void> {
   await page.locator('.room:not([open]) > summary').evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
-  await page.locator('.room .room-inputs').or(page.locator('.room .side > button')).nth(4).waitFor();
+  const rooms = await page.locator('.room').count();
+  await page
+    .locator('.room .room-inputs')
+    .or(page.locator('.room .side > button'))
+    .nth(rooms - 1)
+    .waitFor();
   await frames(page, 4);
   await page.locator('.status[data-done=yes]').waitFor();
 }
@@ -155,7 +160,7 @@ export async function axeViolations(page: Page, only: readonly string[] | null =
 
 /** Moves a slider of a parameter to a value, as a reader's drag ends. */
 export async function moveSlider(page: Page, key: string, value: number): Promise<void> {
-  await page.locator(`.field[data-key=${key}] input[type=range]`).evaluate((input, to) => {
+  await page.locator(`.field[data-key="${key}"] input[type=range]`).evaluate((input, to) => {
     (input as HTMLInputElement).value = String(to);
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, value);

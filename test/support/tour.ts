@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { PRESET_IDS } from '../../src/cases/cases';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { CHART_IDS } from '../../src/words/charts';
@@ -34,9 +35,9 @@ export const TOUR: readonly Stop[] = [
     fragment: few,
     open: async (page) => {
       await room(page, 'terms');
-      await click(page, '.field[data-key=offerStep1] .source summary');
+      await click(page, '.field[data-key="term.general-increase.offer.1"] .source summary');
     },
-    there: '.field[data-key=offerStep1] .source p',
+    there: '.field[data-key="term.general-increase.offer.1"] .source p',
   },
   {
     name: 'a formula',
@@ -71,8 +72,8 @@ export const TOUR: readonly Stop[] = [
     open: (page) => click(page, 'figure[data-chart=answer] .save button >> nth=2'),
     there: '.save >> text=CSV saved.',
   },
-  ...[0, 1, 2, 3].map((k) => ({
-    name: `preset ${k}`,
+  ...PRESET_IDS.map((id, k) => ({
+    name: `the preset ${id}`,
     fragment: few,
     open: async (page: Page) => {
       await page.locator('.status[data-done=yes]').waitFor();
@@ -80,6 +81,11 @@ export const TOUR: readonly Stop[] = [
     },
     there: '.status[data-done=yes]:has-text("8,192")',
   })),
+  {
+    name: 'the numbers of a strike of one’s own',
+    fragment: `#${encodeScenario({ ...presetScenario('own'), draws: 64 })}`,
+    there: '.names input',
+  },
   {
     name: 'the page without workers',
     fragment: few,

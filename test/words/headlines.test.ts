@@ -5,8 +5,9 @@ import type { QuantitySummary, Summary } from '../../src/model/run/summary';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
-import { PRESETS } from '../../src/scenario/presets';
-import { claimsSentences, contextSentences, pricedSentence } from '../../src/words/dispute';
+import { PRESETS } from '../../src/cases/cases';
+import { caseWords } from '../../src/words/case-words';
+import { claimsSentences } from '../../src/words/dispute';
 import * as say from '../../src/words/headlines';
 import { ledgerLines, wageBase } from '../../src/words/ledger-lines';
 import { plain } from '../../src/words/sentence';
@@ -16,7 +17,7 @@ const settled = presetScenario('sag-aftra-2023-settled');
 
 function summaryOf(scenario: Scenario): Summary {
   const block = prepareSimulation(resolve({ ...scenario, draws: 64 }));
-  const collected = newCollected(64);
+  const collected = newCollected(64, resolve(scenario));
   collect(collected, block(0, 64));
   return summarize(collected, resolve({ ...scenario, draws: 64 }));
 }
@@ -81,9 +82,9 @@ test('headlines name the deal they assume and the yardstick', () => {
 
 test('without a strike no sentence speaks of its cost, and nothing is saved', () => {
   const { quantities } = summaryOf(withValue(settled, 'fixedLength', 0)).result;
-  expect(plain(say.membersParts(quantities))).toContain('Without a strike nothing is lost.');
-  expect(plain(say.employersParts(quantities))).toContain('Without a strike nothing is lost.');
-  expect(say.sparedSentence(quantities)).toEqual([]);
+  expect(plain(say.membersParts(quantities, asOf))).toContain('Without a strike nothing is lost.');
+  expect(plain(say.employersParts(quantities, asOf))).toContain('Without a strike nothing is lost.');
+  expect(say.sparedSentence(quantities, asOf)).toEqual([]);
 });
 
 test('cashSentence calls the companies still worse off only when they are', () => {
@@ -98,17 +99,18 @@ test('cashSentence calls the companies still worse off only when they are', () =
   );
 });
 
-test('contextSentences say that background wages are the same where they are, and what the writers’ numbers rest on', () => {
-  const of = (scenario: Scenario) => contextSentences(PRESETS[scenario.preset], scenario).map(plain);
+test('the words of a case say that background wages are the same where they are, and what the writers’ numbers rest on', () => {
+  const of = (scenario: Scenario) => caseWords(scenario.preset).context(scenario).map(plain);
+  const priced = (scenario: Scenario) => caseWords(scenario.preset).priced(scenario);
   expect(of(settled)[0]).toContain('have the same raises, 11% in the first year');
-  expect(of(withValue(settled, 'dealBackground1', 12))).toEqual([]);
+  expect(of(withValue(settled, 'term.background-increase.deal.1', 12))).toEqual([]);
   expect(of(asOf)).toEqual([]);
   const writers = of(presetScenario('wga-2023-settled')).join(' ');
   expect(writers).toMatch(/offer of 1 May 2023[\s\S]*5 \/ 4 \/ 3.5%[\s\S]*From day 73[\s\S]*smaller wage base[\s\S]*twice as much/);
   const rooms = presetScenario('wga-2023');
-  expect(plain(pricedSentence(PRESETS['wga-2023'], rooms))).toContain('hiring quota');
-  expect(pricedSentence(PRESETS['wga-2023'], withValue(rooms, 'replicaDays', 0))).toEqual([]);
-  expect(pricedSentence(PRESETS['sag-aftra-2023'], asOf)).toEqual([]);
+  expect(plain(priced(rooms))).toContain('hiring quota');
+  expect(priced(withValue(rooms, 'crewSizePay', 0))).toEqual([]);
+  expect(priced(asOf)).toEqual([]);
 });
 
 test('wageBase names whose figures the base is from, and the union’s lines are left out where they would repeat', () => {
@@ -148,11 +150,11 @@ test('no sentence prints a number that is none, a minus or a plus, at any amount
         [say.membersHeadline(quantities, asOf).figure, say.employersHeadline(quantities, asOf).figure],
         say.membersHeadline(quantities, asOf).main,
         say.employersHeadline(quantities, asOf).main,
-        say.membersParts(quantities),
-        say.employersParts(quantities),
-        say.sparedSentence(quantities),
+        say.membersParts(quantities, asOf),
+        say.employersParts(quantities, asOf),
+        say.sparedSentence(quantities, asOf),
         say.cashSentence(quantities, '2023'),
-        say.demandSentence(quantities),
+        say.demandSentence(quantities, asOf),
       ]
         .map(plain)
         .join(' ');
@@ -168,10 +170,10 @@ test('balanceSentence says behind and ahead instead of signs', () => {
 });
 
 test('chancesSentence gives each chance a short sentence', () => {
-  expect(plain(say.chancesSentence(summaryOf(asOf)))).toMatch(
+  expect(plain(say.chancesSentence(summaryOf(asOf), asOf))).toMatch(
     /^Chance that it ends within the next 30 days: \d+ in 100\. Within 60 days: \d+ in 100\. Within 90 days: \d+ in 100\. Screen strikes/,
   );
-  expect(say.chancesSentence(real)).toEqual([]);
+  expect(say.chancesSentence(real, settled)).toEqual([]);
 });
 
 test('ledgerLines say gain or lose, more or less, and no sign before money', () => {

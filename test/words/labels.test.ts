@@ -3,14 +3,14 @@ import { checkDraws, checkSeed, checkValue } from '../../src/scenario/check';
 import { checksum } from '../../src/scenario/checksum';
 import { decodeScenario } from '../../src/scenario/codec';
 import { parametersOf } from '../../src/scenario/parameters';
-import { PRESETS, type PresetId } from '../../src/scenario/presets';
+import { PRESET_IDS } from '../../src/cases/cases';
 import { withLabels } from '../../src/words/labels';
 import { parameterLabel } from '../../src/words/parameter-labels';
 
-test.each(Object.keys(PRESETS) as PresetId[])('every message about a parameter of %s names it by its label, not by its key', (preset) => {
+test.each(PRESET_IDS)('every message about a parameter of %s names it by its label, not by its key', (preset) => {
   for (const { key, bounds } of parametersOf(preset))
     for (const value of [bounds[0] - 1, bounds[1] + 1, NaN]) {
-      const said = withLabels(checkValue(key, value, '“x”')!.message, preset);
+      const said = withLabels(checkValue(preset, key, value, '“x”')!.message, preset);
       expect(said).toMatch(new RegExp(`^“${parameterLabel(preset, key).replace(/[^\w ]/g, '\\$&')}” must be `));
       expect(said).toMatch(/; it is “x”\.$/);
     }
@@ -34,6 +34,24 @@ test.each([
 ])('a link cut behind %s names its last input by its label', (pair, said) => {
   const { notes, scenario } = decodeScenario(`v=1&preset=sag-aftra-2023${pair && `&${pair}`}`);
   expect(notes.map((note) => withLabels(note, scenario.preset)).join(' ')).toContain(said);
+});
+
+test('an old name, and one of another dispute, is named by the label of its input here, if the dispute has it', () => {
+  const of = (text: string, preset: 'wga-2023' | 'sag-aftra-2023') =>
+    decodeScenario(`v=1&preset=${preset}&${text}&sum=${checksum(`v=1&preset=${preset}&${text}`)}`).notes.map((note) =>
+      withLabels(note, preset),
+    );
+  expect(of('offerStep1=99', 'wga-2023')).toEqual([
+    `“${parameterLabel('wga-2023', 'term.general-increase.offer.1')}” must be from 0 to 20 (%); it is 99. The preset’s value is kept.`,
+  ]);
+  expect(of('replicaDays=99', 'wga-2023')).toEqual([
+    `“${parameterLabel('wga-2023', 'crewSizePay')}” must be from 0 to 30 (%); it is 99. The preset’s value is kept.`,
+  ]);
+  expect(of('askBackground1=9', 'wga-2023')).toEqual(['askBackground1 has no effect in wga-2023 and is left out.']);
+});
+
+test.each(PRESET_IDS)('%s has a name of its own for every value of its terms, not its key', (id) => {
+  for (const { key } of parametersOf(id)) if (key.startsWith('term.')) expect(parameterLabel(id, key), key).not.toContain('term.');
 });
 
 test('a word of the link’s own is not taken for a key', () => {

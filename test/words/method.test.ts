@@ -1,12 +1,13 @@
 import { resolve } from '../../src/model/question';
 import { expect, test } from 'vitest';
 import { SIZES } from '../../workers/points';
-import { FACTS } from '../../src/facts/facts';
+import { FACTS } from '../../src/cases/facts';
 import { OTHER_MARKETS } from '../../src/facts/other-markets';
 import { prepareChance } from '../../src/model/run/chance';
 import { LONGEST_DAYS, REPLICATES } from '../../src/model/length/duration';
 import { defaultOf } from '../../src/scenario/parameter';
-import { parametersOf } from '../../src/scenario/parameters';
+import { parametersOf, type InputKey, type TermKey } from '../../src/scenario/parameters';
+import { PRESET_IDS, PRESETS } from '../../src/cases/cases';
 import { presetScenario } from '../../src/scenario/scenario';
 import { FAMILY_NAMES } from '../../src/survival/family';
 import { fitCells, valuesOf } from '../../src/survival/fit';
@@ -14,9 +15,9 @@ import { cellsOf } from '../../src/survival/lengths';
 import { mixtureOf } from '../../src/survival/predictive';
 import { METHOD } from '../../src/words/method';
 import { parameterLabel } from '../../src/words/parameter-labels';
+import { termPlace } from '../support/model';
 
 const text = METHOD.map((part) => part.text).join(' ');
-const PRESETS = ['sag-aftra-2023', 'wga-2023'] as const;
 
 test('the Method page’s numbers are the model’s', () => {
   const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -30,7 +31,7 @@ test('the Method page’s numbers are the model’s', () => {
   expect(LONGEST_DAYS).toBe(730);
   expect(text).toContain('The simulator counts lengths up to two years.');
   const base = parametersOf('sag-aftra-2023').find(({ key }) => key === 'scaleLinkedBase')!;
-  expect(text).toContain(`The actors’ wage base of $${defaultOf(base) / 1e9} billion a year`);
+  expect(text).toContain(`The wage base of $${defaultOf(base) / 1e9} billion a year`);
   const union = base.readings!.find(({ who }) => who === 'union')!;
   expect(text).toContain(`The base of $${union.value / 1e9} billion follows from the union’s`);
   expect(Object.keys(FACTS).length).toBeGreaterThan(100);
@@ -47,18 +48,19 @@ test('curves count by a posterior, as the Method page says: many of one kind, we
   expect(parts.some(({ values }) => Math.abs(values[0]! / best[0]! - 1) > 0.2)).toBe(true);
 });
 
-test.each(PRESETS)(
-  'the estimates of %s that the Method page names as not drawn are the same in every draw, all others differ',
+test.each(PRESET_IDS)(
+  'the estimates of %s that the Method page names as not drawn are the same in every draw, all others differ; of a strike of one’s own, all are the same',
   (preset) => {
     const { drawn } = prepareChance(resolve(presetScenario(preset)))(0, 256);
     expect(text).toContain('The estimates listed below are not drawn. They stay at their value.');
     const listed = METHOD.flatMap(({ list }) => list ?? []);
-    for (const { key, standing, unused } of parametersOf(preset)) {
-      if (standing !== 'estimate' || unused) continue;
-      const isNamed = listed.includes(parameterLabel(preset, key));
-      const column = drawn[key];
+    const wrong = parametersOf(preset).flatMap(({ key, standing }) => {
+      if (standing !== 'estimate' && standing !== 'held') return [];
+      const column = key.startsWith('term.') ? drawn.terms[termPlace(key as TermKey, preset)] : drawn[key as InputKey];
       const isFixed = column === undefined || new Set(column.subarray(0, 256)).size === 1;
-      expect([key, isNamed]).toEqual([key, isFixed]);
-    }
+      const isNamed = PRESETS[preset].isOwn || listed.includes(parameterLabel(preset, key));
+      return isNamed === isFixed ? [] : [key];
+    });
+    expect(wrong).toEqual([]);
   },
 );

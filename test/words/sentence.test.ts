@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parameterOf, type ParameterKey } from '../../src/scenario/parameters';
+import type { ParameterKey } from '../../src/scenario/parameters';
+import { parameterOf } from '../support/parameters';
 import { inputInWords } from '../../src/words/labels';
 import { fact, input, plain, quantity, sentence, sentences } from '../../src/words/sentence';
 
@@ -26,7 +27,7 @@ test('sentences puts them one after the other and leaves empty ones out', () => 
 
 test('inputInWords reads money, per cent, other units and options as a sentence would', () => {
   const read = (key: ParameterKey, value: number) => inputInWords(parameterOf(key), value);
-  expect(read('revenueShareValue', 1e9)).toBe('$1 billion a year');
+  expect(read('term.revenue-share.ask', 1e9)).toBe('$1 billion a year');
   expect(read('wageShare', 40)).toBe('40%');
   expect(read('restartWeeks', 10.5)).toBe('10.5 weeks');
   expect(read('stopsMultiply', 0)).toBe('the strike that stops more work counts');

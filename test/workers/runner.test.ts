@@ -12,7 +12,7 @@ import { broken, endings, failOnce, fakeRunner, gate, scenarioOf, settle } from 
 /** The summary without any runner. */
 function plainly(scenario: Scenario): Summary {
   const evaluate = prepareSimulation(resolve(scenario));
-  const collected = newCollected(scenario.draws);
+  const collected = newCollected(scenario.draws, resolve(scenario));
   while (collected.draws < scenario.draws)
     collect(collected, evaluate(collected.draws, Math.min(BLOCK_SIZE, scenario.draws - collected.draws)));
   return summarize(collected, resolve(scenario));

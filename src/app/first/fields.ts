@@ -1,7 +1,7 @@
-import { dealRaise, isNamed, raiseGap, withDealRaise } from '../../scenario/deal';
+import { dealRaise, firstRaise, isNamed, raiseGap, raiseKeys, withDealRaise } from '../../scenario/deal';
 import type { Parameter } from '../../scenario/parameter';
 import { parameterIn, type ParameterKey } from '../../scenario/parameters';
-import { PRESETS } from '../../scenario/presets';
+import { PRESETS } from '../../cases/cases';
 import { presetScenario, withValue, type Scenario } from '../../scenario/scenario';
 import { number } from '../../words/format';
 import type { Mark } from '../marks';
@@ -36,7 +36,9 @@ export function sliderFields(
   const parameter = (key: ParameterKey): Parameter => parameterIn(scenario.preset, key)!;
   const { strikeLengthDays, membersBreakEvenMonths } = answer?.summary.shown.quantities ?? {};
   const aheadFrom = membersBreakEvenMonths?.p50 ?? null;
-  const isDealBetween = values.offerStep1 < start.dealStep1 && start.dealStep1 < values.askStep1 && isNamed(scenario);
+  const [offer, ask] = [firstRaise(scenario, 'offer'), firstRaise(scenario, 'ask')];
+  const deal = firstRaise({ ...scenario, values: start }, 'deal');
+  const isDealBetween = offer < deal && deal < ask && isNamed(scenario);
   return {
     length: {
       control: 'length',
@@ -50,13 +52,13 @@ export function sliderFields(
     raise: {
       control: 'raise',
       key: 'dealRaise',
-      parameter: parameter('dealStep1'),
+      parameter: parameter(raiseKeys(scenario, 'deal')[0]!),
       value: dealRaise(scenario),
-      ends: raiseGap(scenario) ?? [0, 15],
+      ends: raiseGap(scenario) ?? [0, Math.max(15, Math.ceil(1.1 * ask))],
       marks: [
-        { at: values.offerStep1, text: `${number(values.offerStep1)} offer` },
-        ...(isDealBetween ? [{ at: start.dealStep1, text: `${number(start.dealStep1)} deal` }] : []),
-        { at: values.askStep1, text: `${number(values.askStep1)} demand` },
+        { at: offer, text: `${number(offer)} offer` },
+        ...(isDealBetween ? [{ at: deal, text: `${number(deal)} deal` }] : []),
+        { at: ask, text: `${number(ask)} demand` },
       ],
       having: (percent) => withDealRaise(scenario, percent),
     },
@@ -82,5 +84,5 @@ export function pickedFormula(scenario: Scenario): (typeof FORMULA_KINDS)[number
   const { deal } = scenario.formulas;
   if (!isNamed(scenario)) return null;
   if ('text' in deal) return 'own';
-  return FORMULA_KINDS.find((kind) => PRESETS[scenario.preset].library[kind] === deal.id) ?? null;
+  return FORMULA_KINDS.find((kind) => PRESETS[scenario.preset].residuals?.library[kind] === deal.id) ?? null;
 }

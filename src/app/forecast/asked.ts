@@ -1,13 +1,29 @@
+import type { Case } from '../../cases/case';
+import { CASES, FALLBACK_PRESET, PRESET_IDS, PRESETS, type CaseId, type OwnCaseId, type PresetId } from '../../cases/cases';
 import { addDays } from '../../facts/date';
 import { COUNTRIES, SEGMENTS } from '../../facts/past-strikes';
 import { MEDIATED_GROUPS } from '../../facts/mediated-groups';
 import { FAMILY_CHOICES, SAMPLE_NAMES, type FamilyChoice, type SampleName } from '../../scenario/length-options';
 import { LONGEST_DAYS, type LengthFilter, type LengthRequest } from '../../scenario/length-request';
 import type { OwnLengths } from '../../scenario/own-lengths';
+import { presetScenario } from '../../scenario/scenario';
 
 /** Disputes that are forecast as they were known on the day, with their first day; `none` is any other, from all that is known. */
-export const DISPUTES = { 'sag-aftra-2023': '2023-07-14', 'wga-2023': '2023-05-02', none: null } as const;
-export type DisputeId = keyof typeof DISPUTES;
+export type DisputeId = Exclude<CaseId, OwnCaseId> | 'none';
+export const DISPUTES = Object.fromEntries([
+  ...(CASES as readonly Case[]).filter(({ isOwn }) => !isOwn).map(({ id, start }) => [id, start] as const),
+  ['none', null],
+]) as unknown as Readonly<Record<DisputeId, string | null>>;
+
+/** Sample of past disputes that fits a dispute best: the one its starting points begin with. */
+export const fittingSample = (dispute: DisputeId): SampleName =>
+  SAMPLE_NAMES[presetScenario(presetOf(dispute)).values.pastSample] ?? FIRST_ASKED.sample;
+
+/** The starting point of a dispute that is not over; that of a strike of the reader’s own for any other. */
+export const presetOf = (dispute: DisputeId): PresetId =>
+  PRESET_IDS.find((id) =>
+    dispute === 'none' ? PRESETS[id].isOwn : PRESETS[id].caseId === dispute && PRESETS[id].values['lengthFrom'] !== 2,
+  )!;
 
 /** What the reader of the view asks: all of it but a list of their own is in the address. */
 export interface Asked {
@@ -18,8 +34,14 @@ export interface Asked {
   readonly filter: LengthFilter;
 }
 
-/** What the page opens with: the actors’ strike on 18 July 2023. */
-export const FIRST_ASKED: Asked = { dispute: 'sag-aftra-2023', elapsed: 5, sample: 'screen-1d', family: 'weighted', filter: {} };
+/** What the page opens with: the strike that embeds fall back to, as known on its day. */
+export const FIRST_ASKED: Asked = {
+  dispute: PRESETS[FALLBACK_PRESET].caseId as DisputeId,
+  elapsed: presetScenario(FALLBACK_PRESET).values.daysElapsed,
+  sample: 'screen-1d',
+  family: 'weighted',
+  filter: {},
+};
 
 /** The request that this makes, with a list of the reader’s own where that is the sample; null while there is none. */
 export function requestOf({ dispute, elapsed, sample, family, filter }: Asked, own: OwnLengths | null): LengthRequest | null {
@@ -32,7 +54,7 @@ export function requestOf({ dispute, elapsed, sample, family, filter }: Asked, o
     elapsed,
     // The last full day elapsed is the last whose news counts.
     asOf: start === null ? null : addDays(start, Math.max(0, elapsed - 1)),
-    exclude: dispute === 'none' ? '' : dispute,
+    exclude: dispute === 'none' ? '' : (PRESETS[presetOf(dispute)].dispute ?? ''),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { ForecastReport } from '../../model/length/forecast-report';
 import { decodeScenario } from '../../scenario/codec';
-import { parameterOf, type OptionId, type ParameterKey } from '../../scenario/parameters';
+import { INPUTS, type InputKey, type OptionId } from '../../scenario/inputs';
 import { presetScenario, withValue, type Scenario } from '../../scenario/scenario';
 import { pageAddress } from '../location';
-import type { Asked } from './asked';
+import { presetOf, type Asked } from './asked';
 
 /**
  * The simulator with this forecast: the same sample, curve and days for the strikes of 2023, else the forecast’s middle and upper end as a
@@ -18,7 +18,7 @@ export function simulatorAddress({ dispute, sample, family, filter, elapsed }: A
     const [middle, upper] = [lastedBy(report, 0.5), lastedBy(report, 0.1)];
     return middle === null ? null : pageAddress(judged(scenario, { middle, upper, elapsed }));
   }
-  const start = presetScenario(dispute);
+  const start = presetScenario(presetOf(dispute));
   const options = {
     lengthFrom: 0,
     pastSample: optionOf('pastSample', sample),
@@ -28,7 +28,9 @@ export function simulatorAddress({ dispute, sample, family, filter, elapsed }: A
   return pageAddress({ ...start, values: { ...start.values, ...options } });
 }
 
-const optionOf = (key: ParameterKey, word: OptionId): number => parameterOf(key).options!.indexOf(word);
+const rowOf = (key: InputKey) => INPUTS.find((row) => row.key === key)!;
+
+const optionOf = (key: InputKey, word: OptionId): number => rowOf(key).options!.indexOf(word);
 
 /**
  * Whole days within the bounds of the judgement’s parameters, far enough apart: the middle and the upper end of a dispute that begins, since
@@ -50,7 +52,7 @@ function lastedBy({ survival, survivalStep }: ForecastReport, share: number): nu
   return survivalStep * (k - (share - below) / (above - below));
 }
 
-function within(key: string, days: number): number {
-  const [low, high] = parameterOf(key)!.bounds;
+function within(key: InputKey, days: number): number {
+  const [low, high] = rowOf(key).bounds;
   return Math.min(high, Math.max(low, Math.round(days)));
 }

@@ -1,6 +1,6 @@
 import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING, WIDELY_WATCHED } from '../../facts/credits';
-import { FACTS } from '../../facts/facts';
-import type { Craft } from '../../facts/member-segments';
+import { FACTS } from '../../cases/facts';
+import type { Craft } from '../../facts/credits';
 import type { Credit } from '../../formula/reading';
 import { titleShare } from '../../scenario/title-share';
 

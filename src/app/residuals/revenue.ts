@@ -1,5 +1,5 @@
 import { REVENUE_SHARE } from '../../facts/credits';
-import { factValue } from '../../facts/facts';
+import { factValue } from '../../cases/facts';
 import type { WorkCraft } from '../../facts/works';
 import { exhibitionPercent, type Revenue } from '../../scenario/work-credit';
 import { titleShare } from '../../scenario/title-share';

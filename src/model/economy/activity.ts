@@ -1,8 +1,10 @@
+import type { WaveGroup } from '../../cases/case';
 import { exp } from '../../random/elementary';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { MONTH_DAYS, MONTHS } from '../months';
 import { lostDays, type Strike, type WorkClass } from './lost-work';
+import { allOut, newLevel, prepareWaves } from './waves';
 
 /**
  * Work done and lost in one world by month and draw, over both classes of work weighted by their share of session pay. A full month is 1.
@@ -49,12 +51,13 @@ export const restartDays = (weeks: number, length: number): number => weeks * 7 
 
 /**
  * Prepares the activity of a world from the lengths of both strikes. `yearEndDays` is the number of days from day 0 to the end of its
- * calendar year.
+ * calendar year; `groups` are the members who are out or laid off by day, none if all are out all the time.
  */
-export function prepareActivity(yearEndDays: number) {
+export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[] = []) {
+  const fillLevel = prepareWaves(groups);
   /** The current draw: both strikes and both classes of work. */
-  const own: Strike = { start: 0, end: 0, restart: 0 };
-  const other: Strike = { start: 0, end: 0, restart: 0 };
+  const own: Strike = { start: 0, end: 0, restart: 0, level: fillLevel ? newLevel(groups) : allOut() };
+  const other: Strike = { start: 0, end: 0, restart: 0, level: allOut() };
   const television: WorkClass = { weight: 0, own: 0, other: 0 };
   const film: WorkClass = { weight: 0, own: 0, other: 0 };
   const classes = [television, film];
@@ -63,6 +66,7 @@ export function prepareActivity(yearEndDays: number) {
   function setDraw(drawn: Drawn, length: Column, otherLength: Column, i: number): number {
     const { restartWeeks, otherStart, otherRestartWeeks, stopTv, stopFilm, otherStopTv, otherStopFilm, televisionShare } = drawn;
     setStrike(own, 0, length[i], restartDays(restartWeeks[i], length[i]));
+    fillLevel?.(own.level, drawn, length[i], i);
     setStrike(other, otherStart[i], otherLength[i], restartDays(otherRestartWeeks[i], otherLength[i]));
     setClass(television, televisionShare[i], stopTv[i], otherStopTv[i]);
     setClass(film, 1 - televisionShare[i], stopFilm[i], otherStopFilm[i]);

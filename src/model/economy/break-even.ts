@@ -1,4 +1,4 @@
-import type { Craft } from '../../facts/member-segments';
+import type { WaveGroup } from '../../cases/case';
 import { newActivity, prepareActivity } from './activity';
 import { begin, fillBreakEvenLength, fillNextLength, narrow, newSearch } from './break-even-search';
 import type { Calendar } from './calendar';
@@ -6,7 +6,9 @@ import { column, monthly, type Column } from '../column';
 import { fillContraction } from './contraction';
 import type { Drawn } from '../drawn';
 import { costLost, fillStopCost } from './employers';
-import { fillAid } from './members';
+import type { prepareEstimatedCost } from './estimated-cost';
+import { fillLumpSums } from './lump-sums';
+import { prepareAid } from './members';
 import type { preparePay } from './pay';
 import type { AllTerms } from './settlement';
 import { shootsOf } from './shoots';
@@ -36,6 +38,15 @@ type SearchColumns = Readonly<
   >
 >;
 
+/** What the search needs to know of the dispute. */
+interface Setting {
+  readonly calendar: Calendar;
+  readonly sharedWork: boolean;
+  readonly waves: readonly WaveGroup[];
+  /** The companies’ cost where it is computed from weekly estimates. */
+  readonly estimated: ReturnType<typeof prepareEstimatedCost> | null;
+}
+
 /** Results of a block that the search needs. */
 interface Block {
   readonly drawn: Drawn;
@@ -56,11 +67,13 @@ interface Block {
  */
 export function prepareOtherLengths(
   pay: ReturnType<typeof preparePay>,
-  { calendar, craft }: { readonly calendar: Calendar; readonly craft: Craft },
+  { calendar, sharedWork, waves, estimated }: Setting,
   weights: Float64Array,
   horizon: number,
 ) {
-  const work = prepareActivity(calendar.yearEndDays);
+  const work = prepareActivity(calendar.yearEndDays, waves);
+  const fillAid = prepareAid(waves);
+  const lumpSums = column();
   const activity = newActivity();
   const contraction = column();
   const workValue = prepareWorkValue(pay, weights, horizon);
@@ -72,12 +85,13 @@ export function prepareOtherLengths(
   const stopCost = column();
 
   /** Net gain of members over the offer after a strike of `days`, into `left`. */
-  function fillMembersLeft({ drawn, offer, noStrikeContraction }: Block, count: number): void {
+  function fillMembersLeft({ drawn, offer, noStrikeContraction, terms: { deal } }: Block, count: number): void {
     fillContraction(noStrikeContraction, contraction, drawn, days, count);
     workValue.fill(paid, drawn, activity, contraction, count);
     fillAid(aid, drawn, days, count);
     fillSum(left, aid, weights, horizon, count);
-    for (let i = 0; i < count; i++) left[i] += paid[i] - scalePay(offer, i);
+    fillLumpSums(lumpSums, drawn, deal, days, weights, horizon, count);
+    for (let i = 0; i < count; i++) left[i] += (1 - drawn.dues[i]) * (paid[i] + lumpSums[i] - scalePay(offer, i));
   }
 
   /**
@@ -91,7 +105,8 @@ export function prepareOtherLengths(
 
   /** Cost of both strikes to the companies, this one lasting `days`, from the work lost on their shoots, into `stopCost`. */
   function fillShootsCost({ drawn, other }: Block, count: number): void {
-    work.fillLost(stopCost, shootsOf(drawn, craft), days, other, weights, count);
+    if (estimated) return estimated(stopCost, [], drawn, days, weights, count);
+    work.fillLost(stopCost, shootsOf(drawn, sharedWork), days, other, weights, count);
     costLost(stopCost, drawn, count);
   }
 
@@ -116,7 +131,7 @@ export function prepareOtherLengths(
       work.fill(activity, block.drawn, days, block.other, count);
       fillMembersLeft(block, count);
       narrow(searches.members, days, left, count);
-      if (craft === 'actors') fillStopCost(stopCost, block.drawn, activity, weights, count);
+      if (sharedWork && !estimated) fillStopCost(stopCost, block.drawn, activity, weights, count);
       else fillShootsCost(block, count);
       narrowByStop(block, count);
     }

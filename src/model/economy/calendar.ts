@@ -8,9 +8,8 @@ import type { Dates } from '../question';
  * 1 July counts from 1 July.
  */
 export interface Calendar {
-  /** Share of month m after the due dates of the second and third steps, 0…1. */
-  readonly afterStep2: Float64Array;
-  readonly afterStep3: Float64Array;
+  /** Share of month m after the due date of each step after the first, 0…1. */
+  readonly afterStep: readonly Float64Array[];
   /** Share of month m in which a success bonus may be paid, 0…1. */
   readonly afterBonusStart: Float64Array;
   /** Number of yearly raises after the contract up to the end of month m, the first on the day of the renewal; 0 before it. */
@@ -41,9 +40,8 @@ export function calendar(dates: Pick<Dates, 'start' | 'stepDates' | 'renewal' | 
     afterRenewal[m] = shareAfter(m, renewal + 36 * (renewals[m] - 1));
   }
   return {
-    afterStep2: sharesAfter(monthOf(dates.stepDates[0])),
-    afterStep3: sharesAfter(monthOf(dates.stepDates[1])),
-    afterBonusStart: sharesAfter(monthOf(dates.bonusStart)),
+    afterStep: dates.stepDates.map((date) => sharesAfter(monthOf(date))),
+    afterBonusStart: dates.bonusStart === null ? new Float64Array(MONTHS) : sharesAfter(monthOf(dates.bonusStart)),
     growthYear,
     afterGrowth,
     renewals,

@@ -2,6 +2,7 @@ import { daysBetween } from '../../facts/date';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { Dates } from '../question';
+import type { Published } from '../terms';
 import type { Markets } from '../residuals/markets';
 import type { Terms } from './settlement';
 import { against, mix, type Streaming } from '../residuals/streaming';
@@ -10,8 +11,8 @@ import type { Steps } from './wages';
 /** Length of the contract term in years, and the years of it in which each item is due. */
 export interface CostingTerm {
   readonly years: number;
-  readonly afterStep2: number;
-  readonly afterStep3: number;
+  /** For each step after the first. */
+  readonly afterStep: readonly number[];
   readonly afterBonusStart: number;
 }
 
@@ -20,9 +21,8 @@ export function costingTerm({ contractStart, stepDates, bonusStart, renewal }: D
   const until = (date: string): number => Math.round((daysBetween(date, renewal) / 365.25) * 100) / 100;
   return {
     years: until(contractStart),
-    afterStep2: until(stepDates[0]),
-    afterStep3: until(stepDates[1]),
-    afterBonusStart: until(bonusStart),
+    afterStep: stepDates.map(until),
+    afterBonusStart: bonusStart === null ? 0 : until(bonusStart),
   };
 }
 
@@ -33,16 +33,18 @@ export interface Formulas {
 }
 
 /** Prepares the costing of terms over the contract term. */
-export function prepareCosting({ streaming, markets }: Formulas, term: CostingTerm) {
+export function prepareCosting({ streaming, markets }: Formulas, term: CostingTerm, { bonus: bonusValue, revenueShare }: Published) {
   /**
    * Gain from other markets' formulas, USD a month, at the offer and at the formulas moved to: residuals set by minimums, and all others.
    */
   const newRise = () => ({ linked: column(), others: column() });
+  // Higher ceilings apply from the second contract year, which begins with the second step.
+  const ceilingYears = term.afterStep[0] ?? 0;
   const rise = { offer: newRise(), to: newRise() };
 
   /**
    * Fills `out` with the cost of terms over the contract term as the parties count it, USD: volumes of a normal year, no strike, each step
-   * from its date, relative to the expired terms. It counts wages and the contributions on them, higher ceilings, residuals set by scale,
+   * from its date, relative to the expired terms. It counts wages and the contributions on them, lump sums, higher ceilings and rates, residuals set by scale,
    * streaming, and other markets where a formula replaces a clause. The bonus and the share of revenue enter at their published values,
    * which include everything. Terms on replicas are not counted, since neither side costs them. `base` is the scale-linked pay of a normal
    * year, USD.
@@ -51,14 +53,14 @@ export function prepareCosting({ streaming, markets }: Formulas, term: CostingTe
     markets.offer.fill(rise.offer.linked, rise.offer.others, drawn, count);
     markets[terms.streamingTo].fill(rise.to.linked, rise.to.others, drawn, count);
     const { backgroundShare, residualCosting, residualsScaleLinked, residualsStreaming } = drawn;
-    const { topServiceShare, bonusValue, revenueShareValue, contributionRate } = drawn;
+    const { topServiceShare, contributionRate, memberCount } = drawn;
     const from = streaming.offer;
     const to = streaming[terms.streamingTo];
     for (let i = 0; i < count; i++) {
       const principals = steppedYears(terms.principal, term, i);
       const backgrounds = steppedYears(terms.background, term, i);
       const wages = base[i] * ((1 - backgroundShare[i]) * principals + backgroundShare[i] * backgrounds);
-      const ceilings = terms.ceilings[i] * term.afterStep2;
+      const ceilings = terms.ceilings[i] * ceilingYears;
       const scaleLinked = residualCosting[i] * residualsScaleLinked[i] * principals;
       const linked = between(rise.offer.linked[i], rise.to.linked[i], terms.streaming[i]);
       const others = between(rise.offer.others[i], rise.to.others[i], terms.streaming[i]);
@@ -70,18 +72,23 @@ export function prepareCosting({ streaming, markets }: Formulas, term: CostingTe
       const fixed = residualCosting[i] * residualsStreaming[i] * above * term.years;
       const views = against(between(mix(top, from.views), mix(top, to.views), moved), mix(top, streaming.bonus.views));
       const revenue = against(between(mix(top, from.revenue), mix(top, to.revenue), moved), mix(top, streaming.revenue.revenue));
-      const free = bonusValue[i] * views * term.afterBonusStart + revenueShareValue[i] * revenue * term.years;
-      out[i] = (1 + contributionRate[i]) * (wages + scaleLinked + fixed + elsewhere) + ceilings + free;
+      const free = bonusValue * views * term.afterBonusStart + revenueShare * revenue * term.years;
+      const points = terms.contributionPoints[i] * (base[i] * term.years + wages);
+      const once = memberCount[i] * terms.lumpSum[i];
+      out[i] = (1 + contributionRate[i]) * (wages + scaleLinked + fixed + elsewhere) + ceilings + free + points + once;
     }
   };
 }
 
 /** Sum over the years of the term of the scale above the expired contract's: 0.2722… for 5 / 4 / 3.5% over three years. */
 export function steppedYears(steps: Steps, term: CostingTerm, i: number): number {
-  const one = steps[0][i];
-  const two = (1 + one) * (1 + steps[1][i]) - 1;
-  const three = (1 + two) * (1 + steps[2][i]) - 1;
-  return one * (term.years - term.afterStep2) + two * (term.afterStep2 - term.afterStep3) + three * term.afterStep3;
+  let above = steps[0][i];
+  let sum = above * (term.years - (term.afterStep[0] ?? 0));
+  for (let k = 1; k < steps.length; k++) {
+    above = (1 + above) * (1 + steps[k][i]) - 1;
+    sum += above * (term.afterStep[k - 1] - (term.afterStep[k] ?? 0));
+  }
+  return sum;
 }
 
 const between = (a: number, b: number, share: number): number => (1 - share) * a + share * b;

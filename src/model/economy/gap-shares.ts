@@ -6,6 +6,7 @@ import { lookUp, quantileTable } from '../../random/quantile-table';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { kept } from '../kept';
+import type { InputKey } from '../../scenario/inputs';
 import type { Question } from '../question';
 import { streamOf } from '../streams';
 
@@ -14,27 +15,26 @@ export interface GapShares {
   readonly wage: Column;
   readonly streaming: Column;
   readonly contribution: Column;
-  readonly replica: Column;
+  readonly kept: Column;
 }
 
 /**
  * Prepares the share λ of each term: Beta-distributed with the reader's mean and standard deviation, the terms joined by a one-factor
  * normal copula. Terms without a spread of their own use that of the wage share.
  */
-export function prepareGapShares({ values }: Pick<Question, 'values'>, design: RandomDesign) {
+export function prepareGapShares({ values, terms: { kept: keptTerm } }: Pick<Question, 'values' | 'terms'>, design: RandomDesign) {
   const wageSpread = values.wageShareSpread;
-  const table = (key: `${'wage' | 'streaming' | 'contribution' | 'replica'}Share`, spread: number): Float64Array =>
-    shareTable(values[key], spread);
+  const table = (key: InputKey, spread: number): Float64Array => shareTable(values[key], spread);
   const quantiles = {
     wage: table('wageShare', wageSpread),
     streaming: table('streamingShare', values.streamingShareSpread),
     contribution: table('contributionShare', wageSpread),
-    replica: table('replicaShare', wageSpread),
+    kept: table(keptTerm?.share ?? 'wageShare', wageSpread),
   };
   /** Factor that the normal deviates of all terms have in common. */
   const joint = column();
-  const shares: GapShares = { wage: column(), streaming: column(), contribution: column(), replica: column() };
-  const terms = ['wage', 'streaming', 'contribution', 'replica'] as const;
+  const shares: GapShares = { wage: column(), streaming: column(), contribution: column(), kept: column() };
+  const terms = ['wage', 'streaming', 'contribution', 'kept'] as const;
   return (drawn: Drawn, first: number, count: number, step: Step = 1): GapShares => {
     const { shareCorrelation } = drawn;
     fillStream(joint, design, streamOf('share'), first, count, step);

@@ -1,8 +1,14 @@
-/** A strike: it stops all of its share of work from `start` to `end` (days from day 0), then linearly less over `restart` days. */
+import { levelAt, nextChange, type Level } from './waves';
+
+/**
+ * A strike: it stops its share of work from `start` to `end` (days from day 0), times the level of members who are out, then linearly less
+ * over `restart` days.
+ */
 export interface Strike {
   start: number;
   end: number;
   restart: number;
+  readonly level: Level;
 }
 
 /** A class of work: its weight, and the shares of it that this strike and the other one stop, 0…1. */
@@ -39,7 +45,7 @@ export function lostDays(own: Strike, other: Strike, classes: readonly WorkClass
 /** First day after `at` on which the stopped share changes its slope; Infinity after the restart. */
 function nextKnot(strike: Strike, at: number): number {
   if (at < strike.start) return strike.start;
-  if (at < strike.end) return strike.end;
+  if (at < strike.end) return Math.min(strike.end, nextChange(strike.level, at));
   if (at < strike.end + strike.restart) return strike.end + strike.restart;
   return Infinity;
 }
@@ -47,7 +53,8 @@ function nextKnot(strike: Strike, at: number): number {
 /** Fraction of its share that a strike stops on day t, 0…1, on the linear piece that contains `middle`. */
 function stopped(strike: Strike, t: number, middle: number): number {
   if (middle < strike.start || middle >= strike.end + strike.restart) return 0;
-  return middle < strike.end ? 1 : 1 - (t - strike.end) / strike.restart;
+  const level = levelAt(strike.level, Math.min(middle, strike.end));
+  return middle < strike.end ? level : level * (1 - (t - strike.end) / strike.restart);
 }
 
 /** Mean over a piece of the larger of two linear functions with values a0 → a1 and b0 → b1. */

@@ -1,4 +1,5 @@
-import type { MemberSegment } from '../../facts/member-segments';
+import type { WaveGroup } from '../../cases/case';
+import type { MemberSegment } from '../../cases/segment';
 import { ln } from '../../random/elementary';
 import { normalCdf, normalQuantile } from '../../random/normal';
 import { MONTH_DAYS, MONTHS } from '../months';
@@ -8,13 +9,34 @@ import type { Members } from '../question';
 import type { Pay } from './pay';
 import type { SegmentResiduals } from '../residuals/segment-residuals';
 import type { Totals } from './totals';
+import { allOut, daysOut, newLevel, prepareWaves } from './waves';
 
 /** Days of the strike on which unemployment benefits begin, by the waiting time of New York and New Jersey, and end, 26 weeks later. */
 const INSURANCE_FROM = 14;
 const INSURANCE_UNTIL = INSURANCE_FROM + 26 * 7;
 
+/** Prepares strike pay, aid and unemployment pay; `groups` are the members who are out or laid off by day, none if all are out. */
+export function prepareAid(groups: readonly WaveGroup[]) {
+  const fillLevel = prepareWaves(groups);
+  const level = fillLevel ? newLevel(groups) : allOut();
+
+  /** Fills `out` with strike pay, strike aid and unemployment pay in each month of a strike of `length` days, USD, all members. */
+  return (out: Float64Array, drawn: Drawn, length: Column, count: number): void => {
+    fillAid(out, drawn, length, count);
+    const { memberCount, strikePay } = drawn;
+    for (let i = 0; i < count; i++) {
+      if (strikePay[i] === 0 || length[i] <= 0) continue;
+      fillLevel?.(level, drawn, length[i], i);
+      for (let m = 0; m < MONTHS && m * MONTH_DAYS < length[i]; m++) {
+        const days = daysOut(level, m * MONTH_DAYS, Math.min(length[i], (m + 1) * MONTH_DAYS));
+        out[m * BLOCK_SIZE + i] += (memberCount[i] * strikePay[i] * days) / 7;
+      }
+    }
+  };
+}
+
 /** Fills `out` with strike aid and unemployment pay in each month of a strike of `length` days, USD, all members. */
-export function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: number): void {
+function fillAid(out: Float64Array, drawn: Drawn, length: Column, count: number): void {
   const { strikeAid, insuredMembers, insuranceTakeUp, insuranceWeekly } = drawn;
   let longest = 0;
   for (let i = 0; i < count; i++) longest = Math.max(longest, length[i]);
@@ -71,7 +93,7 @@ function segmentPay(segments: readonly MemberSegment[], expired: readonly number
 /**
  * Fills `out` with the share of all members (0…1) whose covered pay in the first 12 months reaches the health plan's threshold. Yearly pay
  * is lognormal among members with any, and a segment's pay moves with its sources, so the probability has a closed form and no member is
- * sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the craft's plan.
+ * sampled. Calibrated so that a normal year meets `thresholdShare` at the threshold of the members' plan.
  */
 export function fillHealthPlanShare(
   out: Column,
@@ -137,6 +159,26 @@ export function fillAheadShare(
       if (sessions + fixed * expired[k] + freely * free[k] > 0) ahead += counted(segment);
     });
     out[i] = ahead / all;
+  }
+}
+
+/**
+ * Fills `out` with the share of members (0…1) who come out ahead where members differ in how much they are paid and in nothing else: pay is
+ * lognormal with the mean `meanPay` and the spread `paySpread`, raises and losses go with pay, strike pay and lump sums do not.
+ */
+export function fillAheadByPay(out: Column, drawn: Drawn, strike: Totals, offer: Totals, aid: Column, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const kept = 1 - drawn.dues[i];
+    const byPay = (kept * (strike.principal[i] - offer.principal[i])) / drawn.scaleLinkedBase[i];
+    const flat = (kept * (strike.lumpSums[i] - offer.lumpSums[i]) + aid[i]) / drawn.memberCount[i];
+    if (byPay === 0) out[i] = flat > 0 ? 1 : 0;
+    else {
+      // Ahead above this pay if raises outweigh losses, below it if strike pay and lump sums do.
+      const border = -flat / byPay;
+      const spread = drawn.paySpread[i];
+      const below = border > 0 ? normalCdf(ln(border / drawn.meanPay[i]) / spread + spread / 2) : 0;
+      out[i] = byPay > 0 ? 1 - below : below;
+    }
   }
 }
 

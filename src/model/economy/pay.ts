@@ -3,6 +3,7 @@ import type { Calendar } from './calendar';
 import { MONTHS } from '../months';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
+import type { Published } from '../terms';
 import type { Markets } from '../residuals/markets';
 import {
   addFlow,
@@ -32,7 +33,7 @@ import { prepareUnitPay, type UnitPay } from './unit-pay';
 
 /** Pay of all members in one world, by month and draw, nominal USD. */
 export interface Pay {
-  /** Scale-linked session pay of principals and of background actors. */
+  /** Scale-linked session pay of principals and of background performers. */
   readonly principal: Float64Array;
   readonly background: Float64Array;
   readonly overscale: Float64Array;
@@ -65,9 +66,9 @@ export interface World {
 }
 
 /** Prepares the pay of a world. Call `begin` once per block, then `fill` for each world over the first `months` months. */
-export function preparePay(streaming: Streaming, markets: Markets, calendar: Calendar) {
+export function preparePay(streaming: Streaming, markets: Markets, calendar: Calendar, published: Published) {
   const { of: periodOf } = periodsOf(calendar);
-  const unitPays = prepareUnitPay(streaming, markets, calendar);
+  const unitPays = prepareUnitPay(streaming, markets, calendar, published);
   const lag = newLag();
   const oldShare = monthly(MONTHS);
   const oldResiduals = monthly(MONTHS);
@@ -98,7 +99,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   function fill(out: Pay, drawn: Drawn, world: World, months: number, count: number): void {
     const unitPay = unitPays.of(drawn, world.terms, world.offer, count);
     fillNormalPay(normal, drawn, world.contraction, count);
-    fillReplacedAtOffer(replacedBefore, drawn, world.offer, count);
+    fillReplacedAtOffer(replacedBefore, world.offer, count);
     // One year at a time, so that each step's output is still in cache for the next step.
     for (let from = 0; from < months; from += 12) {
       const to = Math.min(from + 12, months);
@@ -112,7 +113,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     const { dayShare, makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
     const { contraction, activity } = world;
     const { before, after, returning } = activity;
-    const { hired, hiredBackground, replaced, ceilings } = unitPay;
+    const { hired, hiredBackground, replaced, ceilings, contributionPoints } = unitPay;
     const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
     const [principal, background, overscale, raises, contributions, payingWork, workedWork] = flows;
     for (let m = from; m < to; m++) {
@@ -123,7 +124,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
       }
       const row = periodOf[m] * BLOCK_SIZE;
       // Higher ceilings apply to photography from the second contract year, which begins with the second step.
-      const ceilingsDue = calendar.afterStep2[m];
+      const ceilingsDue = calendar.afterStep[0]?.[m] ?? 0;
       const inUse = replicasInUse(m);
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
@@ -137,13 +138,16 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
         const paidBackgrounds = work * paidShare(1, lost);
         principal[at] = normal.principal[i] * (workBefore * paidShare(dayShare[i], lostBefore) + paidPrincipals * unitPay.principal[due]);
         background[at] = normal.background[i] * (workBefore * paidShare(1, lostBefore) + paidBackgrounds * unitPay.background[due]);
+        const underTerms =
+          normal.principal[i] * paidPrincipals * unitPay.principal[due] + normal.background[i] * paidBackgrounds * unitPay.background[due];
         overscale[at] = normal.overscale[i] * (workBefore + workOverscale);
         raises[at] =
           normal.principal[i] * paidPrincipals * (unitPay.principal[due] - hired[due]) +
           normal.background[i] * paidBackgrounds * (unitPay.background[due] - hiredBackground[due]);
         contributions[at] =
           contributionRate[i] * (principal[at] + background[at] + overscaleCovered[i] * overscale[at]) +
-          ceilingsDue * ceilings[due] * contraction[i] * workOverscale;
+          ceilingsDue * ceilings[due] * contraction[i] * workOverscale +
+          contributionPoints[due] * underTerms;
         payingWork[at] = contraction[i] * (workBefore * normalResiduals[i] + work * unitPay.residuals[due]);
         workedWork[at] = creditedWork(contraction[i], workBefore, work, hired[due]);
       }

@@ -14,8 +14,8 @@ export interface Periods {
 
 /** Periods of a calendar. */
 export function periodsOf(calendar: Calendar): Periods {
-  const { afterStep2, afterStep3, growthYear, afterGrowth, renewals, afterRenewal } = calendar;
-  const dated = [afterStep2, afterStep3, growthYear, afterGrowth, renewals, afterRenewal];
+  const { afterStep, growthYear, afterGrowth, renewals, afterRenewal } = calendar;
+  const dated = [...afterStep, growthYear, afterGrowth, renewals, afterRenewal];
   const first = [0];
   const of = new Int32Array(MONTHS);
   for (let m = 1; m < MONTHS; m++) {

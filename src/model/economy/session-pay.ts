@@ -9,8 +9,8 @@ export const REPLICA_MONTHS = 36;
 export const replicasInUse = (m: number): number => Math.min(1, (m + 0.5) / REPLICA_MONTHS);
 
 /** Fills the share of exposed work that is done by replicas and not paid under the offer, once replicas are in full use, 0…1. */
-export function fillReplacedAtOffer(out: Column, { replicaDays }: Drawn, { replicaPay }: Terms, count: number): void {
-  for (let i = 0; i < count; i++) out[i] = replicaDays[i] * (1 - replicaPay[i]);
+export function fillReplacedAtOffer(out: Column, { exposed, payKept }: Terms, count: number): void {
+  for (let i = 0; i < count; i++) out[i] = exposed[i] * (1 - payKept[i]);
 }
 
 /** Share of work that is paid, 0…1, where a share `exposed` of it may be done by replicas and `replaced` of that is. */

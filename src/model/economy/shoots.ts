@@ -1,12 +1,12 @@
-import type { Craft } from '../../facts/member-segments';
 import type { Drawn } from '../drawn';
 
 /**
- * The draws as they apply to the companies' shoots. Actors work on shoots, so theirs are the members' own. Writers' parameters describe
- * writing: how much of it the other strike stops and how soon it restarts. Shoots then have parameters of their own.
+ * The draws as they apply to the companies' work. Where members do that work themselves (`isShared`), theirs are the members' own. Otherwise
+ * the members' inputs describe their own work, such as writing, and the companies' shoots have inputs of their own: how much the other
+ * strike stops and how soon they restart.
  */
-export function shootsOf(drawn: Drawn, craft: Craft): Drawn {
-  if (craft === 'actors') return drawn;
+export function shootsOf(drawn: Drawn, isShared: boolean): Drawn {
+  if (isShared) return drawn;
   const { shootsOtherStopTv: otherStopTv, shootsOtherStopFilm: otherStopFilm, shootsRestartWeeks: restartWeeks } = drawn;
   return { ...drawn, otherStopTv, otherStopFilm, restartWeeks };
 }

@@ -1,5 +1,6 @@
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
+import type { Published } from '../terms';
 import { against, mix, type Streaming } from '../residuals/streaming';
 import type { Terms } from './settlement';
 
@@ -26,17 +27,24 @@ export const newStreamingGain = (): StreamingGain => ({
   revenueGap: column(),
 });
 
-/** Fills the streaming gain of a set of terms. */
-export function fillStreamingGain(out: StreamingGain, streaming: Streaming, drawn: Drawn, terms: Terms, count: number): void {
-  const { topServiceShare, bonusValue, revenueShareValue, residualsStreaming } = drawn;
+/** Fills the streaming gain of a set of terms; published values of bonus and revenue share are those of the library’s formulas. */
+export function fillStreamingGain(
+  out: StreamingGain,
+  streaming: Streaming,
+  published: Published,
+  drawn: Drawn,
+  terms: Terms,
+  count: number,
+): void {
+  const { topServiceShare, residualsStreaming } = drawn;
   const { offer, old, bonus, revenue } = streaming;
   const to = streaming[terms.streamingTo];
   for (let i = 0; i < count; i++) {
     const top = topServiceShare[i];
     const moved = terms.streaming[i];
     const perFixed = residualsStreaming[i] / 12;
-    const perBonus = against(bonusValue[i] / 12, mix(top, bonus.views));
-    const perRevenue = against(revenueShareValue[i] / 12, mix(top, revenue.revenue));
+    const perBonus = against(published.bonus / 12, mix(top, bonus.views));
+    const perRevenue = against(published.revenueShare / 12, mix(top, revenue.revenue));
     out.fixed[i] = perFixed * (mix(top, offer.fixed) - mix(top, old.fixed));
     out.fixedGap[i] = perFixed * moved * (mix(top, to.fixed) - mix(top, offer.fixed));
     out.bonus[i] = perBonus * mix(top, offer.views);

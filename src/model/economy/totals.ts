@@ -10,6 +10,8 @@ export interface Totals {
   /** Part of residuals paid by viewers or revenue, free of contributions. */
   readonly free: Column;
   readonly contributions: Column;
+  /** Lump sums; filled apart. */
+  readonly lumpSums: Column;
 }
 
 /** Columns for the totals of one world. */
@@ -20,6 +22,7 @@ export const newTotals = (): Totals => ({
   residuals: column(),
   free: column(),
   contributions: column(),
+  lumpSums: column(),
 });
 
 /** Fills the totals over the first `horizon` months, each month times its weight. */
@@ -32,8 +35,9 @@ export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon
   fillSum(out.contributions, pay.contributions, weights, horizon, count);
 }
 
-/** Scale-linked session pay plus residuals of lane `i`: the pay that both sides' terms are about. */
-export const scalePay = (totals: Totals, i: number): number => totals.principal[i] + totals.background[i] + totals.residuals[i];
+/** Scale-linked session pay plus residuals and lump sums of lane `i`: the pay that both sides' terms are about. */
+export const scalePay = (totals: Totals, i: number): number =>
+  totals.principal[i] + totals.background[i] + totals.residuals[i] + totals.lumpSums[i];
 
 /**
  * Fills `out` with the sum of a monthly flow over the first `months` months, each month times its weight. It runs four months at a time, as

@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
+import type { Published } from '../terms';
 import type { Markets } from '../residuals/markets';
 import { fillNormalResiduals, newNormalResiduals } from '../residuals/flow';
 import type { Terms } from './settlement';
@@ -14,7 +15,7 @@ import { prepareWages } from './wages';
  * period × BLOCK_SIZE + lane. Work is relative to the work hired at the offer's scale.
  */
 export interface UnitPay {
-  /** Work hired: principals and background actors. */
+  /** Work hired: principals and background performers. */
   readonly hired: Float64Array;
   readonly hiredBackground: Float64Array;
   /** Work hired times its scale: session pay relative to that of a normal month at the expired contract's scale. */
@@ -30,6 +31,8 @@ export interface UnitPay {
   readonly revenue: Float64Array;
   /** Contributions added by higher ceilings, USD a month. */
   readonly ceilings: Float64Array;
+  /** Points added to the rate of contributions on session pay, 0…1. */
+  readonly contributionPoints: Float64Array;
 }
 
 /** Gain from other markets' formulas, USD a month: residuals set by minimums, and all others. */
@@ -38,7 +41,7 @@ const newMarketRise = () => ({ linked: column(), others: column() });
 const towards = (from: number, to: number, share: number): number => from + share * (to - from);
 
 /** Prepares unit pay. Call `begin` once per block, then `of` for the terms of each world; worlds under the same terms share one result. */
-export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar: Calendar) {
+export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar: Calendar, published: Published) {
   const { first: months } = periodsOf(calendar);
   const wages = prepareWages(calendar, months);
   const staged = (): Float64Array => monthly(months.length);
@@ -63,6 +66,7 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
     bonus: staged(),
     revenue: staged(),
     ceilings: staged(),
+    contributionPoints: staged(),
   });
 
   function begin(drawn: Drawn, count: number): void {
@@ -78,9 +82,10 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
     const unitPay = spare.pop() ?? newUnitPay();
     known.set(terms, unitPay);
     fillWages(unitPay, drawn, terms, offer, count);
-    fillReplaced(unitPay.replaced, drawn, terms, offer, count);
+    fillReplaced(unitPay.replaced, terms, offer, count);
     fillCeilings(unitPay.ceilings, terms, offer, count);
-    fillStreamingGain(gain, streaming, drawn, terms, count);
+    fillPoints(unitPay.contributionPoints, terms, offer, count);
+    fillStreamingGain(gain, streaming, published, drawn, terms, count);
     markets.offer.fill(rise.offer.linked, rise.offer.others, drawn, count);
     markets[terms.streamingTo].fill(rise.to.linked, rise.to.others, drawn, count);
     fillResiduals(unitPay, terms, count);
@@ -112,10 +117,11 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
       }
   }
 
-  function fillReplaced(out: Float64Array, { replicaDays }: Drawn, terms: Terms, offer: Terms, count: number): void {
+  function fillReplaced(out: Float64Array, terms: Terms, offer: Terms, count: number): void {
+    const { exposed } = terms;
     for (let i = 0; i < count; i++) {
-      atOffer[i] = replicaDays[i] * (1 - offer.replicaPay[i]);
-      gap[i] = replicaDays[i] * (offer.replicaPay[i] - terms.replicaPay[i]);
+      atOffer[i] = exposed[i] * (1 - offer.payKept[i]);
+      gap[i] = exposed[i] * (offer.payKept[i] - terms.payKept[i]);
     }
     fillFading(out, atOffer, gap, count);
   }
@@ -124,6 +130,14 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
     for (let i = 0; i < count; i++) {
       atOffer[i] = offer.ceilings[i] / 12;
       gap[i] = (terms.ceilings[i] - offer.ceilings[i]) / 12;
+    }
+    fillFading(out, atOffer, gap, count);
+  }
+
+  function fillPoints(out: Float64Array, terms: Terms, offer: Terms, count: number): void {
+    for (let i = 0; i < count; i++) {
+      atOffer[i] = offer.contributionPoints[i];
+      gap[i] = terms.contributionPoints[i] - offer.contributionPoints[i];
     }
     fillFading(out, atOffer, gap, count);
   }

@@ -2,11 +2,15 @@ import { exp, ln } from '../../random/elementary';
 import type { Calendar } from './calendar';
 import { column, BLOCK_SIZE, type Column } from '../column';
 
-/** Yearly raises of one form of pay in one world, as rates (0.07 for 7%), per draw. */
-export type Steps = readonly [Column, Column, Column];
+/** Raises of one form of pay in one world, in the order of their dates, as rates (0.07 for 7%), per draw. */
+export type Steps = readonly Column[];
 
-/** Compound of the three steps: 1.1517… for 7 / 4 / 3.5%. */
-export const compound = (steps: Steps, i: number): number => (1 + steps[0][i]) * (1 + steps[1][i]) * (1 + steps[2][i]);
+/** Compound of all steps: 1.1517… for 7 / 4 / 3.5%. */
+export function compound(steps: Steps, i: number): number {
+  let product = 1 + steps[0][i];
+  for (let k = 1; k < steps.length; k++) product *= 1 + steps[k][i];
+  return product;
+}
 
 const RENEWALS = 6;
 const GROWTH_YEARS = 15;
@@ -19,7 +23,8 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
   const grown = columns(GROWTH_YEARS);
   const remaining = columns(RENEWALS);
   const kept = columns(RENEWALS);
-  const hiredBySteps = columns(3);
+  const { afterStep } = calendar;
+  const hiredBySteps = columns(afterStep.length + 1);
 
   /**
    * Fills `out` with the scale as a multiple of the expired contract's, for work done after the terms took effect. Step 1 counts from that
@@ -32,15 +37,13 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
     for (let n = 0; n < RENEWALS; n++) for (let i = 0; i < count; i++) kept[n][i] = exp((remaining[n][i] - 1) * gap[i]);
     for (let i = 0; i < count; i++) yearly[i] = 1 + growth[i];
     fillPowers(grown, yearly, count);
-    const [first, second, third] = steps;
     months.forEach((m, row) => {
-      const step2 = calendar.afterStep2[m];
-      const step3 = calendar.afterStep3[m];
       const [growthBefore, growthAfter, grownShare] = around(grown, calendar.growthYear[m], calendar.afterGrowth[m]);
       const [keptBefore, keptAfter, keptShare] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
       const at = row * BLOCK_SIZE;
       for (let i = 0; i < count; i++) {
-        const stepped = (1 + first[i]) * (1 + step2 * second[i]) * (1 + step3 * third[i]);
+        let stepped = 1 + steps[0][i];
+        for (let k = 1; k < steps.length; k++) stepped *= 1 + afterStep[k - 1][m] * steps[k][i];
         const growing = growthBefore[i] + grownShare * (growthAfter[i] - growthBefore[i]);
         const keeping = keptBefore[i] + keptShare * (keptAfter[i] - keptBefore[i]);
         out[at + i] = stepped * growing * keeping;
@@ -54,8 +57,8 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
    */
   function fillHired(out: Float64Array, steps: Steps, offer: Steps, elasticity: Column, persistence: Column, count: number): void {
     gap.fill(0);
-    for (let year = 0; year < 3; year++) {
-      const [step, offered, hired] = [steps[year], offer[year], hiredBySteps[year]];
+    for (let k = 0; k < steps.length; k++) {
+      const [step, offered, hired] = [steps[k], offer[k], hiredBySteps[k]];
       for (let i = 0; i < count; i++) {
         gap[i] += ln((1 + step[i]) / (1 + offered[i]));
         hired[i] = exp(elasticity[i] * gap[i]);
@@ -63,14 +66,15 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
     }
     fillPowers(remaining, persistence, count);
     for (let n = 0; n < RENEWALS; n++) for (let i = 0; i < count; i++) kept[n][i] = exp(elasticity[i] * remaining[n][i] * gap[i]);
-    const [first, second, third] = hiredBySteps;
     months.forEach((m, row) => {
-      const step2 = calendar.afterStep2[m];
-      const step3 = calendar.afterStep3[m];
       const [before, after, share] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
       const at = row * BLOCK_SIZE;
       if (calendar.renewals[m] > 0) for (let i = 0; i < count; i++) out[at + i] = before[i] + share * (after[i] - before[i]);
-      else for (let i = 0; i < count; i++) out[at + i] = first[i] + step2 * (second[i] - first[i]) + step3 * (third[i] - second[i]);
+      else
+        for (let i = 0; i < count; i++) {
+          out[at + i] = hiredBySteps[0][i];
+          for (let k = 1; k < steps.length; k++) out[at + i] += afterStep[k - 1][m] * (hiredBySteps[k][i] - hiredBySteps[k - 1][i]);
+        }
     });
   }
 

@@ -67,7 +67,7 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
     fillNormalPay(normal, drawn, everything, count);
     const { principal, background } = normal;
     const { dayShare } = drawn;
-    fillReplacedAtOffer(replacedBefore, drawn, offer, count);
+    fillReplacedAtOffer(replacedBefore, offer, count);
     for (let m = 0; m < horizon; m++) {
       const row = periodOf[m] * BLOCK_SIZE;
       const inUse = replicasInUse(m);

@@ -40,7 +40,7 @@ export const otherForecast = ({ otherLength }: Pick<Question, 'otherLength'>): L
   otherLength.from === 'fixed' ? null : forecastAsOf(otherLength.request);
 
 /**
- * Past strikes of the sample in use, as known on the day of the forecast: running ones first, then those of actors and writers, the latest
+ * Past strikes of the sample in use, as known on the day of the forecast: running ones first, then those of the film guilds, the latest
  * first, which is roughly the order of how well known they are.
  */
 export const pastLengths = kept(8, (request: LengthRequest) => JSON.stringify(request), pastOf);
@@ -56,7 +56,7 @@ function pastOf(request: LengthRequest): readonly PastLength[] {
 
 const strikeOf = (id: string): PastStrike => PAST_STRIKES.find((strike) => strike.id === id)!;
 
-/** «WGA 2007–08»: union and years. */
+/** Union and years, as in «Guild 2007–08». */
 function strikeLabel(id: string): string {
   const { union, start, end } = strikeOf(id);
   const [from, to] = [start.slice(0, 4), end?.slice(0, 4)];

@@ -14,10 +14,8 @@ export interface KnownLengths extends Lengths {
 /** Lengths that a valid request selects; empty if its filter leaves none. */
 export function knownLengths({ sample, filter, asOf, exclude }: LengthRequest): KnownLengths {
   if (typeof sample !== 'string') return { ...sample, ids: null };
-  if (sample === 'mediated') {
-    const { days, counts } = mediatedLengths(filter);
-    return { days, counts, censored: days.map(() => false), ids: null };
-  }
+  if (sample === 'mediated') return counted(mediatedLengths(filter));
+  if (sample === 'mediated-manufacturing') return counted(largeManufacturing());
   if (sample === 'kennan-62' || sample === 'kennan-566') {
     const { days } = manufacturingStrikes(sample === 'kennan-62' ? 'june' : 'all');
     return { days, censored: days.map(() => false), ids: null };
@@ -25,11 +23,24 @@ export function knownLengths({ sample, filter, asOf, exclude }: LengthRequest): 
   return strikeSample(sample, asOf ?? EVER, exclude, filter);
 }
 
+type Counted = ReturnType<typeof mediatedLengths>;
+
+const counted = ({ days, counts }: Counted): KnownLengths => ({ days, counts, censored: days.map(() => false), ids: null });
+
+/** Mediated stoppages in manufacturing with 1,000 workers or more. */
+function largeManufacturing(): Counted {
+  const [some, most] = (['1000-4999', '5000-up'] as const).map((size) => mediatedLengths({ industry: 'manufacturing', size }));
+  const counts = new Map<number, number>();
+  for (const part of [some, most]) part.days.forEach((day, k) => counts.set(day, (counts.get(day) ?? 0) + part.counts[k]));
+  const days = [...counts.keys()].sort((a, b) => a - b);
+  return { days, counts: days.map((day) => counts.get(day)!) };
+}
+
 /** A date later than everything known. */
 const EVER = '9999-12-31';
 
 /** Samples taken from the table of past strikes. */
-export type TableSample = Exclude<SampleName, 'kennan-62' | 'kennan-566' | 'mediated'>;
+export type TableSample = Exclude<SampleName, 'kennan-62' | 'kennan-566' | 'mediated' | 'mediated-manufacturing'>;
 
 /**
  * Lengths of past strikes as known on a given day, for a forecast that must not see later ones.

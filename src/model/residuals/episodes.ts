@@ -24,14 +24,15 @@ const VIEWINGS = [
 ] as const;
 
 /**
- * Residual of one episode on a largest service, USD a year by exhibition year, for a performer paid above the ceiling or a credited writer:
+ * Residual of one episode on a largest service, USD a year by exhibition year, for a member with the larger of the normal pays:
  * under the formulas of the expired contract, the offer, the settlement and the demand. If the settlement closes a share of the gap, its
- * amounts are interpolated between the offer's and the demand's by the average share.
+ * amounts are interpolated between the offer's and the demand's by the average share. Empty without residuals.
  */
 export function episodes(question: Question): readonly Episode[] {
-  const { craft, formulas, library, values } = question;
+  const { residuals, formulas, library, published, values } = question;
+  if (!residuals) return [];
   return VIEWINGS.map(({ viewing, place }) => {
-    const amounts = (formula: Formula): readonly number[] => yearlyAmounts(formula, values.revenueShareValue, place, craft);
+    const amounts = (formula: Formula): readonly number[] => yearlyAmounts(formula, published.revenueShare, place, residuals.credits);
     const offer = amounts(formulas.offer);
     const demand = amounts(formulas.ask);
     const share = values.streamingShare;

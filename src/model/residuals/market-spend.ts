@@ -15,7 +15,7 @@ const ALL_SHARES = OTHERS.reduce((sum, { share }) => sum + named(share), UNNAMED
 const BY_MINIMUM = OTHERS.reduce((sum, { share, byMinimum }) => sum + (byMinimum ? named(share) : 0), 0);
 
 /**
- * Residuals of each market outside high-budget streaming in a normal year under its clause, USD. Shares published by the writers’ guild are
+ * Residuals of each market outside high-budget streaming in a normal year under its clause, USD. Shares published by a guild are
  * used as they are. Of the rest, programs made for cable get the amount that brings residuals set by minimums to `residualsScaleLinked`, as
  * far as the rest allows.
  */

@@ -1,6 +1,5 @@
-import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../../facts/credits';
-import { FACTS } from '../../facts/facts';
-import type { Craft } from '../../facts/member-segments';
+import { FACTS } from '../../cases/facts';
+import { CREDITS, EPISODES, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING, type Craft } from '../../facts/credits';
 import { checkResult, compileFormula, namesIn, readCredit, type Columns, type FormulaProblem, type Tree } from '../../formula/formula';
 import { titleShare } from '../../scenario/title-share';
 import type { Formula } from '../formula';

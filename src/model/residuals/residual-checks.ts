@@ -1,4 +1,4 @@
-import { FACTS } from '../../facts/facts';
+import { FACTS } from '../../cases/facts';
 import { explain } from '../../formula/formula';
 import type { FormulaWorld } from '../../scenario/scenario';
 import { formulaOf } from '../formula';
@@ -49,20 +49,20 @@ export interface Checks {
 const TITLES_IN_RUN = 4;
 
 /**
- * Residual checks that the actors’ stock of credits brings in a year: how many and how large, under the streaming formulas of the expired
- * contract, the offer, the settlement and the demand. Null for writers, whose checks are not published.
+ * Residual checks that the members’ stock of credits brings in a year: how many and how large, under the streaming formulas of the expired
+ * contract, the offer, the settlement and the demand. Null where the stock is not known.
  *
  * No chance is involved: amounts are those of the values set. If the settlement closes a share of the streaming gap, its checks are
  * interpolated between the offer’s and the demand’s by the average share.
  */
 export function residualChecks(question: Question): Checks | null {
-  const { craft, formulas, isDealNamed, library, markets, values } = question;
-  if (craft !== 'actors') return null;
-  const { residualsAll, residualsStreaming, topServiceShare, revenueShareValue, streamingShare } = values;
+  const { residuals, formulas, isDealNamed, library, markets, published, values } = question;
+  if (!residuals?.hasStock) return null;
+  const { residualsAll, residualsStreaming, topServiceShare, streamingShare } = values;
   const { residualsScaleLinked } = values;
   const spends = [residualsAll, residualsStreaming, residualsScaleLinked];
   const texts = [library.expired, ...Object.values(formulas)].map(({ text }) => text);
-  const numbers = [...spends, topServiceShare, revenueShareValue, streamingShare];
+  const numbers = [...spends, topServiceShare, published.revenueShare, streamingShare];
   const elsewhere = Object.values(markets).map((instead) => Object.entries(instead).map(([market, { text }]) => [market, text]));
   return keptChecks(JSON.stringify([texts, elsewhere, isDealNamed, numbers]), question);
 }
@@ -75,9 +75,9 @@ const keptChecks = kept(
 );
 
 function checksOf(question: Question): Checks {
-  const { formulas, library, markets, values } = question;
+  const { formulas, library, markets, published, values } = question;
   const stock = normalStock(question);
-  const under = (world: FormulaWorld): Float64Array => paidUnder(stock, formulas[world], values.revenueShareValue, markets[world]);
+  const under = (world: FormulaWorld): Float64Array => paidUnder(stock, formulas[world], published.revenueShare, markets[world]);
   const offer = under('offer');
   const demand = under('ask');
   const settlement = question.isDealNamed ? under('deal') : offer.map((paid, k) => paid + values.streamingShare * (demand[k] - paid));
@@ -98,7 +98,7 @@ function checksOf(question: Question): Checks {
   return {
     payees,
     worlds: [
-      world('expired', paidUnder(stock, library.expired, values.revenueShareValue)),
+      world('expired', paidUnder(stock, library.expired, published.revenueShare)),
       world('offer', offer),
       world('settlement', settlement),
       world('demand', demand),

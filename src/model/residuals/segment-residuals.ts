@@ -1,10 +1,9 @@
-import { MEMBERS } from '../../facts/member-segments';
 import type { Formula } from '../formula';
 import type { Question } from '../question';
 import { keptByStock } from './kept-by-stock';
 import { paidUnder, normalStock, type StockRow } from './stock';
 
-/** Division of residuals among a craft’s segments: shares in the order of the segments, summing to 1. */
+/** Division of residuals among the members’ segments: shares in the order of the segments, summing to 1. */
 export interface SegmentResiduals {
   /** Shares of the residuals of a normal year under the expired contract. */
   readonly expired: readonly number[];
@@ -13,24 +12,22 @@ export interface SegmentResiduals {
 }
 
 /**
- * Shares of residuals by segment: for actors those of the stock of credits; for writers, whose credits are not published, those given by
- * their tilts.
+ * Shares of residuals by segment: those of the stock of credits, or where credits are not published those given by the segments’ tilts.
  */
 export function segmentResiduals(question: Question): SegmentResiduals {
-  const { craft, formulas, isDealNamed, members, values } = question;
-  if (craft === 'writers') {
+  const { residuals, formulas, isDealNamed, members, published } = question;
+  if (!residuals?.hasStock) {
     const shares = normalised(members.segments.map((segment) => segment.members * (segment.residuals ?? 0)));
     return { expired: shares, free: shares };
   }
-  return sharesOf(normalStock(question), isDealNamed ? formulas.deal : formulas.ask, values.revenueShareValue);
+  const ids = members.segments.map(({ id }) => id).join(' ');
+  return sharesOf(normalStock(question), isDealNamed ? formulas.deal : formulas.ask, published.revenueShare, ids);
 }
 
-/** Shares by segment from the stock, the formula that the settlement moves to, and 2% of streaming revenue, USD a year. */
-export const sharesOf = keptByStock(8, (stock, formula: Formula, revenueShareValue: number): SegmentResiduals => {
+/** Shares by segment from the stock, the formula that the settlement moves to, 2% of streaming revenue, USD a year, and the segments’ ids. */
+export const sharesOf = keptByStock(8, (stock, formula: Formula, revenueShareValue: number, ids: string): SegmentResiduals => {
   const bySegment = (paid: (row: StockRow, k: number) => number): number[] =>
-    MEMBERS.actors.segments.map(({ id }) =>
-      stock.reduce((sum, row, k) => sum + (row.segment.id === id ? row.titles * paid(row, k) : 0), 0),
-    );
+    ids.split(' ').map((id) => stock.reduce((sum, row, k) => sum + (row.segment.id === id ? row.titles * paid(row, k) : 0), 0));
   const expired = bySegment(({ paid }) => paid);
   const all = paidUnder(stock, formula, revenueShareValue);
   const unviewed = stock.map((row) => ({ ...row, credit: { ...row.credit, views: 0 } }));

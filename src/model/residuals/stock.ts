@@ -1,6 +1,6 @@
+import { FACTS } from '../../cases/facts';
+import type { MemberSegment } from '../../cases/segment';
 import { HBSVOD_CEILING, LIBRARY_VIEWING, PROGRAM_LENGTH, REVENUE_SHARE, SERVICES, VIEWING } from '../../facts/credits';
-import { FACTS } from '../../facts/facts';
-import { MEMBER_SEGMENTS } from '../../facts/member-segments';
 import {
   CAST_UNITS,
   STOCK_FOREIGN_GROSS,
@@ -13,10 +13,9 @@ import {
 import { STOCK_CLAUSES, type StockClauseId } from '../../facts/stock-clauses';
 import { compileFormula, namesIn, type Columns, type Credit, type Tree } from '../../formula/formula';
 import { normalCdf, normalQuantile } from '../../random/normal';
-import type { Values } from '../../scenario/scenario';
 import { formulaOf, type Formula } from '../formula';
 import { kept } from '../kept';
-import type { Instead, StockQuestion } from '../question';
+import type { EngineValues, Instead, StockQuestion } from '../question';
 import { marketSpend, type ResidualTotals } from './market-spend';
 
 /** Number of equal classes into which a market’s titles are divided by receipts, each represented by its mean. */
@@ -48,27 +47,33 @@ interface Drafted {
 }
 
 /**
- * The actors’ stock of credits in a normal year, by market, segment, platform, age and success of the title. In every market the clause
+ * The members’ stock of credits in a normal year, by market, segment, platform, age and success of the title. In every market the clause
  * pays what the market pays a year: receipts are scaled if the clause is a share of them, otherwise the number of credits.
  *
  * @param evener reduction of the lognormal spread of receipts
  */
-export const normalStock = ({ values, library }: StockQuestion, evener = 0): readonly StockRow[] =>
-  keptStock(values, library.expired, evener);
+export const normalStock = ({ values, library, members }: StockQuestion, evener = 0): readonly StockRow[] =>
+  keptStock(values, library.expired, evener, members.segments);
 
 /** Memoized stock; the key holds everything that it depends on. */
 export const keptStock = kept(
   6,
-  (values: Values, expired: Formula, evener: number) =>
-    `${evener} ${values.topServiceShare} ${Object.values(totalsOf(values)).join(' ')} ${expired.text}`,
+  (values: EngineValues, expired: Formula, evener: number, segments: readonly MemberSegment[]) =>
+    [
+      evener,
+      values.topServiceShare,
+      ...Object.values(totalsOf(values)),
+      ...segments.map(({ id, members }) => `${id} ${members}`),
+      expired.text,
+    ].join(' '),
   stockOf,
 );
 
-function stockOf(values: Values, expired: Formula, evener: number): readonly StockRow[] {
+function stockOf(values: EngineValues, expired: Formula, evener: number, segments: readonly MemberSegment[]): readonly StockRow[] {
   const spends = marketSpend(totalsOf(values));
   return STOCK_MARKETS.flatMap((market) => {
     const spend = market.id === 'made-for-streaming' ? values.residualsStreaming : spends[market.id];
-    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare).map((row) => ({
+    const drafted = draft({ ...market, spread: Math.max(0, market.spread - evener) }, values.topServiceShare, segments).map((row) => ({
       ...row,
       part: partOf(market, row),
     }));
@@ -85,7 +90,7 @@ function stockOf(values: Values, expired: Formula, evener: number): readonly Sto
   });
 }
 
-const totalsOf = ({ residualsAll, residualsStreaming, residualsScaleLinked }: Values): ResidualTotals => ({
+const totalsOf = ({ residualsAll, residualsStreaming, residualsScaleLinked }: EngineValues): ResidualTotals => ({
   residualsAll,
   residualsStreaming,
   residualsScaleLinked,
@@ -158,9 +163,9 @@ function partOf({ isPool, isFilm }: StockMarket, { segment }: Pick<Drafted, 'seg
 }
 
 /** Every kind of credit of a market, with its weight. */
-function draft(market: StockMarket, topServiceShare: number): readonly Drafted[] {
+function draft(market: StockMarket, topServiceShare: number, members: readonly MemberSegment[]): readonly Drafted[] {
   const [, payees] = FACTS['resid-sag-checks-2019'].value as readonly number[];
-  const people = (id: string): number => MEMBER_SEGMENTS.find((segment) => segment.id === id)?.members ?? 0;
+  const people = (id: string): number => members.find((segment) => segment.id === id)?.members ?? 0;
   const earning = STOCK_SEGMENTS.reduce((sum, { id }) => sum + people(id), 0);
   const kinds = kindsOf(market, topServiceShare);
   return STOCK_SEGMENTS.flatMap((segment) => {

@@ -44,11 +44,12 @@ export interface Streaming {
  */
 export function prepareStreaming({
   formulas,
-  values,
-  craft,
+  published,
+  residuals,
   library,
-}: Pick<Question, 'formulas' | 'values' | 'craft' | 'library'>): Streaming {
-  const part = (formula: Formula): StreamingPart => split(formulaRates(formula, values.revenueShareValue, craft));
+}: Pick<Question, 'formulas' | 'published' | 'residuals' | 'library'>): Streaming {
+  const part = (formula: Formula): StreamingPart =>
+    residuals ? split(formulaRates(formula, published.revenueShare, residuals.credits)) : NOTHING;
   const offer = part(formulas.offer);
   const ask = part(formulas.ask);
   const deal = part(formulas.deal);
@@ -64,6 +65,13 @@ export function prepareStreaming({
     mostUnevenParts: Math.max(unevenParts.ask.length, unevenParts.deal.length),
   };
 }
+
+/** What a dispute without residuals pays. */
+const NOTHING: StreamingPart = split({
+  fixed: [new Float64Array(EXHIBITION_SHARES.length), new Float64Array(EXHIBITION_SHARES.length)],
+  views: [0, 0],
+  revenue: [0, 0],
+});
 
 function split({ fixed, views, revenue }: Rates): StreamingPart {
   const totals = fixed.map((years) => years.reduce((sum, paid) => sum + paid, 0)) as [number, number];

@@ -2,7 +2,7 @@ import { exp, ln } from '../../random/elementary';
 import { normalQuantile } from '../../random/normal';
 import { fillStream, type RandomDesign } from '../../random/design';
 import type { Step } from '../../random/sobol';
-import type { ParameterKey } from '../../scenario/parameters';
+import type { InputKey } from '../../scenario/inputs';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { DrawnInput, Question } from '../question';
@@ -11,16 +11,22 @@ import type { DrawnInput, Question } from '../question';
 export type DrawBlock = (first: number, count: number, step?: Step) => Drawn;
 
 /**
- * Draws every parameter that has a spread: z = Φ⁻¹(u) of the parameter's own stream shifts the reader's value along the scale of the
- * spread, clamped to the bounds. Parameters without a spread are constant columns.
+ * Draws every input that has a range: z = Φ⁻¹(u) of the parameter's own stream shifts the reader's value along the scale of the
+ * spread, clamped to the bounds. Inputs without a range are constant columns.
  */
-export function prepareDraws({ values, drawn }: Pick<Question, 'values' | 'drawn'>, design: RandomDesign): DrawBlock {
-  const keys = Object.keys(values) as ParameterKey[];
-  const columns = Object.fromEntries(keys.map((key) => [key, column(values[key])])) as Record<ParameterKey, Column>;
-  const laws = drawn.map(({ key, stream, scale, range, bounds: [low, high] }) => {
+export function prepareDraws(
+  { values, termValues, drawn, isPaidByHead }: Pick<Question, 'values' | 'termValues' | 'drawn' | 'isPaidByHead'>,
+  design: RandomDesign,
+): DrawBlock {
+  const keys = Object.keys(values) as InputKey[];
+  const terms = termValues.map((value) => column(value));
+  const inputs = Object.fromEntries(keys.map((key) => [key, column(values[key])])) as Record<InputKey, Column>;
+  const columns: Drawn = { ...inputs, terms };
+  const laws = drawn.map(({ place, stream, scale, range, bounds: [low, high] }) => {
+    const [out, value] = typeof place === 'number' ? [terms[place], termValues[place]] : [inputs[place], values[place]];
     const [below, above] = rangeSteps(scale, range);
     const steps: readonly [number, number] = [below * values.spread, above * values.spread];
-    return { out: columns[key], value: values[key], stream, scale, steps, low, high };
+    return { out, value, stream, scale, steps, low, high };
   });
   return (first, count, step = 1) => {
     for (const { out, value, stream, scale, steps, low, high } of laws) {
@@ -30,8 +36,23 @@ export function prepareDraws({ values, drawn }: Pick<Question, 'values' | 'drawn
         out[i] = moved < low ? low : moved > high ? high : moved;
       }
     }
+    if (isPaidByHead) fillBase(inputs, count);
+    if (values.lossFrom === 1) fillDailyLoss(inputs, count);
     return columns;
   };
+}
+
+/** Fills the base of pay of a normal year: members × mean pay, USD. */
+function fillBase({ scaleLinkedBase, memberCount, meanPay }: Readonly<Record<InputKey, Column>>, count: number): void {
+  for (let i = 0; i < count; i++) scaleLinkedBase[i] = memberCount[i] * meanPay[i];
+}
+
+/**
+ * Fills the cost of a day on which all work stops from the share of pay in what the work brings in: what is not brought in, less the pay
+ * that is not paid, USD.
+ */
+function fillDailyLoss({ stopCost, scaleLinkedBase, laborShare }: Readonly<Record<InputKey, Column>>, count: number): void {
+  for (let i = 0; i < count; i++) stopCost[i] = (scaleLinkedBase[i] / 365.25) * (1 / laborShare[i] - 1);
 }
 
 /** Standard normal quantile of 0.9. */

@@ -32,7 +32,7 @@ export function outliers(
 ): Outliers {
   const memory = newMemory();
   const netsOf = (question: Question): Nets => {
-    const { members, employers } = summarizeNets(drawn(question, 'nets', BLOCK_SIZE, memory), ofOneRandomisation);
+    const { members, employers } = summarizeNets(drawn(question, 'nets', BLOCK_SIZE, memory), ofOneRandomisation(question));
     return { members: members.mean ?? 0, employers: employers.mean ?? 0 };
   };
   const nets = netsOf(set);

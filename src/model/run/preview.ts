@@ -20,7 +20,7 @@ export interface PreviewRequest {
 export function preview(question: Question, cases: Cases | null, { points, parts }: PreviewRequest, memory: Memory): Preview {
   const summary = summarize(drawn(question, parts.includes('break-even') ? 'all' : 'without-search', points, memory), question, {
     parts,
-    meanAndError: ofOneRandomisation,
+    meanAndError: ofOneRandomisation(question),
   });
   return { summary, readings: cases && readings(cases, points, memory) };
 }
@@ -33,14 +33,14 @@ export interface Cases {
 }
 
 function readings({ union, employers, withoutUnpriced }: Cases, points: number, memory: Memory): ReadingNets {
-  const nets = (asked: Question): NetSummary => summarizeNets(drawn(asked, 'nets', points, memory), ofOneRandomisation);
+  const nets = (asked: Question): NetSummary => summarizeNets(drawn(asked, 'nets', points, memory), ofOneRandomisation(asked));
   return { union: nets(union), employers: nets(employers), withoutUnpriced: withoutUnpriced && nets(withoutUnpriced) };
 }
 
 /** First points of the first randomization, collected as a run of their own. */
 export function drawn(question: Question, extent: Extent, points: number, memory: Memory): Collected {
   const evaluate = preparedIn(memory, () => prepareSimulation(question, extent));
-  const collected = newCollected(points, extent);
+  const collected = newCollected(points, question, extent);
   for (let first = 0; first < points; first += BLOCK_SIZE) {
     const block = evaluate(first * RANDOMISATIONS, Math.min(BLOCK_SIZE, points - first), RANDOMISATIONS);
     collect(collected, { ...block, first });

@@ -1,5 +1,6 @@
-import { COMPANIES } from '../../facts/companies';
+import type { Company } from '../../cases/company';
 import { RANDOMISATIONS } from '../../random/sobol';
+import { SOBOL_DIMENSIONS } from '../../random/sobol-directions';
 import { MODEL_VERSION } from '../../scenario/model-version';
 import { BLOCK_SIZE } from '../column';
 import type { Question } from '../question';
@@ -8,7 +9,7 @@ import { shownBand, shownFan, shownQuantity, shownShares } from './digits';
 import { episodes } from '../residuals/episodes';
 import { lengthChances, pastLengths } from '../length/lengths';
 import { ascending, quantile } from './quantile';
-import { QUANTITIES, type QuantityId } from './quantities';
+import { needsOf, QUANTITIES, type QuantityId } from './quantities';
 import { idsOf, PATH_POINTS, PATH_STEP, type Extent, type PartOfBlock } from './worlds';
 import {
   PARTS,
@@ -34,25 +35,29 @@ export interface Collected {
   readonly quantities: Readonly<Partial<Record<QuantityId, Float64Array>>>;
   /** Empty if the path is not computed. */
   readonly path: readonly Float64Array[];
+  /** Cost of the strike to each company; empty if it is not computed company by company. */
+  readonly byCompany: readonly Float64Array[];
   /** Number of draws collected from draw 0 on without a gap. */
   draws: number;
   /** Blocks after a gap: first draw → number of draws. */
   readonly beyond: Map<number, number>;
 }
 
-/** Empty results of a run of `draws` draws. */
-export const newCollected = (draws: number, extent: Extent = 'all'): Collected => ({
-  quantities: Object.fromEntries(idsOf(extent).map((id) => [id, new Float64Array(draws)])),
+/** Empty results of a run of `draws` draws of a question. */
+export const newCollected = (draws: number, question: Question, extent: Extent = 'all'): Collected => ({
+  quantities: Object.fromEntries(idsOf(extent, needsOf(question)).map((id) => [id, new Float64Array(draws)])),
+  byCompany: question.companyCost.by === 'day' ? [] : question.companies.map(() => new Float64Array(draws)),
   path: Array.from({ length: extent === 'nets' ? 0 : PATH_POINTS }, () => new Float64Array(draws)),
   draws: 0,
   beyond: new Map(),
 });
 
 /** Adds a block of the same extent. */
-export function collect(into: Collected, { first, count, quantities, path }: PartOfBlock): void {
+export function collect(into: Collected, { first, count, quantities, path, byCompany }: PartOfBlock): void {
   for (const [id, values] of Object.entries(into.quantities) as [QuantityId, Float64Array][])
     values.set(quantities[id]!.subarray(0, count), first);
   into.path.forEach((point, k) => point.set(path!.subarray(k * BLOCK_SIZE, k * BLOCK_SIZE + count), first));
+  into.byCompany.forEach((company, k) => company.set(byCompany[k].subarray(0, count), first));
   into.beyond.set(first, count);
   for (let next = into.beyond.get(into.draws); next !== undefined; next = into.beyond.get(into.draws)) {
     into.beyond.delete(into.draws);
@@ -91,16 +96,22 @@ export function summarize(
     outlastsBoth: shareOf(draws, (i) => length[i] > members[i] && length[i] > employers[i]),
   };
   const gainFan = fan(collected.path, draws);
-  const companies = companyCosts(of('employersTermsCost'), of('employersStopCost'), of('employersCash'));
+  const nothing = new Float64Array(draws);
+  const companies = companyCosts(
+    question.companies,
+    of('employersTermsCost'),
+    collected.byCompany.length > 0 ? collected.byCompany.map((each) => each.subarray(0, draws)) : of('employersStopCost'),
+    question.has.cash ? of('employersCash') : nothing,
+  );
   const { seed, ...asked } = question.asked;
   return {
-    result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities },
+    result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities, companies: printedCompanies(companies) },
     parts,
     shown: {
       quantities: shownQuantities(quantities, draws),
       shares: shownShares(shares, draws),
       gainFan: shownFan(gainFan, draws),
-      companies: shownCompanies(companies, quantities, draws),
+      companies: shownCompanies(companies, question.companies, quantities, draws),
     },
     dots: {
       length: dots(of('strikeLengthDays')) as readonly number[],
@@ -186,12 +197,19 @@ function ofRandomisations(values: Float64Array): { mean: number; standardError: 
 /**
  * Error of the mean of consecutive points of one randomized Sobol' sequence, relative to the error estimated from its eighths as if they
  * were independent. Measured on the nets of 16 scenarios over six seeds: 0.37 at 64 points, 0.65 at 128, 0.45 at 256, 0.72 at 512 (root
- * mean squares).
+ * mean squares). Where more than a third of the inputs are drawn by streams beyond those of the sequence, the points are no better than
+ * independent ones.
  */
 const NEARER = 0.6;
 
-/** Mean and standard error of consecutive points of one randomization; each eighth of them is a small net of its own. */
-export function ofOneRandomisation(values: Float64Array): { mean: number; standardError: number } {
+/** Mean and standard error of consecutive points of one randomization of a question; each eighth of them is a small net of its own. */
+export const ofOneRandomisation = ({ drawn }: Pick<Question, 'drawn'>): MeanAndError => {
+  const beyond = drawn.filter(({ stream }) => stream >= SOBOL_DIMENSIONS).length;
+  const nearer = beyond > drawn.length / 3 ? 1 : NEARER;
+  return (values) => ofPoints(values, nearer);
+};
+
+function ofPoints(values: Float64Array, nearer: number): { mean: number; standardError: number } {
   const each = values.length / RANDOMISATIONS;
   const means = Array.from(
     { length: RANDOMISATIONS },
@@ -199,7 +217,7 @@ export function ofOneRandomisation(values: Float64Array): { mean: number; standa
   );
   const mean = means.reduce((sum, x) => sum + x, 0) / RANDOMISATIONS;
   const squares = means.reduce((sum, x) => sum + (x - mean) * (x - mean), 0);
-  return { mean, standardError: NEARER * Math.sqrt(squares / (RANDOMISATIONS - 1) / RANDOMISATIONS) };
+  return { mean, standardError: nearer * Math.sqrt(squares / (RANDOMISATIONS - 1) / RANDOMISATIONS) };
 }
 
 function fan(path: readonly Float64Array[], draws: number): Fan {
@@ -209,24 +227,43 @@ function fan(path: readonly Float64Array[], draws: number): Fan {
   return { months, ...(Object.fromEntries(KEYS.map((key, k) => [key, line(PERCENTILES[k])])) as Record<PercentileKey, readonly number[]>) };
 }
 
-function companyCosts(terms: Float64Array, stop: Float64Array, cash: Float64Array): readonly CompanyLedger[] {
-  const all = { terms: band(terms), stop: band(stop), cash: band(cash) };
-  return COMPANIES.map(({ id, name, termsShare, stopShare, cashShare }) => ({
-    id,
-    name,
-    terms: shareOfBand(all.terms, termsShare),
-    stop: shareOfBand(all.stop, stopShare),
-    net: band(terms.map((cost, draw) => termsShare * cost + stopShare * stop[draw])),
-    cash: shareOfBand(all.cash, cashShare),
-  }));
+function companyCosts(
+  companies: readonly Company[],
+  terms: Float64Array,
+  /** Cost of the strike to all of them, or to each. */
+  stop: Float64Array | readonly Float64Array[],
+  cash: Float64Array,
+): readonly CompanyLedger[] {
+  const all = { terms: band(terms), cash: band(cash), stop: stop instanceof Float64Array ? band(stop) : null };
+  return companies.map(({ id, name, termsShare, stopShare, cashShare }, k) => {
+    const own = stop instanceof Float64Array ? stop : stop[k];
+    const share = all.stop ? stopShare : 1;
+    return {
+      id,
+      name,
+      terms: shareOfBand(all.terms, termsShare),
+      stop: all.stop ? shareOfBand(all.stop, stopShare) : band(own),
+      net: band(terms.map((cost, draw) => termsShare * cost + share * own[draw])),
+      cash: shareOfBand(all.cash, cashShare),
+    };
+  });
 }
 
+/** Companies as the result prints them. */
+const printedCompanies = (companies: readonly CompanyLedger[]): Result['companies'] =>
+  companies.map(({ name, terms, stop, net }) => ({ company: name, termsCost: terms, stopCost: stop, netCost: net }));
+
 /** Rounds the companies' bands to the digits that their errors allow: a company's share of the error of the total. */
-function shownCompanies(companies: readonly CompanyLedger[], quantities: Result['quantities'], draws: number): readonly CompanyLedger[] {
-  const errorOf = (id: QuantityId): number => quantities[id].standardError ?? 0;
+function shownCompanies(
+  companies: readonly CompanyLedger[],
+  employers: readonly Company[],
+  quantities: Result['quantities'],
+  draws: number,
+): readonly CompanyLedger[] {
+  const errorOf = (id: QuantityId): number => quantities[id]?.standardError ?? 0;
   const [terms, stop, cash] = [errorOf('employersTermsCost'), errorOf('employersStopCost'), errorOf('employersCash')];
   return companies.map((company) => {
-    const { termsShare, stopShare, cashShare } = COMPANIES.find(({ id }) => id === company.id)!;
+    const { termsShare, stopShare, cashShare } = employers.find(({ id }) => id === company.id)!;
     return {
       ...company,
       terms: shownBand(company.terms, termsShare * terms, draws),

@@ -134,5 +134,8 @@ export interface Result {
   readonly scenario: Omit<Scenario, 'seed'>;
   readonly seed: number;
   readonly draws: number;
+  /** Without those that have no meaning in the dispute. */
   readonly quantities: Readonly<Record<QuantityId, QuantitySummary>>;
+  /** What strike and deal cost each company over the offer, USD; empty where the employer is one. */
+  readonly companies: readonly { readonly company: string; readonly termsCost: Band; readonly stopCost: Band; readonly netCost: Band }[];
 }

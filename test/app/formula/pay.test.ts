@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { creditYears } from '../../../src/app/formula/credits';
 import FormulaPay from '../../../src/app/formula/FormulaPay.svelte';
 import ResidualYears from '../../../src/charts/ResidualYears.svelte';
+import { caseWords } from '../../../src/words/case-words';
 import { PAY_WORDS } from '../../../src/words/formula-editor-words';
 import { draw, expectReadable, WIDTHS } from '../../charts/drawn';
 
 const services = creditYears('actors', 5e8);
 const library = services.map(({ credits }) => credits.map((_, year) => 5000 * 0.8 ** year));
-const props = { craft: 'actors', world: 'ask', services, library, title: '2020 contract' } as const;
+const { credited } = caseWords('sag-aftra-2023');
+const props = { credited: credited!, world: 'ask', services, library, title: '2020 contract' } as const;
 const cells = (html: string): string[] =>
   [...html.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, '').trim());
 

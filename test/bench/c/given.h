@@ -25,7 +25,7 @@ static inline double smaller(double a, double b) { return a < b ? a : b; }
 
 /* Pay per unit of work by period, a stretch of months in which the calendar changes nothing; there are no more periods than months. */
 #define UNIT_PAY(X) \
-  X(hired) X(hiredBackground) X(principal) X(background) X(replaced) X(residuals) X(bonus) X(revenue) X(ceilings)
+  X(hired) X(hiredBackground) X(principal) X(background) X(replaced) X(residuals) X(bonus) X(revenue) X(ceilings) X(contributionPoints)
 
 static struct {
 #define X(name) Row name;

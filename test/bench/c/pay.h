@@ -56,7 +56,9 @@ static void fill_sessions(int from, int to) {
       paid.raises[m][i] = principals[i] * paid_work * (given.unit.principal[p][i] - given.unit.hired[p][i]) +
                           backgrounds[i] * paid_background * (given.unit.background[p][i] - given.unit.hiredBackground[p][i]);
       paid.contributions[m][i] = given.contributionRate[i] * (principal + background + given.overscaleCovered[i] * overscale) +
-                                 common.ceilings_due[m] * given.unit.ceilings[p][i] * given.contraction[i] * work_overscale;
+                                 common.ceilings_due[m] * given.unit.ceilings[p][i] * given.contraction[i] * work_overscale +
+                                 given.unit.contributionPoints[p][i] * (principals[i] * paid_work * given.unit.principal[p][i] +
+                                                                        backgrounds[i] * paid_background * given.unit.background[p][i]);
       paying.work[m][i] = given.contraction[i] * (before * given.normalResiduals[i] + work * given.unit.residuals[p][i]);
     }
   }

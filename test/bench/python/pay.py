@@ -83,6 +83,8 @@ def totals(block, common, activity):
     raises += backgrounds * paid_background * (unit["background"] - unit["hiredBackground"])[period]
     contributions = of["contributionRate"] * (principal + background + of["overscaleCovered"] * overscale)
     contributions += common.ceilings_due[rows] * unit["ceilings"][period] * of["contraction"] * work_overscale
+    under_terms = principals * paid * unit["principal"][period] + backgrounds * paid_background * unit["background"][period]
+    contributions += unit["contributionPoints"][period] * under_terms
 
     paying = of["contraction"] * (before * of["normalResiduals"] + work * unit["residuals"][period])
     residuals = of["oldResiduals"] + block.flow(common.contract, paying[expand])

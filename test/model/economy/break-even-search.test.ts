@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LONGEST } from '../../../src/model/economy/break-even-search';
 import type { QuantityId } from '../../../src/model/run/quantities';
 import { prepareSimulation } from '../../../src/model/run/worlds';
-import type { PresetId } from '../../../src/scenario/presets';
+import type { PresetId } from '../../../src/cases/cases';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { having, lanes, lasting, presetWith, run } from '../../support/model';
 
@@ -29,7 +29,7 @@ test.each(
   ),
 )('%s: %s is the length after which nothing is left, within a day', (preset, id) => {
   // A cheap demand, so that the second yardstick is met within two years too.
-  const scenario = presetWith(preset, { ...FIXED_TERMS, revenueShareValue: 150e6 });
+  const scenario = presetWith(preset, { ...FIXED_TERMS, 'term.revenue-share.ask': 150e6 });
   const lengths = of(scenario, id);
   expect(lengths.filter((days) => days > 0 && days < LONGEST).length).toBeGreaterThanOrEqual(3);
   lengths.forEach((days, i) => {
@@ -75,7 +75,7 @@ test('terms without value are used up at 0 days; terms are never used up by a st
 
 test('better terms never shorten the members’ break-even length, and a more expensive strike never lengthens the employers’', () => {
   const base = run(presetWith('sag-aftra-2023-settled'), COUNT).quantities;
-  const better = run(presetWith('sag-aftra-2023-settled', { dealStep1: 9 }), COUNT).quantities;
+  const better = run(presetWith('sag-aftra-2023-settled', { 'term.general-increase.deal.1': 9 }), COUNT).quantities;
   const dearer = run(presetWith('sag-aftra-2023-settled', { stopCost: 14e6 }), COUNT).quantities;
   for (let i = 0; i < COUNT; i++) {
     expect(better.breakEvenLengthMembers[i]).toBeGreaterThan(base.breakEvenLengthMembers[i]);

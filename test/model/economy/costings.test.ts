@@ -7,33 +7,29 @@ import { prepareMarkets } from '../../../src/model/residuals/markets';
 import { prepareStreaming } from '../../../src/model/residuals/streaming';
 import type { Terms } from '../../../src/model/economy/settlement';
 import type { Steps } from '../../../src/model/economy/wages';
-import { PRESETS } from '../../../src/scenario/presets';
+import { PRESETS } from '../../../src/cases/cases';
 import { presetScenario } from '../../../src/scenario/scenario';
-import { drawnWith, lasting, presetWith, run } from '../../support/model';
+import { drawnWith, lasting, presetWith, run, termsWith, type SomeValues } from '../../support/model';
 
 const term = costingTerm(PRESETS['sag-aftra-2023']);
 const steps = (one: number, two: number, three: number): Steps => [column(one), column(two), column(three)];
 const streaming = prepareStreaming(resolve(presetWith('sag-aftra-2023')));
-const OFFER: Terms = {
-  principal: steps(0.05, 0.04, 0.035),
-  background: steps(0.11, 0.04, 0.035),
-  ceilings: column(13.3e6),
-  replicaPay: column(0.5),
-  streaming: column(0),
-  streamingTo: 'ask',
-};
+/** The offer: 5 / 4 / 3.5 % for principals, 11 / 4 / 3.5 % for background, ceilings at 13.3 million. */
+const OFFER: Terms = termsWith().offer;
 const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
-/** Wages alone: no contributions, no ceilings, no residuals. */
-const WAGES_ONLY = { contributionRate: 0, residualCosting: 0, bonusValue: 0, revenueShareValue: 0 };
+/** Wages alone: no contributions, no residuals; the bonus and the share of revenue are worth nothing. */
+const WAGES_ONLY = { contributionRate: 0, residualCosting: 0 };
+const NO_VALUES = { bonus: 0, revenueShare: 0 };
 
-function costOf(terms: Terms, values: Record<string, number>, base = 2.53e9): number {
+function costOf(terms: Terms, values: SomeValues, published: Partial<typeof NO_VALUES> = {}, base = 2.53e9): number {
   const out = column();
-  prepareCosting({ streaming, markets: NO_MARKETS }, term)(out, drawnWith(values), column(base), terms, 1);
+  const cost = prepareCosting({ streaming, markets: NO_MARKETS }, term, { ...NO_VALUES, ...published });
+  cost(out, drawnWith(values), column(base), terms, 1);
   return out[0];
 }
 
 test('costingTerm: three years, two of them after the second step, one after the third, two and a half with the bonus', () => {
-  expect(term).toEqual({ years: 3, afterStep2: 2, afterStep3: 1, afterBonusStart: 2.5 });
+  expect(term).toEqual({ years: 3, afterStep: [2, 1], afterBonusStart: 2.5 });
 });
 
 test('steppedYears of 5 / 4 / 3.5 % is 0.05 + 0.092 + 0.13022', () => {
@@ -68,16 +64,37 @@ test('prepareCosting: the bonus and 2 % of revenue enter at their published valu
   const deal: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   const ask: Terms = { ...OFFER, streaming: column(1), streamingTo: 'ask' };
   const values = { ...WAGES_ONLY, contributionRate: 0.21 };
-  expect(costOf(deal, { ...values, bonusValue: 40e6 }) - costOf(deal, values)).toBeCloseTo(2.5 * 40e6, 0);
-  expect(costOf(ask, { ...values, revenueShareValue: 1e9 }) - costOf(ask, values)).toBeCloseTo(3e9, 0);
+  expect(costOf(deal, values, { bonus: 40e6 }) - costOf(deal, values)).toBeCloseTo(2.5 * 40e6, 0);
+  expect(costOf(ask, values, { revenueShare: 1e9 }) - costOf(ask, values)).toBeCloseTo(3e9, 0);
   // A tenth of the way to the demand costs a tenth of it.
   const tenth: Terms = { ...ask, streaming: column(0.1) };
-  expect(costOf(tenth, { ...values, revenueShareValue: 1e9 }) - costOf(tenth, values)).toBeCloseTo(0.3e9, 0);
+  expect(costOf(tenth, values, { revenueShare: 1e9 }) - costOf(tenth, values)).toBeCloseTo(0.3e9, 0);
+});
+
+test('steppedYears takes any number of steps, those after the term not at all', () => {
+  const years = { years: 4, afterStep: [3, 2, 1, 0], afterBonusStart: 0 };
+  const five = [0.1, 0.02, 0.03, 0.04, 0.5].map((rate) => column(rate));
+  const levels = [1.1, 1.1 * 1.02, 1.1 * 1.02 * 1.03, 1.1 * 1.02 * 1.03 * 1.04];
+  expect(steppedYears(five, years, 0)).toBeCloseTo(
+    levels.reduce((sum, level) => sum + level - 1, 0),
+    12,
+  );
+  expect(steppedYears([column(0.1)], { years: 3, afterStep: [], afterBonusStart: 0 }, 0)).toBeCloseTo(0.3, 12);
+});
+
+test('prepareCosting: a lump sum is paid once to every member, and points of contributions on all pay, raises included', () => {
+  const values = { ...WAGES_ONLY, memberCount: 1000 };
+  expect(costOf({ ...OFFER, lumpSum: column(5000) }, values) - costOf(OFFER, values)).toBeCloseTo(5e6, 3);
+  const wages = costOf({ ...OFFER, ceilings: column(0) }, values);
+  expect(costOf({ ...OFFER, contributionPoints: column(0.03) }, values) - costOf(OFFER, values)).toBeCloseTo(
+    0.03 * (3 * 2.53e9 + wages),
+    0,
+  );
 });
 
 test('prepareSimulation costs the offer’s wages at 717 million and 510 million on the union’s base', () => {
   const { quantities: q } = run(
-    presetWith('sag-aftra-2023-settled', { spread: 0, contributionRate: 0, residualCosting: 0, ceilingGain: 0 }),
+    presetWith('sag-aftra-2023-settled', { spread: 0, contributionRate: 0, residualCosting: 0, 'term.contribution-ceilings.offer': 0 }),
     1,
   );
   expect(Math.abs(q.offerCostThreeYears[0] - 717e6)).toBeLessThan(1e6);
@@ -92,7 +109,7 @@ test('prepareSimulation: costings do not depend on either strike, contraction or
     'offerCostUnionBase',
     'settlementCostUnionBase',
   ] as const;
-  const costs = (values: Record<string, number>) => {
+  const costs = (values: SomeValues) => {
     const { quantities } = run(presetWith('sag-aftra-2023-settled', { spread: 0, ...values }), 1);
     return ids.map((id) => quantities[id][0]);
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { RESIDUAL_FORMULAS } from '../../../src/facts/residual-formulas';
-import { engineValue } from '../../../src/model/question';
-import { PARAMETERS } from '../../../src/scenario/parameters';
-import { PRESETS } from '../../../src/scenario/presets';
+import { engineValue } from '../../../src/scenario/parameter';
+import { parametersOf } from '../../../src/scenario/parameters';
+import { PRESETS } from '../../../src/cases/cases';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { presetWith, run } from '../../support/model';
 
@@ -11,6 +11,9 @@ const DAYS = Math.round(15 * 365.25);
 const YEARS = [45, 40, 35, 25, 20, 15, 10, 8, 5, 4.5, 3, 2.5, 1.5];
 /** Fixed streaming residuals of 2023 for 1 of 2020, from the agreement's own percentages and the assumed mix of credits. */
 const uplift = (top: number): number => (0.7 * 1.025 + 0.3) * (top * (1.6 / 1.35) + 1 - top);
+
+/** Raises of principals and of background performers. */
+const RAISES = { Step: 'term.general-increase', Background: 'term.background-increase' } as const;
 
 interface Reckoning {
   readonly lost: Float64Array;
@@ -28,7 +31,7 @@ interface Reckoning {
  */
 function dayByDay(scenario: Scenario): Record<string, number> {
   const p: Record<string, number> = Object.fromEntries(
-    PARAMETERS.map((parameter) => [parameter.key, engineValue(parameter, scenario.values[parameter.key])]),
+    parametersOf(scenario.preset).map((parameter) => [parameter.key, engineValue(parameter, scenario.values[parameter.key])]),
   );
   const preset = PRESETS[scenario.preset];
   const ids = Object.values(scenario.formulas).map((choice) => ('id' in choice ? choice.id : ''));
@@ -65,14 +68,14 @@ function dayByDay(scenario: Scenario): Record<string, number> {
     const lastRestart = Math.max(0, stop + ownBack, p.otherStart + otherLength + otherBack);
     const makeUpDays = (p.makeUpMonths * 365.25) / 12;
 
-    const stepped = (of: string, form: string, t: number): number =>
-      (1 + p[`${of}${form}1`]) *
-      (t < dayOf(preset.stepDates[0]) ? 1 : 1 + p[`${of}${form}2`]) *
-      (t < dayOf(preset.stepDates[1]) ? 1 : 1 + p[`${of}${form}3`]);
-    const whole = (of: string, form: string): number => stepped(of, form, Infinity);
+    const stepped = (of: string, form: keyof typeof RAISES, t: number): number =>
+      (1 + p[`${RAISES[form]}.${of}.1`]) *
+      (t < dayOf(preset.stepDates[0]) ? 1 : 1 + p[`${RAISES[form]}.${of}.2`]) *
+      (t < dayOf(preset.stepDates[1]) ? 1 : 1 + p[`${RAISES[form]}.${of}.3`]);
+    const whole = (of: string, form: keyof typeof RAISES): number => stepped(of, form, Infinity);
     const years = (t: number): number => Math.floor((t - dayOf(preset.renewal)) / 365.25) + 1;
     const renewals = (t: number): number => Math.max(0, Math.floor((t - dayOf(preset.renewal)) / (3 * 365.25)) + 1);
-    const scaleOf = (of: string, form: string, t: number): number => {
+    const scaleOf = (of: string, form: keyof typeof RAISES, t: number): number => {
       const gap = whole(of, form) / whole('offer', form);
       return stepped(of, form, t) * (1 + p.growthAfter) ** Math.max(0, years(t)) * gap ** (p.wagePersistence ** renewals(t) - 1);
     };
@@ -92,9 +95,11 @@ function dayByDay(scenario: Scenario): Record<string, number> {
         const answer = inForce ? (scale / scaleOf('offer', form, t)) ** p.elasticity : 1;
         const hired = (done[d] + (inForce ? p.makeUp * returning : 0)) * answer;
         const better = inForce
-          ? { offer: 0, deal: p.replicaPayDeal - p.replicaPayOffer, ask: p.replicaPayAsk - p.replicaPayOffer }[terms]
+          ? { offer: 0, deal: p['term.replicas.deal'] - p['term.replicas.offer'], ask: p['term.replicas.ask'] - p['term.replicas.offer'] }[
+              terms
+            ]
           : 0;
-        const keeps = p.replicaPayOffer + p.otherPersistence ** renewals(t) * better;
+        const keeps = p['term.replicas.offer'] + p.otherPersistence ** renewals(t) * better;
         const days = form === 'Step' ? p.dayShare : 1;
         session[form][d] = share * hired * scale * (1 - days * replaced * (1 - keeps));
         raises[d] += session[form][d] * (1 - 1 / scale);
@@ -105,8 +110,8 @@ function dayByDay(scenario: Scenario): Record<string, number> {
         }
       }
       overscale[d] = base * p.overscaleRatio * (done[d] + p.makeUpOverscale * returning);
-      const times = { offer: 1, deal: p.ceilingDeal, ask: p.ceilingAsk }[terms];
-      const ceilings = p.ceilingGain * (1 + p.otherPersistence ** renewals(t) * (times - 1));
+      const times = { offer: 1, deal: p['term.contribution-ceilings.deal'], ask: p['term.contribution-ceilings.ask'] }[terms];
+      const ceilings = p['term.contribution-ceilings.offer'] * (1 + p.otherPersistence ** renewals(t) * (times - 1));
       const due = t >= dayOf(preset.stepDates[0]) && inForce ? ceilings / 365.25 : 0;
       contributions[d] = due * shrunk * (done[d] + p.makeUpOverscale * returning);
     }
@@ -134,7 +139,11 @@ function dayByDay(scenario: Scenario): Record<string, number> {
     const residuals = Float64Array.from({ length: DAYS }, (_, d) => {
       const t = d + 0.5;
       const old = 1 - fresh[d];
-      const yearly = { offer: 0, deal: t >= dayOf(preset.bonusStart) ? p.bonusValue : 0, ask: p.revenueShareValue }[terms];
+      const yearly = {
+        offer: 0,
+        deal: t >= dayOf(preset.bonusStart!) ? p['term.success-bonus.deal'] : 0,
+        ask: p['term.revenue-share.ask'],
+      }[terms];
       // A share of revenue does not shrink with the stock of credits, a bonus does.
       const spread = terms === 'ask' ? 1 : old + stock[d];
       const free = t >= stop ? yearly * p.otherPersistence ** renewals(t) * spread : 0;

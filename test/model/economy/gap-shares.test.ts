@@ -9,12 +9,14 @@ import { drawnWith, mean, presetWith, sum } from '../../support/model';
 
 const BLOCKS = 16;
 const N = BLOCKS * BLOCK_SIZE;
-const TERMS = ['wage', 'streaming', 'contribution', 'replica'] as const;
+const TERMS = ['wage', 'streaming', 'contribution', 'kept'] as const;
+/** The input with a term’s mean share: for pay that is kept, that on replicas. */
+const INPUT = { wage: 'wageShare', streaming: 'streamingShare', contribution: 'contributionShare', kept: 'replicaShare' } as const;
 
 /** 4,096 draws of every share. */
 function drawShares(values: Record<string, number>, common = 0.3): Record<keyof GapShares, number[]> {
   const fill = prepareGapShares(resolve(presetWith('sag-aftra-2023', values)), randomDesign(7, STREAM_COUNT));
-  const all: Record<keyof GapShares, number[]> = { wage: [], streaming: [], contribution: [], replica: [] };
+  const all: Record<keyof GapShares, number[]> = { wage: [], streaming: [], contribution: [], kept: [] };
   for (let block = 0; block < BLOCKS; block++) {
     const shares = fill(drawnWith({ shareCorrelation: common }), block * BLOCK_SIZE, BLOCK_SIZE);
     for (const term of TERMS) all[term].push(...shares[term]);
@@ -30,7 +32,7 @@ test.each([
 ])('prepareGapShares has the mean and the standard deviation of %o, within 4 sigma', (values) => {
   const shares = drawShares(values);
   for (const term of TERMS) {
-    const m = values[`${term}Share`] / 100;
+    const m = values[INPUT[term]] / 100;
     const sd = (term === 'streaming' ? values.streamingShareSpread : values.wageShareSpread) / 100;
     const drawn = shares[term];
     expect(Math.abs(mean(drawn) - m)).toBeLessThan((4 * sd) / Math.sqrt(N));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lostDays, type Strike, type WorkClass } from '../../../src/model/economy/lost-work';
-import { within } from '../../support/model';
+import { allOut, newLevel, prepareWaves, type Level } from '../../../src/model/economy/waves';
+import { drawnWith, within } from '../../support/model';
 import { cases } from '../../support/cases';
 
 /** A stop and the share of the only class of work that it stops. */
@@ -12,12 +13,21 @@ interface ShareStopped extends Strike {
 const lost = (own: ShareStopped, other: ShareStopped, product: boolean, from: number, to: number): number =>
   lostDays(own, other, [{ weight: 1, own: own.share, other: other.share }], product, from, to);
 
+/** A strike in which all members are out from `start` to `end`. */
+const strike = (start: number, end: number, restart: number, share: number): ShareStopped => ({
+  start,
+  end,
+  restart,
+  share,
+  level: allOut(),
+});
+
 const days = (min: number, max: number) => fc.integer({ min, max });
 const stops: fc.Arbitrary<ShareStopped> = fc
   .record({ start: days(-60, 60), length: days(0, 120), restart: days(0, 90), share: within(0, 1) })
-  .map(({ start, length, restart, share }) => ({ start, end: start + length, restart, share }));
+  .map(({ start, length, restart, share }) => strike(start, start + length, restart, share));
 const spans = fc.tuple(days(-80, 300), days(0, 300)).map(([from, length]) => [from, from + length] as const);
-const none: ShareStopped = { start: 0, end: 0, restart: 0, share: 1 };
+const none = strike(0, 0, 0, 1);
 
 /** The share stopped at a moment, by the words: all of it until the end, then falling evenly to nothing. */
 function stoppedAt({ start, end, restart, share }: ShareStopped, t: number): number {
@@ -54,20 +64,20 @@ test('lostDays adds up over adjacent spans split at any day', () => {
 });
 
 test('lostDays: a full strike of 100 days with a restart of 70 and no other strike loses 135 days', () => {
-  expect(lost({ start: 0, end: 100, restart: 70, share: 1 }, none, false, 0, 1000)).toBe(135);
-  expect(lost({ start: 0, end: 100, restart: 70, share: 0.5 }, none, true, 0, 1000)).toBe(67.5);
+  expect(lost(strike(0, 100, 70, 1), none, false, 0, 1000)).toBe(135);
+  expect(lost(strike(0, 100, 70, 0.5), none, true, 0, 1000)).toBe(67.5);
 });
 
 test('lostDays: a strike that starts after another loses only what the other leaves', () => {
-  const writers: ShareStopped = { start: -73, end: 75, restart: 0, share: 0.8 };
-  const actors: ShareStopped = { start: 0, end: 100, restart: 0, share: 0.97 };
+  const writers = strike(-73, 75, 0, 0.8);
+  const actors = strike(0, 100, 0, 0.97);
   expect(lost(actors, writers, false, 0, 200)).toBeCloseTo(97, 10);
   expect(lost(none, writers, false, 0, 200)).toBeCloseTo(60, 10);
   expect(lost(actors, writers, true, 0, 200)).toBeCloseTo(75 * (1 - 0.2 * 0.03) + 25 * 0.97, 10);
 });
 
 test('lostDays: strikes of the smallest positive length without restart lose almost nothing', () => {
-  const shortest: ShareStopped = { start: 0, end: 5e-324, restart: 0, share: 1 };
+  const shortest = strike(0, 5e-324, 0, 1);
   expect(lost(shortest, none, false, 0, 30)).toBeLessThan(1e-300);
   expect(lost(shortest, none, true, 0, 30)).toBeLessThan(1e-300);
 });
@@ -81,5 +91,70 @@ test('lostDays of several classes of work is the weighted sum over the classes',
       const sum = classes.reduce((total, work) => total + each(work), 0);
       expect(Math.abs(lostDays(own, other, classes, product, from, to) - sum)).toBeLessThan(1e-9);
     }),
+  );
+});
+
+/** A level of members out that changes on some days. */
+const steppedLevel = (...steps: readonly (readonly [day: number, level: number])[]): Level => ({
+  days: Float64Array.from(steps, ([day]) => day),
+  levels: Float64Array.from(steps, ([, level]) => level),
+  count: steps.length,
+});
+
+test('lostDays counts each day by the members who are out on it, and restarts from the last of them', () => {
+  const waves = { ...strike(0, 40, 20, 1), level: steppedLevel([0, 0.1], [10, 0.3], [30, 0.2]) };
+  expect(lost(waves, none, false, 0, 1000)).toBeCloseTo(10 * 0.1 + 20 * 0.3 + 10 * 0.2 + (20 * 0.2) / 2, 10);
+  expect(lost({ ...waves, share: 0.5 }, none, true, 0, 1000)).toBeCloseTo((1 + 6 + 2 + 2) / 2, 10);
+  expect(lost(waves, none, false, 5, 15)).toBeCloseTo(5 * 0.1 + 5 * 0.3, 10);
+});
+
+test('lostDays of waves adds up over adjacent spans split at any day, and never passes that of all members', () => {
+  const level = steppedLevel([0, 0.1], [7, 0.4], [20, 1], [50, 0.6]);
+  fc.assert(
+    fc.property(stops, stops, fc.boolean(), within(0, 100), within(0, 100), within(0, 1), (drawn, other, product, from, length, part) => {
+      const own = { ...drawn, start: 0, end: drawn.end - drawn.start };
+      const waves = { ...own, level };
+      const [middle, to] = [from + part * length, from + length];
+      const parts = lost(waves, other, product, from, middle) + lost(waves, other, product, middle, to);
+      expect(Math.abs(lost(waves, other, product, from, to) - parts)).toBeLessThan(1e-9);
+      expect(lost(waves, other, product, from, to)).toBeLessThanOrEqual(lost(own, other, product, from, to) + 1e-9);
+    }),
+  );
+});
+
+test('prepareWaves adds up the groups, each from its days on until it is back; none means all members', () => {
+  expect(prepareWaves([])).toBeNull();
+  const groups = [
+    {
+      id: 'a',
+      out: [
+        { day: 0, share: 0.1 },
+        { day: 14, share: 0.25 },
+      ],
+      backBefore: 5,
+    },
+    { id: 'b', out: [{ day: 7, share: 'shareOut' as const }], backBefore: 0 },
+  ];
+  const level = newLevel(groups);
+  const at = (length: number): readonly (readonly number[])[] => {
+    prepareWaves(groups)!(level, drawnWith({ shareOut: 0.2 }), length, 0);
+    return Array.from({ length: level.count }, (_, k) => [level.days[k], level.levels[k]]);
+  };
+  const close = (rows: readonly (readonly [number, number])[]) => rows.map(([day, share]) => [day, expect.closeTo(share, 12)]);
+  expect(at(46)).toEqual(
+    close([
+      [0, 0.1],
+      [7, 0.3],
+      [14, 0.45],
+      [41, 0.2],
+    ]),
+  );
+  // A short strike ends before the second wave.
+  expect(at(10)).toEqual(
+    close([
+      [0, 0.1],
+      [5, 0],
+      [7, 0.2],
+    ]),
   );
 });

@@ -1,21 +1,20 @@
 import { resolve } from '../../../src/model/question';
 import type { Drawn } from '../../../src/model/drawn';
-import type { ParameterKey } from '../../../src/scenario/parameters';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MEMBER_SEGMENTS, WRITER_SEGMENTS, type Craft, type MemberSegment } from '../../../src/facts/member-segments';
+import { segments as MEMBER_SEGMENTS } from '../../../src/cases/sag-aftra-2023/members';
+import { segments as WRITER_SEGMENTS } from '../../../src/cases/wga-2023/members';
+import type { MemberSegment } from '../../../src/cases/segment';
+import type { Craft } from '../../../src/facts/credits';
 import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
-import { column, BLOCK_SIZE, monthly, type Column } from '../../../src/model/column';
-import { engineValue } from '../../../src/model/question';
-import { breakEvenMonth, fillAheadShare, fillAid, fillHealthPlanShare } from '../../../src/model/economy/members';
+import { column, BLOCK_SIZE, monthly } from '../../../src/model/column';
+import { breakEvenMonth, fillAheadByPay, fillAheadShare, fillHealthPlanShare, prepareAid } from '../../../src/model/economy/members';
 import { segmentResiduals } from '../../../src/model/residuals/segment-residuals';
 import { fillSum, type Totals } from '../../../src/model/economy/totals';
 import { newPay, type Pay } from '../../../src/model/economy/pay';
 import { normalQuantile } from '../../../src/random/normal';
-import { factValue } from '../../../src/facts/facts';
+import { factValue } from '../../../src/cases/facts';
 import { presetScenario } from '../../../src/scenario/scenario';
-import { defaultOf } from '../../../src/scenario/parameter';
-import { parametersOf } from '../../../src/scenario/parameters';
 import { drawnWith, monthsOf, sum, within } from '../../support/model';
 import { cases } from '../../support/cases';
 
@@ -48,8 +47,7 @@ const SHARES = {
 };
 
 /** A column for every parameter as it stands in the writers' dispute. */
-const writersDrawn = (): Record<ParameterKey, Column> =>
-  drawnWith(Object.fromEntries(parametersOf('wga-2023').map((parameter) => [parameter.key, engineValue(parameter, defaultOf(parameter))])));
+const writersDrawn = (): Drawn => drawnWith({}, 'wga-2023');
 
 test('fillSum adds the first months, each times its weight', () => {
   const flow = monthly(MONTHS);
@@ -137,7 +135,7 @@ test('fillHealthPlanShare falls with lost pay and with a higher threshold, and c
 
 const totalsOf = (values: Record<keyof Totals, number>): Totals =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, column(value)])) as unknown as Totals;
-const OFFER = { principal: 20e9, background: 1e9, overscale: 12e9, residuals: 8e9, free: 0, contributions: 0 };
+const OFFER = { principal: 20e9, background: 1e9, overscale: 12e9, residuals: 8e9, free: 0, contributions: 0, lumpSums: 0 };
 
 function ahead(change: Partial<Record<keyof Totals, number>>): number {
   const out = column();
@@ -184,11 +182,11 @@ test('fillAheadShare weighs sessions and residuals by their shares of a segmentâ
   expect(at(second * 1.01) - at((first + second) / 2)).toBeCloseTo((first === series ? 0.3 : 0.2) / 0.75, 12);
 });
 
-test('fillAid pays aid for each day of the strike, and insurance from day 14 for 26 weeks', () => {
+test('prepareAid pays aid for each day of the strike, and insurance from day 14 for 26 weeks', () => {
   const drawn = drawnWith({ strikeAid: 4.5e6, insuredMembers: 35_000, insuranceTakeUp: 0.1, insuranceWeekly: 500 });
   const aidOf = (days: number) => {
     const out = monthly(MONTHS);
-    fillAid(out, drawn, column(days), 1);
+    prepareAid([])(out, drawn, column(days), 1);
     return monthsOf(out);
   };
   const weekly = 35_000 * 0.1 * 500;
@@ -200,6 +198,64 @@ test('fillAid pays aid for each day of the strike, and insurance from day 14 for
   expect(months[0]).toBeCloseTo(4.5e6 + (weekly / 7) * (MONTH_DAYS - 14), 3);
   expect(months[1]).toBeCloseTo(4.5e6 + (weekly / 7) * MONTH_DAYS, 3);
   expect(months.slice(4).every((aid) => aid === 0)).toBe(true);
+});
+
+test('prepareAid pays every member who is out strike pay by the day, those of each wave from its first day to its last', () => {
+  const values = { memberCount: 1000, strikePay: 500, strikeAid: 0, insuredMembers: 0 };
+  const paid = (groups: Parameters<typeof prepareAid>[0], days: number, more = {}): number[] => {
+    const out = monthly(MONTHS);
+    prepareAid(groups)(out, drawnWith({ ...values, ...more }), column(days), 1);
+    return monthsOf(out);
+  };
+  expect(sum(paid([], 0))).toBe(0);
+  expect(sum(paid([], 70))).toBeCloseTo(1000 * 500 * 10, 3);
+  expect(paid([], 70)[0]).toBeCloseTo((1000 * 500 * MONTH_DAYS) / 7, 3);
+  const waves = [
+    {
+      id: 'first',
+      out: [
+        { day: 0, share: 0.1 },
+        { day: 21, share: 0.3 },
+      ],
+      backBefore: 7,
+    },
+    { id: 'second', out: [{ day: 14, share: 'shareOut' as const }], backBefore: 0 },
+  ];
+  // 21 days of a tenth, 14 days of three tenths, 28 days of a fifth.
+  const days = 21 * 0.1 + 14 * 0.3 + 28 * 0.2;
+  expect(sum(paid(waves, 42, { shareOut: 0.2 }))).toBeCloseTo((1000 * 500 * days) / 7, 3);
+  expect(sum(paid(waves, 42, { shareOut: 0.2, strikePay: 0 }))).toBe(0);
+});
+
+test('fillAheadByPay agrees with 20,000 members counted one by one: raises and losses go with pay, strike pay and lump sums do not', () => {
+  const members = 20_000;
+  const counted = within(0.05, 1.5);
+  fc.assert(
+    fc.property(counted, within(-0.1, 0.1), within(-4000, 4000), within(0, 4000), within(0, 0.1), (paySpread, byPay, once, aid, dues) => {
+      const [memberCount, meanPay] = [members, 60_000];
+      const drawn = drawnWith({ memberCount, meanPay, paySpread, dues, scaleLinkedBase: memberCount * meanPay });
+      const strike = totalsOf({ ...OFFER, principal: OFFER.principal + byPay * memberCount * meanPay, lumpSums: once * memberCount });
+      const out = column();
+      fillAheadByPay(out, drawn, strike, totalsOf(OFFER), column(aid * memberCount), 1);
+      let ahead = 0;
+      for (let k = 0; k < members; k++) {
+        const pay = meanPay * Math.exp(paySpread * normalQuantile((k + 0.5) / members) - paySpread ** 2 / 2);
+        if ((1 - dues) * (byPay * pay + once) + aid > 0) ahead++;
+      }
+      expect(Math.abs(out[0] - ahead / members)).toBeLessThan(2e-4);
+    }),
+    { numRuns: cases(10) },
+  );
+});
+
+test('fillAheadByPay: nobody is ahead where nothing changes, everybody where all get the same more', () => {
+  const ahead = (aid: number): number => {
+    const out = column();
+    const drawn = drawnWith({ memberCount: 10, meanPay: 60_000, scaleLinkedBase: 600_000 });
+    fillAheadByPay(out, drawn, totalsOf(OFFER), totalsOf(OFFER), column(aid), 1);
+    return out[0];
+  };
+  expect([ahead(0), ahead(1)]).toEqual([0, 1]);
 });
 
 const pathOf = (ends: readonly number[]): Float64Array => {

@@ -1,5 +1,4 @@
 import { resolve } from '../../../src/model/question';
-import { chosen } from '../../../test/support/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newActivity, prepareActivity, type Activity } from '../../../src/model/economy/activity';
@@ -13,27 +12,21 @@ import { EXHIBITION_SHARES, formulaRates } from '../../../src/model/residuals/ra
 import { fillOldShare } from '../../../src/model/residuals/flow';
 import type { Terms } from '../../../src/model/economy/settlement';
 import type { Steps } from '../../../src/model/economy/wages';
-import { PRESETS } from '../../../src/scenario/presets';
+import { PRESETS } from '../../../src/cases/cases';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
-import { drawnWith, monthsOf, within } from '../../support/model';
+import { chosen, drawnWith, monthsOf, presetWith, termsWith, within, type SomeValues } from '../../support/model';
 import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
 const steps = (one: number, two: number, three: number): Steps => [column(one), column(two), column(three)];
 
-const OFFER: Terms = {
-  principal: steps(0.05, 0.04, 0.035),
-  background: steps(0.11, 0.04, 0.035),
-  ceilings: column(13.3e6),
-  replicaPay: column(0.5),
-  streaming: column(0),
-  streamingTo: 'ask',
-};
+/** The offer: 5 / 4 / 3.5 % for principals, 11 / 4 / 3.5 % for background, ceilings at 13.3 million, half of replicas’ pay kept. */
+const OFFER: Terms = termsWith().offer;
 const DEAL: Terms = {
   ...OFFER,
   principal: steps(0.07, 0.04, 0.035),
   ceilings: column(22.6e6),
-  replicaPay: column(0.85),
+  payKept: column(0.85),
   streaming: column(1),
   streamingTo: 'deal',
 };
@@ -62,13 +55,20 @@ interface World {
 
 const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
 
+/** Published values of formulas among some values. They are not drawn. */
+const publishedIn = (values: SomeValues): SomeValues =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key.startsWith('term.')));
+
 /** The pay of one world, one draw. */
-function payOf(values: Record<string, number>, world: World = {}): Pay {
-  const { offer = OFFER, terms = OFFER, length = 0, otherLength = 0, contraction = 1, formulas = NO_STREAMING_CHANGE } = world;
+function payOf(values: SomeValues, world: World = {}): Pay {
+  const { length = 0, otherLength = 0, contraction = 1, formulas = NO_STREAMING_CHANGE } = world;
   const drawn = drawnWith(values);
+  // Terms on replicas are about as much work as drawn.
+  const [offer, terms] = [world.offer ?? OFFER, world.terms ?? OFFER].map((each) => ({ ...each, exposed: drawn.replicaDays }));
+  const question = resolve({ ...presetWith('sag-aftra-2023', publishedIn(values)), formulas });
   const activity = world.activity ?? newActivity();
   if (!world.activity) prepareActivity(dates.yearEndDays).fill(activity, drawn, column(length), column(otherLength), 1);
-  const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
+  const pay = preparePay(prepareStreaming(question), NO_MARKETS, dates, question.published);
   const out = newPay();
   pay.begin(drawn, 1);
   pay.fill(out, drawn, { activity, contraction: column(contraction), terms, offer }, MONTHS, 1);
@@ -155,7 +155,7 @@ test('preparePay: scale-linked pay rises with every step up to three of 20% agai
 });
 
 /** Scale-linked pay by month, principals then background, all of them with the same steps. */
-function scalePay(offered: readonly number[], agreed: readonly number[], values: Record<string, number>): number[] {
+function scalePay(offered: readonly number[], agreed: readonly number[], values: SomeValues): number[] {
   const termsOf = ([one, two, three]: readonly number[]): Terms => ({
     ...OFFER,
     principal: steps(one, two, three),
@@ -167,7 +167,7 @@ function scalePay(offered: readonly number[], agreed: readonly number[], values:
 
 test('preparePay: replicas take a share that grows to month 36, of background and day work, less the pay that the terms keep', () => {
   const values = { ...PLAIN, replicaDays: 0.08, dayShare: 0.25 };
-  const [offer, deal, none] = [payOf(values), payOf(values, { terms: { ...OFFER, replicaPay: column(0.85) } }), payOf(PLAIN)];
+  const [offer, deal, none] = [payOf(values), payOf(values, { terms: { ...OFFER, payKept: column(0.85) } }), payOf(PLAIN)];
   const share = (pay: Pay, key: 'principal' | 'background', m: number) => 1 - monthsOf(pay[key])[m] / monthsOf(none[key])[m];
   expect(share(offer, 'background', 60)).toBeCloseTo(0.08 * 0.5, 12);
   expect(share(offer, 'principal', 60)).toBeCloseTo(0.08 * 0.5 * 0.25, 12);
@@ -231,17 +231,19 @@ test('preparePay: contributions are the rate on sessions below the ceilings and 
   const contributions = monthsOf(pay.contributions);
   expect(contributions[5]).toBeCloseTo(at(5), 3);
   expect(contributions[30] - at(30)).toBeCloseTo(22.6e6 / 12, 3);
-  expect(contributions[11] - at(11)).toBeCloseTo((dates.afterStep2[11] * 22.6e6) / 12, 3);
+  expect(contributions[11] - at(11)).toBeCloseTo((dates.afterStep[0][11] * 22.6e6) / 12, 3);
   expect(monthsOf(pay.freeOfContributions)[30]).toBeGreaterThan(0);
 });
 
 test('preparePay: the success bonus pays nothing before 1 January 2024 and its value a year on a whole stock after', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'hbsvod-2023' } } as const;
-  const free = monthsOf(payOf({ ...PLAIN, bonusValue: 40e6 }, { terms: DEAL, formulas }).freeOfContributions);
+  const free = monthsOf(payOf({ ...PLAIN, 'term.success-bonus.deal': 40e6 }, { terms: DEAL, formulas }).freeOfContributions);
   for (let m = 0; m < 5; m++) expect(free[m]).toBe(0);
   expect(free[170] * 12).toBeCloseTo(40e6, 0);
   // A stop that lasts beyond that day keeps the bonus away until work resumes.
-  const stopped = monthsOf(payOf({ ...PLAIN, bonusValue: 40e6 }, { terms: DEAL, formulas, length: 12 * 30.4375 }).freeOfContributions);
+  const stopped = monthsOf(
+    payOf({ ...PLAIN, 'term.success-bonus.deal': 40e6 }, { terms: DEAL, formulas, length: 12 * 30.4375 }).freeOfContributions,
+  );
   for (let m = 0; m < 12; m++) expect(stopped[m]).toBe(0);
   expect(stopped[12]).toBeGreaterThan(0);
 });
@@ -250,7 +252,7 @@ test('preparePay: 2 % of revenue pays its value a year from the day its terms ta
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const free = (moved: number, length = 0) => {
     const terms: Terms = { ...OFFER, streaming: column(moved), streamingTo: 'ask' };
-    return monthsOf(payOf({ ...PLAIN, revenueShareValue: 1e9 }, { terms, formulas, length }).freeOfContributions);
+    return monthsOf(payOf({ ...PLAIN, 'term.revenue-share.ask': 1e9 }, { terms, formulas, length }).freeOfContributions);
   };
   expect(free(1)[0] * 12).toBeCloseTo(1e9, -1);
   expect(free(0.1)[0] * 12).toBeCloseTo(1e8, -1);
@@ -263,12 +265,12 @@ test('preparePay: 2 % of revenue pays its value a year from the day its terms ta
 test('preparePay: a better streaming term fades at each renewal by its persistence; the offer’s does not', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'ask' };
-  const free = monthsOf(payOf({ ...PLAIN, otherPersistence: 0.5, revenueShareValue: 1e9 }, { terms, formulas }).freeOfContributions);
+  const free = monthsOf(payOf({ ...PLAIN, otherPersistence: 0.5, 'term.revenue-share.ask': 1e9 }, { terms, formulas }).freeOfContributions);
   expect(free[30] * 12).toBeCloseTo(1e9, -1);
   expect(free[40] * 12).toBeCloseTo(0.5e9, -1);
   expect(free[80] * 12).toBeCloseTo(0.25e9, -1);
   const offered = { offer: { id: 'revenue-2-percent' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
-  const kept = monthsOf(payOf({ ...PLAIN, otherPersistence: 0, revenueShareValue: 1e9 }, { formulas: offered }).freeOfContributions);
+  const kept = monthsOf(payOf({ ...PLAIN, otherPersistence: 0, 'term.revenue-share.ask': 1e9 }, { formulas: offered }).freeOfContributions);
   expect(kept[170] * 12).toBeCloseTo(1e9, -1);
 });
 
@@ -311,7 +313,7 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
 test('preparePay: a formula that falls differently from the contract pays each exhibition year its own amount, by service', () => {
   const uneven = { text: 'exhibitionYear <= 4 ? 0.9 * min(pay, ceiling) * subscriberFactor : 6000' };
   const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, elasticity: -0.2, otherPersistence: 0.7 };
-  const { fixed } = formulaRates(chosen(uneven), presetScenario('sag-aftra-2023').values.revenueShareValue, 'actors');
+  const { fixed } = formulaRates(chosen(uneven), presetScenario('sag-aftra-2023').values['term.revenue-share.ask'], 'actors');
   const paid = (offer: FormulaChoice, terms: Terms) =>
     monthsOf(payOf(values, { terms, formulas: { ...NO_STREAMING_CHANGE, offer, deal: uneven } }).residuals);
   const expired = paid({ id: 'hbsvod-2020' }, OFFER);
@@ -334,13 +336,15 @@ test('preparePay: a formula that falls differently from the contract pays each e
 test('preparePay: the pay of a draw has the same bits independent of other draws, earlier blocks and other worlds under its terms', () => {
   const values = { replicaDays: 0.05, residualLag: 9.4, makeUpMonths: 50 };
   const drawn = drawnWith(values);
-  const pay = preparePay(prepareStreaming(resolve(presetScenario('sag-aftra-2023'))), NO_MARKETS, dates);
+  const question = resolve(presetScenario('sag-aftra-2023'));
+  const pay = preparePay(prepareStreaming(question), NO_MARKETS, dates, question.published);
   const world = (days: readonly number[], terms: Terms) => {
     const activity = newActivity();
     const length = column();
     length.set(days);
     prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), days.length);
-    return { activity, contraction: column(0.9), terms, offer: OFFER };
+    const { replicaDays: exposed } = drawn;
+    return { activity, contraction: column(0.9), terms: { ...terms, exposed }, offer: { ...OFFER, exposed } };
   };
   const paid = (days: readonly number[], terms: Terms, months = MONTHS) => {
     const out = newPay();

@@ -5,7 +5,8 @@ import { prepareTerms, type AllTerms } from '../../../src/model/economy/settleme
 import { STREAM_COUNT, streamOf } from '../../../src/model/streams';
 import { compound } from '../../../src/model/economy/wages';
 import { fillStream, randomDesign } from '../../../src/random/design';
-import { drawnWith, lanes, presetWith } from '../../support/model';
+import type { PresetId } from '../../../src/cases/cases';
+import { drawnWith, lanes, presetWith, type SomeValues } from '../../support/model';
 
 const design = randomDesign(3, STREAM_COUNT);
 const MIDDLE = 100;
@@ -19,8 +20,8 @@ const HALF = {
   streamingShareSpread: 0,
 };
 
-function termsOf(values: Record<string, number>, drawn: Record<string, number> = {}, length = MIDDLE): AllTerms {
-  return prepareTerms(resolve(presetWith('sag-aftra-2023', values)), design, MIDDLE)(drawnWith(drawn), column(length), 0, BLOCK_SIZE);
+function termsOf(values: SomeValues, drawn: SomeValues = {}, length = MIDDLE, preset: PresetId = 'sag-aftra-2023'): AllTerms {
+  return prepareTerms(resolve(presetWith(preset, values)), design, MIDDLE)(drawnWith(drawn, preset), column(length), 0, BLOCK_SIZE);
 }
 const stepsAt = (of: AllTerms['offer'], form: 'principal' | 'background'): number[] => of[form].map((step) => step[0]);
 
@@ -35,11 +36,11 @@ test('prepareTerms: a share of the gap puts each term that far from offer to dem
   expect(stepsAt(deal, 'principal')).toEqual([0.08, 0.04, 0.0375].map((step) => expect.closeTo(step, 12)));
   expect(stepsAt(deal, 'background')).toEqual([0.11, 0.04, 0.0375].map((step) => expect.closeTo(step, 12)));
   expect(deal.ceilings[0]).toBeCloseTo(13.3e6 * (1 + 0.3 * 1.2), 3);
-  expect(deal.replicaPay[0]).toBeCloseTo(0.5 + 0.4 * 0.5, 12);
+  expect(deal.payKept[0]).toBeCloseTo(0.5 + 0.4 * 0.5, 12);
   expect([offer.streaming[0], deal.streaming[0], ask.streaming[0]]).toEqual([0, 0.2, 1]);
   expect([deal.streamingTo, ask.streamingTo]).toEqual(['ask', 'ask']);
-  expect([offer.ceilings[0], offer.replicaPay[0]]).toEqual([13.3e6, 0.5]);
-  expect([ask.ceilings[0], ask.replicaPay[0]]).toEqual([expect.closeTo(2.2 * 13.3e6, 3), 1]);
+  expect([offer.ceilings[0], offer.payKept[0]]).toEqual([13.3e6, 0.5]);
+  expect([ask.ceilings[0], ask.payKept[0]]).toEqual([expect.closeTo(2.2 * 13.3e6, 3), 1]);
 });
 
 test('prepareTerms: a settlement named by the reader applies at every length', () => {
@@ -47,7 +48,7 @@ test('prepareTerms: a settlement named by the reader applies at every length', (
   expect(stepsAt(deal, 'principal')).toEqual([0.07, 0.04, 0.035]);
   expect(stepsAt(deal, 'background')).toEqual([0.11, 0.04, 0.035]);
   expect(deal.ceilings[0]).toBeCloseTo(1.7 * 13.3e6, 3);
-  expect([deal.replicaPay[0], deal.streaming[0], deal.streamingTo]).toEqual([0.85, 1, 'deal']);
+  expect([deal.payKept[0], deal.streaming[0], deal.streamingTo]).toEqual([0.85, 1, 'deal']);
 });
 
 test('prepareTerms: 100 days above the median lower the wage share by the drawn points over the gap in points, and no other term', () => {
@@ -78,7 +79,23 @@ test('prepareTerms never settles outside the gap', () => {
 });
 
 test('prepareTerms: without a gap in wages, a long strike changes no wage', () => {
-  const equal = { askStep1: 0.05, askStep2: 0.04, askStep3: 0.035 };
+  const equal = { 'term.general-increase.ask.1': 0.05, 'term.general-increase.ask.2': 0.04, 'term.general-increase.ask.3': 0.035 };
   const { deal } = termsOf(HALF, { ...equal, concessionSlope: 0.06 }, 730);
   expect(stepsAt(deal, 'principal')).toEqual([0.05, 0.04, 0.035].map((step) => expect.closeTo(step, 12)));
+});
+
+test('prepareTerms: what a term about part of the work exposes is that of the dispute: replicas’ days, or pay in writers’ rooms', () => {
+  const { offer, deal, ask } = termsOf(HALF, { replicaDays: 0.03 });
+  for (const terms of [offer, deal, ask]) expect(terms.exposed[0]).toBe(0.03);
+  const writers = termsOf({ settlementFrom: 0, crewSizeShare: 25, wageShareSpread: 0 }, { crewSizePay: 0.2 }, MIDDLE, 'wga-2023');
+  for (const terms of [writers.offer, writers.deal, writers.ask]) expect(terms.exposed[0]).toBe(0.2);
+  expect([writers.offer, writers.deal, writers.ask].map(({ payKept }) => payKept[0])).toEqual([0, 0.25, 1]);
+});
+
+test('prepareTerms: a dispute without background performers has no raises for them, and without lump sums none', () => {
+  const { offer, deal, ask } = termsOf({}, {}, MIDDLE, 'wga-2023-settled');
+  for (const terms of [offer, deal, ask]) {
+    expect(stepsAt(terms, 'background')).toEqual([0, 0, 0]);
+    expect([terms.lumpSum[0], terms.contributionPoints[0]]).toEqual([0, 0]);
+  }
 });

@@ -4,7 +4,7 @@ import { calendar } from '../../../src/model/economy/calendar';
 import { MONTHS } from '../../../src/model/months';
 import { column, monthly } from '../../../src/model/column';
 import { compound, prepareWages, type Steps } from '../../../src/model/economy/wages';
-import { PRESETS } from '../../../src/scenario/presets';
+import { PRESETS } from '../../../src/cases/cases';
 import { monthsOf, within } from '../../support/model';
 import { cases } from '../../support/cases';
 

@@ -11,22 +11,16 @@ import { prepareStreaming } from '../../../src/model/residuals/streaming';
 import { fillTotals, newTotals, scalePay } from '../../../src/model/economy/totals';
 import type { Steps } from '../../../src/model/economy/wages';
 import { prepareWorkValue } from '../../../src/model/economy/work-value';
-import { PRESETS } from '../../../src/scenario/presets';
+import { PRESETS } from '../../../src/cases/cases';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
-import { drawnWith, within } from '../../support/model';
+import { drawnWith, termsWith, within } from '../../support/model';
 import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
 const weights = discountFactors(0.05, 0.02);
 const steps = (one: number, two: number, three: number): Steps => [column(one), column(two), column(three)];
-const OFFER: Terms = {
-  principal: steps(0.05, 0.04, 0.035),
-  background: steps(0.11, 0.04, 0.035),
-  ceilings: column(13.3e6),
-  replicaPay: column(0.5),
-  streaming: column(0),
-  streamingTo: 'ask',
-};
+/** The offer: 5 / 4 / 3.5 % for principals, 11 / 4 / 3.5 % for background, ceilings at 13.3 million, half of replicas’ pay kept. */
+const OFFER: Terms = termsWith().offer;
 const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
 const formulas: readonly FormulaChoice[] = [
   { id: 'hbsvod-2023' },
@@ -59,23 +53,19 @@ test('prepareWorkValue: the value of all work in a world is the sum of its pay o
       fc.integer({ min: 3, max: 15 }),
       (values, days, offered, agreed, moved, years) => {
         const drawn = drawnWith(values);
-        const streaming = prepareStreaming(
-          resolve({
-            ...presetScenario('sag-aftra-2023'),
-            formulas: { offer: offered, deal: agreed, ask: agreed },
-          }),
-        );
+        const question = resolve({ ...presetScenario('sag-aftra-2023'), formulas: { offer: offered, deal: agreed, ask: agreed } });
+        const offer: Terms = { ...OFFER, exposed: drawn.replicaDays };
         const terms: Terms = {
-          ...OFFER,
+          ...offer,
           principal: steps(0.07, 0.04, 0.035),
-          replicaPay: column(0.9),
+          payKept: column(0.9),
           streaming: column(moved),
           streamingTo: 'deal',
         };
-        const pay = preparePay(streaming, NO_MARKETS, dates);
+        const pay = preparePay(prepareStreaming(question), NO_MARKETS, dates, question.published);
         const workValue = prepareWorkValue(pay, weights, 12 * years);
         pay.begin(drawn, 3);
-        workValue.begin(drawn, terms, OFFER, 3);
+        workValue.begin(drawn, terms, offer, 3);
         const [activity, length, out, paid, totals] = [newActivity(), column(), column(), newPay(), newTotals()];
         const contraction = column();
         contraction.set([0.8, 1, 0.95]);
@@ -84,7 +74,7 @@ test('prepareWorkValue: the value of all work in a world is the sum of its pay o
           length.set(days.map((each) => part * each));
           prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), 3);
           workValue.fill(out, drawn, activity, contraction, 3);
-          pay.fill(paid, drawn, { activity, contraction, terms, offer: OFFER }, 12 * years, 3);
+          pay.fill(paid, drawn, { activity, contraction, terms, offer }, 12 * years, 3);
           fillTotals(totals, paid, weights, 12 * years, 3);
           for (const lane of [0, 1, 2]) expect(Math.abs(out[lane] - scalePay(totals, lane))).toBeLessThan(0.01);
         }
@@ -97,7 +87,8 @@ test('prepareWorkValue: the value of all work in a world is the sum of its pay o
 test('prepareWorkValue: the value of a draw’s work has the same bits independent of the other draws', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'revenue-2-percent' } } as const;
   const drawn = drawnWith({ residualLag: 8.3 });
-  const pay = preparePay(prepareStreaming(resolve({ ...presetScenario('sag-aftra-2023'), formulas })), NO_MARKETS, dates);
+  const question = resolve({ ...presetScenario('sag-aftra-2023'), formulas });
+  const pay = preparePay(prepareStreaming(question), NO_MARKETS, dates, question.published);
   const workValue = prepareWorkValue(pay, weights, 108);
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   pay.begin(drawn, 2);

@@ -1,7 +1,7 @@
 import { resolve, resolveStock } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MEMBER_SEGMENTS } from '../../../src/facts/member-segments';
+import { segments as MEMBER_SEGMENTS } from '../../../src/cases/sag-aftra-2023/members';
 import { OTHER_MARKETS, type OtherMarket } from '../../../src/facts/other-markets';
 import { checkMarketFormula, marketPay } from '../../../src/model/residuals/markets';
 import { marketSpend } from '../../../src/model/residuals/market-spend';
@@ -41,7 +41,13 @@ test.each(OTHER_MARKETS)(
 );
 
 test('what another market’s formula costs over three years is its spending times the share a party counts, with contributions', () => {
-  const fixed = having(start, { residualCosting: 60, contributionRate: 20, dealStep1: 0, dealStep2: 0, dealStep3: 0 });
+  const fixed = having(start, {
+    residualCosting: 60,
+    contributionRate: 20,
+    'term.general-increase.deal.1': 0,
+    'term.general-increase.deal.2': 0,
+    'term.general-increase.deal.3': 0,
+  });
   const cost = (scenario: Scenario): number => run(scenario).quantities.settlementCostThreeYears[0];
   const drawnAlike = paying(fixed, 'deal', 'network', clauseTimes('network', 1.5));
   const [more, all] = [cost(drawnAlike) - cost(fixed), cost(paying(fixed, 'deal', 'network', clauseTimes('network', 2))) - cost(fixed)];

@@ -5,7 +5,7 @@ import type { FormulaId } from '../../../src/facts/formula-ids';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CREDIT_PAY, HBSVOD_CEILING } from '../../../src/facts/credits';
-import { factValue } from '../../../src/facts/facts';
+import { factValue } from '../../../src/cases/facts';
 import { residualFormula } from '../../../src/facts/residual-formulas';
 import type { OtherMarket } from '../../../src/facts/other-markets';
 import { CAST_UNITS, STOCK_MARKETS, UNNAMED_SHARE } from '../../../src/facts/stock';
@@ -25,7 +25,7 @@ const text = (id: string): string => residualFormula(id)!.text;
 const stock = normalStock(resolve(start));
 const { residualsAll, residualsStreaming, residualsScaleLinked } = start.values;
 const OUTLAYS = marketSpend({ residualsAll, residualsStreaming, residualsScaleLinked });
-const VALUE = start.values.revenueShareValue;
+const VALUE = start.values['term.revenue-share.ask'];
 /** What a streaming formula pays on the whole stock a year, or on some of it. */
 const total = (formula: string, counts: (market: string) => boolean = () => true): number => {
   const paid = paidUnder(stock, formulaOf(formula), VALUE);
@@ -194,7 +194,7 @@ test('the example is one check of the stock, each line from the one before, to t
 
 test('checks depend only on what pays them, and there are none for writers', () => {
   const first = residualChecks(resolve(start));
-  expect(residualChecks(resolve(having({ fixedLength: 300, offerStep1: 9 })))).toBe(first);
+  expect(residualChecks(resolve(having({ fixedLength: 300, 'term.general-increase.offer.1': 9 })))).toBe(first);
   expect(residualChecks(resolve(having({ residualsAll: 900e6 })))).not.toEqual(first);
   expect(residualChecks(resolve({ ...start, formulas: { ...start.formulas, ask: { id: 'hbsvod-2023' } } }))).not.toEqual(first);
   expect(residualChecks(resolve(presetScenario('wga-2023')))).toBeNull();

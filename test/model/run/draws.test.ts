@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BLOCK_SIZE } from '../../../src/model/column';
 import { prepareDraws, rangeSteps, movedValue } from '../../../src/model/run/draws';
-import { engineValue } from '../../../src/model/question';
 import { STREAM_COUNT } from '../../../src/model/streams';
 import { randomDesign } from '../../../src/random/design';
 import type { Spread } from '../../../src/scenario/distribution';
-import { defaultOf } from '../../../src/scenario/parameter';
-import { PARAMETERS, parameterOf, parametersOf } from '../../../src/scenario/parameters';
+import { defaultOf, engineValue } from '../../../src/scenario/parameter';
+import { parametersOf, type InputKey, type ParameterKey, type TermKey } from '../../../src/scenario/parameters';
+import { PRESET_IDS, PRESETS, type PresetId } from '../../../src/cases/cases';
 import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
-import { having, presetWith, scenarios, sum, within } from '../../support/model';
+import { having, presetWith, scenarios, sum, termPlace, within } from '../../support/model';
+import { PARAMETERS, parameterOf } from '../../support/parameters';
 import { cases } from '../../support/cases';
 
 const design = randomDesign(11, STREAM_COUNT);
@@ -19,65 +20,63 @@ const N = BLOCKS * BLOCK_SIZE;
 const SPREAD = PARAMETERS.filter((parameter) => parameter.spread);
 const preset = presetScenario('sag-aftra-2023');
 
-/** 4,096 draws of every parameter. */
-function drawAll(scenario: Scenario, blocks = BLOCKS): Record<string, number[]> {
+/** 4,096 draws of every parameter of the scenario’s dispute. */
+function drawAll(scenario: Scenario, blocks = BLOCKS): Record<ParameterKey, number[]> {
   const draw = prepareDraws(resolve(scenario), design);
-  const all: Record<string, number[]> = Object.fromEntries(PARAMETERS.map(({ key }) => [key, []]));
+  const keys = parametersOf(scenario.preset).map(({ key }) => key);
+  const places = keys.map((key) => (key.startsWith('term.') ? termPlace(key as TermKey, scenario.preset) : null));
+  const all = Object.fromEntries(keys.map((key) => [key, [] as number[]])) as unknown as Record<ParameterKey, number[]>;
   for (let block = 0; block < blocks; block++) {
     const drawn = draw(block * BLOCK_SIZE, BLOCK_SIZE);
-    for (const { key } of PARAMETERS) all[key].push(...drawn[key]);
+    keys.forEach((key, k) => all[key].push(...(places[k] === null ? drawn[key as InputKey] : drawn.terms[places[k]])));
   }
   return all;
 }
 
-test('prepareDraws: a tenth of the draws lie below p10, half below the value and a tenth above p90, within 4 sigma', () => {
-  const drawn = drawAll(preset);
-  for (const parameter of SPREAD) {
-    const { p10, p90 } = parameter.spread!;
-    const value = engineValue(parameter, preset.values[parameter.key]);
-    const ends = parameter.bounds.map((bound) => engineValue(parameter, bound));
-    const points: [number, number][] = [
-      [p10, 0.1],
-      [value, 0.5],
-      [p90, 0.9],
-    ];
-    for (const [point, p] of points) {
-      // A range may end at a bound, which is then drawn more often than any other value.
-      if (ends.includes(point)) continue;
-      const below = drawn[parameter.key].filter((x) => x < point).length;
-      const z = (below - N * p) / Math.sqrt(N * p * (1 - p));
-      expect([parameter.key, p, Math.abs(z) < 4]).toEqual([parameter.key, p, true]);
+test.each<PresetId>(['sag-aftra-2023', 'wga-2023', 'uaw-2023', 'uaw-2023-settled', 'own'])(
+  'prepareDraws of %s: a tenth of the draws lie below p10, half below the value and a tenth above p90, within 4 sigma',
+  (id) => {
+    const drawn = drawAll(presetScenario(id));
+    for (const parameter of parametersOf(id)) {
+      if (!parameter.spread) continue;
+      const { p10, p90 } = parameter.spread;
+      const value = engineValue(parameter, presetScenario(id).values[parameter.key]);
+      const ends = parameter.bounds.map((bound) => engineValue(parameter, bound));
+      const points: [number, number][] = [
+        [p10, 0.1],
+        [value, 0.5],
+        [p90, 0.9],
+      ];
+      for (const [point, p] of points) {
+        // A range may end at a bound, which is then drawn more often than any other value.
+        if (ends.includes(point)) continue;
+        const below = drawn[parameter.key].filter((x) => x < point).length;
+        const z = (below - N * p) / Math.sqrt(N * p * (1 - p));
+        expect([parameter.key, p, Math.abs(z) < 4]).toEqual([parameter.key, p, true]);
+      }
     }
+  },
+);
+
+test.each(PRESET_IDS)('prepareDraws of %s draw nothing of what its dispute does not have', (id) => {
+  const question = resolve(presetScenario(id));
+  const drawn = prepareDraws(question, design)(0, BLOCK_SIZE);
+  const own = parametersOf(id).map(({ key }) => key as string);
+  for (const [key, value] of Object.entries(question.values))
+    // The base of pay is members × mean pay where a dispute counts by head.
+    if (!own.includes(key) && key !== 'scaleLinkedBase') expect([key, ...new Set(drawn[key as InputKey])]).toEqual([key, value]);
+  expect(drawn.terms).toHaveLength(own.filter((key) => key.startsWith('term.')).length);
+});
+
+test('prepareDraws: the base of pay is members × mean pay where a dispute has mean pay, draw by draw', () => {
+  for (const id of PRESET_IDS.filter((each) => PRESETS[each].inputs.meanPay !== undefined)) {
+    const { memberCount, meanPay, scaleLinkedBase } = prepareDraws(resolve(presetScenario(id)), design)(0, BLOCK_SIZE);
+    scaleLinkedBase.forEach((base, i) => expect(base).toBe(memberCount[i] * meanPay[i]));
   }
 });
 
-test('prepareDraws of the writers’ preset draw around its own values, over its own ranges', () => {
-  const writers = presetScenario('wga-2023');
-  const drawn = drawAll(writers);
-  const spread = parametersOf('wga-2023').filter((parameter) => parameter.spread);
-  expect(spread.length).toBe(SPREAD.length + 2);
-  for (const parameter of spread) {
-    const { p10, p90 } = parameter.spread!;
-    const value = engineValue(parameter, defaultOf(parameter));
-    const ends = parameter.bounds.map((bound) => engineValue(parameter, bound));
-    const points: [number, number][] = [
-      [p10, 0.1],
-      [value, 0.5],
-      [p90, 0.9],
-    ];
-    for (const [point, p] of points) {
-      if (ends.includes(point)) continue;
-      const below = drawn[parameter.key].filter((x) => x < point).length;
-      const z = (below - N * p) / Math.sqrt(N * p * (1 - p));
-      expect([parameter.key, p, Math.abs(z) < 4]).toEqual([parameter.key, p, true]);
-    }
-  }
-  // Writers have no background actors: nothing is drawn for them.
-  expect(new Set(drawn.backgroundShare)).toEqual(new Set([0]));
-});
-
-test('every range lies around its parameter’s default and within its bounds, in the engine’s units', () => {
-  for (const parameter of SPREAD) {
+test.each(PRESET_IDS)('every range of %s lies around its parameter’s default and within its bounds, in the engine’s units', (id) => {
+  for (const parameter of parametersOf(id).filter(({ spread }) => spread)) {
     const { p10, p90 } = parameter.spread!;
     const [low, high] = parameter.bounds.map((bound) => engineValue(parameter, bound));
     const value = engineValue(parameter, defaultOf(parameter));
@@ -104,7 +103,7 @@ test('prepareDraws stays inside the bounds, for any value the reader sets', () =
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const drawn = drawAll(scenario, 1);
-      for (const parameter of PARAMETERS) {
+      for (const parameter of parametersOf(scenario.preset)) {
         const [low, high] = parameter.bounds.map((bound) => engineValue(parameter, bound));
         expect([parameter.key, drawn[parameter.key].every((value) => value >= low && value <= high)]).toEqual([parameter.key, true]);
       }
@@ -125,7 +124,7 @@ test('prepareDraws: with width 0 every draw is the value itself; only parameters
 
 test('prepareDraws at half the width moves every draw half as far on the spread’s scale', () => {
   const [whole, half] = [drawAll(preset, 1), drawAll(presetWith('sag-aftra-2023', { spread: 50 }), 1)];
-  const cost = engineValue(parameterOf('stopCost')!, preset.values.stopCost);
+  const cost = engineValue(parameterOf('stopCost'), preset.values.stopCost);
   half.stopCost.forEach((value, i) => {
     if (whole.stopCost[i] < 30e6) expect(Math.log(value / cost)).toBeCloseTo(Math.log(whole.stopCost[i] / cost) / 2, 9);
   });
@@ -160,9 +159,9 @@ test('movedValue leaves a share of 0 or 1 and a ratio of 0 unchanged', () => {
 });
 
 test('engineValue: percentages become shares; an elasticity stays the ratio that its fact states', () => {
-  expect(engineValue(parameterOf('discount')!, 5)).toBe(0.05);
-  expect(engineValue(parameterOf('stopCost')!, 7e6)).toBe(7e6);
-  expect(engineValue(parameterOf('concessionSlope')!, 3)).toBe(0.03);
-  const elasticity = parameterOf('elasticity')!;
+  expect(engineValue(parameterOf('discount'), 5)).toBe(0.05);
+  expect(engineValue(parameterOf('stopCost'), 7e6)).toBe(7e6);
+  expect(engineValue(parameterOf('concessionSlope'), 3)).toBe(0.03);
+  const elasticity = parameterOf('elasticity');
   expect(engineValue(elasticity, defaultOf(elasticity))).toBe(-0.1);
 });

@@ -2,7 +2,7 @@ import type { ParameterKey } from '../../../src/scenario/parameters';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../workers/engine';
 import { disputedOf, hasCases, onNumbersOf } from '../../../src/scenario/readings';
-import { PRESETS, type PresetId } from '../../../src/scenario/presets';
+import { PRESET_IDS } from '../../../src/cases/cases';
 import { presetScenario, type Scenario } from '../../../src/scenario/scenario';
 import { directRunner } from '../../../workers/direct';
 import { having } from '../../support/model';
@@ -12,7 +12,9 @@ const nets = async (asked: Scenario) => {
   return { members: members.mean!, employers: employers.mean! };
 };
 
-test.each(Object.keys(PRESETS) as PresetId[])(
+const DISPUTED = PRESET_IDS.filter((id) => disputedOf(id).length > 0);
+
+test.each(DISPUTED)(
   '%s: both nets as set lie between both sides’ cases, or the input that moves them out is named, and without it they do',
   async (id) => {
     const scenario = presetScenario(id);
@@ -32,11 +34,20 @@ test.each(Object.keys(PRESETS) as PresetId[])(
     for (const of of ['members', 'employers'] as const) {
       expect([of, named[of], await between(of, null)]).toEqual([
         of,
-        id === 'sag-aftra-2023' ? 'revenueShareValue' : null,
+        id === 'sag-aftra-2023' ? 'term.revenue-share.ask' : null,
         id !== 'sag-aftra-2023',
       ]);
       expect(await between(of, named[of])).toBe(true);
     }
+  },
+);
+
+test.each(PRESET_IDS.filter((id) => !DISPUTED.includes(id)))(
+  '%s: without disputed inputs there are no cases and nothing is named',
+  (id) => {
+    const scenario = presetScenario(id);
+    expect(hasCases(scenario)).toBe(false);
+    expect(createEngine().outliers(scenario)).toEqual({ members: null, employers: null });
   },
 );
 

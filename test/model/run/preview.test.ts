@@ -7,7 +7,7 @@ import { preview, type PreviewRequest } from '../../../src/model/run/preview';
 import { prepareSimulation } from '../../../src/model/run/worlds';
 import { fillStream, randomDesign } from '../../../src/random/design';
 import { favouring } from '../../../src/scenario/readings';
-import { PRESETS, type PresetId } from '../../../src/scenario/presets';
+import { PRESET_IDS } from '../../../src/cases/cases';
 import { presetScenario, withValue, type Scenario } from '../../../src/scenario/scenario';
 import { directRunner } from '../../../workers/direct';
 
@@ -70,7 +70,7 @@ test('if a formula is invalid on one side’s numbers, there are no cases, and a
 });
 
 test('the standard errors of a preview are about right: means are within two of them in nine cases of ten', async () => {
-  const cases = (Object.keys(PRESETS) as PresetId[]).flatMap((id) => [presetScenario(id), withValue(presetScenario(id), 'horizon', 5)]);
+  const cases = PRESET_IDS.flatMap((id) => [presetScenario(id), withValue(presetScenario(id), 'horizon', 5)]);
   let [within, all, squares] = [0, 0, 0];
   for (const scenario of cases) {
     const { members, employers } = await directRunner().nets({ ...scenario, draws: 4096 });

@@ -1,7 +1,8 @@
 import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COMPANIES } from '../../../src/facts/companies';
+import { STUDIOS } from '../../../src/cases/studios';
+import { PRESETS, type PresetId } from '../../../src/cases/cases';
 import { BLOCK_SIZE } from '../../../src/model/column';
 import { quantile } from '../../../src/model/run/quantile';
 import { QUANTITIES, QUANTITY_IDS } from '../../../src/model/run/quantities';
@@ -70,7 +71,7 @@ const scenario = { ...presetWith('sag-aftra-2023'), draws: 128 };
 /** The run in blocks of 64. */
 function collected(blocks: number) {
   const evaluate = prepareSimulation(resolve(scenario));
-  const into = newCollected(scenario.draws);
+  const into = newCollected(scenario.draws, resolve(scenario));
   for (let block = 0; block < blocks; block++) collect(into, evaluate(into.draws, 64));
   return into;
 }
@@ -78,7 +79,7 @@ function collected(blocks: number) {
 test('summarize: a half-finished run is summarized as a run of half the draws, with their number', () => {
   const [half, whole] = [collected(1), collected(2)];
   expect([half.draws, whole.draws]).toEqual([64, 128]);
-  const short = newCollected(64);
+  const short = newCollected(64, resolve(scenario));
   collect(short, prepareSimulation(resolve(scenario))(0, 64));
   expect(summarize(half, resolve(scenario))).toEqual(summarize(short, resolve(scenario)));
   const { result } = summarize(whole, resolve(scenario));
@@ -115,13 +116,13 @@ test('summarize: fifty dots are the percentiles 1, 3, … 99 of the strike’s l
 });
 
 test('summarize: companies share the cost of the terms and of the strike, each share summing to 1', () => {
-  expect(sum(COMPANIES.map(({ termsShare }) => termsShare))).toBeCloseTo(1, 12);
-  expect(sum(COMPANIES.map(({ stopShare }) => stopShare))).toBeCloseTo(1, 12);
+  expect(sum(STUDIOS.map(({ termsShare }) => termsShare))).toBeCloseTo(1, 12);
+  expect(sum(STUDIOS.map(({ stopShare }) => stopShare))).toBeCloseTo(1, 12);
   const into = collected(2);
   const { companies } = summarize(into, resolve(scenario));
   const [terms, stop] = [into.quantities.employersTermsCost!, into.quantities.employersStopCost!];
   const cash = into.quantities.employersCash!;
-  COMPANIES.forEach(({ id, termsShare, stopShare, cashShare }, k) => {
+  STUDIOS.forEach(({ id, termsShare, stopShare, cashShare }, k) => {
     expect(companies[k].cash.mean).toBeCloseTo(cashShare * mean([...cash]), 3);
     const net = Float64Array.from(terms, (cost, j) => termsShare * cost + stopShare * stop[j]).sort();
     expect(companies[k].id).toBe(id);
@@ -134,10 +135,41 @@ test('summarize: companies share the cost of the terms and of the strike, each s
 
 test('collect puts blocks one after another, path and quantities alike', () => {
   const evaluate = prepareSimulation(resolve(scenario));
-  const into = newCollected(80);
+  const into = newCollected(80, resolve(scenario));
   collect(into, evaluate(0, 64));
   const block = evaluate(64, 16);
   collect(into, block);
   expect([...into.quantities.membersNetGain!.subarray(64)]).toEqual([...block.quantities.membersNetGain.subarray(0, 16)]);
   expect([...into.path[7].subarray(64)]).toEqual([...block.path.subarray(7 * BLOCK_SIZE, 7 * BLOCK_SIZE + 16)]);
+});
+
+test('summarize: where the strike’s cost is computed company by company, each has its own, and the result prints them', () => {
+  const question = resolve({ ...presetWith('uaw-2023-settled'), draws: 128 });
+  const into = newCollected(128, question);
+  const evaluate = prepareSimulation(question);
+  for (const first of [64, 0]) collect(into, evaluate(first, 64));
+  const { companies, result } = summarize(into, question);
+  const terms = into.quantities.employersTermsCost!;
+  PRESETS['uaw-2023-settled'].companies.forEach(({ id, name, termsShare }, k) => {
+    const stop = into.byCompany[k];
+    const net = Float64Array.from(terms, (cost, j) => termsShare * cost + stop[j]).sort();
+    expect([companies[k].id, companies[k].stop.mean]).toEqual([id, expect.closeTo(mean([...stop]), 3)]);
+    expect(companies[k].stop.p90).toBeCloseTo(quantile(stop.slice().sort(), 0.9), 3);
+    expect(companies[k].net.p10).toBeCloseTo(quantile(net, 0.1), 3);
+    const { terms: termsCost, stop: stopCost, net: netCost } = companies[k];
+    expect(result.companies[k]).toEqual({ company: name, termsCost, stopCost, netCost });
+  });
+  expect(sum(companies.map(({ stop }) => stop.mean)) / mean([...into.quantities.employersStopCost!])).toBeCloseTo(1, 9);
+});
+
+test.each<PresetId>(['uaw-2023', 'own'])('summarize: %s has no quantities of what its dispute lacks', (id) => {
+  const question = resolve({ ...presetWith(id), draws: 64 });
+  const into = newCollected(64, question);
+  collect(into, prepareSimulation(question)(0, 64));
+  const { result, shown, checks } = summarize(into, question);
+  for (const lacking of ['otherLengthDays', 'residualsPerYear', 'healthPlanShareOffer', 'employersCash'] as const) {
+    expect(result.quantities[lacking]).toBeUndefined();
+    expect(shown.quantities[lacking]).toBeUndefined();
+  }
+  expect(checks).toBeNull();
 });

@@ -2,7 +2,8 @@ import { resolve } from '../../../src/model/question';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BLOCK_SIZE } from '../../../src/model/column';
-import { QUANTITY_IDS } from '../../../src/model/run/quantities';
+import { appliesTo, needsOf, QUANTITY_IDS } from '../../../src/model/run/quantities';
+import { PRESET_IDS } from '../../../src/cases/cases';
 import { PATH_POINTS, prepareSimulation, type BlockColumns } from '../../../src/model/run/worlds';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { presetWith, run, scenarios } from '../../support/model';
@@ -13,7 +14,8 @@ function bits(blocks: readonly BlockColumns[]): string[] {
   return blocks.flatMap((block) =>
     Array.from({ length: block.count }, (_, i) =>
       [
-        ...QUANTITY_IDS.map((id) => block.quantities[id][i]),
+        ...Object.values(block.quantities).map((values) => values[i]),
+        ...block.byCompany.map((values) => values[i]),
         ...Array.from({ length: PATH_POINTS }, (_, k) => block.path[k * BLOCK_SIZE + i]),
       ].join(' '),
     ),
@@ -76,4 +78,21 @@ test('prepareSimulation fills no quantity beyond the draws requested', () => {
   const block = run(presetWith('sag-aftra-2023'), 8);
   expect(block.count).toBe(8);
   for (const id of QUANTITY_IDS) expect([id, ...block.quantities[id].subarray(8, 12)]).toEqual([id, 0, 0, 0, 0]);
+});
+
+test.each(PRESET_IDS)(
+  'prepareSimulation gives %s the quantities that have a meaning in its dispute, in their order, and no other',
+  (id) => {
+    const question = resolve(presetWith(id));
+    const { quantities, byCompany } = prepareSimulation(question)(0, 8);
+    expect(Object.keys(quantities)).toEqual(QUANTITY_IDS.filter((each) => appliesTo(each, needsOf(question))));
+    expect(byCompany).toHaveLength(question.companyCost.by === 'day' ? 0 : question.companies.length);
+  },
+);
+
+test.each(PRESET_IDS)('the cost of the strike in %s is that of its companies together, where it is computed company by company', (id) => {
+  const { quantities, byCompany } = run(presetWith(id), 8);
+  if (byCompany.length === 0) return;
+  for (let i = 0; i < 8; i++)
+    expect(byCompany.reduce((sum, company) => sum + company[i], 0) / quantities.employersStopCost[i]).toBeCloseTo(1, 12);
 });

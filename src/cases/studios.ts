@@ -1,25 +1,14 @@
-/** One employer and its shares of what the strike costs. Each share sums to 1 over all companies. */
-interface Company {
-  readonly id: string;
-  readonly name: string;
-  /** Of the cost of better terms: from the writers’ guild’s costing of May 2023, $429 million a year by company. */
-  readonly termsShare: number;
-  /**
-   * Of the cost of a strike: an estimate. Warner Bros. Discovery disclosed 300 to 500 million for 2023, Paramount about 60 a
-   * quarter of idle cost, Lionsgate 30 a quarter, Sony 33; Disney called it negligible; the others gave no figure.
-   */
-  readonly stopShare: number;
-  /**
-   * Of the production cash that is spent later: an estimate from content spending of 2022–23 without sport; Paramount, NBCUniversal, Sony
-   * and others by size.
-   */
-  readonly cashShare: number;
-}
+import type { Company } from './company';
 
 const ASK_MILLIONS = 429;
 
-/** The employers, largest share of the terms first. */
-export const COMPANIES = [
+/**
+ * The studios, largest share of the terms first. Shares of the terms are from the writers’ guild’s costing of May 2023, $429 million a year
+ * by company. Shares of a strike’s cost are an estimate: Warner Bros. Discovery disclosed 300 to 500 million for 2023, Paramount about 60 a
+ * quarter of idle cost, Lionsgate 30 a quarter, Sony 33; Disney called it negligible; the others gave no figure. Shares of the cash are an
+ * estimate from content spending of 2022–23 without sport; Paramount, NBCUniversal, Sony and others by size.
+ */
+export const STUDIOS = [
   { id: 'disney', name: 'Disney', termsShare: 75 / ASK_MILLIONS, stopShare: 0.08, cashShare: 0.17 },
   { id: 'netflix', name: 'Netflix', termsShare: 68 / ASK_MILLIONS, stopShare: 0.08, cashShare: 0.18 },
   { id: 'wbd', name: 'Warner Bros. Discovery', termsShare: 47 / ASK_MILLIONS, stopShare: 0.27, cashShare: 0.15 },

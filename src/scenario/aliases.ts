@@ -1,0 +1,65 @@
+import type { PresetId } from '../cases/cases';
+import { isParameterIn, type ParameterKey } from './parameters';
+import type { Values } from './scenario';
+
+/**
+ * Names that inputs had in version 1 of links, and the names they have: the first that a dispute has counts. Links, `--set` and the printed
+ * JSON keep them readable.
+ */
+const ALIASES: Readonly<Record<string, readonly ParameterKey[]>> = {
+  ...stepAliases('offer'),
+  ...stepAliases('ask'),
+  ...stepAliases('deal'),
+  ceilingGain: ['term.contribution-ceilings.offer'],
+  ceilingDeal: ['term.contribution-ceilings.deal'],
+  ceilingAsk: ['term.contribution-ceilings.ask'],
+  replicaPayOffer: ['term.replicas.offer', 'term.writers-rooms.offer'],
+  replicaPayDeal: ['term.replicas.deal', 'term.writers-rooms.deal'],
+  replicaPayAsk: ['term.replicas.ask', 'term.writers-rooms.ask'],
+  replicaDays: ['replicaDays', 'crewSizePay'],
+  replicaShare: ['replicaShare', 'crewSizeShare'],
+  bonusValue: ['term.success-bonus.deal'],
+  revenueShareValue: ['term.revenue-share.ask'],
+};
+
+function stepAliases(world: 'offer' | 'ask' | 'deal'): Record<string, readonly ParameterKey[]> {
+  return Object.fromEntries(
+    [1, 2, 3].flatMap((step) => [
+      [`${world}Step${step}`, [`term.general-increase.${world}.${step}` as const]],
+      [`${world}Background${step}`, [`term.background-increase.${world}.${step}` as const]],
+    ]),
+  );
+}
+
+/** Keys of a version 1 link in the order in which a page wrote them, without version, preset, formulas and what follows them. */
+export const V1_KEYS: readonly string[] = (
+  'lengthFrom daysElapsed pastSample lengthFamily fixedLength judgedMedian judgedP90 otherLengthFrom otherStart otherLength ' +
+  'lengthCorrelation offerStep1 offerStep2 offerStep3 offerBackground1 offerBackground2 offerBackground3 askStep1 askStep2 askStep3 ' +
+  'askBackground1 askBackground2 askBackground3 dealStep1 dealStep2 dealStep3 dealBackground1 dealBackground2 dealBackground3 ' +
+  'settlementFrom wageShare wageShareSpread streamingShare streamingShareSpread contributionShare replicaShare shareCorrelation ' +
+  'concessionSlope growthAfter wagePersistence otherPersistence revenueShareValue bonusValue residualsAll residualsStreaming ' +
+  'residualsScaleLinked topServiceShare residualLag residualCosting stopTv stopFilm otherStopTv otherStopFilm stopsMultiply restartWeeks ' +
+  'otherRestartWeeks shootsOtherStopTv shootsOtherStopFilm shootsRestartWeeks makeUp makeUpOverscale makeUpMonths contraction ' +
+  'contractionByStrike elasticity scaleLinkedBase backgroundShare dayShare televisionShare overscaleRatio overscaleCovered ' +
+  'contributionRate ceilingGain ceilingDeal ceilingAsk replicaDays replicaPayOffer replicaPayDeal replicaPayAsk strikeAid ' +
+  'insuredMembers insuranceTakeUp insuranceWeekly healthThreshold thresholdShare noPayShare paySpread otherContracts stopCost stopCash ' +
+  'deferrableCash horizon discount inflation spread'
+).split(' ');
+
+/** The name that an input has in a preset, from that name or its name in version 1; undefined if its dispute has no such input. */
+export function keyIn(preset: PresetId, word: string): ParameterKey | undefined {
+  if (isParameterIn(preset, word)) return word;
+  return (Object.hasOwn(ALIASES, word) ? ALIASES[word] : []).find((key) => isParameterIn(preset, key));
+}
+
+/** Whether a word was the name of an input in version 1. */
+export const isOldKey = (word: string): boolean => V1_KEYS.includes(word);
+
+/** Values with their names of version 1 beside them, where these differ. */
+export function withOldNames(preset: PresetId, values: Values): Readonly<Record<string, number>> {
+  const old = Object.keys(ALIASES).flatMap((word) => {
+    const key = keyIn(preset, word);
+    return key === undefined || key === word ? [] : [[word, values[key]] as const];
+  });
+  return { ...values, ...Object.fromEntries(old) };
+}
