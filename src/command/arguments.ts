@@ -1,9 +1,9 @@
 import { decodeScenario } from '../scenario/codec';
-import { wordOf } from '../scenario/link-words';
+import { BETWEEN_STEPS, listKey, wordOf } from '../scenario/link-words';
 import { checkDraws, checkName, checkSeed, checkValue, grouped } from '../scenario/check';
 import { keyIn } from '../scenario/aliases';
-import { parameterIn } from '../scenario/parameters';
-import { FALLBACK_PRESET, isPresetId, PRESET_IDS, PRESETS } from '../cases/cases';
+import { parameterIn, parametersOf } from '../scenario/parameters';
+import { FALLBACK_PRESET, isPresetId, PRESET_IDS, PRESETS, type PresetId } from '../cases/cases';
 import type { Parameter } from '../scenario/parameter';
 import type { Problem } from '../scenario/problem';
 import {
@@ -63,13 +63,21 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   const twice = givenTwice('set');
   for (const setting of values.set) {
     const [key = ''] = setting.split('=');
-    const problem = twice(key.trim(), setting);
-    if (problem) return problem;
+    for (const each of inputsOf(scenario.preset, key.trim())) {
+      const problem = twice(each, setting);
+      if (problem) return problem;
+    }
     const set = applySetting(scenario, setting);
     if ('message' in set) return set;
     scenario = set;
   }
   return { scenario, json, parameters, cores };
+}
+
+/** The inputs that a key sets: one, all steps of a list, or what the key itself names. */
+function inputsOf(preset: PresetId, key: string): readonly string[] {
+  const steps = parametersOf(preset).filter((each) => listKey(each.key) === key);
+  return steps.length > 0 ? steps.map((step) => step.key) : [keyIn(preset, key) ?? key];
 }
 
 const presetNames = (): string => PRESET_IDS.join(', ');
@@ -95,6 +103,8 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   const market = MARKET_KEYS.find((each) => wordOf(each) === key);
   if (market) return applyMarket(scenario, market, text);
   if (key === 'union' || key === 'employers') return applyName(scenario, key, text);
+  const list = parametersOf(scenario.preset).filter((each) => each.key !== key && listKey(each.key) === key);
+  if (list.length > 0) return applySteps(scenario, key, list, text);
   const name = keyIn(scenario.preset, key);
   const parameter = name && parameterIn(scenario.preset, name);
   const option = parameter?.options?.findIndex((option) => option === text) ?? -1;
@@ -105,6 +115,14 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   return problem
     ? { path: key, message: asTyped(problem.message.replace(parameter.key, key), text) }
     : withValue(scenario, parameter.key, value);
+}
+
+/** Applies all steps of a list at once, as a link writes them. */
+function applySteps(scenario: Scenario, key: string, list: readonly Parameter[], text: string): Scenario | Problem {
+  const words = text.split(BETWEEN_STEPS);
+  if (words.length !== list.length)
+    return { path: key, message: `${key} must be ${list.length} numbers joined by ${BETWEEN_STEPS}; it is ${cut(text) || 'empty'}.` };
+  return list.reduce<Scenario | Problem>((so, step, k) => ('message' in so ? so : applySetting(so, `${step.key}=${words[k]}`)), scenario);
 }
 
 function applyFormula(scenario: Scenario, world: FormulaWorld, text: string): Scenario | Problem {

@@ -70,6 +70,24 @@ test.each<[title: string, command: Name, args: () => readonly string[], says: Re
   ['a value of 5,000 digits', 'simulate', () => [preset, '--set', `horizon=${'9'.repeat(5000)}`], /horizon must be .*; it is 9{60}…\./],
   ['a key of 5,000 letters', 'simulate', () => [preset, '--set', `${'k'.repeat(5000)}=1`], /k{60}… is not a parameter/],
   [
+    'a list with too few steps',
+    'simulate',
+    () => [preset, '--set', 'term.general-increase.deal=7_4'],
+    /term\.general-increase\.deal must be 3 numbers joined by _; it is 7_4\./,
+  ],
+  [
+    'a step that is none',
+    'simulate',
+    () => [preset, '--set', 'term.general-increase.deal=7_4_x'],
+    /increase\.deal\.3 must be a number .*; it is x\./,
+  ],
+  [
+    'a step set twice, by itself and in its list',
+    'simulate',
+    () => [preset, '--set', 'dealStep2=5', '--set', 'term.general-increase.deal=7_4_3.5'],
+    /deal\.2 must be set once; it is set as dealStep2=5 and as term\.general-increase\.deal=7_4_3\.5\./,
+  ],
+  [
     'a parameter set twice',
     'simulate',
     () => [preset, '--set', 'horizon=3', '--set', 'horizon=4'],

@@ -47,6 +47,12 @@ describe('npm run --silent simulate', () => {
   });
 });
 
+test('all steps of a list are set under one key, as a link writes them', async () => {
+  const { scenario } = await resultOf('uaw-2023', ...FEW, '--set', 'term.general-increase.offer=9_4_3_2_1');
+  const steps = [1, 2, 3, 4, 5].map((step) => (scenario.values as Readonly<Record<string, number>>)[`term.general-increase.offer.${step}`]);
+  expect(steps).toEqual([9, 4, 3, 2, 1]);
+});
+
 describe('the JSON result of sag-aftra-2023', () => {
   let result: Awaited<ReturnType<typeof resultOf>>;
   beforeAll(async () => {
