@@ -94,7 +94,7 @@ const fontsFirst: Plugin = {
 };
 
 /** What the page shows beside a number of a dispute, and neither the model nor the page's first files need. */
-const BESIDE = /\b(?:note|rangeWhy|why|asOf|source|rangeSource|unit):\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g;
+const BESIDE = /\b(?:note|rangeWhy|why|source|rangeSource|unit):\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g;
 
 /** Takes words and sources out of the numbers of the disputes. What shows them asks for a file with `?texts`. */
 const numbersAlone: Plugin = {

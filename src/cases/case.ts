@@ -63,8 +63,8 @@ export interface WaveGroup {
    * the one before.
    */
   readonly out: readonly { readonly day: number; readonly share: number | 'shareOut' }[];
-  /** Days before the end of the whole strike on which the group is back. */
-  readonly backBefore: number;
+  /** The group is back on this day of a strike of so many days; in a longer or shorter strike later or sooner in proportion. */
+  readonly back: readonly [day: number, of: number];
 }
 
 /** How the companies’ cost of the strike is computed: by the day on which all work stops, or from weekly estimates by plant. */
@@ -78,13 +78,13 @@ export interface EstimatedCost {
   readonly estimates: readonly { readonly day: number; readonly loss: number }[];
 }
 
-/** One struck plant: who is out there, from when to when, in days from day 0. `back` is in days before the end of the whole strike. */
+/** One struck plant: who is out there, from which day on, and when they are back, as in a group. */
 export interface Plant {
   readonly company: string;
   readonly kind: 'truck' | 'assembly' | 'depot';
   readonly strikers: number;
   readonly out: number;
-  readonly backBefore: number;
+  readonly back: WaveGroup['back'];
 }
 
 /** One starting point of a dispute: as known on a day, or as it ended. */

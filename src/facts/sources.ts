@@ -632,6 +632,19 @@ export const SOURCES = {
     address:
       'https://kesq.com/news/2023/11/30/ford-says-autoworkers-strike-cut-sales-by-100000-vehicles-and-cost-company-1-7-billion-in-profits/',
   },
+  'ktvz-2023-11-30': {
+    title: 'Autoworkers strike cut Ford sales by 100,000 vehicles and cost company $1.7 billion in profits',
+    publisher: 'Associated Press, at KTVZ',
+    date: '2023-11-30',
+    address:
+      'https://ktvz.com/news/ap-national-news/2023/11/30/autoworkers-strike-cut-ford-sales-by-100000-vehicles-and-cost-company-1-7-billion-in-profits/',
+  },
+  'washtimes-2023-11-29': {
+    title: 'GM expects labor contracts to cost an additional $9.3 billion',
+    publisher: 'The Washington Times, at Higher Ground Times',
+    date: '2023-11-29',
+    address: 'https://highergroundtimes.com/higher-ground/2023/nov/29/gm-expects-labor-contracts-cost-additional-93-bill',
+  },
   'crains-2023-11-29': {
     title: 'UAW strike cost General Motors $1.1 billion',
     publisher: 'Crain’s Detroit Business',

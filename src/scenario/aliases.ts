@@ -52,9 +52,6 @@ export function keyIn(preset: PresetId, word: string): ParameterKey | undefined 
   return (Object.hasOwn(ALIASES, word) ? ALIASES[word] : []).find((key) => isParameterIn(preset, key));
 }
 
-/** Whether a word was the name of an input in version 1. */
-export const isOldKey = (word: string): boolean => V1_KEYS.includes(word);
-
 /** Values with their names of version 1 beside them, where these differ. */
 export function withOldNames(preset: PresetId, values: Values): Readonly<Record<string, number>> {
   const old = Object.keys(ALIASES).flatMap((word) => {

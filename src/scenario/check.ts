@@ -63,8 +63,16 @@ export const LONGEST_NAME = 60;
 export function checkName(path: string, name: string): Problem | null {
   if (name.length > LONGEST_NAME)
     return { path, message: `${path} must be a name of at most ${LONGEST_NAME} characters; it has ${grouped(name.length)}.` };
+  const [hidden] = HIDDEN.exec(name) ?? [];
+  if (hidden !== undefined) {
+    const code = hidden.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return { path, message: `${path} must be a name without line breaks and marks that do not show; it has U+${code}.` };
+  }
   return null;
 }
+
+/** Line breaks, control characters and marks that turn the direction of what follows. */
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Problem with a seed, or null; `stood` as in `checkValue`. */
 export function checkSeed(seed: unknown, stood?: string): Problem | null {

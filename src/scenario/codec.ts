@@ -1,7 +1,8 @@
 import { FALLBACK_PRESET, isPresetId, PRESET_IDS } from '../cases/cases';
+import { keyIn } from './aliases';
 import { grouped } from './check';
 import { checksum } from './checksum';
-import { doubtsOf, quoted, twiceNotes } from './link-doubts';
+import { doubtsOf, listNote, quoted, twiceNotes } from './link-doubts';
 import { readPairs } from './link-pairs';
 import {
   BETWEEN_STEPS,
@@ -14,6 +15,7 @@ import {
   PARTY_KEYS,
   splitOnce,
   stepsIn,
+  stepsOf,
   wordOf,
 } from './link-words';
 import { textOfLink, withSum } from './link-text';
@@ -22,7 +24,7 @@ import { parametersOf } from './parameters';
 import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, type Scenario } from './scenario';
 
 /** Longest text of a scenario, in characters: chat programs cut longer links, so longer texts are rejected. */
-export const LONGEST_LINK = 1800;
+export const LONGEST_LINK = 2000;
 /** Longest link that is read, as a multiple of the longest text, since every way of re-encoding makes a link longer. */
 export const MOST_SWELLING = 12;
 
@@ -101,13 +103,21 @@ export function decodeScenario(link: string, longest = LONGEST_LINK): Decoded {
   const written = found.text.split('&').map(splitOnce);
   const preset = new Map(written).get('preset') ?? '';
   const all = written.flatMap((pair) => stepsIn(preset, pair));
-  const pairs = new Map(all);
+  // The last of several counts, under whatever name.
+  const pairs = new Map<string, string>();
+  for (const [key, word] of all) {
+    pairs.delete(key);
+    pairs.set(key, word);
+  }
   if (!isPresetId(preset)) return unreadable(`The link must name a preset (${PRESET_IDS.join(', ')}); it says ${quoted(preset)}.`);
   const version = pairs.get('v') ?? '';
   if (!LINK_VERSIONS.includes(version))
     return unreadable(`The link must be of version ${LINK_VERSIONS.join(' or ')}; it says ${quoted(version)}.`);
-  const overruled = all.filter(([key, word]) => pairs.get(key) !== word);
-  return readPairs(presetScenario(preset), pairs, found, [...doubtsOf(found), ...twiceNotes(overruled, pairs)]);
+  const nameOf = (key: string): string => keyIn(preset, key) ?? key;
+  const last = new Map(all.map(([key, word]) => [nameOf(key), word]));
+  const overruled = all.flatMap(([key, word]) => (last.get(nameOf(key)) === word ? [] : [[key, last.get(nameOf(key))!] as const]));
+  const lists = written.flatMap(([key, word]) => listNote(key, word, stepsOf(preset, key).length) ?? []);
+  return readPairs(presetScenario(preset), pairs, found, [...doubtsOf(found), ...twiceNotes(overruled), ...lists]);
 }
 
 const tooLong = (longest: number, length: number): Decoded =>

@@ -78,7 +78,7 @@ const ROWS = [
   { key: 'noPayShare', unit: '%', group: 'members', bounds: [5, 60], step: 1, stream: 39, neutral: 5 },
   { key: 'paySpread', unit: 'log points', group: 'members', bounds: [1, 2.6], step: 0.05, stream: 22, neutral: 1 },
   { key: 'otherContracts', unit: '%', group: 'members', bounds: [0, 70], step: 1, stream: 32 },
-  { key: 'stopCost', unit: 'USD per day', group: 'employers', bounds: [0, 30e6], step: 500000, first: true, stream: 0 },
+  { key: 'stopCost', unit: 'USD per day', group: 'employers', bounds: [0, 30e6], step: 500000, needs: { key: 'lossFrom', values: [0] }, first: true, stream: 0 },
   { key: 'lossFrom', unit: 'option', group: 'employers', bounds: [0, 1], step: 1, standing: 'choice', options: ['daily-loss', 'wage-share'] },
   { key: 'laborShare', unit: '%', group: 'employers', bounds: [5, 95], step: 1, needs: { key: 'lossFrom', values: [1] }, first: true, neutral: 50 },
   { key: 'firstCountKept', unit: '%', group: 'employers', bounds: [10, 120], step: 1, stream: 45, neutral: 100 },

@@ -1,6 +1,6 @@
 import { grouped } from './check';
 import type { LinkText } from './link-text';
-import { isFormulaKey, isLinkKey, numberIn, splitOnce, unescapedStart } from './link-words';
+import { BETWEEN_STEPS, isFormulaKey, isLinkKey, numberIn, splitOnce, unescapedStart } from './link-words';
 
 /** Most characters shown of a text from outside. */
 const MOST_SHOWN = 80;
@@ -36,10 +36,18 @@ export function doubtsOf(found: LinkText): string[] {
 }
 
 /** Notes on keys that occur more than once, each with the value that counts. */
-export const twiceNotes = (overruled: readonly (readonly [string, string])[], pairs: ReadonlyMap<string, string>): string[] =>
-  [...new Set(overruled.map(([key]) => key))]
+export const twiceNotes = (overruled: readonly (readonly [key: string, counts: string])[]): string[] =>
+  [...new Map(overruled)]
     .slice(0, 5)
-    .map((key) => `${isLinkKey(key) ? key : quoted(key)} stands more than once in the link; the last counts: ${shown(pairs.get(key)!)}.`);
+    .map(([key, counts]) => `${isLinkKey(key) ? key : quoted(key)} stands more than once in the link; the last counts: ${shown(counts)}.`);
+
+/** Note on a list of steps that has too few or too many; null if it has as many as it should, or is no list (`most` 0). */
+export function listNote(key: string, word: string, most: number): string | null {
+  const words = word.split(BETWEEN_STEPS).length;
+  if (most === 0 || words === most) return null;
+  const rest = words < most ? 'The others stay at the preset’s.' : 'The rest is left out.';
+  return `${key} must be ${most} numbers joined by ${BETWEEN_STEPS}; it is ${quoted(word)}. ${rest}`;
+}
 
 /** Names the last pair of a link, which may have been cut there. */
 function lastPair(text: string): string {

@@ -1,13 +1,13 @@
 import { PRESETS } from '../cases/cases';
 import { isFormulaId } from '../facts/formula-ids';
-import { isOldKey, keyIn } from './aliases';
+import { keyIn } from './aliases';
 import { checkDraws, checkName, checkScenario, checkSeed, checkValue, grouped } from './check';
 import type { Decoded, Made } from './codec';
 import { quoted, shown } from './link-doubts';
 import type { LinkText } from './link-text';
-import { isTracker, marketOf, NET_WORDS, numberIn, PARTY_KEYS, unescaped, unescapedStart } from './link-words';
+import { isLinkKey, isTracker, marketOf, NET_WORDS, numberIn, PARTY_KEYS, unescaped, unescapedStart } from './link-words';
 import { MODEL_VERSION } from './model-version';
-import { ALL_KEYS, type ParameterKey } from './parameters';
+import type { ParameterKey } from './parameters';
 import type { Problem } from './problem';
 import { FORMULA_WORLDS, type MarketKey, type Scenario } from './scenario';
 
@@ -39,11 +39,12 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
     }
     const party = PARTY_KEYS.find((each) => each === key);
     if (party) {
-      const text = formulaIn(word, found) ?? '';
-      const problem = PRESETS[start.preset].isOwn ? checkName(party, text) : null;
-      if (!PRESETS[start.preset].isOwn) notes.push(`${key} is left out: the parties of ${start.preset} have their names.`);
+      const text = formulaIn(word, found)?.trim() ?? null;
+      const problem = text === null ? null : checkName(party, text);
+      if (text === null && word !== '') notes.push(`${key} cannot be read; the link says ${quoted(word)}. It is left out.`);
+      else if (!PRESETS[start.preset].isOwn) notes.push(`${key} is left out: the parties of ${start.preset} have their names.`);
       else if (problem) notes.push(`${problem.message} It is left out.`);
-      else names[party] = text;
+      else names[party] = text ?? '';
       continue;
     }
     const market = marketOf(key);
@@ -56,7 +57,7 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
     }
     const input = keyIn(start.preset, key);
     if (key !== 'seed' && key !== 'draws' && input === undefined) {
-      if (isOldKey(key) || ALL_KEYS.has(key)) notes.push(`${key} has no effect in ${start.preset} and is left out.`);
+      if (isLinkKey(key)) notes.push(`${key} has no effect in ${start.preset} and is left out.`);
       else if (!isTracker(key) && `${key}${word}` !== '') unknown.push(key || `=${word}`);
       continue;
     }

@@ -38,16 +38,18 @@ export const listKey = (key: string): string => key.replace(/(?<=^term\..*)\.\d+
 /** Joins the steps of a list in a link: `5_4_3.5`. */
 export const BETWEEN_STEPS = '_';
 
-/** The steps of a list as pairs of their own; any other pair of a link as it is. What a list has too many stands with its last step. */
+/** The steps of a list as pairs of their own; any other pair of a link as it is. */
 export function stepsIn(preset: string, [key, word]: readonly [string, string]): readonly [string, string][] {
   const steps = isPresetId(preset) ? stepsOf(preset, key) : [];
   if (steps.length === 0) return [[key, word]];
-  const words = word.split(BETWEEN_STEPS);
-  const last = words.slice(steps.length - 1).join(BETWEEN_STEPS);
-  return [...words.slice(0, steps.length - 1), ...(words.length < steps.length ? [] : [last])].map((each, k) => [steps[k], each]);
+  return word
+    .split(BETWEEN_STEPS)
+    .slice(0, steps.length)
+    .map((each, k) => [steps[k], each]);
 }
 
-const stepsOf = (preset: PresetId, list: string): readonly string[] =>
+/** Keys of the steps that a list has in a preset; empty for what is no list there. */
+export const stepsOf = (preset: PresetId, list: string): readonly string[] =>
   list.startsWith('term.') && !isParameterIn(preset, list)
     ? parametersOf(preset).flatMap(({ key }) => (listKey(key) === list ? [key] : []))
     : [];

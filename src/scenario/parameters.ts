@@ -29,7 +29,7 @@ function byPreset<Value>(of: (preset: Preset) => Value): Readonly<Record<PresetI
 function tableOf({ inputs, limits, terms }: Preset): readonly Parameter[] {
   return INPUTS.flatMap((row) => {
     const ref = inputs[row.key];
-    const own = ref === undefined ? [] : [inputRow(row, ref, limits?.[row.key])];
+    const own = ref === undefined ? [] : [inputRow(row, ref, inputs, limits?.[row.key])];
     return [...own, ...termRows(terms, row.key).map((each) => withFact(each))];
   });
 }
@@ -37,12 +37,14 @@ function tableOf({ inputs, limits, terms }: Preset): readonly Parameter[] {
 function inputRow(
   row: InputRow & { readonly key: InputKey },
   ref: NonNullable<Preset['inputs'][InputKey]>,
+  inputs: Preset['inputs'],
   limits: NonNullable<Preset['limits']>[InputKey],
 ): Parameter {
   const [fact, part] = parted(ref as Parameters<typeof parted>[0]);
   const { standing, ...rest } = row;
-  const own = { ...rest, ...limits, fact, part } as TermRow & { neutral?: number };
+  const own = { ...rest, ...limits, fact, part } as TermRow & { neutral?: number; needs?: TermRow['needs'] };
   delete own.neutral;
+  if (own.needs && inputs[own.needs.key] === undefined) delete own.needs;
   return withFact(own, standing);
 }
 

@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<ValuedKind, KindRow>> = {
   'wage-steps': { after: 'lengthCorrelation', group: 'wages', worlds: ['offer', 'ask', 'deal'], unit: '%', bounds: same(0, 20), step: 0.1 },
   'cost-of-living': { after: 'lengthCorrelation', group: 'wages', worlds: IN_ORDER, unit: '%', bounds: same(0, 5), step: 0.05, streams: { deal: 48 } },
   'lump-sum': { after: 'lengthCorrelation', group: 'wages', worlds: IN_ORDER, unit: 'USD', bounds: same(0, 20_000), step: 100 },
-  'contribution-rate': { after: 'lengthCorrelation', group: 'wages', worlds: IN_ORDER, unit: '%', bounds: same(0, 10), step: 0.1 },
+  'contribution-rate': { after: 'lengthCorrelation', group: 'wages', worlds: IN_ORDER, unit: '%', bounds: same(0, 10), step: 0.1, streams: { deal: 50 } },
   'revenue-share': { after: 'otherPersistence', group: 'streaming', worlds: ['ask'], unit: 'USD per year', bounds: same(0, 2e9), step: 10e6, first: true },
   bonus: { after: 'otherPersistence', group: 'streaming', worlds: ['deal'], unit: 'USD per year', bounds: same(0, 80e6), step: 1e6 },
   'contribution-ceiling': { after: 'contributionRate', group: 'pay', worlds: IN_ORDER, unit: 'USD per year', multiple: 'ratio', bounds: { offer: [0, 60e6], deal: [1, 3], ask: [1, 4] }, step: 100_000, multipleStep: 0.1, streams: { offer: 24 } },

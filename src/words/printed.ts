@@ -14,6 +14,6 @@ export function printedResult({ scenario, ...result }: Result): object {
   return {
     ...result,
     scenario: { ...rest, values: withOldNames(scenario.preset, values), ...(residuals && { formulas, markets }) },
-    ...(residuals === null && { leftOut: lacks }),
+    ...(Object.keys(lacks).length > 0 && { leftOut: lacks }),
   };
 }

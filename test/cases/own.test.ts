@@ -67,6 +67,21 @@ test('the daily loss can be set by the share of pay in what the work brings in',
   expect(q.employersStopCost.mean).toBeCloseTo((30 * (60e6 / 0.4 - 60e6)) / 365.25, 2);
 });
 
+test('what a day costs counts again once it is set', async () => {
+  const scenario = set({ laborShare: 40, stopCost: 250_000, fixedLength: 30, discount: 0 });
+  expect(scenario.values.lossFrom).toBe(0);
+  expect((await run(scenario)).quantities.employersStopCost.mean).toBeCloseTo(30 * 250_000, 2);
+});
+
+test('work that is made up later spares the employer its share of the loss, and pays the members theirs', async () => {
+  for (const loss of [{ stopCost: 100_000 }, { laborShare: 40 }]) {
+    const { quantities: none } = await run(set({ ...loss, fixedLength: 30, discount: 0 }));
+    const { quantities: half } = await run(set({ ...loss, fixedLength: 30, discount: 0, makeUp: 50 }));
+    expect(half.employersStopCost.mean! / none.employersStopCost.mean!).toBeCloseTo(0.5, 9);
+    expect(half.membersStopCost.mean!).toBeGreaterThan(none.membersStopCost.mean!);
+  }
+});
+
 test('who is ahead depends on pay where strike pay and losses pull in different directions', async () => {
   const short = (await run(set({ fixedLength: 3, strikePay: 0 }))).quantities.workingMembersAhead.mean!;
   const long = (await run(set({ fixedLength: 400, strikePay: 0 }))).quantities.workingMembersAhead.mean!;

@@ -16,7 +16,7 @@ const { plants, estimates } = PRESETS['uaw-2023-settled'].companyCost as { by: s
 const MEMBERS = factValue('uaw-members');
 
 /** Days that a plant was out in a strike of 46 days. */
-const daysOf = ({ out, backBefore }: (typeof plants)[number]): number => 46 - backBefore - out;
+const daysOf = ({ out, back }: (typeof plants)[number]): number => back[0] - out;
 
 test('striker-days by company are those of the ledger: Ford 381,300, General Motors 417,725, Stellantis 375,550', () => {
   const days = (company: string): number =>
@@ -27,11 +27,8 @@ test('striker-days by company are those of the ledger: Ford 381,300, General Mot
 test('the shares out follow the plants, and no more than a third of the members are out at once', () => {
   const waves = PRESETS['uaw-2023-settled'].waves!;
   const at = (day: number): number =>
-    sum(
-      waves.map(({ out, backBefore }) => (day >= 46 - backBefore ? 0 : ((out.findLast((wave) => wave.day <= day)?.share as number) ?? 0))),
-    );
-  const counted = (day: number): number =>
-    sum(plants.map((each) => (each.out <= day && day < 46 - each.backBefore ? each.strikers : 0))) / MEMBERS;
+    sum(waves.map(({ out, back }) => (day >= back[0] ? 0 : ((out.findLast((wave) => wave.day <= day)?.share as number) ?? 0))));
+  const counted = (day: number): number => sum(plants.map((each) => (each.out <= day && day < each.back[0] ? each.strikers : 0))) / MEMBERS;
   for (let day = 0; day < 46; day++) expect(at(day), `day ${day}`).toBeCloseTo(counted(day), 12);
   expect(at(0)).toBeCloseTo(12_700 / MEMBERS, 12);
   expect(Math.max(...Array.from({ length: 46 }, (_, day) => at(day)))).toBeLessThan(1 / 3);
@@ -58,11 +55,16 @@ test('the cost of the strike is strikers × days × weight × the slope of the e
   expect(sum(companies.map(({ stopCost }) => stopCost.mean)) / quantities.employersStopCost.mean!).toBeCloseTo(1, 9);
 });
 
+test('in a short strike each company’s part ends early in proportion, and costs something', async () => {
+  const { companies } = await run(having(SETTLED, { fixedLength: 2 }));
+  for (const { company, stopCost } of companies) expect(stopCost.p10, company).toBeGreaterThan(0);
+});
+
 test('the estimate of week 6 is left out of the fit, and lies below the line', () => {
   expect(estimates.map(({ day }) => day)).toEqual([7, 14, 21, 28, 35]);
   const weight = { truck: 2, assembly: 1, depot: 0.3 } as const;
   const struck = (day: number): number =>
-    sum(plants.map((each) => weight[each.kind] * each.strikers * Math.max(0, Math.min(day, 46 - each.backBefore) - each.out)));
+    sum(plants.map((each) => weight[each.kind] * each.strikers * Math.max(0, Math.min(day, each.back[0]) - each.out)));
   const slope = sum(estimates.map(({ day, loss }) => struck(day) * loss)) / sum(estimates.map(({ day }) => struck(day) ** 2));
   const published = OUTCOMES.find(({ id }) => id === 'uaw-week-6')!.value as number;
   expect(published / (slope * struck(42))).toBeCloseTo(0.64, 1);
@@ -85,7 +87,7 @@ test('strike pay is $500 a week for every day on strike or laid off', async () =
 test('as known on day 5, a share out from 22 September of what was out before leaves the first wave alone', async () => {
   const known = { ...presetScenario('uaw-2023'), draws: 64 };
   const share = (100 * 12_700) / MEMBERS;
-  const { quantities } = await run(having(known, { shareOut: share, fixedLength: 20, discount: 0, spread: 0 }));
+  const { quantities } = await run(having(known, { shareOut: share, fixedLength: 20, makeUp: 0, discount: 0, spread: 0 }));
   expect(quantities.employersStopCost.mean! / (250e6 * 20 * ((12_700 + 600) / MEMBERS))).toBeGreaterThan(0.99);
 });
 

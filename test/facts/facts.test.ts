@@ -20,7 +20,7 @@ import { CASES, PRESET_IDS, PRESETS } from '../../src/cases/cases';
 import type { Case } from '../../src/cases/case';
 import { without } from '../support/without';
 
-const facts = Object.entries(FACTS) as [FactId, Fact][];
+const facts = Object.entries(TEXTS) as [FactId, Fact][];
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const used = [
   ...[...facts.map(([, fact]) => fact), ...Object.values(WORK_FACTS), ...RESIDUAL_LIBRARY, ...WORKED_EXAMPLES].map(({ source }) => source),
@@ -70,17 +70,18 @@ test('factValue refuses a part that is not there', () => {
   expect(() => factValue('gwi-2023-union-ask', 3)).toThrow('gwi-2023-union-ask has no part 3');
 });
 
-/** A fact without the texts that only a reader needs. */
+/** A fact without what only a reader needs. */
 const numbersOf = (fact: Fact): object => ({
-  ...without(fact, ['note', 'rangeWhy']),
-  ...(fact.readings && { readings: without(fact.readings, ['why']) }),
+  ...without(fact, ['note', 'rangeWhy', 'source', 'rangeSource', 'unit']),
+  ...(fact.readings && { readings: without(fact.readings, ['why', 'source']) }),
 });
 
 test('FACTS and TEXTS are the same numbers; FACTS have none of the texts, so that the model and the page’s first files carry none', () => {
   expect(Object.keys(TEXTS).sort()).toEqual(Object.keys(FACTS).sort());
   for (const [id, fact] of facts) {
-    expect(fact, id).toEqual(numbersOf(TEXTS[id]));
-    expect([fact.note, fact.rangeWhy, fact.readings?.why], id).toEqual([undefined, undefined, undefined]);
+    const { note, rangeWhy, source, rangeSource, readings }: Partial<Fact> = FACTS[id];
+    expect(numbersOf(FACTS[id]), id).toEqual(numbersOf(fact));
+    expect([note, rangeWhy, source, rangeSource, readings?.why], id).toEqual(Array(5).fill(undefined));
   }
 });
 
@@ -387,7 +388,7 @@ test.each(PRESET_IDS)('%s names members and claims of its own', (id) => {
   // Both sides’ bases of pay are told apart by what they said their terms were worth.
   if (has.unionBase) expect(claims.length).toBeGreaterThan(0);
   for (const { fact, years } of claims) {
-    expect(FACTS[fact as FactId], fact).toMatchObject({ standing: 'dispute', unit: years === 1 ? 'USD per year' : 'USD over three years' });
+    expect(TEXTS[fact as FactId], fact).toMatchObject({ standing: 'dispute', unit: years === 1 ? 'USD per year' : 'USD over three years' });
   }
   // The health plan’s threshold is what the share above it is measured at.
   if (has.healthPlan) expect(inputs.healthThreshold).toBe(members.threshold);

@@ -128,7 +128,7 @@ test('no report stands under the name of a list that was not read', async () => 
   await expect.poll(() => page.locator('.answers').innerText()).toBe(LIST_WORDS.refused);
   expect(await answer.count()).toBe(0);
   await page.getByLabel(FORECAST_WORDS.sample).selectOption('guilds');
-  await expect.poll(sample).toMatch(/^US actors and writers/);
+  await expect.poll(sample).toMatch(/^US performers’ and writing guilds/);
   await expect.poll(() => page.url()).toContain('sample=guilds');
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRESET_IDS, PRESETS, type PresetId } from '../../src/cases/cases';
 import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
-import { checkScenario } from '../../src/scenario/check';
+import { checkName, checkScenario } from '../../src/scenario/check';
 import { checksum } from '../../src/scenario/checksum';
 import { decodeScenario, encodeScenario, LONGEST_LINK } from '../../src/scenario/codec';
 import { withSum } from '../../src/scenario/link-text';
@@ -20,7 +20,9 @@ const choice: fc.Arbitrary<FormulaChoice> = fc.oneof(
 );
 
 /** A name of a party, at least one character long. */
-const name = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' });
+const name = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'binary' })
+  .filter((text) => text.trim() === text && text !== '' && checkName('union', text) === null);
 
 /** Any scenario of a preset that breaks no rule: some parameters moved anywhere within their bounds. */
 const scenarioOf = (preset: PresetId): fc.Arbitrary<Scenario> =>
@@ -124,9 +126,16 @@ test('the steps of a list stand under one key, and are read under keys of their 
   const rest = 'seed=1&draws=8192';
   expect(decodeScenario(signed(`v=2&preset=uaw-2023&term.general-increase.offer.2=4.5&${rest}`)).scenario).toEqual(moved);
   const read = (pair: string): string => decodeScenario(signed(`v=2&preset=uaw-2023&${pair}&${rest}`)).notes.join(' ');
-  const last = `term.general-increase.offer.${list.length} must be a number; it is “${list.at(-1)}_1”.`;
-  expect(read(`term.general-increase.offer=${list.join('_')}_1`)).toContain(last);
-  expect(read('term.general-increase.offer=4_x')).toContain('term.general-increase.offer.2 must be a number; it is “x”.');
+  const tooMany = `${list.join('_')}_1`;
+  expect(read(`term.general-increase.offer=${tooMany}`)).toBe(
+    `term.general-increase.offer must be 5 numbers joined by _; it is “${tooMany}”. The rest is left out.`,
+  );
+  expect(read('term.general-increase.offer=9_4')).toBe(
+    'term.general-increase.offer must be 5 numbers joined by _; it is “9_4”. The others stay at the preset’s.',
+  );
+  expect(read('term.background-increase.offer=1_2_3')).toBe('term.background-increase.offer has no effect in uaw-2023 and is left out.');
+  expect(read('offerStep1=9&term.general-increase.offer.1=8')).toBe('offerStep1 stands more than once in the link; the last counts: 8.');
+  expect(read('term.general-increase.offer=4_x_2_2_2')).toContain('term.general-increase.offer.2 must be a number; it is “x”.');
   expect(read('term.general-increase.offer.1=4&term.general-increase.offer=5')).toContain('stands more than once');
 });
 
@@ -239,6 +248,19 @@ test('a strike of the reader’s own keeps the names of its parties in the link,
   const long = decodeScenario(signed(`v=2&preset=own&union=${'x'.repeat(61)}&employers=A`));
   expect(long).toMatchObject({ status: 'repaired', scenario: { names: { union: '', employers: 'A' } } });
   expect(long.notes).toEqual(['union must be a name of at most 60 characters; it has 61. It is left out.']);
+  const namedBy = (word: string) => decodeScenario(signed(`v=2&preset=own&union=${word}&employers=A`));
+  expect(namedBy('%20%20')).toMatchObject({ status: 'exact', scenario: { names: { union: '', employers: 'A' } } });
+  expect(namedBy('%20B%20')).toMatchObject({ status: 'exact', scenario: { names: { union: 'B' } } });
+  expect(namedBy('%E4%B8').notes).toEqual(['union cannot be read; the link says “%E4%B8”. It is left out.']);
+  for (const [word, code] of [
+    ['%E2%80%AEevil', 'U+202E'],
+    ['a%0Ab', 'U+000A'],
+    ['%1B%5B31m', 'U+001B'],
+    ['a%E2%81%A6b', 'U+2066'],
+  ])
+    expect(namedBy(word).notes, word).toEqual([
+      `union must be a name without line breaks and marks that do not show; it has ${code}. It is left out.`,
+    ]);
   const other = decodeScenario(signed('v=2&preset=wga-2023&union=Us'));
   expect(other).toEqual({
     status: 'repaired',
@@ -278,8 +300,8 @@ test.each([
   ['sum=0123abcd&v=2', /must name a preset/],
   ['v=9&preset=sag-aftra-2023', /must be of version 1 or 2; it says “9”/],
   ['sum=0123abcd&preset=sag-aftra-2023', /must be of version 1 or 2; it says “”/],
-  [`v=1&preset=sag-aftra-2023&${'x'.repeat(2000)}`, /at most 1,800 characters long; it has 2,026/],
-  [`v=2&preset=sag-aftra-2023&${'x'.repeat(2000)}`, /at most 1,800 characters long; it has 2,026/],
+  [`v=1&preset=sag-aftra-2023&${'x'.repeat(2000)}`, /at most 2,000 characters long; it has 2,026/],
+  [`v=2&preset=sag-aftra-2023&${'x'.repeat(2000)}`, /at most 2,000 characters long; it has 2,026/],
 ])('decodeScenario(%j) is unreadable, says why and shows a preset', (link, why) => {
   const decoded = decodeScenario(link);
   expect(decoded.status).toBe('unreadable');

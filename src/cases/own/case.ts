@@ -78,7 +78,7 @@ export const own = {
   presets: {
     own: {
       values: { pastSample: 7 },
-      waves: [{ id: 'members', out: [{ day: 0, share: 'shareOut' }], backBefore: 0 }],
+      waves: [{ id: 'members', out: [{ day: 0, share: 'shareOut' }], back: [1, 1] }],
     },
   },
 } as const satisfies Case<keyof typeof values>;

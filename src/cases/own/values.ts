@@ -12,7 +12,7 @@ export const values = {
   'example-pay': { ...example(60_000, 'USD per year'), note: 'An example. Put in average pay before the strike.' },
   'example-pay-spread': { ...example(0.4, 'log points'), note: 'An example: half of the members are paid within about 30% of the middle.' },
   'example-offer': { ...example([3, 3, 3], '%'), note: 'An example: what the employer offers, year by year.' },
-  'example-ask': { ...example([6, 5, 5], '%'), note: 'An example: what the union asks, year by year.' },
+  'example-ask': { ...example([6, 5, 5], '%'), note: 'An example: what the union asks for, year by year.' },
   'example-deal': {
     ...example([4.5, 4, 4], '%'),
     note: 'Halfway between offer and demand. It counts only where you name the deal.',

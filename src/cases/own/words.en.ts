@@ -2,20 +2,20 @@ import type { CaseWords } from '../../words/case-words';
 import { number } from '../../words/format';
 import { input, sentence } from '../../words/sentence';
 
-const NOT_HERE = 'residuals, a health plan, pay above scale, a second strike and cash that waits.';
-
 export const words: CaseWords = {
   presets: {
     own: {
       label: 'Your strike',
       title: 'A strike of your own',
-      about: sentence`Every number here is an example. Put in your own: members, pay, raises offered and asked, strike pay, what a day costs the employer. The length comes from US strikes at large until you set it. The deal closes half of the gap between offer and demand until you name it.`,
+      about: sentence`Every number here is an example. Put in your own: members, pay, raises offered and asked for, strike pay, what a day costs the employer. The length comes from past U.S. strikes until you set it. The deal closes half of the gap between offer and demand until you name it.`,
       asOf: 'Nothing you put in leaves this page, unless you share the link.',
       offer: 'the offer',
     },
   },
-  intro: ({ values, names }) =>
-    sentence`${input('memberCount', number(values.memberCount))} members of ${names?.union || 'a union'} strike against ${names?.employers || 'one employer'}.`,
+  intro: ({ values: { memberCount }, names }) => {
+    const employers = (names?.employers || 'one employer').replace(/\.$/, '');
+    return sentence`${input('memberCount', number(memberCount))} ${memberCount === 1 ? 'member' : 'members'} of ${names?.union || 'a union'} ${memberCount === 1 ? 'strikes' : 'strike'} against ${employers}.`;
+  },
   otherName: null,
   unpriced: null,
   employersBase: null,
@@ -43,11 +43,12 @@ export const words: CaseWords = {
     },
     employersStopCost: {
       label: 'What the strike costs the employer',
-      formula: 'The cost of a day with everybody out × the share of members out × the days.',
+      formula:
+        'The cost of a day with everybody out × the share of members out × the days, and what the restart takes. Work that is made up later is taken off.',
     },
   },
   lines: {
-    strikeAid: 'Strike pay, in the sums above',
+    strikeAid: 'Strike pay, included in the totals above',
     scalePrincipalNetGain: 'A member with average pay',
     workingMembersAhead: 'Members who are ahead, by pay',
     offerCostThreeYears: 'Offer over three years',
@@ -55,20 +56,20 @@ export const words: CaseWords = {
     askCostThreeYears: 'Demand over three years',
   },
   context: () => [
-    sentence`These are your numbers, not those of two parties: nothing is in dispute, so there is one figure for each side.`,
+    sentence`These are your numbers, so there are no rival counts by the two sides.`,
     sentence`Nothing but the length is drawn by chance. If you fix the length, all runs are the same.`,
   ],
   priced: () => [],
   companies: { source: 'this model.', split: '' },
   lacks: {
-    residuals: NOT_HERE,
-    checks: NOT_HERE,
-    healthPlan: NOT_HERE,
-    otherStrike: NOT_HERE,
-    cash: NOT_HERE,
-    unionBase: NOT_HERE,
-    aboveScale: NOT_HERE,
-    background: NOT_HERE,
+    residuals: 'Residuals are not counted.',
+    checks: 'Residual checks are not counted.',
+    healthPlan: 'A health plan with a threshold of pay is not counted.',
+    otherStrike: 'There is no second strike.',
+    cash: 'When the employer’s cash moves is not counted.',
+    unionBase: 'Both sides count on the same base of pay.',
+    aboveScale: 'All members are paid by the contract’s scale.',
+    background: 'All members have the same raises.',
     contributions: 'Contributions on top of pay are not counted.',
   },
   offers: {},
@@ -76,7 +77,7 @@ export const words: CaseWords = {
   method: [
     {
       title: 'Your strike',
-      text: 'It needs eleven numbers: members, average pay and its spread, the raises offered and asked, the length, the share of members out, strike pay, dues, what a day costs the employer, and the years counted. If you do not know what a day costs, put in how much of each dollar that the members’ work brings in is their pay. Then a day costs what is not brought in, less the pay that is saved. Lost work does not come back, raises cost no jobs, and there are no contributions on top of pay, until you change these inputs.',
+      text: 'It needs eleven numbers. Seven are about the members: how many, their average pay and its spread, the share of them out, strike pay, dues and the length. Four are about the terms and the employer: the raises offered and asked for, what a day costs, and the years counted. If you do not know what a day costs, put in how much of each dollar that the members’ work brings in is their pay. Then a day costs what is not brought in, less the pay that is saved. Lost work does not come back, raises cost no jobs, and there are no contributions on top of pay, until you change these inputs.',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const uaw2023 = {
   otherDispute: null,
   start: '2023-09-15',
   contractStart: '2023-09-15',
+  // The last raise came in September at General Motors and in October at Ford.
   stepDates: ['2024-09-15', '2025-09-15', '2026-09-15', '2027-09-30'],
   renewal: '2028-05-01',
   bonusStart: null,
@@ -30,7 +31,7 @@ export const uaw2023 = {
     paySpread: 'assumption-uaw-pay-spread',
     contributionRate: 'assumption-uaw-contributions',
     strikePay: 'uaw-strike-pay',
-    dues: 'uaw-dues',
+    dues: 'uaw-dues-derived',
   },
   limits: {
     memberCount: { bounds: [50_000, 400_000], step: 1000 },
@@ -69,8 +70,8 @@ export const uaw2023 = {
       id: 'retirement',
       kind: 'contribution-rate',
       offer: 'assumption-uaw-no-points',
-      ask: 'uaw-points-deal-derived',
-      deal: 'uaw-points-deal-derived',
+      ask: 'assumption-uaw-points-ask',
+      deal: 'assumption-uaw-points-deal',
     },
   ],
   residuals: null,

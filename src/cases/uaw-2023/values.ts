@@ -65,7 +65,7 @@ export const values = {
     asOf: '2023-09',
     standing: 'assumption',
     source: 'own-assumption',
-    note: 'Percentage points a year. The union asked for the clause of before 2009, which the deal brought back: taken to be worth the same. It is not drawn.',
+    note: 'Percentage points a year. The union asked for the clause of before 2009, which the deal brought back: taken to be worth the same, since no value was printed by 19 September: ours. It is not drawn.',
   },
   'uaw-living-deal-derived': {
     value: 0.85,
@@ -85,7 +85,7 @@ export const values = {
     asOf: '2023-09-12',
     standing: 'derived',
     source: 'detroitnews-2023-09-15',
-    note: 'For each member: Ford $6,500, General Motors $5,500, Stellantis none, by members. One page has $5,000 for General Motors.',
+    note: 'For each member: Ford $6,500, General Motors $5,500, Stellantis none, by members. One page has $5,000 for General Motors. The page was edited after 15 September, so the amounts may be later.',
   },
   'assumption-uaw-bonus-ask': {
     value: 5000,
@@ -93,7 +93,7 @@ export const values = {
     asOf: '2023-09',
     standing: 'assumption',
     source: 'own-assumption',
-    note: 'The union named no bonus. Taken to be that of the deal. It is not drawn.',
+    note: 'The union named no bonus. Taken to be that of the deal, since no number was printed by 19 September: ours. It is not drawn.',
   },
   'uaw-bonus-deal': { value: 5000, unit: 'USD', asOf: '2023-11', standing: 'fact', source: 'gmauthority-2023-11-30' },
   'assumption-uaw-no-strike-day-pay': {
@@ -105,12 +105,12 @@ export const values = {
     note: 'Nobody had offered or asked for pay for days on strike in print. It is not drawn.',
   },
   'uaw-strike-day-pay-derived': {
-    value: 990,
+    value: 730,
     unit: 'USD',
     asOf: '2023-11-02',
     standing: 'derived',
     source: 'crains-2023-11-02',
-    note: 'The deals pay about $110 for a day on strike or laid off. 1.17 million days on strike and some 140,000 laid off, over all members. One page says $100.',
+    note: 'The deals pay about $110 for each day of work missed on strike or laid off. 1.17 million calendar days on strike and 0.19 million laid off, five days of work in seven, over all members. One page says $100. It is that of the 46 days, whatever length you set.',
   },
   'assumption-uaw-no-points': {
     value: 0,
@@ -120,13 +120,26 @@ export const values = {
     source: 'own-assumption',
     note: 'The offers of 14 September are taken to leave the company’s part of the 401(k) as it was. It is not drawn.',
   },
-  'uaw-points-deal-derived': {
-    value: 3.6,
+  'assumption-uaw-points-deal': {
+    value: 2,
     unit: '%',
+    range: [1.5, 2.7],
+    scale: 'plain',
+    rangeWhy:
+      'The contribution rose by 3.6 points of straight-time pay, about 82% of all pay, for members without a pension: half to nine tenths of them. How many they are is ours.',
+    rangeSource: '401k-specialist-2023',
     asOf: '2023-11',
-    standing: 'derived',
-    source: '401k-specialist-2023',
-    note: 'The companies’ part of the 401(k) rose from 6.4 to 10% of pay. The demand was for pensions; it is taken to be worth the same.',
+    standing: 'assumption',
+    source: 'own-assumption',
+    note: 'The companies’ part of the 401(k) rose from 6.4 to 10% of straight-time pay, for members without a pension, those hired since 2007. Straight-time pay is about 82% of average pay. That two thirds of the members have no pension is ours.',
+  },
+  'assumption-uaw-points-ask': {
+    value: 2,
+    unit: '%',
+    asOf: '2023-09',
+    standing: 'assumption',
+    source: 'own-assumption',
+    note: 'The demand was pensions for all. What they would cost was not printed. Taken to be worth what the deal brought: ours. It is not drawn.',
   },
   // Pay
   'uaw-mean-pay-derived': {
@@ -186,13 +199,13 @@ export const values = {
     source: 'wxyz-2023-09-11',
     note: 'For every day of pay missed, first paid after day 8. Members who were laid off were promised it too.',
   },
-  'uaw-dues': {
-    value: 1.44,
+  'uaw-dues-derived': {
+    value: 1.2,
     unit: '%',
     asOf: '2023',
-    standing: 'fact',
+    standing: 'derived',
     source: 'uaw-dues',
-    note: '2.5 hours of straight pay a month.',
+    note: '2.5 hours of straight-time pay a month: 1.44% of straight-time pay. 30 hours at the top rate of $32.32 are 1.2% of average pay.',
   },
   // Work
   'assumption-uaw-share-out': {
@@ -298,7 +311,7 @@ export const values = {
     unit: 'ratio',
     range: [0.1, 0.6],
     scale: 'log',
-    rangeWhy: 'Depots of parts stop no assembly line and were partly run by others. The weight and its ends are ours.',
+    rangeWhy: 'Parts depots stop no assembly line and were partly run by others. The weight and its ends are ours.',
     rangeSource: 'own-assumption',
     asOf: '2023',
     standing: 'assumption',
@@ -320,7 +333,7 @@ export const values = {
     asOf: '2023-09-22',
     standing: 'fact',
     source: 'cbs-2023-09-22',
-    note: 'Depots of parts of General Motors and Stellantis.',
+    note: 'Parts depots of General Motors and Stellantis.',
   },
   'uaw-third-wave': {
     value: [4600, 2300],
@@ -347,7 +360,7 @@ export const values = {
     asOf: '2023-09-15 to 2023-10-30',
     standing: 'derived',
     source: 'clickondetroit-2023-10-14',
-    note: 'Members sent home without being on strike: 15 and 20 September, 9 and 14 October, the end of October. Counts of several pages.',
+    note: 'Members sent home without being on strike: 15 and 20 September, 9 and 14 October. Counts of several pages. The last number, for the end of October, is ours.',
   },
   'uaw-weekly-estimates': {
     value: [400e6, 1120e6, 2680e6, 3450e6, 4180e6],

@@ -6,15 +6,16 @@ const [FORD_1, GM_1, STELLANTIS_1] = values['uaw-first-wave'].value;
 const [GM_2, STELLANTIS_2] = values['uaw-second-wave'].value;
 const [FORD_3, GM_3] = values['uaw-third-wave'].value;
 
-/** Days before the end of the whole strike on which a company’s strikers were back: Ford agreed on day 41 of 46, Stellantis on day 44. */
-const BACK = { ford: 5, gm: 0, stellantis: 2 } as const;
+/** Day of the strike on which a company’s strikers were back: Ford agreed on day 41 of 46, Stellantis on day 44. */
+const DAYS = values['uaw-length-derived'].value;
+const BACK = { ford: [41, DAYS], gm: [DAYS, DAYS], stellantis: [44, DAYS] } as const;
 
 const plant = (company: keyof typeof BACK, kind: Plant['kind'], strikers: number, out: number): Plant => ({
   company,
   kind,
   strikers,
   out,
-  backBefore: BACK[company],
+  back: BACK[company],
 });
 
 /** Struck plants and depots. Days count from 15 September; Kentucky and Spring Hill left in the evening, so the next day counts first. */
@@ -37,7 +38,7 @@ export const WAVES: NonNullable<CasePreset['waves']> = (['ford', 'gm', 'stellant
   const own = PLANTS.filter((each) => each.company === company);
   const days = [...new Set(own.map(({ out }) => out))];
   const strikers = (day: number): number => own.reduce((sum, each) => sum + (each.out <= day ? each.strikers : 0), 0);
-  return { id: company, out: days.map((day) => ({ day, share: strikers(day) / MEMBERS })), backBefore: BACK[company] };
+  return { id: company, out: days.map((day) => ({ day, share: strikers(day) / MEMBERS })), back: BACK[company] };
 });
 
 const [LAID_OFF_1, LAID_OFF_2, LAID_OFF_3, LAID_OFF_4, LAID_OFF_5] = values['uaw-laid-off-derived'].value;
@@ -53,7 +54,7 @@ export const LAYOFFS: NonNullable<CasePreset['layoffs']> = [
       { day: 29, share: LAID_OFF_4 / MEMBERS },
       { day: 39, share: LAID_OFF_5 / MEMBERS },
     ],
-    backBefore: 0,
+    back: BACK.gm,
   },
 ];
 
@@ -66,10 +67,10 @@ export const KNOWN: Pick<CasePreset, 'waves' | 'layoffs'> = {
         { day: 0, share: (FORD_1 + GM_1 + STELLANTIS_1) / MEMBERS },
         { day: 7, share: 'shareOut' },
       ],
-      backBefore: 0,
+      back: BACK.gm,
     },
   ],
-  layoffs: [{ id: 'laid-off', out: [{ day: 0, share: LAID_OFF_1 / MEMBERS }], backBefore: 0 }],
+  layoffs: [{ id: 'laid-off', out: [{ day: 0, share: LAID_OFF_1 / MEMBERS }], back: BACK.gm }],
 };
 
 /** The weekly estimates by the days they cover: each runs to a Thursday. */

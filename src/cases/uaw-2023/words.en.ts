@@ -17,20 +17,20 @@ export const words: CaseWords = {
     'uaw-2023': {
       label: 'Auto workers on day 5',
       title: 'Auto workers’ strike, as known on 19 September 2023',
-      about: sentence`${of('uaw-elapsed-derived', 'Five days')} in, ${of('uaw-first-wave', '12,700')} of ${of('uaw-members', number(values['uaw-members'].value))} members are out, at one plant of each company. How many will follow is not known, and nobody has printed what such a strike costs. Here ${of('assumption-uaw-share-out', '18%')} are out from 22 September on, and a day with everybody out costs ${of('assumption-uaw-full-day', '$250 million')}. Both numbers are ours and drawn over wide ranges.`,
-      asOf: 'Offers, demands and the first wave as printed by 19 September 2023. Estimates of pay and work carry their own dates.',
+      about: sentence`${of('uaw-elapsed-derived', 'Five days')} in, ${of('uaw-first-wave', '12,700')} of ${of('uaw-members', number(values['uaw-members'].value))} members are out, at one plant of each company. How many will follow is not known, and no estimate of a strike run plant by plant has been printed. Here ${of('assumption-uaw-share-out', '18%')} are out from 22 September on, and a day with everybody out costs ${of('assumption-uaw-full-day', '$250 million')}. Both numbers are ours and drawn over wide ranges.`,
+      asOf: 'Raises offered and demanded and the first wave as printed by 19 September 2023. What the demands for pensions, a bonus and the cost of living are worth is ours. Estimates of pay and work carry their own dates.',
       offer: 'the offers of 14 September',
     },
     'uaw-2023-settled': {
       label: 'Auto workers 2023, as it ended',
       title: 'Auto workers’ strike, as it ended on 30 October 2023',
       about: sentence`It lasted ${of('uaw-length-derived', '46 days')}, plant by plant: Ford’s part ended on day 41, Stellantis’s on day 44. At most about a third of the members were out at once. The companies’ cost is fitted to weekly estimates that were printed while the strike ran. What the companies reported later is not used.`,
-      asOf: 'Waves, lay-offs and terms as of November 2023; the offers are those of 14 September 2023.',
+      asOf: 'Waves, layoffs and terms as of November 2023; the offers are those of 14 September 2023.',
       offer: 'the offers of 14 September',
     },
   },
   intro: () =>
-    sentence`The auto workers (UAW), ${of('uaw-members', number(values['uaw-members'].value))} at Ford, General Motors and Stellantis, went on strike on ${isoDay(uaw2023.start)}, a few plants at a time.`,
+    sentence`The United Auto Workers (UAW), with ${of('uaw-members', number(values['uaw-members'].value))} members at Ford, General Motors and Stellantis, began to strike on ${isoDay(uaw2023.start)}. They went out a few plants at a time.`,
   otherName: null,
   unpriced: null,
   employersBase: null,
@@ -75,12 +75,13 @@ export const words: CaseWords = {
     },
     scalePrincipalNetGain: {
       label: 'A member with average pay',
-      formula: 'strike − offer for all members, divided by their number: after dues, with strike pay and bonuses.',
+      formula:
+        'strike − offer for all members, divided by their number: after dues, with strike pay and bonuses. Strike days are spread evenly over all members. Members who were out the whole time lost several times as much.',
     },
     workingMembersAhead: {
       label: 'Members ahead',
       formula:
-        'strike − offer by pay. Raises and losses go with pay, strike pay and bonuses do not. Pay is taken to follow a lognormal curve.',
+        'strike − offer by pay. Raises and losses go with pay, strike pay and bonuses do not. Strike days are spread evenly over all members. Pay is taken to follow a lognormal curve.',
     },
     employersStopCost: {
       label: 'What the strike costs the companies',
@@ -89,19 +90,19 @@ export const words: CaseWords = {
     },
   },
   lines: {
-    strikeAid: 'Strike pay, in the sums above',
+    strikeAid: 'Strike pay, included in the totals above',
     scalePrincipalNetGain: 'A member with average pay',
     workingMembersAhead: 'Members who are ahead, by pay',
-    contributionsNetGain: 'Payroll tax and 401(k) contributions, not in the sums above',
+    contributionsNetGain: 'Payroll tax and 401(k) contributions, not included in the totals above',
     offerCostThreeYears: 'Offer over the contract, to April 2028',
     settlementCostThreeYears: 'Deal over the contract, to April 2028',
     askCostThreeYears: 'Demand over the contract, to April 2028',
   },
   context: ({ values: set }) => [
-    sentence`The yardstick is the offer of 14 September 2023, ${steps('uaw-offer-steps-derived')}. The demand of mid-September was 36% over the contract, here ${steps('uaw-ask-steps-derived')}; in public the union still said 40%. The deal has ${steps('uaw-deal-steps')} and a cost-of-living clause.`,
-    sentence`Average pay of ${input('meanPay', money(set.meanPay))} a year has overtime in it. Ford and Stellantis gave theirs, General Motors did not.`,
+    sentence`The benchmark is the offer of 14 September 2023, ${steps('uaw-offer-steps-derived')}. The demand of mid-September was 36% over the contract, here ${steps('uaw-ask-steps-derived')}; publicly the union still said 40%. The deal has ${steps('uaw-deal-steps')} and a cost-of-living clause.`,
+    sentence`Average pay of ${input('meanPay', money(set.meanPay))} a year includes overtime. Ford and Stellantis published theirs, with profit sharing at Stellantis; General Motors did not.`,
     sentence`The strike closed some plants that were not on strike. Members who were laid off are counted as losing pay, and as drawing strike pay.`,
-    sentence`Shorter steps to the top rate, raises for temporary workers and plants brought back into the contract are in the deal, and not in these numbers. They would raise members’ gain and the companies’ cost.`,
+    sentence`The deal also has faster progression to the top rate, raises for temporary workers and battery plants under the contract. These are not counted here. Ford put its whole deal at $8.8 billion, General Motors at $9.3 billion with its Canadian contract. This model counts less.`,
   ],
   priced: () => [],
   companies: {
@@ -122,14 +123,14 @@ export const words: CaseWords = {
   offers: {
     'uaw-raise': {
       title: 'Auto workers: raises over the contract, not compounded',
-      text: 'The union asked for 40%, then for about 36%. The companies went from 9% to 20% before the strike and to 23% by 20 October. The deal has 25%. The line of the companies is the highest offer on the table.',
+      text: 'The union asked for 40%, then for about 36%. The companies went from 9% to 20% before the strike and to 23% by 20 October. The deal raises pay 25%. The companies’ line shows the highest offer on the table.',
     },
   },
   forecast: { dispute: 'auto workers’ 2023, as known then', days: 'The auto workers’ strike of 2023 on its days' },
   method: [
     {
-      title: 'The auto workers’ strike: waves, lay-offs and weekly estimates',
-      text: 'The strike grew plant by plant. Each company’s strikers count from the day they left to the day their company agreed. Members who were laid off lose pay too. Strike pay goes to both. For the strike as it ended, the companies’ cost is the number of strikers at each plant times the days they were out. A striker at a plant for large trucks counts twice, one at a depot of parts for three tenths. What such a day costs is fitted to Anderson Economic Group’s estimates of the makers’ loss at the end of weeks 1 to 5. The last one, for week 6, is left out as a check: the fitted line lies above it. First counts shrink when they are revised, and some output is made up later, so both are taken off. There is no stock between maker and dealer that would run down first: cost starts on day 1. What the companies reported afterwards is used nowhere. For the strike as known on 19 September none of these estimates had been printed. Its cost is a day’s cost of our own, drawn over a wide range.',
+      title: 'The auto workers’ strike: waves, layoffs and weekly estimates',
+      text: 'The strike grew plant by plant. Each company’s strikers count from the day they left to the day their company agreed. Members who were laid off lose pay too. Strike pay goes to both. For the strike as it ended, the companies’ cost is the number of strikers at each plant times the days they were out. A striker at a plant for large trucks or SUVs counts twice, one at a parts depot three tenths. What such a day costs is fitted to Anderson Economic Group’s estimates of the makers’ loss at the end of weeks 1 to 5. The last one, for week 6, is left out of the fit. The fitted line lies above it, so the range of the scale was widened to reach it. First counts shrink when they are revised, and some output is made up later, so both are taken off. Makers book a sale when the car leaves for the dealer, so cost starts on day 1. What the companies reported afterwards is used nowhere. For the strike as known on 19 September none of these estimates had been printed. Its cost is a day’s cost of our own, drawn over a wide range.',
     },
   ],
 };

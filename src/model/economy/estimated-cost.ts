@@ -2,6 +2,7 @@ import type { EstimatedCost, Plant } from '../../cases/case';
 import type { Column } from '../column';
 import type { Drawn } from '../drawn';
 import { MONTH_DAYS } from '../months';
+import { dayBack } from './waves';
 
 /**
  * Prepares the companies’ cost of a strike from estimates that were published week by week while it ran. The cost of a striker’s day is the
@@ -38,8 +39,8 @@ export function prepareEstimatedCost({ plants, estimates }: EstimatedCost, compa
       const perDay = slopeOf(drawn, i) * drawn.estimateScale[i] * drawn.firstCountKept[i] * (1 - drawn.makeUp[i]);
       total[i] = 0;
       plants.forEach((plant, p) => {
-        const { strikers, out, backBefore } = plant;
-        const days = discountedDays(out, length[i] - backBefore, weights);
+        const { strikers, out, back } = plant;
+        const days = discountedDays(out, dayBack(back, length[i]), weights);
         const cost = perDay * weightOf(plant, drawn, i) * strikers * days;
         total[i] += cost;
         if (byCompany.length > 0) byCompany[places[p]][i] += cost;

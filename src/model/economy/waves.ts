@@ -39,9 +39,11 @@ export function daysOut(level: Level, from: number, to: number): number {
   return sum;
 }
 
+/** Day of a strike of `length` days on which a group is back. */
+export const dayBack = ([day, of]: WaveGroup['back'], length: number): number => (length * day) / of;
+
 /**
- * Prepares the level of members out in a strike of any length: the groups’ waves, each from its day on, until the group is back, a fixed
- * number of days before the end of the whole strike. Members who are laid off without striking are groups like the others.
+ * Prepares the level of members out in a strike of any length: the groups’ waves, each from its day on, until the group is back. Members who are laid off without striking are groups like the others.
  *
  * @returns null if all members are out from the first day to the last
  */
@@ -49,12 +51,12 @@ export function prepareWaves(groups: readonly WaveGroup[]): ((out: Level, drawn:
   if (groups.length === 0) return null;
   return (out, drawn, length, lane) => {
     const shareOf = (share: WaveGroup['out'][number]['share']): number => (share === 'shareOut' ? drawn.shareOut[lane] : share);
-    const knots = groups.flatMap(({ out: waves, backBefore }) => [...waves.map(({ day }) => day), Math.max(0, length - backBefore)]);
+    const knots = groups.flatMap(({ out: waves, back }) => [...waves.map(({ day }) => day), dayBack(back, length)]);
     const days = [...new Set([0, ...knots.filter((day) => day >= 0 && day < length)])].sort((a, b) => a - b);
     days.forEach((day, k) => {
       let level = 0;
-      for (const { out: waves, backBefore } of groups) {
-        if (day >= length - backBefore) continue;
+      for (const { out: waves, back } of groups) {
+        if (day >= dayBack(back, length)) continue;
         const wave = waves.findLast((each) => each.day <= day);
         if (wave) level += shareOf(wave.share);
       }

@@ -38,6 +38,10 @@ export function prepareDraws(
     }
     if (isPaidByHead) fillBase(inputs, count);
     if (values.lossFrom === 1) fillDailyLoss(inputs, count);
+    if (isPaidByHead) {
+      if (!laws.some(({ out }) => out === inputs.stopCost) && values.lossFrom !== 1) inputs.stopCost.fill(values.stopCost);
+      keepLostForGood(inputs, count);
+    }
     return columns;
   };
 }
@@ -53,6 +57,11 @@ function fillBase({ scaleLinkedBase, memberCount, meanPay }: Readonly<Record<Inp
  */
 function fillDailyLoss({ stopCost, scaleLinkedBase, laborShare }: Readonly<Record<InputKey, Column>>, count: number): void {
   for (let i = 0; i < count; i++) stopCost[i] = (scaleLinkedBase[i] / 365.25) * (1 / laborShare[i] - 1);
+}
+
+/** Takes what is made up later out of the cost of a day: the employers sell that output, and members are paid for it, when it is made. */
+function keepLostForGood({ stopCost, makeUp }: Readonly<Record<InputKey, Column>>, count: number): void {
+  for (let i = 0; i < count; i++) stopCost[i] *= 1 - makeUp[i];
 }
 
 /** Standard normal quantile of 0.9. */

@@ -6,9 +6,9 @@ import type { Drawn } from '../../../src/model/drawn';
 import { prepareEstimatedCost } from '../../../src/model/economy/estimated-cost';
 
 const PLANTS: EstimatedCost['plants'] = [
-  { company: 'one', kind: 'assembly', strikers: 3000, out: 0, backBefore: 2 },
-  { company: 'two', kind: 'truck', strikers: 5000, out: 10, backBefore: 0 },
-  { company: 'two', kind: 'depot', strikers: 1000, out: 5, backBefore: 0 },
+  { company: 'one', kind: 'assembly', strikers: 3000, out: 0, back: [38, 40] },
+  { company: 'two', kind: 'truck', strikers: 5000, out: 10, back: [1, 1] },
+  { company: 'two', kind: 'depot', strikers: 1000, out: 5, back: [1, 1] },
 ];
 const EVEN = Float64Array.from({ length: 180 }, () => 1);
 const drawn = (

@@ -131,9 +131,9 @@ test('prepareWaves adds up the groups, each from its days on until it is back; n
         { day: 0, share: 0.1 },
         { day: 14, share: 0.25 },
       ],
-      backBefore: 5,
+      back: [41, 46] as const,
     },
-    { id: 'b', out: [{ day: 7, share: 'shareOut' as const }], backBefore: 0 },
+    { id: 'b', out: [{ day: 7, share: 'shareOut' as const }], back: [1, 1] as const },
   ];
   const level = newLevel(groups);
   const at = (length: number): readonly (readonly number[])[] => {
@@ -149,12 +149,12 @@ test('prepareWaves adds up the groups, each from its days on until it is back; n
       [41, 0.2],
     ]),
   );
-  // A short strike ends before the second wave.
+  // A short strike ends before the second wave, and each group is back earlier in proportion.
   expect(at(10)).toEqual(
     close([
       [0, 0.1],
-      [5, 0],
-      [7, 0.2],
+      [7, 0.3],
+      [410 / 46, 0.2],
     ]),
   );
 });

@@ -217,9 +217,9 @@ test('prepareAid pays every member who is out strike pay by the day, those of ea
         { day: 0, share: 0.1 },
         { day: 21, share: 0.3 },
       ],
-      backBefore: 7,
+      back: [35, 42] as const,
     },
-    { id: 'second', out: [{ day: 14, share: 'shareOut' as const }], backBefore: 0 },
+    { id: 'second', out: [{ day: 14, share: 'shareOut' as const }], back: [1, 1] as const },
   ];
   // 21 days of a tenth, 14 days of three tenths, 28 days of a fifth.
   const days = 21 * 0.1 + 14 * 0.3 + 28 * 0.2;
