@@ -48,7 +48,7 @@ export const outcomes: readonly Outcome[] = [
     asOf: '2023-11-30',
     use: 'test',
     source: 'ktvz-2023-11-30',
-    note: 'Missed: the model’s deal costs all three companies about $12 billion to 2028, and Ford about $5 billion of it. Faster progression, temporary workers and tiers are not in the model.',
+    note: 'Missed: the model’s deal costs all three companies about $15 billion to 2028, by members about $6 billion of it at Ford. Faster progression, temporary workers and tiers are not in the model.',
   },
   {
     id: 'uaw-gm-deal',
@@ -58,6 +58,6 @@ export const outcomes: readonly Outcome[] = [
     asOf: '2023-11-29',
     use: 'test',
     source: 'washtimes-2023-11-29',
-    note: 'Missed, as for Ford; the Canadian contract is part of it.',
+    note: 'Missed: the model has about $5 billion. The Canadian contract is part of the published number.',
   },
 ];
