@@ -3,6 +3,6 @@ import type { Column } from './column';
 
 /**
  * A column per input, in the engine's units: money in dollars, percentages as shares (0.07 for 7%); and one per value of the terms, in the
- * order of `termValues` of the question.
+ * order of `termValues` of the question. `dayCost` is what a day on which all work stops costs the employers for good, USD.
  */
-export type Drawn = Readonly<Record<InputKey, Column>> & { readonly terms: readonly Column[] };
+export type Drawn = Readonly<Record<InputKey, Column>> & { readonly terms: readonly Column[]; readonly dayCost: Column };

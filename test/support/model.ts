@@ -122,7 +122,7 @@ export const lanes = (values: Column, count = DRAWS): number[] => [...values.sub
 export function drawnWith(values: SomeValues = {}, preset: PresetId = 'sag-aftra-2023'): Drawn {
   const question = resolve(presetScenario(preset));
   const inputs = Object.fromEntries(Object.entries(question.values).map(([key, value]) => [key, column(value)]));
-  const drawn = { ...inputs, terms: question.termValues.map((value) => column(value)) } as unknown as Drawn;
+  const drawn = { ...inputs, terms: question.termValues.map((value) => column(value)), dayCost: inputs.stopCost } as unknown as Drawn;
   for (const [key, value] of Object.entries(values)) {
     const found = key.startsWith('term.') ? drawn.terms[termPlace(key as TermKey, preset)] : drawn[key as InputKey];
     if (!found) throw new Error(`the dispute of ${preset} has no ${key}`);

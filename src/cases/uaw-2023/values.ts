@@ -60,12 +60,12 @@ export const values = {
     note: 'Percentage points a year. Ford had offered a cost-of-living clause, General Motors one for the top rate, Stellantis lump sums. No value was printed: ours. It is not drawn.',
   },
   'assumption-uaw-living-ask': {
-    value: 0.85,
+    value: 1,
     unit: '%',
     asOf: '2023-09',
     standing: 'assumption',
     source: 'own-assumption',
-    note: 'Percentage points a year. The union asked for the clause of before 2009, which the deal brought back: taken to be worth the same, since no value was printed by 19 September: ours. It is not drawn.',
+    note: 'Percentage points a year. The union asked for the clause of before 2009. No value was printed by 19 September. Two fifths of an inflation of 2.5%: ours. It is not drawn.',
   },
   'uaw-living-deal-derived': {
     value: 0.85,
@@ -88,12 +88,12 @@ export const values = {
     note: 'For each member: Ford $6,500, General Motors $5,500, Stellantis none, by members. One page has $5,000 for General Motors. The page was edited after 15 September, so the amounts may be later.',
   },
   'assumption-uaw-bonus-ask': {
-    value: 5000,
+    value: 4300,
     unit: 'USD',
     asOf: '2023-09',
     standing: 'assumption',
     source: 'own-assumption',
-    note: 'The union named no bonus. Taken to be that of the deal, since no number was printed by 19 September: ours. It is not drawn.',
+    note: 'The union named no bonus. Taken to be what the companies offered: ours. It is not drawn.',
   },
   'uaw-bonus-deal': { value: 5000, unit: 'USD', asOf: '2023-11', standing: 'fact', source: 'gmauthority-2023-11-30' },
   'assumption-uaw-no-strike-day-pay': {
@@ -134,12 +134,12 @@ export const values = {
     note: 'The companies’ part of the 401(k) rose from 6.4 to 10% of straight-time pay, for members without a pension, those hired since 2007. Straight-time pay is about 82% of average pay. That two thirds of the members have no pension is ours.',
   },
   'assumption-uaw-points-ask': {
-    value: 2,
+    value: 2.5,
     unit: '%',
     asOf: '2023-09',
     standing: 'assumption',
     source: 'own-assumption',
-    note: 'The demand was pensions for all. What they would cost was not printed. Taken to be worth what the deal brought: ours. It is not drawn.',
+    note: 'The demand was pensions for all. What they would cost was not printed by 19 September. A pension for 11% of straight-time pay in place of the 6.4% that the companies put into the 401(k), for two thirds of the members: ours. It is not drawn.',
   },
   // Pay
   'uaw-mean-pay-derived': {

@@ -18,7 +18,7 @@ export const words: CaseWords = {
       label: 'Auto workers on day 5',
       title: 'Auto workers’ strike, as known on 19 September 2023',
       about: sentence`${of('uaw-elapsed-derived', 'Five days')} in, ${of('uaw-first-wave', '12,700')} of ${of('uaw-members', number(values['uaw-members'].value))} members are out, at one plant of each company. How many will follow is not known, and no estimate of a strike run plant by plant has been printed. Here ${of('assumption-uaw-share-out', '18%')} are out from 22 September on, and a day with everybody out costs ${of('assumption-uaw-full-day', '$250 million')}. Both numbers are ours and drawn over wide ranges.`,
-      asOf: 'Raises offered and demanded and the first wave as printed by 19 September 2023. What the demands for pensions, a bonus and the cost of living are worth is ours. Estimates of pay and work carry their own dates.',
+      asOf: 'Raises offered and demanded and the first wave as printed by 19 September 2023. What the demands for pensions and the cost of living are worth is ours. Estimates of pay and work carry their own dates.',
       offer: 'the offers of 14 September',
     },
     'uaw-2023-settled': {

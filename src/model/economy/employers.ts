@@ -16,8 +16,8 @@ export function fillStopCost(out: Column, drawn: Drawn, activity: Activity, weig
 }
 
 /** Converts lost work from full months to its cost in USD, in place. */
-export function costLost(lost: Column, { stopCost }: Drawn, count: number): void {
-  for (let i = 0; i < count; i++) lost[i] *= stopCost[i] * MONTH_DAYS;
+export function costLost(lost: Column, { dayCost }: Drawn, count: number): void {
+  for (let i = 0; i < count; i++) lost[i] *= dayCost[i] * MONTH_DAYS;
 }
 
 /**

@@ -21,7 +21,7 @@ export function prepareDraws(
   const keys = Object.keys(values) as InputKey[];
   const terms = termValues.map((value) => column(value));
   const inputs = Object.fromEntries(keys.map((key) => [key, column(values[key])])) as Record<InputKey, Column>;
-  const columns: Drawn = { ...inputs, terms };
+  const columns: Drawn = { ...inputs, terms, dayCost: isPaidByHead ? column() : inputs.stopCost };
   const laws = drawn.map(({ place, stream, scale, range, bounds: [low, high] }) => {
     const [out, value] = typeof place === 'number' ? [terms[place], termValues[place]] : [inputs[place], values[place]];
     const [below, above] = rangeSteps(scale, range);
@@ -36,11 +36,9 @@ export function prepareDraws(
         out[i] = moved < low ? low : moved > high ? high : moved;
       }
     }
-    if (isPaidByHead) fillBase(inputs, count);
-    if (values.lossFrom === 1) fillDailyLoss(inputs, count);
     if (isPaidByHead) {
-      if (!laws.some(({ out }) => out === inputs.stopCost) && values.lossFrom !== 1) inputs.stopCost.fill(values.stopCost);
-      keepLostForGood(inputs, count);
+      fillBase(inputs, count);
+      fillDayCost(columns, values.lossFrom === 1, count);
     }
     return columns;
   };
@@ -52,16 +50,14 @@ function fillBase({ scaleLinkedBase, memberCount, meanPay }: Readonly<Record<Inp
 }
 
 /**
- * Fills the cost of a day on which all work stops from the share of pay in what the work brings in: what is not brought in, less the pay
- * that is not paid, USD.
+ * Fills the cost of a day, USD: as set, or from the share of pay in what the work brings in, which leaves what is not brought in less the pay
+ * that is not paid. What is made up later is no loss: the employers sell it, and pay the members for it, when it is made.
  */
-function fillDailyLoss({ stopCost, scaleLinkedBase, laborShare }: Readonly<Record<InputKey, Column>>, count: number): void {
-  for (let i = 0; i < count; i++) stopCost[i] = (scaleLinkedBase[i] / 365.25) * (1 / laborShare[i] - 1);
-}
-
-/** Takes what is made up later out of the cost of a day: the employers sell that output, and members are paid for it, when it is made. */
-function keepLostForGood({ stopCost, makeUp }: Readonly<Record<InputKey, Column>>, count: number): void {
-  for (let i = 0; i < count; i++) stopCost[i] *= 1 - makeUp[i];
+function fillDayCost({ dayCost, stopCost, scaleLinkedBase, laborShare, makeUp }: Drawn, isByShare: boolean, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const day = isByShare ? (scaleLinkedBase[i] / 365.25) * (1 / laborShare[i] - 1) : stopCost[i];
+    dayCost[i] = day * (1 - makeUp[i]);
+  }
 }
 
 /** Standard normal quantile of 0.9. */

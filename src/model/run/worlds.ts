@@ -204,7 +204,7 @@ export function prepareWorlds(
       const base = scalePay(totals.offer, i);
       const askCost = scalePay(totals.ask, i) - base + (totals.ask.contributions[i] - totals.offer.contributions[i]);
       // Companies disclosed the cost of both strikes from the first day of the earlier one.
-      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.stopCost[i] * shoots.strike.lostBefore[i];
+      q.employersStopCostBoth[i] = stop.strike[i] - stop.peace[i] + drawn.dayCost[i] * shoots.strike.lostBefore[i];
       q.employersAgainstAsk[i] = q.employersTermsCost[i] - askCost + q.employersStopCost[i];
     }
     if (isPaidByHead) fillAheadByPay(q.workingMembersAhead, drawn, totals.strike, totals.offer, q.strikeAid, count);
