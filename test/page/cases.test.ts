@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PresetId } from '../../src/cases/cases';
+import { TEXTS } from '../../src/cases/texts';
+import type { Fact } from '../../src/facts/fact';
 import { decodeScenario, encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, type Scenario } from '../../src/scenario/scenario';
 import { axeViolations, painted, savedNumbers, servePage, type Served } from '../support/page';
@@ -26,6 +28,26 @@ test.each([
   expect(await page.locator('.room').count()).toBe(4);
   expect(await axeViolations(page)).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('marks on the length are named where there are marks: past strikes that are known one by one', async () => {
+  for (const [id, named] of [
+    ['wga-2023', true],
+    ['uaw-2023', false],
+    ['own', false],
+  ] as const) {
+    const { page } = await served.open(few(id));
+    expect(await page.getByText('marks: past strikes').count(), id).toBe(named ? 1 : 0);
+  }
+});
+
+test('the Sources view says why each range is as wide as it is, of every dispute', async () => {
+  const { page } = await served.open('?view=sources', { wait: false });
+  await page.locator('main table').first().waitFor();
+  const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  const ranges = Object.values(TEXTS as Readonly<Record<string, Fact>>).flatMap(({ rangeWhy }) => rangeWhy ?? []);
+  expect(ranges.length).toBeGreaterThan(50);
+  expect(ranges.filter((why) => !text.includes(why.replace(/\s+/g, ' ')))).toEqual([]);
 });
 
 test('«Your strike» takes the reader’s numbers and names, and the link carries them as text', async () => {
