@@ -57,6 +57,7 @@ if (query.has('embed')) {
 } else {
   const views = {
     simulator: () => import('./app/Simulator.svelte'),
+    me: () => import('./app/MeView.svelte'),
     forecast: () => import('./app/ForecastView.svelte'),
     residuals: () => import('./app/ResidualsView.svelte'),
     method: () => import('./app/MethodView.svelte'),

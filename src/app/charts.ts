@@ -27,10 +27,18 @@ export const CHARTS: Readonly<Record<ChartId, () => Promise<{ readonly default: 
   companies: () => import('./charts/Companies.svelte'),
   residuals: () => import('./charts/Residuals.svelte'),
   checks: () => import('./charts/Checks.svelte'),
+  groups: () => import('./charts/Groups.svelte'),
+  earnings: () => import('./charts/Earnings.svelte'),
+  attribution: () => import('./charts/Attribution.svelte'),
 };
 
 /** The charts that show a net, and so both sides' cases of it. */
 export const SHOW_NETS: ReadonlySet<ChartId> = new Set(['answer', 'balance', 'companies']);
 
 /** The costly part of an answer that a chart is drawn from. */
-export const NEEDS: Readonly<Partial<Record<ChartId, Part>>> = { dispute: 'break-even', checks: 'checks' };
+export const NEEDS: Readonly<Partial<Record<ChartId, Part>>> = {
+  dispute: 'break-even',
+  checks: 'checks',
+  earnings: 'earnings',
+  attribution: 'earnings',
+};

@@ -61,8 +61,8 @@ export function addressOf(
   return { address: here(chart === null ? '' : `embed=${chart}`, fragment), tooLong: fragment.length > LONGEST_LINK };
 }
 
-/** The pages of this site: the simulator, the forecast of lengths, the residuals calculator, and those that are read. */
-export const VIEWS = ['simulator', 'forecast', 'residuals', 'method', 'sources'] as const;
+/** The pages of this site: the simulator, one member’s strike, the forecast of lengths, the residuals calculator, and those that are read. */
+export const VIEWS = ['simulator', 'me', 'forecast', 'residuals', 'method', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** This page's own address with another query and fragment; parts are set one by one, so that no path can name another host. */
@@ -122,10 +122,10 @@ function flushAddress(): void {
   cancelPending();
 }
 
-/** Puts a query into the address bar, a moment after the last change; the scenario in the fragment stays. */
-export function showQuery(search: string): void {
+/** Puts a query into the address bar, a moment after the last change; the scenario in the fragment stays where no other is given. */
+export function showQuery(search: string, hash = location.hash): void {
   cancelPending();
-  waiting = here(search, location.hash);
+  waiting = here(search, hash);
   timer = setTimeout(flushAddress, PAUSE_MS);
 }
 

@@ -3,7 +3,7 @@ import type { Part } from '../model/run/summary';
 import type { Answer, Simulation } from './simulation.svelte';
 
 /** The parts of an answer that may be left out. */
-const PARTS: readonly Part[] = ['break-even', 'checks'];
+const PARTS: readonly Part[] = ['break-even', 'checks', 'earnings'];
 
 /** A part of the page that is drawn from an answer. */
 export interface Region {
@@ -41,8 +41,8 @@ export function createRegions(simulation: () => Simulation): Regions {
     if (next !== undefined) cancelIdle(next);
     next = undefined;
     if (!whole) return;
-    for (const region of list) if (region.isInSight) region.kept = whole;
-    const late = list.find((region) => region.kept !== whole);
+    for (const region of list) if (region.isInSight && region.fits(whole)) region.kept = whole;
+    const late = list.find((region) => region.isBehind(whole));
     if (late)
       next = whenIdle(() => {
         // A control that moves comes first; the answer that it ends with comes here again.
@@ -61,8 +61,15 @@ export function createRegions(simulation: () => Simulation): Regions {
     }
     get shown(): Answer | null {
       const { answer } = simulation();
-      const fits = answer && (this.needs === null || answer.summary.parts.includes(this.needs));
-      return this.isInSight && fits ? answer : this.kept;
+      return this.isInSight && answer && this.fits(answer) ? answer : this.kept;
+    }
+    /** Whether an answer holds what it is drawn from. */
+    fits({ summary }: Answer): boolean {
+      return this.needs === null || summary.parts.includes(this.needs);
+    }
+    /** Whether it shows an older answer than a complete one that it could show. */
+    isBehind(whole: Answer): boolean {
+      return this.kept !== whole && this.fits(whole);
     }
     readonly watch: Attachment = (element) => {
       const leave = (): void => {
@@ -86,7 +93,7 @@ export function createRegions(simulation: () => Simulation): Regions {
 
   const areBehind = $derived.by(() => {
     const { whole } = simulation();
-    return whole !== null && list.some((region) => region.kept !== whole);
+    return whole !== null && list.some((region) => region.isBehind(whole));
   });
 
   return {
@@ -107,7 +114,7 @@ export function createRegions(simulation: () => Simulation): Regions {
     follow,
     catchUp() {
       const { whole } = simulation();
-      if (whole) for (const region of list) region.kept = whole;
+      if (whole) for (const region of list) if (region.fits(whole)) region.kept = whole;
     },
   };
 }

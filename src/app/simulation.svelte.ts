@@ -1,10 +1,12 @@
 import type { NetSummary, Part, ReadingNets, Summary } from '../model/run/summary';
-import { presetScenario, type FormulaWorld, type Scenario } from '../scenario/scenario';
+import type { Scenario } from '../scenario/scenario';
 import { reasonOf } from '../words/fault-words';
 import { ScenarioError, type Progress, type Runner } from '../../workers/protocol';
 import { Silence } from '../../workers/slot';
 import type { Outliers } from '../model/run/outliers';
+import type { Threshold } from '../model/run/thresholds';
 import { readingNets } from './reading-nets';
+import { withoutRefused } from './refused';
 
 /** A summary with the scenario it answers: never shown apart, so that no sentence mixes a question with another's numbers. */
 export interface Answer {
@@ -17,6 +19,7 @@ export interface Answer {
 /** A whole answer that was computed before: what the build stores of a preset. */
 export interface Stored extends Omit<Answer, 'scenario'> {
   readonly outliers: Outliers;
+  readonly thresholds: readonly Threshold[];
 }
 
 /** The running question of the page: the scenario asked, the last answer painted, how far a run is, what went wrong. */
@@ -26,6 +29,8 @@ export interface Simulation {
   readonly answer: Answer | null;
   /** For the newest complete answer: which disputed input takes a net out of the range between both sides' cases; null while that is not known. */
   readonly outliers: Outliers | null;
+  /** For the newest complete answer: where members’ net is zero; null while that is not known. */
+  readonly thresholds: readonly Threshold[] | null;
   /** The newest answer that is complete: all draws, and all draws on each side's numbers. */
   readonly whole: Answer | null;
   /** Whether a control is being moved: answers are previews then. */
@@ -44,6 +49,8 @@ export interface Simulation {
   readonly notes: readonly string[];
   /** Shows a scenario whose whole answer is known. */
   show(scenario: Scenario, stored: Stored): void;
+  /** Adds members’ earnings to the whole answer, where it lacks them; its numbers stay the same. */
+  complete(): Promise<Summary | null>;
   /** Asks a scenario; while a control moves only for previews, and for the whole once it rests. */
   ask(scenario: Scenario, moving?: boolean): void;
   again(): void;
@@ -71,6 +78,7 @@ export function createSimulation(
   let answer = $state.raw<Answer | null>(null);
   let whole = $state.raw<Answer | null>(null);
   let outliers = $state.raw<Outliers | null>(null);
+  let thresholds = $state.raw<readonly Threshold[] | null>(null);
   let moving = $state(false);
   let done = $state(0);
   let begun = $state(0);
@@ -101,10 +109,14 @@ export function createSimulation(
         get preview() {
           return answer?.scenario === asked ? undefined : parts();
         },
+        get earnings() {
+          return parts().includes('earnings');
+        },
       });
       if (cases) await refineReadings(asked);
       whole = answer;
       if (cases && answer?.readings !== 'none') void nameOutliers(asked);
+      if (cases) void findThresholds(asked);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (error instanceof ScenarioError) fallBack(asked, error);
@@ -133,6 +145,11 @@ export function createSimulation(
     if (asked === scenario) outliers = named;
   }
 
+  async function findThresholds(asked: Scenario): Promise<void> {
+    const found = await runner.thresholds(asked).catch(() => null);
+    if (asked === scenario) thresholds = found;
+  }
+
   /** There is an answer already: a worker that fails here has been replaced, and its run begins again. */
   const netResultsOf = (asked: Scenario): Promise<NetSummary> =>
     runner.nets(asked).catch((error) => {
@@ -141,25 +158,15 @@ export function createSimulation(
     });
 
   function fallBack(asked: Scenario, { problems }: ScenarioError): void {
-    const preset = presetScenario(asked.preset);
-    const formulas = { ...asked.formulas };
-    for (const { path } of problems) {
-      const world = path.startsWith('formulas.') ? (path.slice('formulas.'.length) as FormulaWorld) : null;
-      if (world) formulas[world] = preset.formulas[world];
-    }
-    const refused = problems.map(({ path }) => path.replace(/^markets\./, ''));
-    const markets = Object.fromEntries(Object.entries(asked.markets).filter(([key]) => !refused.includes(key)));
-    const onlyFormulas = problems.every(({ path }) => /^(formulas|markets)\./.test(path));
-    put(onlyFormulas ? { ...asked, formulas, markets } : preset);
-    notes = problems.map(
-      ({ message, path }) => `${message} ${path.startsWith('markets.') ? 'The contract’s clause' : 'The preset’s'} is used instead.`,
-    );
+    const instead = withoutRefused(asked, problems);
+    put(instead.scenario);
+    notes = instead.notes;
   }
 
   function put(asked: Scenario, isMoving = false): void {
     clearTimeout(rest);
     notes = [];
-    outliers = null;
+    outliers = thresholds = null;
     scenario = asked;
     moving = isMoving;
     done = 0;
@@ -167,7 +174,7 @@ export function createSimulation(
     void run(asked);
   }
 
-  function show(asked: Scenario, { summary, readings, outliers: named }: Stored): void {
+  function show(asked: Scenario, { summary, readings, outliers: named, thresholds: found }: Stored): void {
     clearTimeout(rest);
     runner.cancel();
     notes = [];
@@ -176,7 +183,33 @@ export function createSimulation(
     moving = false;
     done = asked.draws;
     outliers = named;
+    thresholds = found;
     answer = whole = { scenario: asked, summary, readings };
+  }
+
+  /** The completion under way and what it completes: a chart and a button may ask for the same, and a second run would end the first. */
+  let completing: { readonly of: Answer; readonly summary: Promise<Summary | null> } | null = null;
+
+  async function complete(): Promise<Summary | null> {
+    const before = whole;
+    if (!before || before.scenario !== scenario || moving) return null;
+    if (before.summary.parts.includes('earnings')) return before.summary;
+    if (completing?.of !== before) completing = { of: before, summary: completed(before) };
+    const { summary } = completing;
+    await summary;
+    if (completing?.summary === summary) completing = null;
+    return summary;
+  }
+
+  async function completed(before: Answer): Promise<Summary | null> {
+    try {
+      const summary = await runner.whole(before.scenario);
+      if (whole === before && scenario === before.scenario) answer = whole = { ...before, summary };
+      return summary;
+    } catch (error) {
+      if (!(error instanceof DOMException)) failure = `The calculation stopped: ${reasonOf(error)}.`;
+      return null;
+    }
   }
 
   if (stored) show(start, stored);
@@ -193,6 +226,9 @@ export function createSimulation(
     },
     get outliers() {
       return outliers;
+    },
+    get thresholds() {
+      return thresholds;
     },
     get moving() {
       return moving;
@@ -219,6 +255,7 @@ export function createSimulation(
       return notes;
     },
     show,
+    complete,
     ask: put,
     again: () => put(scenario),
   };

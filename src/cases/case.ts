@@ -3,6 +3,7 @@ import type { Fact } from '../facts/fact';
 import type { FormulaId } from '../facts/formula-ids';
 import type { PastStrikeId } from '../facts/past-strikes';
 import type { InputKey } from '../scenario/inputs';
+import type { MemberKind, PayCalibration, PlanYears } from './member-kind';
 import type { MemberSegment } from './segment';
 import type { Term } from './term';
 import type { CommonFactId } from './common';
@@ -101,6 +102,45 @@ export interface CasePreset {
   readonly companyCost?: CompanyCost;
 }
 
+/** Unemployment pay in one state: percent of members there, percent of the unemployed who draw, USD a week, and from which day on. */
+export interface StateUnemployment<Id extends string = string> {
+  readonly id: string;
+  readonly share: FactRef<Id>;
+  readonly takeUp: FactRef<Id>;
+  readonly weekly: FactRef<Id>;
+  /** Highest weekly pay of a claim, USD; the average stands for it where it is missing. */
+  readonly most?: FactRef<Id>;
+  /** Day of a strike from which strikers draw; null where they never do. */
+  readonly strikersFrom: FactRef<Id> | null;
+  /** Days without work after which those draw whom others’ strikes or a restart leave without it. */
+  readonly outsideFrom: FactRef<Id>;
+}
+
+/**
+ * How members’ earnings are told apart and reported: the kinds of pay at scale of principals, the first of which is that of `dayShare`, the
+ * others with their share of the rest; and what the union’s own reports count. `scale-and-film`: television at scale and film as paid,
+ * without residuals. `covered`: all pay and residuals on which contributions are due.
+ */
+export interface CaseEarnings<Id extends string = string> {
+  readonly kinds: readonly [first: string, ...rest: (readonly [id: string, share: FactRef<Id>])[]];
+  readonly reported: 'scale-and-film' | 'covered';
+  /** Last raise of the expired contract, in percent, and the day from which it counts. */
+  readonly lastRaise: { readonly from: string; readonly raise: FactRef<Id> };
+}
+
+/** Who the members are, and what they earn in a year. */
+export interface CaseMembers<Id extends string = string> {
+  readonly segments: readonly MemberSegment[];
+  /** Fact with the yearly pay that their health plan requires, or with their mean pay. */
+  readonly threshold: Id;
+  /** Kinds of work; none where only pay tells members apart. */
+  readonly kinds?: readonly MemberKind<Id>[];
+  /** What the distribution of pay is solved from; without it pay is lognormal around its mean. */
+  readonly pay?: PayCalibration<Id>;
+  /** What the health plan requires year by year. */
+  readonly plan?: PlanYears<Id>;
+}
+
 /** A dispute: all that is known of it but its words. */
 export interface Case<Id extends string = string> {
   /** Name of the folder. */
@@ -123,18 +163,35 @@ export interface Case<Id extends string = string> {
   readonly renewal: string;
   /** First day on which a success bonus is paid; null where there is none. */
   readonly bonusStart: string | null;
+  /** Day from which the deal’s raises count, if it is not the day on which the work may resume; ISO. */
+  readonly dealFrom?: string;
+  /** Days from which another union had what the deal brings: a bonus, and raises; null where none had it before. */
+  readonly pattern?: { readonly bonus: string | null; readonly wages: string | null };
   /** Every number of the dispute, by id. */
   readonly facts: Readonly<Record<string, Fact>>;
   /** Inputs of the dispute, and the fact behind each. */
   readonly inputs: Readonly<Partial<Record<InputKey, FactRef<Id | CommonFactId>>>>;
   /** Bounds and steps that differ from the table of inputs. */
   readonly limits?: Readonly<Partial<Record<InputKey, { readonly bounds?: readonly [number, number]; readonly step?: number }>>>;
+  /**
+   * Index of the industry’s work by quarter, from the first day of a quarter on, as a share of the same quarter of the base year: the
+   * shape in which work falls for other reasons than strikes.
+   */
+  readonly workIndex?: { readonly from: string; readonly index: Id | CommonFactId };
+  /**
+   * Depths of the fall in work that fit one published number, at the 10, 30, 50, 70 and 90% points of the room for make-up work: the depth
+   * goes with the room.
+   */
+  readonly depthByRoom?: Id | CommonFactId;
+  /** Earnings by kind; without it one kind of pay is known. */
+  readonly earnings?: CaseEarnings<Id | CommonFactId>;
+  /** Unemployment pay by state; without it nobody draws any. */
+  readonly unemployment?: readonly StateUnemployment<Id | CommonFactId>[];
   /** What the parties bargain over. */
   readonly terms: readonly Term<Id | CommonFactId>[];
   readonly residuals: CaseResiduals | null;
   readonly has: Features;
-  /** Groups of members, and the fact with the yearly pay that their health plan requires, or with their mean pay. */
-  readonly members: { readonly segments: readonly MemberSegment[]; readonly threshold: Id | CommonFactId };
+  readonly members: CaseMembers<Id | CommonFactId>;
   readonly companies: readonly Company[];
   /** Fact with the number of members called out. */
   readonly membership: Id | CommonFactId;

@@ -3,10 +3,11 @@ import type { Case, CasePreset, TermWorld } from './case';
 import { own } from './own/case';
 import { sagAftra2023 } from './sag-aftra-2023/case';
 import { uaw2023 } from './uaw-2023/case';
+import { wga2007 } from './wga-2007/case';
 import { wga2023 } from './wga-2023/case';
 
 /** Every dispute, in the order of the picker: an import line and a name each. */
-export const CASES = [sagAftra2023, wga2023, uaw2023, own] as const;
+export const CASES = [sagAftra2023, wga2023, wga2007, uaw2023, own] as const;
 
 type AnyCase = (typeof CASES)[number];
 

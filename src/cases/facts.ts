@@ -26,3 +26,9 @@ export function factValue(id: FactId, part = 0): number {
   if (found === undefined) throw new Error(`fact ${id} has no part ${part}`);
   return found;
 }
+
+/** All numbers of a fact, in its unit. */
+export function factValues(id: FactId): readonly number[] {
+  const { value } = FACTS[id];
+  return typeof value === 'number' ? [value] : value;
+}

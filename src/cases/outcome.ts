@@ -14,4 +14,6 @@ export interface Outcome {
   readonly use: 'fitted' | 'test';
   readonly source: SourceId;
   readonly note?: string;
+  /** Earnings of a year that it is held against: which row of the model, and whether the number was printed first or restated later. */
+  readonly earnings?: { readonly year: number; readonly what: string; readonly print: 'first' | 'restated' };
 }

@@ -18,7 +18,6 @@ export const EVERY_CASE = {
   concessionSlope: 'concession-conflict',
   wagePersistence: ['assumption-persistence', 0],
   otherPersistence: ['assumption-persistence', 1],
-  makeUpMonths: 'assumption-make-up-months',
   elasticity: 'assumption-elasticity',
   horizon: 'assumption-horizon',
   discount: 'assumption-discount',
@@ -26,23 +25,41 @@ export const EVERY_CASE = {
   spread: 'assumption-spread',
 } as const satisfies Inputs;
 
-/** Inputs that disputes of the film trades have on top. */
-export const SCREEN_CASE = {
+/** Inputs that disputes with residuals have on top. */
+export const WITH_RESIDUALS = {
   ...EVERY_CASE,
-  otherLengthFrom: 'assumption-mode',
-  lengthCorrelation: 'assumption-length-correlation',
   streamingShare: ['assumption-streaming-share', 0],
   streamingShareSpread: ['assumption-streaming-share', 1],
   contributionShare: ['assumption-settlement-shares', 0],
-  topServiceShare: 'assumption-top-services',
+  abroadShare: 'assumption-abroad',
   residualLag: 'assumption-residual-lag',
   residualCosting: 'assumption-residual-costing',
+  makeUpRoom: 'assumption-make-up-room',
+  makeUpPace: 'assumption-make-up-pace',
+  cancelled: 'assumption-cancelled',
+  cancelledFilm: 'assumption-cancelled-film',
+} as const satisfies Inputs;
+
+/** Inputs that disputes of the film trades of 2023 have on top of those. */
+export const SCREEN_CASE = {
+  ...WITH_RESIDUALS,
+  otherLengthFrom: 'assumption-mode',
+  lengthCorrelation: 'assumption-length-correlation',
+  patternBonus: 'assumption-no-pattern',
+  streamingOfResiduals: ['resid-wga-2023-by-market-derived', 0],
+  syndicationOfResiduals: ['resid-wga-2023-by-market-derived', 1],
+  growthStreaming: 'resid-wga-growth-derived',
+  growthSyndication: 'resid-wga-2023-domestic-syndication',
+  growthOther: 'assumption-growth-other',
+  bonusBuildUp: 'bonus-build-up',
+  bonusDecay: 'assumption-bonus-decay',
+  topServiceShare: 'assumption-top-services',
   stopsMultiply: 'assumption-mode',
-  makeUp: 'assumption-make-up',
-  makeUpOverscale: 'assumption-make-up-above-scale',
+  cancelledByFall: 'assumption-cancelled-by-fall',
+  filmDepth: 'prodpro-2024-films-derived',
   contractionByStrike: 'assumption-contraction-by-strike',
-  insuranceTakeUp: 'assumption-insurance',
-  insuranceWeekly: 'assumption-benefit',
+  contractionFade: 'assumption-contraction-fade',
+  claimsOutside: 'assumption-claims-outside',
   stopCost: 'wbd-strike-ebitda-derived',
   stopCash: 'assumption-stop-cash',
   deferrableCash: 'nflx-strike-share-derived',

@@ -1,10 +1,11 @@
 import { decodeScenario } from '../scenario/codec';
 import { BETWEEN_STEPS, listKey, wordOf } from '../scenario/link-words';
 import { checkDraws, checkName, checkSeed, checkValue, grouped } from '../scenario/check';
-import { keyIn } from '../scenario/aliases';
+import { keyIn, retiredNote } from '../scenario/aliases';
 import { parameterIn, parametersOf } from '../scenario/parameters';
 import { FALLBACK_PRESET, isPresetId, PRESET_IDS, PRESETS, type PresetId } from '../cases/cases';
 import type { Parameter } from '../scenario/parameter';
+import { readPerson, type Person } from '../scenario/person';
 import type { Problem } from '../scenario/problem';
 import {
   FORMULA_WORLDS,
@@ -27,6 +28,10 @@ export interface Asked {
   readonly scenario: Scenario;
   readonly json: boolean;
   readonly parameters: boolean;
+  /** The table of members’ earnings instead of that of the quantities. */
+  readonly earnings: boolean;
+  /** The member who is asked about; null where none is. */
+  readonly me: Person | null;
   /** Processors to use; null for as many as the run is worth. */
   readonly cores: number | null;
 }
@@ -41,9 +46,11 @@ const checkCores = (cores: number): Problem | null =>
 const OPTIONS = {
   json: 'flag',
   parameters: 'flag',
+  earnings: 'flag',
   draws: checkDraws,
   seed: checkSeed,
   cores: checkCores,
+  me: 'text',
   set: 'texts',
 } as const satisfies OptionTable;
 
@@ -52,7 +59,7 @@ export function readArguments(args: readonly string[]): Asked | Problem {
   const read = readOptions(args, OPTIONS, '<preset or link> and known options');
   if ('message' in read) return read;
   const { values, positionals } = read;
-  const { json, parameters, draws, seed, cores = null } = values;
+  const { json, parameters, earnings, draws, seed, cores = null } = values;
   const [first, second] = positionals;
   if (second !== undefined) return { path: 'arguments', message: `arguments must hold one preset or link; the second is ${cut(second)}.` };
   if (first === undefined && !parameters)
@@ -71,8 +78,15 @@ export function readArguments(args: readonly string[]): Asked | Problem {
     if ('message' in set) return set;
     scenario = set;
   }
-  return { scenario, json, parameters, cores };
+  const { me: words } = values;
+  const me = words === undefined ? null : readPerson(words, scenario.preset, meanStreaming(scenario));
+  if (me && 'message' in me) return me;
+  return { scenario, json, parameters, earnings, cores, me };
 }
+
+/** Mean share of members’ residuals from streaming, 0…1; 0 where there are none. */
+const meanStreaming = ({ preset, values }: Scenario): number =>
+  parameterIn(preset, 'streamingOfResiduals') ? values.streamingOfResiduals / 100 : 0;
 
 /** The inputs that a key sets: one, all steps of a list, or what the key itself names. */
 function inputsOf(preset: PresetId, key: string): readonly string[] {
@@ -109,7 +123,10 @@ function applySetting(scenario: Scenario, setting: string): Scenario | Problem {
   const parameter = name && parameterIn(scenario.preset, name);
   const option = parameter?.options?.findIndex((option) => option === text) ?? -1;
   const value = option >= 0 ? option : plainNumber(text);
-  if (!parameter) return { path: cut(key), message: `${cut(key)} is not a parameter of ${scenario.preset}; --parameters lists them.` };
+  if (!parameter) {
+    const message = retiredNote(scenario.preset, key) ?? `${cut(key)} is not a parameter of ${scenario.preset}; --parameters lists them.`;
+    return { path: cut(key), message };
+  }
   if (Number.isNaN(value)) return { path: key, message: `${key} must be ${rule(parameter)}; it is ${cut(text) || 'empty'}.` };
   const problem = checkValue(scenario.preset, parameter.key, value);
   return problem

@@ -11,7 +11,7 @@ export interface NamedValue {
 
 /**
  * Reads one `name=value`. The value is a lone number as the language writes it, at least 0 and in a unit that fits the name; what is
- * none of a fraction's or factor's takes no percent sign, and a fraction is at most 1.
+ * none of a fraction's or factor's takes no percent sign, a fraction is at most 1, and an answer is 1 for yes or 0 for no.
  */
 export function readNamedValue(argument: string): NamedValue | Problem {
   const at = argument.indexOf('=');
@@ -45,6 +45,7 @@ export function readValues(settings: readonly string[]): ReadonlyMap<string, num
 function fits({ value, unit }: Tree & { readonly kind: 'number' }, typed: string, name: FormulaName): boolean {
   if (typed.includes('%') && !isShare(name)) return false;
   if (name.unit === 'fraction' && value > 1) return false;
+  if (name.unit === '1 or 0' && value !== 0 && value !== 1) return false;
   return unit === undefined || unit === name.counts;
 }
 
@@ -52,6 +53,7 @@ const isShare = ({ unit }: FormulaName): boolean => unit === 'fraction' || unit 
 
 function rule(name: FormulaName): string {
   if (name.unit === 'fraction') return 'one fraction from 0 to 1, such as 0.45 or 45%';
+  if (name.unit === '1 or 0') return '1 for yes or 0 for no';
   if (name.counts === 'dollars') return 'one amount of dollars, 0 or more, such as 5000, $5,000 or 1.5 million';
   if (name.counts === 'minutes') return 'one number of minutes, 0 or more, such as 62 or 62 minutes';
   if (name.counts === 'subscribers') return `one number of ${name.unit}, 0 or more, such as 5000 or 68 million`;

@@ -26,6 +26,8 @@ export interface ResidualAnswer {
   /** Names that only the range needs and that were not given. */
   readonly rangeNeeds: readonly string[];
   readonly unsure: string | null;
+  /** Whether the performer agreed to a digital replica; `missing` where any did not, null where the formula does not ask. */
+  readonly consent: 'given' | 'missing' | null;
   readonly source: string | null;
   readonly from: string | null;
   readonly until: string | null;
@@ -77,6 +79,7 @@ export function computeResidual({
     range: low && high ? [low.value, high.value] : null,
     rangeNeeds,
     unsure: (entry && CLAUSE_WORDS[entry.id].unsure) ?? null,
+    consent: values.consent === undefined ? null : values.consent >= 1 ? 'given' : 'missing',
     source: entry?.source ?? null,
     from: entry?.from ?? null,
     until: entry?.until ?? null,

@@ -1,6 +1,7 @@
 import { CLAUSE_WORDS, type LibraryFormula } from '../facts/residual-library';
 import { SOURCES } from '../facts/sources';
 import { CREDIT_NAMES } from '../formula/formula';
+import { WITHOUT_CONSENT } from '../words/work-replica';
 import {
   ANSWER_LABELS,
   clauseStanding,
@@ -18,7 +19,7 @@ import { aligned } from './terminal';
 
 /** An answer for a person: the clause and its days, the values, the steps, what it pays, what is unsure, the source. */
 export function answerLines(answer: ResidualAnswer, entry: LibraryFormula | null): string {
-  const { value, unit, steps, names, range, rangeNeeds, unsure } = answer;
+  const { value, unit, steps, names, range, rangeNeeds, unsure, consent } = answer;
   const given = Object.entries(names).map(([name, each]) => {
     const known = CREDIT_NAMES.find((one) => one.name === name)!;
     return [name, givenValue(each, known.unit), known.meaning];
@@ -26,6 +27,7 @@ export function answerLines(answer: ResidualAnswer, entry: LibraryFormula | null
   const computed = steps.map((step) => [step.name ?? ANSWER_LABELS.result, stepValue(step.value), step.text]);
   const facts = [
     [ANSWER_LABELS.pays, paysWords(value, unit)],
+    ...consentLine(consent),
     ...(unsure === null
       ? []
       : [
@@ -39,7 +41,7 @@ export function answerLines(answer: ResidualAnswer, entry: LibraryFormula | null
 }
 
 /** The amounts of a sum, one a line, and what they come to. */
-export function sumLines({ terms, value, unit, range, rangeNeeds, unsure }: ResidualSum, entry: LibraryFormula | null): string {
+export function sumLines({ terms, value, unit, range, rangeNeeds, unsure, consent }: ResidualSum, entry: LibraryFormula | null): string {
   const severalCredits = terms.some(({ credit }) => credit > 1);
   const label = ({ credit, names, by }: ResidualSum['terms'][number]): string =>
     [
@@ -49,6 +51,7 @@ export function sumLines({ terms, value, unit, range, rangeNeeds, unsure }: Resi
   const amounts = terms.map((term) => [label(term), paysWords(term.value, unit)]);
   const facts = [
     [ANSWER_LABELS.sum, paysWords(value, 'USD')],
+    ...consentLine(consent),
     ...(unsure === null
       ? []
       : [
@@ -59,6 +62,9 @@ export function sumLines({ terms, value, unit, range, rangeNeeds, unsure }: Resi
   ];
   return [heading(entry), aligned(amounts), aligned(facts)].join('\n\n');
 }
+
+const consentLine = (consent: ResidualAnswer['consent']): string[][] =>
+  consent === 'missing' ? [[ANSWER_LABELS.consent, WITHOUT_CONSENT]] : [];
 
 function heading(entry: LibraryFormula | null): string {
   if (!entry) return OWN_FORMULA;

@@ -25,6 +25,7 @@ export function computeSum({ entry, text, values }: AskedResidual, terms: readon
   const { id, clause, unit, standing, reading, demanded, rangeNeeds, unsure, source, from, until } = found[0];
   return {
     ...{ id, clause, unit, standing, reading, demanded, rangeNeeds, unsure, source, from, until },
+    consent: found.some(({ consent }) => consent === 'missing') ? 'missing' : found[0].consent,
     value: total(found.map(({ value }) => value)),
     range: known ? [total(ranges.map(([low]) => low)), total(ranges.map(([, high]) => high))] : null,
     terms: found.map(({ credit, value, range, steps, names }, k) => ({ credit, by: byOf(terms[k]), value, range, names, steps })),

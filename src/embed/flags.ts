@@ -1,10 +1,10 @@
-import { isChartId, CHART_IDS, type ChartId } from '../words/charts';
+import { EMBED_TITLES, type EmbedId } from '../words/embeds';
 import { isTheme, THEMES, type Theme } from './theme';
 
 /** What the address of an embed asks for, beside the scenario. */
 export interface Flags {
-  /** The chart to show; null where the address names none that exists. */
-  readonly chart: ChartId | null;
+  /** The chart to show, or one member’s strike; null where the address names none that exists. */
+  readonly chart: EmbedId | null;
   readonly theme: Theme;
   /** Without border and padding: the page around the frame brings its own. */
   readonly plain: boolean;
@@ -25,8 +25,8 @@ export function readFlags(query: URLSearchParams): Flags {
     problems.push(`${key} must be ${rule}; the address says “${shown(word)}”.`);
   };
   const asked = query.get('embed') ?? '';
-  const chart = isChartId(asked) ? asked : null;
-  if (chart === null) oneOf('The chart after embed=', `one of ${CHART_IDS.join(', ')}`, asked);
+  const chart = Object.hasOwn(EMBED_TITLES, asked) ? (asked as EmbedId) : null;
+  if (chart === null) oneOf('The chart after embed=', `one of ${Object.keys(EMBED_TITLES).join(', ')}`, asked);
 
   const theme = query.get('theme') ?? 'auto';
   if (!isTheme(theme)) oneOf('theme', `one of ${THEMES.join(', ')}`, theme);

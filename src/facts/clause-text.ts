@@ -6,6 +6,12 @@ export function lines(...each: readonly string[]): string {
   return each.join('\n');
 }
 
+/** An amount that is paid for what the performer agreed to; without consent there is nothing that may be paid for. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withConsent(amount: string): string {
+  return `consent >= 1 ? ${amount} : 0`;
+}
+
 /**
  * A formula with every amount that is unsure at its low end. The factors of services below the largest are a tenth lower, which is our
  * choice. With `ceilings too`, for actors, the ceilings lack the inferred step of 1.05. On the largest services only the product of factor

@@ -81,7 +81,8 @@ export interface WorkedExample {
   readonly id: string;
   /**
    * `published`: inputs and answer were printed. `fitted`: an input was solved from the answer, so the example tests no clause and only
-   * guards the formula against change. `inferred`: some inputs are our reading.
+   * guards the formula against change. `inferred`: some inputs are our reading, or the rule was read and nobody printed an amount, so that
+   * the arithmetic is ours and `printed` repeats it.
    */
   readonly grade: 'published' | 'fitted' | 'inferred';
   readonly source: SourceId;

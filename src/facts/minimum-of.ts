@@ -1,4 +1,4 @@
-import { MAJOR_ROLE_DAYS, MINIMUMS, type MinimumKind } from './minimums';
+import { DAYS_ENGAGED, MAJOR_ROLE_DAYS, MAJOR_ROLE_TIMES, MINIMUMS, type MinimumKind } from './minimums';
 import { workFact, WORK_FACTS, type NotedFact, type WorkFactId } from './work-facts';
 import { FILMED, type FilmedId, type ProgrammeId, type WhoId } from './works';
 
@@ -14,7 +14,9 @@ export interface Minimum {
  * @throws Error when there is none for that year
  */
 export function minimumOf(kind: MinimumKind, filmed: FilmedId): Minimum {
-  const place = placesOf(kind)[FILMED.actors.findIndex(({ id }) => id === filmed)];
+  const year = FILMED.actors.findIndex(({ id }) => id === filmed);
+  // Every kind reaches the last year; not every kind the first.
+  const place = year < 0 ? undefined : placesOf(kind).at(year - FILMED.actors.length);
   if (!place) throw new Error(`no minimum: ${kind}, ${filmed}`);
   return { amount: workFact(place.fact, place.part), fact: place.fact };
 }
@@ -34,8 +36,21 @@ export function kindOfMinimum(who: WhoId, programme: ProgrammeId): MinimumKind {
   if (who === 'week') return 'week';
   if (who === 'three-day') return programme === 'ninety' || programme === 'two' ? 'three-day-long' : 'three-day';
   if (who === 'regular') return programme === 'half' ? 'week' : 'series-hour';
+  if (who === 'background') return 'background';
   return 'day';
 }
 
 /** Days that a guest star is guaranteed. */
 export const majorRoleDays = (programme: ProgrammeId): number => MAJOR_ROLE_DAYS[programme === 'half' ? 'half' : 'longer'];
+
+/**
+ * The minimum of an engagement for one of its days, USD: of a week a fifth, of three days a third, a guest star’s a tenth above the day’s.
+ *
+ * @throws Error for a series regular, whose episode has no number of days, and where there is no minimum for that year
+ */
+export function dailyMinimum(who: WhoId, programme: ProgrammeId, filmed: FilmedId): number {
+  if (who === 'regular') throw new Error('no daily minimum of a series regular');
+  const { amount } = minimumOf(kindOfMinimum(who, programme), filmed);
+  if (who === 'week' || who === 'three-day') return amount / DAYS_ENGAGED[who];
+  return who === 'major' ? MAJOR_ROLE_TIMES * amount : amount;
+}

@@ -46,6 +46,12 @@ import * as payTvWindow from './clauses/pay-tv-window';
 import * as perSubscriberEmployers from './clauses/per-subscriber-employers';
 import * as perSubscriberUnion from './clauses/per-subscriber-union';
 import * as rental from './clauses/rental';
+import * as replicaBackground2023 from './clauses/replica-background-2023';
+import * as replicaIndependent2023 from './clauses/replica-independent-2023';
+import * as replicaIndependent2026 from './clauses/replica-independent-2026';
+import * as replicaOther2023 from './clauses/replica-other-2023';
+import * as replicaSame2023 from './clauses/replica-same-2023';
+import * as replicaScan2023 from './clauses/replica-scan-2023';
 import * as revenue1Percent from './clauses/revenue-1-percent';
 import * as revenue2Percent from './clauses/revenue-2-percent';
 import * as sideletterB from './clauses/sideletter-b';
@@ -136,6 +142,12 @@ const FILES = [
   hbsvodCredit,
   forceMajeure,
   forceMajeureNotice,
+  replicaScan2023,
+  replicaSame2023,
+  replicaOther2023,
+  replicaIndependent2023,
+  replicaIndependent2026,
+  replicaBackground2023,
 ] as const satisfies readonly ClauseFile[];
 
 /** Id of a clause of the library. */

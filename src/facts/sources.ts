@@ -30,6 +30,12 @@ export const SOURCES = {
     date: '2023-10-11',
     address: 'https://www.scribd.com/document/677091842/October-11-Statement-From-AMPTP-Voz-Media',
   },
+  'axios-2023-11': {
+    title: 'Actors get AI compensation in historic contract',
+    publisher: 'Axios',
+    date: '2023-11',
+    address: 'https://briefly.co/anchor/Artificial_intelligence/story/actors-get-ai-compensation-in-historic-contract',
+  },
   'backstage-1999': {
     title: 'Actors’ income falls far below US average',
     publisher: 'Backstage',
@@ -78,6 +84,12 @@ export const SOURCES = {
     publisher: 'Let’s Data Science',
     date: '2026-04',
     address: 'https://letsdatascience.com/news/wga-secures-321m-health-funding-improved-residuals-04515df8',
+  },
+  'deadline-2008-residuals': {
+    title: 'SAG 2008 contract report #3: residuals',
+    publisher: 'Deadline',
+    date: '2008-04-25',
+    address: 'https://deadline.com/print-article/5636/',
   },
   'deadline-2017-05-11': {
     title: 'Streaming residuals in new WGA contract',
@@ -129,6 +141,12 @@ export const SOURCES = {
     address:
       'https://investinsidernews.com/finance/wga-west-financial-report-sees-employment-and-earnings-down-residuals-up-for-tv-decline-for-feature-film/',
   },
+  'deadline-yahoo-2020-08': {
+    title: 'Hard choices to save SAG-AFTRA’s troubled health plan',
+    publisher: 'Deadline',
+    date: '2020-08',
+    address: 'https://ca.news.yahoo.com/hard-choices-save-sag-aftra-001644080.html',
+  },
   'decider-2023-08-10': {
     title: '‘Suits’ writers call out paltry streaming residuals',
     publisher: 'Decider, reported by owhyes',
@@ -141,11 +159,29 @@ export const SOURCES = {
     date: '2023-06',
     address: 'https://www.scribd.com/document/651479935/2023-DGA-BA-FLTTA-Summary-of-Agreement',
   },
+  'burr-2025-10': {
+    title: 'Unemployment benefits increase 72% in New York effective October 1, 2025',
+    publisher: 'Burr Consulting',
+    date: '2025-10-25',
+    address: 'https://burrconsultingllc.com/2025/10/26/unemployment-benefits-increase-72-in-new-york-effective-october-1-2025',
+  },
+  'bls-2023-09': {
+    title: 'Finding current events in the data: a look at strikes among writers and actors',
+    publisher: 'US Bureau of Labor Statistics',
+    date: '2023-09-26',
+    address: 'https://www.bls.gov/blog/2023/finding-current-events-in-the-data-a-look-at-strikes-among-writers-and-actors.htm',
+  },
   'dieaktiven-2020-12-16': {
     title: 'SAG short-term agreement rates',
     publisher: 'die aktiven',
     date: '2020-12-16',
     address: 'https://www.dieaktiven.de/blog/2020/12/16/sag-short-term-agreement-rates/',
+  },
+  'epi-2024-01': {
+    title: 'Unemployment insurance for strikers: recipiency, average pay and waiting times by state',
+    publisher: 'Economic Policy Institute',
+    date: '2024-01',
+    address: 'https://epi.org/?embed_date=20240129&embed_template=charts_v2013_08_21&onp=278574&p=277797&view=embed',
   },
   'filmla-2023-q2': {
     title: 'Pencils down: production plummets in year’s second quarter',
@@ -164,6 +200,13 @@ export const SOURCES = {
     publisher: 'FilmLA',
     date: '2024-04',
     address: 'https://filmla.com/post-strike-production-rebound-slow-to-materialize-in-early-2024/',
+  },
+  'filmla-2025-q3': {
+    title: 'L.A. area film shoot days decline in third quarter',
+    publisher: 'FilmLA',
+    date: '2025-10',
+    address:
+      'https://filmla.com/l-a-area-film-shoot-days-decline-in-third-quarter-as-new-incentive-backed-projects-offer-positive-early-signs-for-greater-l-a-film-ecosystem',
   },
   fmcs: {
     title: 'Work stoppages, 1984 to 2020',
@@ -195,6 +238,18 @@ export const SOURCES = {
     date: '2023-07-21',
     address: 'https://www.audacy.com/knxnews/news/local/studios-call-sag-aftras-description-of-offer-misleading',
   },
+  'jdsupra-ui': {
+    title: 'Labor disputes and unemployment benefits: laws of New York and New Jersey',
+    publisher: 'JD Supra',
+    date: '2023',
+    address: 'https://production.jdsupra.com/topics/labor-disputes/new-legislation/unemployment-benefits',
+  },
+  'laist-2023-08-31': {
+    title: 'Actors’ union extends health insurance for some members',
+    publisher: 'LAist',
+    date: '2023-08-31',
+    address: 'https://laist.com/news/arts-and-entertainment/actors-union-extends-health-insurance-for-some-members',
+  },
   'latimes-2016-12-29': {
     title: 'DGA negotiates higher streaming residuals',
     publisher: 'Los Angeles Times',
@@ -213,6 +268,20 @@ export const SOURCES = {
     publisher: 'American Economic Review 79(4)',
     date: '1989-09',
     address: 'https://irs.princeton.edu/publications/working-papers/strikes-wages-and-private-information-empirical-study',
+  },
+  // The code names the memorandum’s file on the union’s site; that file was not read.
+  'moa-2023-code': {
+    title: 'Rules of the 2023 TV/Theatrical Memorandum of Agreement, summed up in program code',
+    publisher: '7777tbone7777, ai-budget-system on GitHub',
+    date: '2025',
+    address:
+      'https://github.com/7777tbone7777/ai-budget-system/blob/557d41b4d32f512de1dd49dc7ad3cfbf42ccab05/scripts/load_sag_aftra_sideletter_rules.py',
+  },
+  'mxdwn-2023-08': {
+    title: 'California Labor Federation chief on unemployment insurance amid strikes',
+    publisher: 'Deadline, copied by mxdwn',
+    date: '2023-08',
+    address: 'https://movies.mxdwn.com/news/california-labor-federation-chief-speaks-on-unemployment-insurance-amidst-strikes',
   },
   'netflix-2023-10': {
     title: 'Netflix’s Ted Sarandos says studios are ‘totally committed’ to ending the strike',
@@ -244,6 +313,12 @@ export const SOURCES = {
     publisher: 'ProdPro, reported by Señal News',
     date: '2024-07',
     address: 'https://senalnews.com/en/data/global-production-grew-22-in-q2-2024',
+  },
+  'prodpro-2024-year': {
+    title: 'Where studio executives prefer to film: ProdPro’s survey and count of 2024',
+    publisher: 'ProdPro, reported by TheWrap',
+    date: '2025-01',
+    address: 'https://thewrap.com/studio-execs-preferred-filming-locations-prodpro-survey',
   },
   'projectcasting-2024-01': {
     title: 'WGA and SAG-AFTRA residuals',
@@ -281,11 +356,29 @@ export const SOURCES = {
     date: '2014',
     address: 'https://www.sagaftra.org/sites/default/files/2014-2018_network_television_code_v13.pdf',
   },
+  'sagaftra-plans-eligibility': {
+    title: 'Health Plan: earned eligibility',
+    publisher: 'SAG-AFTRA Plans',
+    date: '2025',
+    address: 'https://sagaftraplans.org/health/eligibility/earned-eligibility',
+  },
+  'sagaftra-plans-extension': {
+    title: 'Important announcement: coverage extension',
+    publisher: 'SAG-AFTRA Plans',
+    date: '2023-11',
+    address: 'https://www.sagaftraplans.org/health/resources/resources/important-announcement-coverage-extension',
+  },
   'sagaftra-plans-rates': {
     title: 'Television production types: contribution rates',
     publisher: 'SAG-AFTRA Plans',
     date: '2022',
     address: 'https://www.sagaftraplans.org/node/458',
+  },
+  'sagaftra-replicas-2023-12': {
+    title: 'Digital Replicas 101: what you need to know about the 2023 TV/Theatrical contracts',
+    publisher: 'SAG-AFTRA',
+    date: '2023-12',
+    address: 'https://coralberryevents.com/advise-and-consent-movie-characters-7813',
   },
   'sagaftra-tv-2014': {
     title: '2014 Television Agreement',
@@ -311,11 +404,23 @@ export const SOURCES = {
     date: '2026-05',
     address: 'https://www.screendaily.com/news/sag-aftra-reveals-details-of-new-four-year-deal-with-producers/5216594.article',
   },
+  'talentbrief-2026-06': {
+    title: 'SAG-AFTRA ratifies four-year deal',
+    publisher: 'Talent Brief',
+    date: '2026-06',
+    address: 'https://www.talentbrief.co/brief/sag-aftra-ratifies-4-year-deal-ai-protections-pens-3',
+  },
   'thewrap-2023-10': {
     title: 'Actors on the picket lines react: 57 cents',
     publisher: 'TheWrap',
     date: '2023-10',
     address: 'https://www.thewrap.com/sag-aftra-picketers-react-to-studio-stalemate/',
+  },
+  'thr-2012-02': {
+    title: 'SAG-AFTRA merger: dues analysis',
+    publisher: 'The Hollywood Reporter',
+    date: '2012-02',
+    address: 'http://www.hollywoodreporter.com/news/sag-aftra-merger-dues-decrease-296663',
   },
   'thr-2020-03': {
     title: 'SAG-AFTRA processing 100,000 residuals checks',
@@ -328,6 +433,18 @@ export const SOURCES = {
     publisher: 'The Hollywood Reporter',
     date: '2020-06-11',
     address: 'https://www.hollywoodreporter.com/news/sag-aftra-studios-reach-new-tv-theatrical-agreement-1297955',
+  },
+  'thr-2007-12': {
+    title: 'AMPTP, WGA spinning cost of strike',
+    publisher: 'The Hollywood Reporter',
+    date: '2007-12',
+    address: 'https://www.hollywoodreporter.com/news/amptp-wga-spinning-cost-strike-157924',
+  },
+  'thr-2008-01': {
+    title: 'Strike didn’t halt production in L.A.',
+    publisher: 'The Hollywood Reporter',
+    date: '2008-01',
+    address: 'https://www.hollywoodreporter.com/news/strike-didnt-halt-prodn-la-103434',
   },
   'thr-2023-07-14': {
     title: 'Report on the end of the talks and the start of the actors’ strike',

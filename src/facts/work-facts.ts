@@ -66,6 +66,8 @@ export const WORK_FACTS = {
   'scale-series-hour-2022': minimum(EPISODE, '2022-07-01 to 2023-11-08', 'fact', 'tumericalive-2023', 4520, 'The page names no length of programme; its ratios are those of one hour.'),
   'scale-series-hour-2023-derived': minimum(EPISODE, '2023-11-09 to 2026-06-30', 'derived', 'sagaftra-2023-11', [4836, 5029, 5205], RISES_2023),
   'scale-series-hour-2026-derived': minimum(EPISODE, '2026-07-01 on', 'derived', 'screendaily-2026-05', 5361, RISE_2026),
+  'scale-background-2023-derived': minimum(DAY, '2023-11-09 to 2026-06-30', 'derived', 'sagaftra-2023-11', [208, 216, 224], 'Background actors, for 8 hours. $178 of 2020, raised by 2.5% twice and then by 11, 4 and 3.5%, each time rounded to the dollar.'),
+  'scale-background-2026-derived': minimum(DAY, '2026-07-01 on', 'derived', 'screendaily-2026-05', 231, RISE_2026),
   // Bases and what the demands counted
   'hb-wga-base-30min-derived': { value: 16_724, unit: 'USD', asOf: '2023-09', standing: 'derived', source: 'deadline-2023-09-26', note: 'Half of it × 1.5 × 45% × 1.6 is the published bonus of $9,031 for half an hour.' },
   'hb-wga-base-feature-derived': { value: [75_000, 26], unit: 'USD; % above before', asOf: '2023-09', standing: 'derived', source: 'deadline-2023-09-26', note: 'Half of it × 1.5 × 45% × 1.6 is the published bonus of $40,500 for a streaming film of $30 million or more.' },

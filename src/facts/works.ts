@@ -2,7 +2,7 @@ import type { ClauseId } from './residual-library';
 import type { WorkFormulaId } from './work-formulas';
 
 /** Who is paid, as the contracts distinguish people. */
-export type WhoId = 'day' | 'three-day' | 'week' | 'major' | 'regular' | 'writer' | 'director';
+export type WhoId = 'day' | 'three-day' | 'week' | 'major' | 'regular' | 'background' | 'writer' | 'director';
 /** Whose contract pays. */
 export type WorkCraft = 'actors' | 'writers' | 'directors';
 /** Length of the program; `episode` or `film` where the clause does not depend on the length. */
@@ -24,10 +24,26 @@ export type UseId =
   | 'pay-tv'
   | 'free-tv'
   | 'disc'
-  | 'download';
+  | 'download'
+  | 'replica';
 /** Ways of one use that different clauses pay for. */
 export type WayId =
-  'table' | 'price' | 'small' | 'share' | 'canada' | 'prime-hour' | 'steps' | 'beyond' | 'first-year' | 'later-years' | 'film';
+  | 'table'
+  | 'price'
+  | 'small'
+  | 'share'
+  | 'canada'
+  | 'prime-hour'
+  | 'steps'
+  | 'beyond'
+  | 'first-year'
+  | 'later-years'
+  | 'film'
+  | 'same'
+  | 'other'
+  | 'independent'
+  | 'scan'
+  | 'background';
 /** Year of a contract in which the work was filmed. */
 export type FilmedId = `20${number}`;
 
@@ -35,6 +51,8 @@ export type FilmedId = `20${number}`;
 export interface WorkClause {
   readonly use: UseId;
   readonly craft: WorkCraft;
+  /** Whom it pays; missing where that is everyone of the craft but background actors, who have no residuals. */
+  readonly who?: readonly WhoId[];
   readonly programmes: readonly ProgrammeId[];
   readonly way?: WayId;
   /** Years of filming; missing where the clause does not depend on it. */
@@ -51,6 +69,7 @@ export const WHO: Readonly<Record<WhoId, { readonly craft: WorkCraft; readonly u
   week: { craft: 'actors', units: 2 },
   major: { craft: 'actors', units: 1 },
   regular: { craft: 'actors', units: 3 },
+  background: { craft: 'actors', units: 0 },
   writer: { craft: 'writers', units: 0 },
   director: { craft: 'directors', units: 0 },
 };
@@ -98,7 +117,8 @@ export const FILMED: Readonly<Record<WorkCraft, readonly Filmed[]>> = {
 
 const CONTRACT_2017 = ['2017', '2018', '2019'] as const;
 const CONTRACT_2020 = ['2020', '2021', '2022'] as const;
-const FROM_2023 = ['2023', '2024', '2025', '2026'] as const;
+const CONTRACT_2023 = ['2023', '2024', '2025'] as const;
+const FROM_2023 = [...CONTRACT_2023, '2026'] as const;
 const FROM_2020 = [...CONTRACT_2020, ...FROM_2023] as const;
 const BEFORE_2020 = ['2014', '2015', '2016', ...CONTRACT_2017] as const;
 const ALL = [...BEFORE_2020, ...FROM_2020] as const;
@@ -110,6 +130,8 @@ const PRIME = { ...ACTORS, use: 'prime' } as const;
 const SYNDICATION = { craft: 'actors', use: 'syndication' } as const;
 const ANY_EPISODE = { craft: 'actors', programmes: ['episode'] } as const;
 const EPISODE_OR_FILM = { craft: 'actors', programmes: ['episode', 'film'] } as const;
+// An engagement of any length; the pay goes by its days.
+const REPLICA = { ...ANY_EPISODE, use: 'replica' } as const;
 const WRITERS = { craft: 'writers', use: 'stream', programmes: ['half', 'hour', 'two'] } as const;
 const DIRECTORS = { craft: 'directors', use: 'stream', programmes: ['hour'] } as const;
 
@@ -162,6 +184,12 @@ export const WORK_CLAUSES: readonly WorkClause[] = [
   { ...EPISODE_OR_FILM, use: 'disc', formula: 'home-video' },
   { ...ANY_EPISODE, use: 'download', formula: 'download-tv' },
   { craft: 'actors', programmes: ['film'], use: 'download', formula: 'download-film' },
+  { ...REPLICA, way: 'same', filmed: FROM_2023, formula: 'replica-same-2023' },
+  { ...REPLICA, way: 'other', filmed: FROM_2023, formula: 'replica-other-2023' },
+  { ...REPLICA, way: 'independent', filmed: CONTRACT_2023, formula: 'replica-independent-2023' },
+  { ...REPLICA, way: 'independent', filmed: ['2026'], formula: 'replica-independent-2026' },
+  { ...REPLICA, way: 'scan', filmed: FROM_2023, formula: 'replica-scan-2023' },
+  { ...REPLICA, way: 'background', who: ['background'], filmed: FROM_2023, formula: 'replica-background-2023' },
 ];
 
 /** Other terms to compare the pay for a work with. */

@@ -17,6 +17,8 @@ export interface FormulaName {
 const dollars = (name: string, meaning: string, unit = 'USD'): FormulaName => ({ name, meaning, unit, counts: 'dollars' });
 const audience = (name: string, meaning: string, unit = 'subscribers'): FormulaName => ({ name, meaning, unit, counts: 'subscribers' });
 const plain = (name: string, meaning: string, unit = 'number'): FormulaName => ({ name, meaning, unit, counts: 'plain' });
+/** A value that is 1 for yes and 0 for no. */
+const answer = (name: string, meaning: string): FormulaName => plain(name, meaning, '1 or 0');
 
 /** The attributes of one credit (one performer, writer or director on one programme) that a residual formula may name. */
 export const CREDIT_NAMES: readonly FormulaName[] = [
@@ -26,6 +28,7 @@ export const CREDIT_NAMES: readonly FormulaName[] = [
     'the streaming ceiling for the programme’s length in the actors’ contract of 2021–23; for others the fixed residual base of the contract of 2020. Formulas of 2023 raise it themselves',
   ),
   dollars('applicableMinimum', 'the total applicable minimum salary for the engagement'),
+  dollars('dayRate', 'the performer’s own pay for a day: what was agreed on, divided by its days'),
   dollars('dayScale', 'the contract’s minimum for a day'),
   dollars('weekScale', 'the contract’s minimum for a week'),
   dollars('episodeScale', 'the contract’s minimum for an episode'),
@@ -57,6 +60,10 @@ export const CREDIT_NAMES: readonly FormulaName[] = [
   plain('performerUnits', 'the performer’s units in the division of a pool'),
   plain('castUnits', 'the units of the whole cast'),
   plain('weeks', 'weeks of the use'),
-  plain('days', 'days of the use'),
+  plain('days', 'days of the use; days of work that a digital replica does, where a clause says so'),
   plain('freeDays', 'days of the use without payment'),
+  answer('consent', 'whether the performer agreed in writing to the digital replica and to this use of it'),
+  plain('hours', 'hours of the scanning session'),
+  answer('suitsPerformer', 'whether the session was set to suit the performer'),
+  dollars('agreedPay', 'what was agreed on for the use of a digital replica'),
 ];

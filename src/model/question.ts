@@ -1,9 +1,11 @@
-import type { CaseResiduals, CompanyCost, Features, WaveGroup } from '../cases/case';
+import type { Case, CaseResiduals, CompanyCost, FactRef, Features, WaveGroup } from '../cases/case';
 import { PRESETS, type Preset } from '../cases/cases';
 import type { Company } from '../cases/company';
-import { factValue, type FactId } from '../cases/facts';
+import { FACTS, factValue, factValues, type FactId } from '../cases/facts';
+import type { MemberKind, PayCalibration } from '../cases/member-kind';
 import type { MemberSegment } from '../cases/segment';
 import { addDays, daysBetween } from '../facts/date';
+import { exp, ln } from '../random/elementary';
 import { OTHER_MARKETS, type OtherMarket } from '../facts/other-markets';
 import { PAST_STRIKES } from '../facts/past-strikes';
 import { residualFormula } from '../facts/residual-formulas';
@@ -38,6 +40,13 @@ export interface Question {
   /** Members out by day, and those laid off besides; none if all are out all the time. */
   readonly waves: readonly WaveGroup[];
   readonly dates: Dates;
+  readonly earnings: EarningsOf;
+  /** Null where the depth does not go with the room. */
+  readonly depthByRoom: DepthByRoom | null;
+  /** Unemployment pay by state; none where no member draws any in either world. */
+  readonly states: readonly StateClaims[];
+  /** How the industry’s work falls for other reasons, by quarter; null where no path is known. */
+  readonly workIndex: WorkIndex | null;
   readonly length: OwnLength;
   readonly otherLength: OtherLength;
   /** Sample of past strikes in use, as known on the day of the forecast. */
@@ -81,10 +90,71 @@ export type Instead = Readonly<Partial<Record<OtherMarket, Formula>>>;
 export interface Members {
   readonly segments: readonly MemberSegment[];
   readonly threshold: number;
+  /** Number of members, where it is no input. */
+  readonly count: number;
+  /** Kinds of work; none where only pay tells members apart. */
+  readonly kinds: readonly MemberKind[];
+  /** What the distribution of their pay is solved from; null where it is lognormal around a mean. */
+  readonly pay: PayCalibration | null;
+  /** Facts behind the share without pay and the share at the threshold. */
+  readonly facts: { readonly none: FactRef; readonly above: FactRef } | null;
+  /**
+   * What the health plan requires, USD a year, from a calendar year on, the eased threshold of a strike, and the months of an extension; null
+   * where it is one number.
+   */
+  readonly plan: {
+    readonly from: number;
+    readonly thresholds: readonly number[];
+    readonly eased: number | null;
+    readonly extension: number | null;
+  } | null;
 }
 
 /** A value for every input, in the engine's unit. */
 export type EngineValues = Readonly<Record<InputKey, number>>;
+
+/** Index of the industry's work by quarter, as a share of the same quarter of the base year, 1 before the first and the last one after it. */
+export interface WorkIndex {
+  /** First day of the first quarter, ISO. */
+  readonly from: string;
+  readonly quarters: readonly number[];
+}
+
+/** Depth of the fall in work that fits a published number, by the room for make-up work, both 0…1: five points, the rooms ascending. */
+export interface DepthByRoom {
+  readonly rooms: readonly number[];
+  readonly depths: readonly number[];
+  /** The deepest that the input’s bounds allow. */
+  readonly deepest: number;
+}
+
+/** How members’ earnings are told apart and reported. */
+export interface EarningsOf {
+  /** Kinds of principals’ pay at scale: that of `dayShare` first, then the others with their shares of the rest, 0…1. */
+  readonly first: string | null;
+  readonly rest: readonly { readonly id: string; readonly share: number }[];
+  readonly reported: NonNullable<Case['earnings']>['reported'] | 'all';
+  /** Last raise of the expired contract, 0.02 for 2%, and the day from which it counts. */
+  readonly lastRaise: { readonly from: string; readonly raise: number } | null;
+  /** Number of members, where it is no input. */
+  readonly members: number;
+}
+
+/** Unemployment pay in one state for members of a dispute. */
+export interface StateClaims {
+  readonly id: string;
+  /** Share of members who work there, and of those without work who draw, 0…1. */
+  readonly share: number;
+  readonly takeUp: number;
+  /** Average weekly pay of a claim, USD. */
+  readonly weekly: number;
+  /** Highest weekly pay of a claim, USD; null where only the average is known. */
+  readonly most: number | null;
+  /** Day of their own strike from which strikers draw; null where they never do. */
+  readonly strikersFrom: number | null;
+  /** Days without work after which members draw who are not on strike. */
+  readonly outsideFrom: number;
+}
 
 /** Dates of the parties' contract, ISO. */
 export interface Dates {
@@ -97,6 +167,10 @@ export interface Dates {
   readonly renewal: string;
   /** First day on which a success bonus is paid; null where there is none. */
   readonly bonusStart: string | null;
+  /** Day from which the deal’s raises count, in days after the strike’s end. */
+  readonly dealAfter: number;
+  /** Days from which another union had the deal’s bonus and raises; null where none had. */
+  readonly pattern: { readonly bonus: string | null; readonly wages: string | null };
 }
 
 /** Source of the strike's length, in days: fixed, the reader's judgment, or a forecast from past strikes. */
@@ -128,7 +202,7 @@ export function resolve(scenario: Scenario): Question {
   const { preset: id, formulas, seed } = scenario;
   const preset = PRESETS[id];
   const { has, residuals, companies, companyCost = { by: 'day' }, waves = [], layoffs = [] } = preset;
-  const { segments, threshold } = preset.members;
+  const { segments, threshold, kinds = [], pay = null } = preset.members;
   const values = engineValues(scenario);
   const keys = termsOf(scenario).flatMap((term) => TERM_WORLDS.flatMap((world) => (world in term ? stepKeys(term, world) : [])));
   return {
@@ -139,8 +213,20 @@ export function resolve(scenario: Scenario): Question {
     companies,
     companyCost,
     waves: [...waves, ...layoffs],
-    members: { segments, threshold: factValue(threshold as FactId) },
+    members: {
+      segments,
+      threshold: factValue(threshold as FactId),
+      count: factValue(preset.membership as FactId),
+      kinds,
+      pay,
+      facts: pay && { none: preset.inputs.noPayShare as FactRef, above: preset.inputs.thresholdShare as FactRef },
+      plan: planOf(preset.members),
+    },
     dates: datesOf(preset),
+    workIndex: workIndexOf(preset),
+    states: statesOf(preset),
+    earnings: earningsOf(preset),
+    depthByRoom: depthByRoomOf(preset),
     ...lengthsOf(scenario, preset),
     isDealNamed: isNamed(scenario),
     values,
@@ -214,13 +300,77 @@ function placesOf(scenario: Scenario, keys: readonly TermKey[]): TermPlaces {
   };
 }
 
-const datesOf = ({ start, contractStart, stepDates, renewal, bonusStart }: Preset): Dates => ({
-  start,
-  contractStart,
-  stepDates,
-  renewal,
-  bonusStart,
-});
+function datesOf({ start, contractStart, stepDates, renewal, bonusStart, dealFrom, pattern, inputs }: Preset): Dates {
+  const length = inputs.fixedLength === undefined ? 0 : number(inputs.fixedLength as FactRef);
+  return {
+    start,
+    contractStart,
+    stepDates,
+    renewal,
+    bonusStart,
+    dealAfter: dealFrom === undefined ? 0 : daysBetween(start, dealFrom) - length,
+    pattern: pattern ?? { bonus: null, wages: null },
+  };
+}
+
+function workIndexOf({ workIndex }: Pick<Case, 'workIndex'>): WorkIndex | null {
+  return workIndex ? { from: workIndex.from, quarters: factValues(workIndex.index as FactId).map((percent) => percent / 100) } : null;
+}
+
+/** Standard normal deviates of the 10, 30, 50, 70 and 90% points. */
+const FIVE_POINTS = [-1.2815515655446004, -0.5244005127080407, 0, 0.5244005127080407, 1.2815515655446004];
+
+function depthByRoomOf({ depthByRoom, inputs }: Pick<Case, 'depthByRoom' | 'inputs'>): DepthByRoom | null {
+  if (!depthByRoom) return null;
+  const { value, range } = FACTS[inputs.makeUpRoom as FactId];
+  const [low, high] = range!;
+  const median = value as number;
+  const depth = INPUTS.find(({ key }) => key === 'contractionDepth')!;
+  return {
+    rooms: FIVE_POINTS.map((z) => (median / 100) * exp((Math.abs(z) / FIVE_POINTS[4]) * ln((z < 0 ? low : high) / median))),
+    depths: factValues(depthByRoom as FactId).map((percent) => percent / 100),
+    deepest: engineValue(depth, depth.bounds[1]),
+  };
+}
+
+function planOf({ plan }: Case['members']): Members['plan'] {
+  if (!plan) return null;
+  const { from, thresholds, eased, extension } = plan;
+  const one = (id: string | undefined): number | null => (id === undefined ? null : factValue(id as FactId));
+  return { from, thresholds: factValues(thresholds as FactId), eased: one(eased), extension: one(extension) };
+}
+
+/** Number behind a reference to a fact. */
+const number = (ref: FactRef): number => (typeof ref === 'string' ? factValue(ref as FactId) : factValue(ref[0] as FactId, ref[1]));
+
+function earningsOf({ earnings, membership }: Pick<Case, 'earnings' | 'membership'>): EarningsOf {
+  const members = factValue(membership as FactId);
+  if (!earnings) return { first: null, rest: [], reported: 'all', lastRaise: null, members };
+  const {
+    kinds: [first, ...rest],
+    reported,
+    lastRaise,
+  } = earnings;
+  return {
+    first,
+    rest: rest.map(([id, share]) => ({ id, share: number(share) / 100 })),
+    reported,
+    lastRaise: { from: lastRaise.from, raise: number(lastRaise.raise) / 100 },
+    members,
+  };
+}
+
+function statesOf({ unemployment = [] }: Pick<Case, 'unemployment'>): readonly StateClaims[] {
+  return unemployment.map(({ id, share, takeUp, weekly, most, strikersFrom, outsideFrom }) => ({
+    id,
+    share: number(share) / 100,
+    takeUp: number(takeUp) / 100,
+    weekly: number(weekly),
+    most: most === undefined ? null : number(most),
+    strikersFrom: strikersFrom === null ? null : number(strikersFrom),
+    outsideFrom: number(outsideFrom),
+  }));
+}
 
 /** Inputs and terms with a range; none if `width`, the fraction of the ranges in use (0…1), is 0. */
 function drawnInputs({ preset }: Scenario, terms: readonly TermKey[], width: number): readonly DrawnInput[] {

@@ -31,6 +31,16 @@ export const STREAMS: ReadonlyMap<StreamId, number> = new Map<StreamId, number>(
   ...TERM_STREAMS,
 ]);
 
+/**
+ * Streams that use the low-discrepancy dimension of another: of an input that is gone (1 and 31), or that no dispute has beside it (8, a
+ * share of lost work that comes back).
+ */
+export const TAKEN_OVER: ReadonlyMap<number, number> = new Map([
+  [51, 8],
+  [55, 31],
+  [56, 1],
+]);
+
 /** Number of streams that a random design needs. */
 export const STREAM_COUNT = Math.max(...STREAMS.values()) + 1;
 

@@ -11,20 +11,24 @@ export type RandomDesign = {
   readonly streams: number;
   /** The sequence behind streams 0..31. */
   readonly sobol: SobolDesign;
+  /** Dimension of the sequence that a later stream uses, by the number of the stream. */
+  readonly takenOver: ReadonlyMap<number, number>;
 };
 
 /**
  * Prepares the random streams of a run: streams 0..31 are dimensions of the randomised Sobol' sequence, later ones are Threefry streams
- * of the same number. Inputs that move the result most belong in the low streams.
+ * of the same number. Inputs that move the result most belong in the low streams. A later stream may take over the dimension of a low one
+ * that is not drawn beside it.
  *
  * @param seed whole number in 0..2^32-1.
  * @param streams whole number in 1..2^32.
+ * @param takenOver for some later streams the dimension in 0..31 that they use.
  * @returns the tables fillStream reads; the same stream of a design with more streams has the same bits.
  * @throws RangeError for a seed or a number of streams outside its range.
  */
-export function randomDesign(seed: number, streams: number): RandomDesign {
+export function randomDesign(seed: number, streams: number, takenOver: ReadonlyMap<number, number> = new Map()): RandomDesign {
   assertInteger('number of streams', streams, 1, 4294967296);
-  return { seed, streams, sobol: sobolDesign(seed, Math.min(streams, SOBOL_DIMENSIONS)) };
+  return { seed, streams, sobol: sobolDesign(seed, Math.min(streams, SOBOL_DIMENSIONS)), takenOver };
 }
 
 /**
@@ -41,6 +45,7 @@ export function randomDesign(seed: number, streams: number): RandomDesign {
  */
 export function fillStream(out: Float64Array, design: RandomDesign, stream: number, first: number, count: number, step: Step = 1): void {
   assertInteger('stream', stream, 0, design.streams - 1);
-  if (stream < SOBOL_DIMENSIONS) fillSobol(out, design.sobol, stream, first, count, step);
+  const dimension = design.takenOver.get(stream) ?? stream;
+  if (dimension < SOBOL_DIMENSIONS) fillSobol(out, design.sobol, dimension, first, count, step);
   else fillUniforms(out, design.seed, stream, first, count, step);
 }

@@ -52,6 +52,27 @@ export function keyIn(preset: PresetId, word: string): ParameterKey | undefined 
   return (Object.hasOwn(ALIASES, word) ? ALIASES[word] : []).find((key) => isParameterIn(preset, key));
 }
 
+/** Inputs that a dispute may have had and has no more, with what takes their place there: keys of inputs are those of the dispute. */
+const RETIRED = {
+  contraction: { by: 'contractionDepth', why: 'work falls by a path of quarters, as deep as contractionDepth says' },
+  makeUp: { by: 'makeUpRoom', why: 'how much lost work comes back is a result of makeUpRoom and makeUpPace' },
+  makeUpOverscale: { by: 'makeUpRoom', why: 'work above scale comes back like other work, by makeUpRoom and makeUpPace' },
+  makeUpMonths: { by: 'makeUpRoom', why: 'how fast lost work comes back is a result of makeUpRoom and makeUpPace' },
+  insuredMembers: { by: 'coveredJobs', why: 'who may draw unemployment pay follows from coveredJobs and the law of each state' },
+  insuranceTakeUp: { by: 'coveredJobs', why: 'how many draw unemployment pay follows from coveredJobs and the count of each state' },
+  insuranceWeekly: { by: 'coveredJobs', why: 'unemployment pay has the average of each state, for coveredJobs' },
+} as const satisfies Readonly<Record<string, { readonly by: ParameterKey; readonly why: string }>>;
+
+/** Name of an input that some dispute had in version 1 of links, and has no more. */
+export type RetiredKey = keyof typeof RETIRED;
+
+/** Says that a word was an input of a preset’s dispute and is none any longer, and what takes its place; null for every other word. */
+export function retiredNote(preset: PresetId, word: string): string | null {
+  if (!Object.hasOwn(RETIRED, word) || keyIn(preset, word) !== undefined) return null;
+  const { by, why } = RETIRED[word as RetiredKey];
+  return isParameterIn(preset, by) ? `${word} is no longer an input of ${preset}: ${why}.` : null;
+}
+
 /** Values with their names of version 1 beside them, where these differ. */
 export function withOldNames(preset: PresetId, values: Values): Readonly<Record<string, number>> {
   const old = Object.keys(ALIASES).flatMap((word) => {

@@ -23,8 +23,11 @@ import { MODEL_VERSION } from './model-version';
 import { parametersOf } from './parameters';
 import { FORMULA_WORLDS, MARKET_KEYS, presetScenario, type Scenario } from './scenario';
 
-/** Longest text of a scenario, in characters: chat programs cut longer links, so longer texts are rejected. */
-export const LONGEST_LINK = 2000;
+/**
+ * Longest text of a scenario, in characters: room for every input of a dispute and some formulas. Chat programs cut longer links, so longer
+ * texts are rejected.
+ */
+export const LONGEST_LINK = 2600;
 /** Longest link that is read, as a multiple of the longest text, since every way of re-encoding makes a link longer. */
 export const MOST_SWELLING = 12;
 

@@ -31,6 +31,12 @@ export function stepKeys(term: ValuedTerm, world: TermWorld): readonly TermKey[]
   return (FACTS[term[world]].value as readonly number[]).map((_, k) => termKey(term.id, world, k + 1));
 }
 
+/** Key of what the bonus of the deal is worth; null in a dispute without one. */
+export function bonusKey(scenario: Pick<Scenario, 'preset'>): TermKey | null {
+  const term = termOf(scenario, 'bonus');
+  return term ? termKey(term.id, 'deal') : null;
+}
+
 /** Published value of the share of revenue in the demand, USD a year; 0 in a dispute without one. */
 export function revenueValue(scenario: Pick<Scenario, 'preset' | 'values'>): number {
   const term = termOf(scenario, 'revenue-share');
@@ -64,16 +70,17 @@ export function withDealRaise(scenario: Scenario, raise: number): Scenario {
   const gap = raiseGap(scenario);
   if (gap && raise >= gap[0] && raise <= gap[1])
     return withValue(scenario, 'wageShare', rounded((100 * (raise - gap[0])) / (gap[1] - gap[0]), 2));
-  return withValue(named(scenario), raiseKeys(scenario, 'deal')[0], raise);
+  return withValue(withNamedDeal(scenario), raiseKeys(scenario, 'deal')[0], raise);
 }
 
 /** Sets the streaming formula of the deal. A deal that was not named becomes so, with the raises and ceilings it had on average. */
 export function withDealFormula(scenario: Scenario, choice: FormulaChoice): Scenario {
-  const next = named(scenario);
+  const next = withNamedDeal(scenario);
   return { ...next, formulas: { ...next.formulas, deal: choice } };
 }
 
-function named(scenario: Scenario): Scenario {
+/** The scenario with its deal named, with the raises and ceilings that it had on average. */
+export function withNamedDeal(scenario: Scenario): Scenario {
   if (isNamed(scenario)) return scenario;
   const values: Record<ParameterKey, number> = { ...scenario.values, settlementFrom: 1 };
   for (const term of termsOf(scenario)) {

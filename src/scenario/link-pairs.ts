@@ -1,6 +1,6 @@
 import { PRESETS } from '../cases/cases';
 import { isFormulaId } from '../facts/formula-ids';
-import { keyIn } from './aliases';
+import { keyIn, retiredNote } from './aliases';
 import { checkDraws, checkName, checkScenario, checkSeed, checkValue, grouped } from './check';
 import type { Decoded, Made } from './codec';
 import { quoted, shown } from './link-doubts';
@@ -57,7 +57,9 @@ export function readPairs(start: Scenario, pairs: ReadonlyMap<string, string>, f
     }
     const input = keyIn(start.preset, key);
     if (key !== 'seed' && key !== 'draws' && input === undefined) {
-      if (isLinkKey(key)) notes.push(`${key} has no effect in ${start.preset} and is left out.`);
+      const retired = retiredNote(start.preset, key);
+      if (retired !== null) notes.push(`${retired} It is left out.`);
+      else if (isLinkKey(key)) notes.push(`${key} has no effect in ${start.preset} and is left out.`);
       else if (!isTracker(key) && `${key}${word}` !== '') unknown.push(key || `=${word}`);
       continue;
     }

@@ -1,4 +1,5 @@
 import { PRESETS, type PresetId } from '../cases/cases';
+import { bonusKey } from './deal';
 import type { Parameter } from './parameter';
 import { parameterIn, parametersOf, type ParameterKey } from './parameters';
 import { startValue, type Scenario } from './scenario';
@@ -62,10 +63,11 @@ export function movedByCases(scenario: Scenario): readonly ParameterKey[] {
     .map(({ key }) => key);
 }
 
-/** The scenario on one side's numbers except for one input, which stays as set. */
+/** The scenario on one side's numbers except for one input, which stays as set, and with what a bonus is worth how it builds up. */
 export function onNumbersBut(scenario: Scenario, side: Side, key: ParameterKey): Scenario {
   const { values, ...rest } = onNumbersOf(scenario, side);
-  return { ...rest, values: { ...values, [key]: scenario.values[key] } };
+  const kept = key === bonusKey(scenario) ? [key, 'bonusBuildUp' as const] : [key];
+  return { ...rest, values: { ...values, ...Object.fromEntries(kept.map((each) => [each, scenario.values[each]])) } };
 }
 
 /** Scenarios whose nets are shown with those of the scenario as set. */

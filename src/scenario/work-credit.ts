@@ -1,7 +1,7 @@
 import { ceilingOf } from '../facts/ceiling-of';
 import { LITTLE_WATCHED, VIEWING, WIDELY_WATCHED } from '../facts/credits';
 import { factValue } from '../cases/facts';
-import { kindOfMinimum, majorRoleDays, minimumOf, type Minimum } from '../facts/minimum-of';
+import { dailyMinimum, kindOfMinimum, majorRoleDays, minimumOf, type Minimum } from '../facts/minimum-of';
 import { MAJOR_ROLE_TIMES } from '../facts/minimums';
 import { workFact } from '../facts/work-facts';
 import { MINUTES, WHO } from '../facts/works';
@@ -32,6 +32,10 @@ export function engagementMinimum(work: Work): number {
 /** Pay of the performer, USD. */
 export const payOf = (work: Work): number => (work.paid === 'own' || work.who === 'regular' ? work.pay : engagementMinimum(work));
 
+/** The performer’s own pay for a day, USD. A series regular’s is always given. */
+export const dayRateOf = ({ who, programme, filmed, paid, rate }: Work): number =>
+  paid === 'own' || who === 'regular' ? rate : dailyMinimum(who, programme, filmed);
+
 /** Subscribers of the service at home and abroad, and views at home within 90 days. */
 export function audienceOf({ service, home, away, watched }: Work): {
   readonly home: number;
@@ -56,6 +60,7 @@ export function creditOf(work: Work, revenue: Revenue): Readonly<Record<string, 
     pay: actors ? payOf(work) : 0,
     ceiling: ceilingOf(craft, work.programme, work.filmed),
     applicableMinimum: engagementMinimum(work),
+    dayRate: actors ? dayRateOf(work) : 0,
     dayScale: actors ? minimumOf('day', work.filmed).amount : 0,
     weekScale: actors ? minimumOf('week', work.filmed).amount : 0,
     episodeScale: actors ? minimumOf(work.programme === 'half' ? 'week' : 'series-hour', work.filmed).amount : 0,
@@ -81,6 +86,11 @@ export function creditOf(work: Work, revenue: Revenue): Readonly<Record<string, 
     performerUnits: units,
     castUnits: work.cast,
     weeks: work.span,
+    days: work.replaced,
+    hours: work.hours,
+    consent: work.consent === 'given' ? 1 : 0,
+    suitsPerformer: work.suited === 'yes' ? 1 : 0,
+    agreedPay: work.agreed,
   };
 }
 

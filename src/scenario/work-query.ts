@@ -2,7 +2,7 @@ import { FILMED, WHO, WORK_CLAUSES } from '../facts/works';
 import { FIRST_WORK, NUMBER_KEYS, settled, WORK_NUMBERS, WORK_SERVICES, type NumberKey, type Work } from './work';
 import type { QuestionKey } from './work-questions';
 
-type ChoiceKey = 'who' | 'use' | 'way' | 'programme' | 'filmed' | 'paid' | 'service' | 'watched';
+type ChoiceKey = 'who' | 'use' | 'way' | 'programme' | 'filmed' | 'paid' | 'service' | 'watched' | 'consent' | 'suited';
 
 /** Valid words of each choice. */
 const CHOICES: Readonly<Record<ChoiceKey, readonly string[]>> = {
@@ -14,6 +14,8 @@ const CHOICES: Readonly<Record<ChoiceKey, readonly string[]>> = {
   paid: ['minimum', 'own'],
   service: [...Object.keys(WORK_SERVICES), 'own'],
   watched: ['widely', 'little'],
+  consent: ['given', 'missing'],
+  suited: ['yes', 'no'],
 };
 const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
 

@@ -3,7 +3,8 @@ import { COMPARISONS, WHO, type Comparison, type ComparisonKey } from '../facts/
 import { clauseFor, filmedFor, programmesFor, waysFor, type NumberKey, type Work } from './work';
 
 /** What the calculator may ask: a choice, or a number. */
-export type QuestionKey = 'who' | 'use' | 'way' | 'programme' | 'filmed' | 'paid' | 'service' | 'watched' | NumberKey;
+export type QuestionKey =
+  'who' | 'use' | 'way' | 'programme' | 'filmed' | 'paid' | 'service' | 'watched' | 'consent' | 'suited' | NumberKey;
 
 /** Words of a formula that may be names. */
 export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-z_]\w*/g));
@@ -26,10 +27,13 @@ const BY_NAME: readonly (readonly [key: NumberKey, names: readonly string[]])[] 
   ['copies', ['units']],
   ['cast', ['castUnits']],
   ['span', ['weeks']],
+  ['hours', ['hours']],
+  ['replaced', ['days']],
+  ['agreed', ['agreedPay']],
 ];
 
 /** Names that no work has a value for; a plain number is asked for if a formula of the reader’s own uses one. */
-export const OTHER_NAMES = ['episodes', 'days', 'freeDays', 'smallRuns', 'creditUsed'] as const;
+export const OTHER_NAMES = ['episodes', 'freeDays', 'smallRuns', 'creditUsed'] as const;
 
 /**
  * Questions that a formula needs, in the order in which they are asked.
@@ -41,7 +45,9 @@ export function questionsFor(work: Work, text: string): QuestionKey[] {
   const has = (...any: readonly string[]): boolean => any.some((name) => names.has(name));
   const actor = WHO[work.who].craft === 'actors';
   const atMinimum = work.paid === 'minimum' && work.who !== 'regular';
-  const minimum = actor && (has('applicableMinimum', 'dayScale', 'weekScale', 'episodeScale') || (has('pay') && atMinimum));
+  // What is paid for the engagement goes by its length; a day’s pay does not.
+  const engaged = actor && (has('applicableMinimum', 'daysWorked', 'weeksWorked') || (has('pay') && atMinimum));
+  const minimum = engaged || (actor && (has('dayScale', 'weekScale', 'episodeScale') || (has('dayRate') && atMinimum)));
   // A day’s and a week’s minimum are the same for every length.
   const byLength = minimum && work.who !== 'day' && work.who !== 'week';
   const compared = comparisonsFor(work).some(({ formula }) => /\b(views|titleShare)\b/.test(workFormula(formula).text));
@@ -51,14 +57,17 @@ export function questionsFor(work: Work, text: string): QuestionKey[] {
     waysFor(work).length > 1 && 'way',
     programmeMatters(work, byLength || has('programLength', 'ceiling')) && 'programme',
     ...BY_NAME.map(([key, each]) => has(...each) && key),
+    has('suitsPerformer') && 'suited',
     counted && 'service',
     ...(counted && work.service === 'own' ? (['home', 'away'] as const) : []),
     (has('views', 'streamingRevenue', 'titleShare') || compared) && 'watched',
     'who',
-    minimum && work.who === 'day' && 'days',
-    minimum && work.who === 'week' && 'weeks',
-    actor && has('pay') && work.who !== 'regular' && 'paid',
+    engaged && work.who === 'day' && 'days',
+    engaged && work.who === 'week' && 'weeks',
+    actor && has('pay', 'dayRate') && work.who !== 'regular' && 'paid',
     actor && has('pay') && !atMinimum && 'pay',
+    actor && has('dayRate') && !atMinimum && 'rate',
+    has('consent') && 'consent',
     filmedMatters(work, minimum) && 'filmed',
   ];
   return asked.filter((key) => key !== false);

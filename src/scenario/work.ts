@@ -22,7 +22,7 @@ export const WORK_SERVICES = {
 /** A size of service, or the reader’s own numbers of subscribers. */
 export type ServiceId = keyof typeof WORK_SERVICES | 'own';
 
-/** Numbers of a work: their bounds and where they start. `home` and `away` are in millions of subscribers, `homes` in percent. */
+/** Numbers of a work: their bounds and where they start. `home` and `away` are in millions of subscribers, `homes` in percent, `replaced` in days. */
 export const WORK_NUMBERS = {
   days: { bounds: [1, 60], whole: true, start: 2 },
   weeks: { bounds: [1, 52], whole: true, start: 1 },
@@ -39,6 +39,10 @@ export const WORK_NUMBERS = {
   copies: { bounds: [0, 1e9], whole: true, start: 100_000 },
   cast: { bounds: [1, 1000], whole: true, start: CAST_UNITS },
   span: { bounds: [1, 52], whole: true, start: 26 },
+  replaced: { bounds: [0, 60], whole: true, start: 4 },
+  hours: { bounds: [1, 24], whole: false, start: 4 },
+  rate: { bounds: [1, 1e6], whole: false, start: 1500 },
+  agreed: { bounds: [0, 10e6], whole: false, start: 5000 },
 } as const;
 /** Key of a number of a work. */
 export type NumberKey = keyof typeof WORK_NUMBERS;
@@ -57,6 +61,10 @@ export interface Work extends Readonly<Record<NumberKey, number>> {
   readonly paid: 'minimum' | 'own';
   readonly service: ServiceId;
   readonly watched: 'widely' | 'little';
+  /** Whether the performer agreed to the digital replica and its use. */
+  readonly consent: 'given' | 'missing';
+  /** Whether a scanning session was set to suit the performer. */
+  readonly suited: 'yes' | 'no';
 }
 
 const STARTS = Object.fromEntries(NUMBER_KEYS.map((key) => [key, WORK_NUMBERS[key].start])) as Record<NumberKey, number>;
@@ -72,6 +80,8 @@ export const FIRST_WORK: Work = {
   paid: 'minimum',
   service: 'largest',
   watched: 'little',
+  consent: 'given',
+  suited: 'no',
 };
 
 type Asked = Pick<Work, 'who' | 'use' | 'way' | 'programme'>;
@@ -80,6 +90,7 @@ const rows = ({ who, use, way, programme }: Partial<Asked> & Pick<Work, 'who'>):
   WORK_CLAUSES.filter(
     (clause) =>
       clause.craft === WHO[who].craft &&
+      (clause.who?.includes(who) ?? who !== 'background') &&
       (use === undefined || clause.use === use) &&
       (way === undefined || (clause.way ?? null) === way) &&
       (programme === undefined || clause.programmes.includes(programme)),

@@ -181,7 +181,7 @@ export function answerFinding(members: Cases): string {
 /** What the dots and bars of the answer's chart are, and what they are compared with. */
 export function answerAbout({ result: { draws } }: Pick<Summary, 'result'>, { preset, values }: Scenario): Sentence {
   const settled = values.settlementFrom === 1 ? 'The deal' : 'The deal set here, an assumption,';
-  return sentence`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${presetWords(preset).offer} in force from day 0: ${PRESETS[preset].residuals ? 'pay at scale and residuals' : 'pay and strike pay'}.`;
+  return sentence`Each dot is the average of ${draws.toLocaleString('en-US')} runs, each bar holds 8 in 10 of them. ${settled} is compared with ${presetWords(preset).offer} in force from day 0: ${PRESETS[preset].residuals ? 'all pay and residuals' : 'pay and strike pay'}.`;
 }
 
 /** One net in the line that stays visible: as set, then on each side's numbers, each with its verb. */

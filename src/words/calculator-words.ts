@@ -4,13 +4,14 @@ import { FILMED, WHO } from '../facts/works';
 import type { Work } from '../scenario/work';
 import { number } from './format';
 import type { Sentence } from './sentence';
+import { replicaNotes } from './work-replica';
 import { amount, ordinal } from './work-words';
 
 /** Words of the residuals calculator. */
 export const CALCULATOR = {
   title: 'Residuals calculator',
   intro:
-    'What performers, writers and directors are paid when their work is shown again: in dollars, step by step, by the clause that pays.',
+    'What performers, writers and directors are paid when their work is shown again, and what a digital replica of a performer pays: in dollars, step by step, by the clause that pays.',
   choices: 'Your choices',
   sure: 'How sure',
   pool: (whole: string): string => `The pool for the whole cast is ${whole}; it is divided by units.`,
@@ -99,6 +100,7 @@ export function unsureWords(
 /** What a reader has to know about this choice. */
 export function workNotes(work: Work): readonly string[] {
   const { contract } = FILMED[WHO[work.who].craft].find(({ id }) => id === work.filmed)!;
+  if (work.use === 'replica') return replicaNotes(work);
   const notes: string[] = [];
   if (contract === '2026' && WHO[work.who].craft === 'actors' && ['stream', 'prime', 'network', 'ads'].includes(work.use))
     notes.push(

@@ -8,11 +8,11 @@ export const CHART_TITLES = {
   companies: 'What it comes to for each company',
   residuals: 'What one episode pays, year after year',
   checks: 'How many checks, and how small',
+  groups: 'Who gains, who loses',
+  earnings: 'What members earned, year by year',
+  attribution: 'Whose cost is whose',
 } as const;
 
 export type ChartId = keyof typeof CHART_TITLES;
 
 export const CHART_IDS = Object.keys(CHART_TITLES) as readonly ChartId[];
-
-/** Whether a word is the id of a chart. */
-export const isChartId = (word: string): word is ChartId => Object.hasOwn(CHART_TITLES, word);

@@ -33,7 +33,7 @@ export function membersHeadline(quantities: Quantities, scenario: Scenario): Hea
 /** What members’ figure counts. */
 const counted = ({ preset, values }: Scenario): string =>
   PRESETS[preset].residuals
-    ? 'This counts pay at scale (the contract’s minimums) and residuals.'
+    ? 'This counts all pay, at the contract’s minimums and above them, and residuals.'
     : `This counts pay${values.dues > 0 ? ' after dues' : ''} and strike pay.`;
 
 /** Companies' net: `strike` − `offer`. */

@@ -4,7 +4,7 @@ import { FACTS } from '../cases/facts';
 import { marketOf, type NET_WORDS } from '../scenario/link-words';
 import type { Group, Parameter, ParameterUnit } from '../scenario/parameter';
 import { isParameterIn } from '../scenario/parameters';
-import { keyIn } from '../scenario/aliases';
+import { keyIn, type RetiredKey } from '../scenario/aliases';
 import type { PresetId } from '../cases/cases';
 import type { FormulaWorld } from '../scenario/scenario';
 import { money, number } from './format';
@@ -53,7 +53,7 @@ export function withLabels(text: string, preset: PresetId): string {
       return `“${MARKET_LABELS[market]} in ${WORLD_LABELS[world]}”`;
     }
     const key = plain ?? all;
-    const label = OTHER_LABELS.get(key) ?? labelOf(preset, key);
+    const label = OTHER_LABELS.get(key) ?? labelOf(preset, key) ?? RETIRED_LABELS.get(key);
     return label === undefined ? all : `“${label}”`;
   });
 }
@@ -65,7 +65,7 @@ function labelOf(preset: PresetId, word: string): string | undefined {
 
 /** A quotation, the key of a term or of a formula, a key with a capital or a digit, or a lowercase key before the words that messages use of keys. */
 const MARKS =
-  /“[^”]*”|\bterm\.[\w-]+\.(?:offer|deal|ask)(?:\.\d+)?|\b[a-z]+Formula\.[a-z-]+\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once))/g;
+  /“[^”]*”|\bterm\.[\w-]+\.(?:offer|deal|ask)(?:\.\d+)?|\b[a-z]+Formula\.[a-z-]+\b|\b[a-z]+[A-Z0-9]\w*\b|\b([a-z]+)\b(?= (?:= |must be |cannot be read|stands more than once|is no longer an input))/g;
 
 /** Labels of a link's keys that are no parameters. */
 const OTHER_LABELS: ReadonlyMap<string, string> = new Map(
@@ -80,6 +80,19 @@ const OTHER_LABELS: ReadonlyMap<string, string> = new Map(
     seed: 'Random seed',
     draws: 'Simulated runs',
   } satisfies Record<LinkKey, string>),
+);
+
+/** Labels of inputs that a dispute had in links and has no more. */
+const RETIRED_LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    contraction: 'Work left after the industry’s contraction, in every world',
+    makeUp: 'Lost work that comes back',
+    makeUpOverscale: 'Lost work above scale that comes back',
+    makeUpMonths: 'Months over which it comes back',
+    insuredMembers: 'Members in states that pay strikers unemployment benefits',
+    insuranceTakeUp: 'Share of these members who draw benefits',
+    insuranceWeekly: 'Unemployment benefit',
+  } satisfies Record<RetiredKey, string>),
 );
 
 /** The markets other than programs made for streaming. */

@@ -20,7 +20,7 @@ export interface LedgerLine {
 const LINES = {
   members: [
     ['membersNetGainThreeYears', 'Over the first three years only'],
-    ['membersNetGainAllPay', 'With pay above scale counted too'],
+    ['membersNetGainAtScale', 'Counting pay at scale alone'],
     ['membersBreakEvenMonths', 'Ahead for good after (median run)'],
     ['breakEvenLengthMembers', 'The strike has cost what the deal’s terms bring after (median run)'],
     ['healthPlanShareStrike', 'Reach the health plan by pay in year 1'],
@@ -29,7 +29,7 @@ const LINES = {
     ['strikeAid', 'Strike aid and unemployment pay, in the sums above'],
     ['backgroundNetGain', 'Session pay of background performers'],
     ['scalePrincipalNetGain', 'One member whose pay at scale just meets the health plan’s threshold, without residuals'],
-    ['workingMembersAhead', 'Working members who are ahead, by groups that we assume'],
+    ['workingMembersAhead', 'Working members who are ahead'],
     ['residualsPerYear', 'All residuals, a year'],
   ],
   employers: [

@@ -22,7 +22,7 @@ export interface QuantityWords {
 }
 
 /** What `share` in a sentence may name: a share of the runs, or a number that is no quantity of the run. */
-export type ShareId = keyof Shares | 'company' | 'checks' | 'chance' | 'reading';
+export type ShareId = keyof Shares | 'company' | 'group' | 'checks' | 'chance' | 'reading';
 
 const TERMS = [
   'settlementFrom',
@@ -34,7 +34,7 @@ const TERMS = [
   'wagePersistence',
   'scaleLinkedBase',
 ] as const;
-const STOP = ['lengthFrom', 'stopTv', 'otherStopTv', 'restartWeeks', 'makeUp', 'contraction'] as const;
+const STOP = ['lengthFrom', 'stopTv', 'otherStopTv', 'restartWeeks', 'makeUp', 'makeUpRoom', 'contractionDepth'] as const;
 const COSTING_ON_UNION_BASE = [
   'contributionRate',
   'contribution-ceiling.offer',
@@ -60,13 +60,35 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
   membersNetGain: {
     label: 'Members’ gain or loss compared with the offer',
     formula:
-      'strike − offer for all members over the years counted, at present value. It counts session pay at scale, residuals, strike aid and unemployment pay. It is what the deal’s terms bring, less what the strike costs.',
-    inputs: [...TERMS, ...STOP, 'horizon', 'discount'],
+      'strike − offer for all members over the years counted, at present value. It counts all session pay, residuals, strike aid and unemployment pay. It is what the deal’s terms bring, less what the strike costs.',
+    inputs: [...TERMS, ...STOP, 'overscaleRatio', 'horizon', 'discount'],
   },
   membersNetGainAllPay: {
-    label: 'The same with pay above scale',
-    formula: 'strike − offer with pay above scale counted too. That pay does not rise with the contract, but it is lost in a strike.',
-    inputs: [...TERMS, ...STOP, 'overscaleRatio', 'makeUpOverscale'],
+    label: 'Members’ gain or loss with all pay counted',
+    formula: 'The same as members’ gain or loss compared with the offer.',
+    inputs: [...TERMS, ...STOP, 'overscaleRatio'],
+  },
+  membersNetGainAtScale: {
+    label: 'Members’ gain or loss counting pay at scale alone',
+    formula: 'strike − offer without pay above scale. That pay does not rise with the contract, but it is lost in a strike.',
+    inputs: [...TERMS, ...STOP],
+  },
+  membersNetGainHalfPattern: {
+    label: 'Members’ net if half of the bonus had come anyway',
+    formula:
+      'strike − offer, where the offer’s world gets half of the deal’s bonus from the day on which another union had it. No one knows what members would have got without a strike, so the headline counts none of it.',
+    inputs: ['patternBonus', 'bonus.deal', 'bonusBuildUp', ...STOP],
+  },
+  workNotHired: {
+    label: 'Work not hired because of the deal’s cost',
+    formula:
+      'Full months of work that the companies would hire under the offer and do not hire under the deal, over the years counted. It is the rise of the work’s whole cost, times the answer to it.',
+    inputs: ['elasticity', ...TERMS, 'horizon'],
+  },
+  workAbroad: {
+    label: 'Part of that work that goes abroad',
+    formula: 'The work not hired, times the part that moves abroad. The rest is not made. Members lose both.',
+    inputs: ['abroadShare', 'elasticity', ...TERMS, 'horizon'],
   },
   membersNetGainThreeYears: {
     label: 'Members’ gain or loss over three years',
@@ -81,7 +103,7 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
   membersStopCost: {
     label: 'What the strike costs members',
     formula: 'strike − the same deal in force from day 0 without a strike. Strike aid and unemployment pay are added.',
-    inputs: [...STOP, 'strikeAid', 'insuredMembers', 'insuranceTakeUp'],
+    inputs: [...STOP, 'strikeAid', 'coveredJobs'],
   },
   membersBreakEvenMonths: {
     label: 'When members are ahead for good',
@@ -109,13 +131,13 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
   workingMembersAhead: {
     label: 'Working members ahead',
     formula:
-      'strike − offer by groups of members who are paid in different ways. The groups are our assumption. Members who are paid mostly under contracts outside the strike are not counted.',
+      'strike − offer by kind of work, band of pay and streaming part of residuals. The members in each are fitted to published shares. Those who are paid mostly under contracts outside the strike are not counted.',
     inputs: [...TERMS, ...STOP],
   },
   scalePrincipalNetGain: {
     label: 'One member at scale',
     formula: 'strike − offer for a member whose pay at scale just meets the health plan’s threshold in a normal year, without residuals.',
-    inputs: [...TERMS, ...STOP],
+    inputs: ['replicaDayRatio', ...TERMS, ...STOP],
   },
   backgroundNetGain: {
     label: 'Session pay of background performers',
@@ -129,8 +151,9 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   strikeAid: {
     label: 'Strike aid and unemployment pay',
-    formula: 'Aid by the month and benefits by the week while the strike lasts. Neither comes from the two sides.',
-    inputs: ['strikeAid', 'insuredMembers', 'insuranceTakeUp', 'insuranceWeekly'],
+    formula:
+      'Strike pay and aid while the strike lasts, and unemployment pay by state. What members would have drawn under the offer is taken off. None of it comes from the companies.',
+    inputs: ['strikeAid', 'coveredJobs', 'claimsOutside'],
   },
   healthPlanShareOffer: {
     label: 'Members who reach the health plan, offer',
@@ -146,7 +169,7 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
   residualsPerYear: {
     label: 'All residuals, a year',
     formula: 'Residuals of all members with the strike. It is the yearly average over the years counted, in the money of each year.',
-    inputs: ['residualsAll', 'residualsStreaming', 'residualsScaleLinked', 'residualLag'],
+    inputs: ['residualsAll', 'residualsStreaming', 'residualsScaleLinked', 'growthStreaming', 'growthOther', 'residualLag'],
   },
   employersTermsCost: {
     label: 'What the deal’s terms cost the companies',
@@ -157,7 +180,7 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'What the strike costs the companies',
     formula:
       'The cost of a day on which all work stops × the number of such days that this strike adds. Days that the other strike stops are left out. The cost is at present value.',
-    inputs: ['stopCost', 'lengthFrom', 'stopTv', 'otherStopTv', 'restartWeeks'],
+    inputs: ['stopCost', 'lengthFrom', 'stopTv', 'shootsStopTv', 'otherStopTv', 'shootsOtherStopTv', 'restartWeeks', 'shootsRestartWeeks'],
   },
   employersStopCostBoth: {
     label: 'What both strikes cost the companies',
@@ -194,7 +217,12 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   settlementCostThreeYears: {
     label: 'The deal’s cost over three years',
-    formula: 'The same for the deal.',
+    formula: 'The same for the deal, whose terms count from the day of the deal.',
+    inputs: ['settlementFrom', 'wage-steps.deal', 'bonus.deal', ...COSTING],
+  },
+  settlementCostFromStart: {
+    label: 'The deal’s cost over three years, counted from the start of the contract',
+    formula: 'The same as if the deal’s terms had counted from the first day of the contract, as the offer’s do.',
     inputs: ['settlementFrom', 'wage-steps.deal', 'bonus.deal', ...COSTING],
   },
   offerCostUnionBase: {
@@ -213,7 +241,7 @@ export const QUANTITY_WORDS: Readonly<Record<QuantityId, QuantityWords>> = {
 export const SHARE_WORDS: Readonly<Record<ShareId, QuantityWords>> = {
   membersAhead: {
     label: 'Runs in which members are ahead',
-    formula: 'The share of runs in which strike − offer is above zero for members as a group. It counts pay at scale, residuals and aid.',
+    formula: 'The share of runs in which strike − offer is above zero for members as a group. It counts all pay, residuals and aid.',
     inputs: [...TERMS, ...STOP, 'horizon', 'discount'],
   },
   employersWorse: {
@@ -242,6 +270,12 @@ export const SHARE_WORDS: Readonly<Record<ShareId, QuantityWords>> = {
       'Two parts: its share of what the deal’s terms cost all companies, and its share of what the strike costs them all. The shares are in the table of companies.',
     inputs: ['stopCost', ...TERMS],
   },
+  group: {
+    label: 'One group of members',
+    formula:
+      'Its share of what each source of pay changes against the offer: pay by kind of work, residuals by market, what viewers or revenue pay, aid and unemployment pay. The number of its members is fitted to published shares.',
+    inputs: ['thresholdShare', 'noPayShare', 'dayShare', 'backgroundShare', 'overscaleRatio', ...TERMS, ...STOP],
+  },
   checks: {
     label: 'Residual checks of a year',
     formula:
@@ -257,7 +291,7 @@ export const SHARE_WORDS: Readonly<Record<ShareId, QuantityWords>> = {
     label: 'The same run in another case',
     formula:
       'Each disputed input is at one side’s number, or terms that no party has priced are left out. An input that you moved keeps your value. Several inputs move at once.',
-    inputs: ['scaleLinkedBase', 'revenue-share.ask', 'bonus.deal', 'elasticity', 'replicaDays', 'crewSizePay'],
+    inputs: ['scaleLinkedBase', 'revenue-share.ask', 'bonus.deal', 'bonusBuildUp'],
   },
 };
 

@@ -53,9 +53,10 @@ export function dollarsAndCents(usd: number): string {
 /** What a formula pays: "$1,477.35 per performer per episode". */
 export const paysWords = (usd: number, unit: string): string => `${dollarsAndCents(usd)}${unit.replace(/^USD/, '')}`;
 
-/** A value of a name as it was given: "$5,000", "68,000,000 subscribers", "45%", "3". */
+/** A value of a name as it was given: "$5,000", "68,000,000 subscribers", "45%", "3", "yes". */
 export function givenValue(value: number, unit: string): string {
   if (unit.startsWith('USD')) return `$${number(value, 9)}${unit.slice('USD'.length)}`;
+  if (unit === '1 or 0') return value >= 1 ? 'yes' : 'no';
   if (unit === 'fraction') return `${number(value * 100, 9)}%`;
   return unit === 'number' || unit === 'factor' ? number(value, 9) : `${number(value, 9)} ${unit}`;
 }
@@ -76,6 +77,7 @@ export const ANSWER_LABELS = {
   range: 'Range',
   unsure: 'Unsure',
   source: 'Source',
+  consent: 'Consent',
 } as const;
 
 /** The amounts of the lowest and the highest reading, one amount where they agree to the cent, or which values they still need. */

@@ -1,11 +1,12 @@
 import type { QuantityId } from '../model/run/quantities';
 import type { ParameterKey } from '../scenario/parameters';
 import type { FormulaWorld } from '../scenario/scenario';
+import type { MeNumber } from './me-numbers';
 import type { ShareId } from './quantities';
 
 /** What a number in a sentence is: the page opens its explanation or its source by this. */
 export type NumberOrigin =
-  `quantity:${QuantityId}` | `share:${ShareId}` | `input:${ParameterKey}` | `fact:${string}` | `formula:${FormulaWorld}`;
+  `quantity:${QuantityId}` | `share:${ShareId}` | `me:${MeNumber}` | `input:${ParameterKey}` | `fact:${string}` | `formula:${FormulaWorld}`;
 
 /** A number in a sentence: its text and what it is. */
 export interface NumberRef {

@@ -7,6 +7,7 @@ export const NAME = 'Strike impact simulator';
 /** The views as the navigation names them. */
 export const VIEW_NAMES = {
   simulator: 'Simulator',
+  me: 'A member like me',
   forecast: 'Forecast',
   residuals: 'Residuals',
   method: 'Method',

@@ -1,6 +1,3 @@
-/** The day on which the numbers behind the page were last gathered, ISO. */
-export const DATA_DATE = '2026-11-22';
-
 /** One version of the model: from which day, and what it changed in the numbers. */
 export interface Version {
   readonly version: string;
@@ -13,6 +10,93 @@ export interface Version {
 
 /** Every version of the model, the latest first. A saved number or a link names the version it was made with. */
 export const VERSIONS: readonly Version[] = [
+  {
+    version: '2.10.0',
+    date: '2026-12-01',
+    changed:
+      'Members differ by kind of work, band of pay and how much of their residuals comes from streaming. «Working members ahead» and the share with the health plan come from this distribution, and no longer from five groups. A third of members are taken to have no pay; it had been 30%. Digital replicas do half as much of day players’ work as of background work; it had been as much.',
+  },
+  {
+    version: '2.9.3',
+    date: '2026-12-01',
+    changed:
+      'Work in film falls no deeper than in television in any run, and the depth that goes with the room to make up work stays inside its bounds.',
+  },
+  {
+    version: '2.9.2',
+    date: '2026-11-30',
+    changed:
+      'The lengths at which a strike breaks even are found to within a day in 99 of 100 runs; it had been 97 to 98. With part of another union’s raises in the world of the offer, pay above scale moves with the work there too.',
+  },
+  {
+    version: '2.9.1',
+    date: '2026-11-30',
+    changed: 'What is left of a backlog below a thirtieth of a day is given up, and sums are taken in another order.',
+  },
+  {
+    version: '2.9.0',
+    date: '2026-11-30',
+    changed:
+      'Lost work is made up and given up at even rates through a month, so that a longer strike never raises the share made up. A claim for unemployment pay runs 26 weeks in all, and no day of one’s own strike counts as a day out of work otherwise. The bonus and the ceilings count from the deal’s day in its three-year cost.',
+  },
+  {
+    version: '2.8.0',
+    date: '2026-11-30',
+    changed:
+      'Members’ net counts all pay, and so do its two parts, the running balance and the lengths at which a strike breaks even. Pay at scale alone had been counted, and is a line below. Pay above scale is lost in a strike and does not rise with the contract, so members’ net falls by $220 million in the actors’ settled preset and by $330 million in the writers’.',
+  },
+  {
+    version: '2.7.0',
+    date: '2026-11-30',
+    changed: 'The depth of the fall in writers’ work is solved with labor demand by the whole cost: 77.5%, where it had been 78%.',
+  },
+  {
+    version: '2.6.1',
+    date: '2026-11-30',
+    changed: 'What is left of a backlog below a three-hundredth of a day is given up, where it had been a thirty-thousandth.',
+  },
+  {
+    version: '2.6.0',
+    date: '2026-11-30',
+    changed:
+      'Work falls with the whole cost of the terms over the offer. It falls by 0.3% for 1% (0 to 0.75), where it had been 0.1% for 1% of scale alone. The deal’s terms count from the day of the deal in its three-year cost. Replicas and writers’ rooms are no longer read as a party’s numbers: no party gave any.',
+  },
+  {
+    version: '2.5.0',
+    date: '2026-11-30',
+    changed:
+      'Members’ earnings by year in every world, from 1 January of the year before the strike. How the cost of two strikes divides between them. Film falls less than television; writers’ depth is fitted on the pay that their guild reported for 2024. Television has 88% of writers’ pay at scale, where it had the 75% that it has of reported pay.',
+  },
+  {
+    version: '2.4.0',
+    date: '2026-11-30',
+    changed:
+      'Residuals grow and decline by market in every world. The success bonus is what its rule pays: once complete, $9.7 million a year for actors and $3.5 million for writers. It builds up as titles since 2024 are shown. The parties’ dollars are readings.',
+  },
+  {
+    version: '2.3.0',
+    date: '2026-11-30',
+    changed:
+      'Unemployment pay in every world, by state and date. Strikers draw in New York and New Jersey alone. Members whom the other strike or a restart leaves without work draw everywhere. What counts is the difference.',
+  },
+  {
+    version: '2.2.0',
+    date: '2026-11-30',
+    changed:
+      'Writing and shoots are two activities. A writers’ strike stops nearly all writing at once (95% of television, 80% of film), and shoots over 30 days as scripts run out. Writing done in advance of the deadline is paid before it and missing later, in every world.',
+  },
+  {
+    version: '2.1.0',
+    date: '2026-11-30',
+    changed:
+      'Lost work waits in a backlog. A month makes up no more than the room above a normal month. Some of the backlog is given up, and more of it while other work falls. How much is made up is a result: it had been an input of 35% over 18 months.',
+  },
+  {
+    version: '2.0.0',
+    date: '2026-11-30',
+    changed:
+      'Work that falls for reasons other than strikes follows a path by quarter, from before day 0 to 2025. All of the fall had been there from day 0. One path feeds pay, residuals and the companies’ cost. Work above scale comes back like other work.',
+  },
   {
     version: '1.9.1',
     date: '2026-11-30',

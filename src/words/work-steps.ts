@@ -4,7 +4,7 @@ import { nameWords } from './formula-editor-words';
 import { amount, ordinal } from './work-words';
 
 /** How a value is written. */
-type Kind = 'dollars' | 'share' | 'times' | 'subscribers' | 'number';
+type Kind = 'dollars' | 'share' | 'times' | 'subscribers' | 'number' | 'answer';
 
 /** One step of the calculation: what it is in plain words, and its value. */
 export interface Step {
@@ -17,6 +17,7 @@ export function stepValue(value: number, kind: Kind): string {
   if (kind === 'dollars') return amount(value);
   if (kind === 'share') return `${number(value * 100, 2)}%`;
   if (kind === 'times') return `× ${number(value, 3)}`;
+  if (kind === 'answer') return value >= 1 ? 'yes' : 'no';
   if (kind === 'subscribers') return value >= 1e6 ? `${number(value / 1e6, 2)} million` : number(value, 0);
   return number(value, 2);
 }
@@ -46,6 +47,11 @@ const LINES: ReadonlyMap<string, Line> = new Map(
     pool: ['The pool for the whole cast', 'dollars'],
     quarter: ['A quarter of a year', 'dollars'],
     guaranteed: ['Days that are guaranteed', 'number'],
+    rate: ['Pay for a day, at least the minimum', 'dollars'],
+    session: ['What the session pays', 'dollars'],
+    least: ['At least: the minimum for each day', 'dollars'],
+    scan: ['The scan, by the hour', 'dollars'],
+    principal: ['As a principal: the minimum for each day', 'dollars'],
   }),
 );
 
@@ -93,6 +99,13 @@ const GIVEN: readonly (readonly [name: string, words: string, kind: Kind])[] = [
   ['performerUnits', 'The performer’s units', 'number'],
   ['castUnits', 'Units of the whole cast', 'number'],
   ['weeks', 'Weeks of the use', 'number'],
+  ['consent', 'The performer agreed', 'answer'],
+  ['hours', 'Hours of scanning', 'number'],
+  ['suitsPerformer', 'Set to suit the performer', 'answer'],
+  ['dayRate', 'The performer’s own pay for a day', 'dollars'],
+  ['dayScale', 'The contract’s minimum for a day', 'dollars'],
+  ['days', 'Days of work the replica does', 'number'],
+  ['agreedPay', 'The pay agreed on', 'dollars'],
 ];
 
 /**
@@ -127,5 +140,6 @@ export const watchedStep = (views: number, home: number): Step => ({
 export function resultWords(use: UseId, { year, run }: { readonly year: boolean; readonly run: boolean }): string {
   if (year) return 'Residual for the year';
   if (run) return 'Residual for the run';
+  if (use === 'replica') return 'Pay';
   return use === 'prime' ? 'Residual for the rerun' : 'Residual';
 }

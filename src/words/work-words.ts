@@ -2,9 +2,10 @@ import type { Filmed, ProgrammeId, UseId, WayId, WhoId, WorkCraft } from '../fac
 import { FILMED, WHO } from '../facts/works';
 import { majorRoleDays } from '../facts/minimum-of';
 import { WORK_SERVICES, type NumberKey, type ServiceId, type Work } from '../scenario/work';
-import { payOf, rateOf } from '../scenario/work-credit';
+import { dayRateOf, payOf, rateOf } from '../scenario/work-credit';
 import type { QuestionKey } from '../scenario/work-questions';
 import { isoDay, number } from './format';
+import { replicaWhat } from './work-replica';
 
 /** The labels of the questions. */
 export const QUESTION_LABELS: Readonly<Record<QuestionKey, string>> = {
@@ -16,6 +17,8 @@ export const QUESTION_LABELS: Readonly<Record<QuestionKey, string>> = {
   paid: 'Paid',
   service: 'Service',
   watched: 'Watched',
+  consent: 'Consent',
+  suited: 'Time of the session',
   days: 'Days of work',
   weeks: 'Weeks of work',
   pay: 'Pay for the episode',
@@ -31,6 +34,10 @@ export const QUESTION_LABELS: Readonly<Record<QuestionKey, string>> = {
   copies: 'Copies sold so far',
   cast: 'Units of the whole cast',
   span: 'Weeks of the use',
+  replaced: 'Days of work the replica does',
+  hours: 'Hours of scanning',
+  rate: 'Pay for a day',
+  agreed: 'Pay agreed on',
 };
 
 /** Unit shown next to a number. */
@@ -43,6 +50,8 @@ export const NUMBER_UNITS: Readonly<Partial<Record<NumberKey, string>>> = {
   price: '$',
   licence: '$',
   homes: '%',
+  rate: '$',
+  agreed: '$',
 };
 
 /** Explanations of questions whose labels may not be clear to everyone. */
@@ -54,6 +63,8 @@ export const QUESTION_HINTS: Readonly<Partial<Record<QuestionKey, string>>> = {
   price: 'All stations together, for one episode.',
   homes: 'Share of US television homes in the markets that show it.',
   licence: 'What the service or station pays for it.',
+  replaced: 'Days the performer would have worked.',
+  rate: 'The pay agreed on, divided by its days.',
 };
 
 /** Who is paid. */
@@ -63,6 +74,7 @@ export const WHO_WORDS: Readonly<Record<WhoId, string>> = {
   week: 'weekly performer',
   major: 'guest star (major role)',
   regular: 'series regular',
+  background: 'background actor',
   writer: 'credited writer',
   director: 'director',
 };
@@ -72,6 +84,7 @@ export const USE_GROUPS: readonly { readonly label: string; readonly uses: reado
   { label: 'Streaming', uses: ['stream', 'stream-sold', 'stream-ads', 'stream-part', 'library', 'ads'] },
   { label: 'Broadcast', uses: ['prime', 'network', 'syndication', 'abroad', 'free-tv'] },
   { label: 'Cable, pay television, discs, downloads', uses: ['cable', 'cable-own', 'pay-tv', 'disc', 'download'] },
+  { label: 'Digital replicas', uses: ['replica'] },
 ];
 
 /** A use as a choice, and as it reads after a program in a sentence. */
@@ -101,6 +114,7 @@ export const USE_WORDS: Readonly<Record<UseId, { readonly choice: string; readon
   'pay-tv': { choice: 'Sold to pay television', after: 'sold to pay television' },
   disc: { choice: 'Sold on disc', after: 'sold on disc' },
   download: { choice: 'Sold as a download', after: 'sold as a download' },
+  replica: { choice: 'A digital replica does the work', after: 'done by a digital replica' },
 };
 
 /** Cases of a use that pay by different clauses. */
@@ -116,6 +130,11 @@ export const WAY_WORDS: Readonly<Record<WayId, string>> = {
   'first-year': 'television, in its first year there',
   'later-years': 'television, later years',
   film: 'a film',
+  same: 'in the same picture',
+  other: 'in another picture or medium',
+  independent: 'made without the performer’s work',
+  scan: 'the scan that makes it',
+  background: 'of a background actor',
 };
 
 /** A program as a choice and in a sentence; films whose base was published are named by their budget. */
@@ -178,13 +197,16 @@ export function amount(usd: number): string {
 }
 
 /**
- * How a performer is paid: "2 days at the minimum of $1,158"; empty for writers and directors, whose clauses do not depend on it.
+ * How a performer is paid: "2 days at the minimum of $1,158", for a digital replica "$1,500 a day"; empty for writers and directors, whose
+ * clauses do not depend on it.
  *
  * @param byPay whether the clause depends on the pay and the pay is asked for
  */
 export function engagementWords(work: Work, byPay: boolean): string {
   const { who, days, weeks } = work;
   if (WHO[who].craft !== 'actors') return '';
+  if (work.use === 'replica')
+    return `${work.paid === 'minimum' && who !== 'regular' ? 'at the minimum, ' : ''}${amount(dayRateOf(work))} a day`;
   if (byPay) return `paid ${amount(payOf(work))} for the episode`;
   const rate = amount(rateOf(work).amount);
   if (who === 'day') return `${days} ${days === 1 ? 'day' : 'days'} at the minimum of ${rate}`;
@@ -203,15 +225,17 @@ export function workSentence(work: Work, questions: readonly QuestionKey[]): str
   const way = asks('way') && work.way ? ` (${WAY_WORDS[work.way]})` : '';
   const use =
     work.use === 'stream' && service ? `made for ${service}` : `${USE_WORDS[work.use].after}${way}${service && `, on ${service}`}`;
-  const what = [`A ${programme} ${use}`, asks('year') && `in its ${ordinal(work.year)} exhibition year`, asks('run') && `run ${work.run}`];
+  const done = work.use === 'replica' ? replicaWhat(work, questions) : `A ${programme} ${use}`;
+  const what = [done, asks('year') && `in its ${ordinal(work.year)} exhibition year`, asks('run') && `run ${work.run}`];
   const engaged =
-    ['days', 'weeks', 'paid', 'pay'].some((key) => asks(key as QuestionKey)) || (asks('filmed') && !['day', 'week'].includes(work.who));
+    (['days', 'weeks', 'paid', 'pay', 'rate'] as const).some(asks) ||
+    (asks('filmed') && work.use !== 'replica' && !['day', 'week'].includes(work.who));
   const whose = [
     WHO_WORDS[work.who],
     engaged && engagementWords(work, asks('pay')),
     asks('filmed') &&
       filmed &&
-      `filmed ${filmed.until === null ? 'since' : 'in'} ${spanWords(filmed)} under the ${filmed.contract} contract`,
+      `${work.use === 'replica' ? '' : 'filmed '}${filmed.until === null ? 'since' : 'in'} ${spanWords(filmed)} under the ${filmed.contract} contract`,
   ];
   const joined = (parts: readonly (string | false | null | undefined)[]): string => parts.filter((part) => part).join(', ');
   return `${joined(what)}: ${joined(whose)}.`;
@@ -235,6 +259,7 @@ export function perWords({ use, year, run, span }: Work, questions: readonly Que
   return unit
     .replace(/^USD /, '')
     .replace('per performer', 'for one performer')
+    .replace('per background actor', 'for one background actor')
     .replace('per writer', 'for the writer')
     .replace(' so far', ', so far');
 }

@@ -9,7 +9,8 @@ export async function computeAnswer(scenario: Scenario): Promise<Stored> {
   const runner = directRunner();
   const summary = await runner.run(scenario);
   const readings = (await readingNets(scenario, runner.nets)) ?? 'none';
-  return { summary, readings, outliers: await runner.outliers(scenario) };
+  const [outliers, thresholds] = [await runner.outliers(scenario), await runner.thresholds(scenario)];
+  return { summary, readings, outliers, thresholds };
 }
 
 /** The whole answer of a preset. */

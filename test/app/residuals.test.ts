@@ -65,6 +65,17 @@ test('answerFor gives the part of a table that the formula does not name, run by
   expect(answer.steps.map(({ n }) => n)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 });
 
+test('answerFor pays a digital replica by its days, with the range of the minimum that counts, and nothing without consent', async () => {
+  const answer = await answered({ use: 'replica', who: 'week' });
+  expect(answer).toMatchObject({ amount: 4 * 1158, steps: [], held: [], pool: null, table: null });
+  expect(answer.range).toEqual([expect.closeTo((4 * 4019) / 5, 9), 4 * 1158]);
+  expect(answer.formula.clauses.map(({ id, standing }) => [id, standing])).toEqual([['replica-same-2023', 'inferred']]);
+  expect((await answered({ use: 'replica', way: 'independent', filmed: '2026', agreed: 100 })).amount).toBe(4 * 1283);
+  const refused = await answered({ use: 'replica', who: 'week', consent: 'missing' });
+  expect(refused).toMatchObject({ amount: 0, range: [0, 0] });
+  expect(refused.questions).toContain('consent');
+});
+
 test('answerFor takes the reader’s formula with numbers of its own, and gives back its problems with their place', async () => {
   const answer = await answered({}, { text: 'half = 50% * pay\nhalf * episodes', numbers: { episodes: 3 } });
   expect(answer).toMatchObject({ id: null, range: null, pool: null });

@@ -1,11 +1,12 @@
 import { column, BLOCK_SIZE } from '../../src/model/column';
 import { newActivity, prepareActivity } from '../../src/model/economy/activity';
 import { calendar, discountFactors } from '../../src/model/economy/calendar';
-import { fillContraction } from '../../src/model/economy/contraction';
 import { newPay, preparePay } from '../../src/model/economy/pay';
 import { periodsOf } from '../../src/model/economy/periods';
+import { shootsOf } from '../../src/model/economy/shoots';
 import { fillSum, fillTotals, newTotals } from '../../src/model/economy/totals';
 import type { UnitPay } from '../../src/model/economy/unit-pay';
+import { newVolume, prepareVolume } from '../../src/model/economy/volume';
 import { MONTHS } from '../../src/model/months';
 import { resolve } from '../../src/model/question';
 import { CONTRACT_INCREMENTS } from '../../src/model/residuals/flow';
@@ -17,17 +18,21 @@ import { without } from '../support/without';
 import { cpuTimed } from './fastest';
 import type { Records } from './records';
 
-/** The world that the kernel computes: the offer in force from day 0, or a strike and then the deal. */
-export type KernelWorld = 'offer' | 'strike';
+/**
+ * The world that the kernel computes: the offer in force from day 0; a strike and then the deal; or the latter with the companies' shoots for
+ * the members' work, since only there a strike takes time to take hold.
+ */
+export type KernelWorld = 'offer' | 'strike' | 'shoots';
 
 /**
  * The hot kernel of a run: one world of so many draws, from the work lost by month to session pay and residuals, and to their totals. What
- * all worlds share (draws, lags, pay per unit of work, residuals of old work) is given to the engine and to the ports alike.
+ * all worlds share (draws, lags, pay per unit of work, residuals of old work and their growth) and the volume of work that is there without
+ * strikes are given to the engine and to the ports alike.
  */
 export interface Kernel {
   /**
    * What the ports read: `draw.*` and `unit.*`, pay per unit of work, hold a value for each draw, rows of months or of the calendar's periods
-   * one behind the other; the rest is the same in all draws.
+   * one behind the other; the rest is the same in all draws. The volume of each class of work has months before day 0 first.
    */
   readonly inputs: Records;
   /** Does the work once with the engine, block by block; CPU milliseconds, without what is given. */
@@ -38,9 +43,11 @@ export interface Kernel {
 
 /** Inputs of the kernel that are drawn, in the engine's units. */
 const DRAWN = [
-  'otherStart', 'restartWeeks', 'otherRestartWeeks', 'stopTv', 'stopFilm', 'otherStopTv', 'otherStopFilm', 'televisionShare',
-  'stopsMultiply', 'makeUp', 'makeUpOverscale', 'makeUpMonths', 'scaleLinkedBase', 'backgroundShare', 'dayShare', 'overscaleRatio',
-  'overscaleCovered', 'contributionRate', 'residualLag',
+  'otherStart', 'restartWeeks', 'otherRestartWeeks', 'onset', 'otherOnset', 'stopTv', 'stopFilm', 'otherStopTv', 'otherStopFilm',
+  'televisionShare', 'stopsMultiply', 'stockDaysTv', 'stockDaysFilm', 'makeUp', 'makeUpMonths', 'makeUpRoom', 'makeUpPace', 'cancelled',
+  'cancelledFilm', 'cancelledByFall', 'scaleLinkedBase', 'backgroundShare', 'dayShare', 'replicaDayRatio', 'overscaleRatio',
+  'overscaleCovered',
+  'contributionRate', 'residualLag',
 ] as const; // prettier-ignore
 
 /** Exhibition years by which work pays residuals, and one in which it stops. */
@@ -48,13 +55,15 @@ const INCREMENTS = 14;
 
 export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: number): Kernel {
   const question = resolve(scenario);
-  const { values, horizon } = question;
+  const { has, values, horizon } = question;
   const dates = calendar(question.dates);
   const streaming = prepareStreaming(question);
-  const pay = preparePay(streaming, prepareMarkets(question), dates, question.published);
+  const volumes = prepareVolume(question.workIndex, question.dates.start);
+  const { past } = volumes;
+  const pay = preparePay(streaming, prepareMarkets(question), dates, question.published, past);
   const weights = discountFactors(values.discount, values.inflation);
   const chance = prepareChance(question);
-  const contraction = { offer: column(), strike: column() };
+  const [unstruck, volume] = [newVolume(past), newVolume(past)];
   const work = prepareActivity(dates.yearEndDays, question.waves);
   const activity = newActivity();
   const paid = newPay();
@@ -66,14 +75,16 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
     // Every block fills the same columns, so each block's are copied.
     const { drawn, own, other, terms } = structuredClone(chance(first, count));
     const { offer, deal } = terms;
-    const inWorld = world === 'strike' ? { own, terms: deal } : { own: column(0), terms: offer };
-    return { first, count, drawn, other, offer, ...inWorld };
+    const inWorld = world === 'offer' ? { own: column(0), terms: offer } : { own, terms: deal };
+    return { first, count, drawn: world === 'shoots' ? shootsOf(drawn, has.sharedWork) : drawn, other, offer, ...inWorld };
   });
   type Block = (typeof blocks)[number];
 
   /** Puts in place what is given. The pay per unit of work is kept by its terms until the next block begins. */
   function give({ drawn, own, terms, offer, count }: Block): UnitPay {
-    fillContraction(contraction.offer, contraction.strike, drawn, own, count);
+    volumes.fill(unstruck, drawn, count);
+    // A strike of no days leaves the volume as it is, so this is the offer's world too.
+    volumes.fillStruck(volume, unstruck, drawn, own, count);
     pay.begin(drawn, count);
     return pay.unitPayOf(drawn, terms, offer, count);
   }
@@ -81,10 +92,19 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   /** What is given in a block's draws: rows by `draw.` and `unit.` names. */
   function rowsOf(block: Block): Rows {
     const { drawn, own, other, offer } = block;
-    const { unevenParts, ...unitPay } = give(block);
+    const { unevenParts, ...unitPay } = without(give(block), ['cost']);
     const replacedBefore = column().map((_, i) => offer.exposed[i] * (1 - offer.payKept[i]));
-    const { normalResiduals, oldShare, oldResiduals } = pay;
-    const inDraws = { own, other, contraction: contraction[world], replacedBefore, normalResiduals, oldShare, oldResiduals };
+    const { growth, ramp, normalResiduals, oldShare, oldResiduals } = pay;
+    const months = {
+      volume: volume.work.subarray(past * BLOCK_SIZE),
+      volumeTelevision: volume.television,
+      volumeFilm: volume.film,
+      growth: growth.all.subarray(past * BLOCK_SIZE),
+      ramp,
+      oldShare,
+      oldResiduals,
+    };
+    const inDraws = { own, other, replacedBefore, normalResiduals, ...months };
     return [
       ...DRAWN.map((key) => [`draw.${key}`, drawn[key]] as const),
       ...Object.entries(inDraws).map(([key, rows]) => [`draw.${key}`, rows] as const),
@@ -94,14 +114,18 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
   }
 
   function compute({ drawn, own, other, terms, offer, count }: Block): void {
-    work.fill(activity, drawn, own, other, count);
-    pay.fill(paid, drawn, { activity, contraction: contraction[world], terms, offer }, MONTHS, count);
+    work.fill(activity, drawn, volume, { length: own, otherLength: other }, count);
+    pay.fill(paid, drawn, { activity, terms, offer }, MONTHS, count);
     fillTotals(totals, paid, weights, horizon, count);
     fillSum(raises, paid.raises, weights, horizon, count);
   }
 
   const inputs = newRecords(draws);
-  for (const block of blocks) inputs.add(rowsOf(block), block);
+  let levelFrom = 0;
+  for (const block of blocks) {
+    inputs.add(rowsOf(block), block);
+    levelFrom = Math.max(levelFrom, volume.levelFrom);
+  }
   const results = newRecords(draws);
   const { lostBefore, lostByYearEnd } = activity;
   // Lump sums need no work done, and are added apart.
@@ -113,10 +137,12 @@ export function prepareKernel(scenario: Scenario, world: KernelWorld, draws: num
       ...inputs.records,
       periodOf: Float64Array.from(periodsOf(dates).of),
       ceilingsDue: dates.afterStep[0] ?? new Float64Array(MONTHS),
-      bonusDue: dates.afterBonusStart,
       weights,
       horizonMonths: Float64Array.of(horizon),
       yearEndDays: Float64Array.of(dates.yearEndDays),
+      pastMonths: Float64Array.of(past),
+      // Month from which on the volume is level in every draw.
+      levelFrom: Float64Array.of(levelFrom),
       // The contract's first, then those of each uneven part.
       increments: Float64Array.from(increments.flatMap((years) => [...years.subarray(0, INCREMENTS)])),
       paysViews: flag(pays('views', streaming, streaming[to])),

@@ -52,7 +52,7 @@ for (const { name, isInstalled, open } of ENGINES)
     test('the page opens with the written answer; a slider answers, with the numbers of every other engine', async () => {
       await tab.goto(address);
       await until(tab, () => document.querySelector('#app .first-controls') !== null);
-      expect(await tab.evaluate(answer)).toMatch(/^Over 9 years members gain \$183 million/);
+      expect(await tab.evaluate(answer)).toMatch(/^Over 9 years members lose \$260 million/);
       await tab.goto(`${address}#${encodeScenario({ ...scenario, values: { ...scenario.values, horizon: 9 } })}`);
       await until(tab, isDone);
       await tab.evaluate(() => {

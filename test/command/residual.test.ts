@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CLAUSE_WORDS, libraryFormula, RESIDUAL_LIBRARY, WORKED_EXAMPLES } from '../../src/facts/residual-library';
 import { SOURCES } from '../../src/facts/sources';
 import { CREDIT_NAMES, evaluateOnce, FUNCTIONS, readFormula } from '../../src/formula/formula';
+import { WITHOUT_CONSENT } from '../../src/words/work-replica';
 import { bundleCommand, runProgram, type Ended } from '../support/command';
 
 let bundle: Awaited<ReturnType<typeof bundleCommand>>;
@@ -52,6 +53,7 @@ describe('with --json', () => {
       range: null,
       rangeNeeds: [],
       unsure: null,
+      consent: null,
       source: 'sagaftra-tv-2014',
       from: '2014-07-01',
       until: null,
@@ -103,6 +105,7 @@ describe('with --json', () => {
       range: null,
       rangeNeeds: [],
       unsure: null,
+      consent: null,
       source: null,
       from: null,
       until: null,
@@ -269,6 +272,34 @@ describe('--list', () => {
   });
 });
 
+describe('a digital replica', () => {
+  const REPLICA = ['replica-same-2023', 'days=4', 'dayRate=803.80', 'dayScale=1158'];
+
+  test('pays its days at the minimum where that is higher, with the reading that pays less', async () => {
+    expect(await answer(...REPLICA, 'consent=1')).toMatchObject({
+      value: 4632,
+      unit: 'USD per performer per picture',
+      consent: 'given',
+      standing: 'inferred',
+      range: [expect.closeTo(3215.2, 9), 4632],
+      source: 'moa-2023-code',
+      from: '2023-11-09',
+    });
+    expect(await printed(...REPLICA, 'consent=1')).not.toContain(WITHOUT_CONSENT);
+  });
+
+  test('without consent is said not to be allowed, alone and among credits that are summed', async () => {
+    const text = await printed(...REPLICA, 'consent=0');
+    expect(text).toContain('Pays     $0.00 per performer per picture');
+    expect(text).toContain(`Consent  ${WITHOUT_CONSENT}`);
+    expect(text).toMatch(/^consent +no /m);
+    expect(await answer(...REPLICA, 'consent=0')).toMatchObject({ value: 0, consent: 'missing' });
+    const sum = [...REPLICA, '--credit', 'consent=1', '--credit', 'consent=0'];
+    expect(await answer(...sum)).toMatchObject({ value: 4632, consent: 'missing' });
+    expect(await printed(...sum)).toContain(`Consent  ${WITHOUT_CONSENT}`);
+  });
+});
+
 describe('--names', () => {
   test('with --json holds the names with unit and meaning, and the functions', async () => {
     expect(await answer('--names')).toEqual({
@@ -334,6 +365,13 @@ describe('bad input ends with exit code 2 and one line that names the thing, the
     ['minutes as dollars', day('dayScale=5 minutes'), [...money, 'it is 5 minutes.']],
     ['a percentage as dollars', day('dayScale=45%'), [...money, 'it is 45%.']],
     ['dollars as days', ['tams-day', 'daysWorked=$3'], ['daysWorked must be one plain number, 0 or more', 'it is $3.']],
+    ['a consent that is no answer', ['replica-same-2023', 'consent=2'], ['consent must be 1 for yes or 0 for no; it is 2.']],
+    ['a consent in percent', ['replica-same-2023', 'consent=100%'], ['consent must be 1 for yes or 0 for no; it is 100%.']],
+    [
+      'a replica without a word on consent',
+      ['replica-same-2023', 'days=4', 'dayRate=1500', 'dayScale=1158'],
+      ['replica-same-2023 needs', 'missing is consent (1 or 0).'],
+    ],
     ['dollars as subscribers', ['rental', 'domesticSubscribers=$5'], ['domesticSubscribers must be one number of subscribers', '$5.']],
     ['dollars as minutes', ['rental', 'programLength=$5'], ['programLength must be one number of minutes', '$5.']],
     ['minutes as views', ['rental', 'views=5 minutes'], ['views must be one number of views', '5 minutes.']],

@@ -47,6 +47,16 @@ describe('npm run --silent simulate', () => {
   });
 });
 
+test('--earnings prints what members earn and who gains, as tables', async () => {
+  const { code, stdout } = await simulate('sag-aftra-2023-settled', ...FEW, '--earnings');
+  expect(code).toBe(0);
+  const [earnings, groups] = stdout.split('\n\n');
+  expect(earnings).toMatch(/^year +world +what +unit +mean/);
+  expect(groups).toMatch(/^by +group +world +members +net mean/);
+  for (const kind of ['background', 'day', 'weekly', 'series', 'aboveScale', 'elsewhere'])
+    expect(groups).toMatch(new RegExp(`^kind +${kind} +strike +0\\.\\d{4} +-?[\\d,]+ `, 'm'));
+});
+
 test('all steps of a list are set under one key, as a link writes them', async () => {
   const { scenario } = await resultOf('uaw-2023', ...FEW, '--set', 'term.general-increase.offer=9_4_3_2_1');
   const steps = [1, 2, 3, 4, 5].map((step) => (scenario.values as Readonly<Record<string, number>>)[`term.general-increase.offer.${step}`]);
@@ -59,8 +69,22 @@ describe('the JSON result of sag-aftra-2023', () => {
     result = await resultOf('sag-aftra-2023');
   });
 
-  test('is one object with model, scenario, seed, draws, quantities and companies', () => {
-    expect(Object.keys(result).sort()).toEqual(['companies', 'draws', 'model', 'quantities', 'scenario', 'seed']);
+  test('is one object with model, scenario, seed, draws, quantities, companies, earnings and attribution', () => {
+    const keys = [
+      'attribution',
+      'calibration',
+      'companies',
+      'draws',
+      'earnings',
+      'groups',
+      'healthPlan',
+      'model',
+      'quantities',
+      'scenario',
+      'seed',
+      'winners',
+    ];
+    expect(Object.keys(result).sort()).toEqual(keys);
     expect(result.model).toMatch(/^\d+\.\d+\.\d+$/);
     expect(result).toMatchObject({ seed: 1, draws: 8192 });
   });
@@ -68,7 +92,7 @@ describe('the JSON result of sag-aftra-2023', () => {
   test('holds the scenario that was run, its inputs by the names of version 1 of links too', () => {
     const { values, ...asked } = presetScenario('sag-aftra-2023');
     expect({ ...result.scenario, seed: result.seed }).toEqual({ ...asked, values: withOldNames('sag-aftra-2023', values) });
-    expect(result.scenario.values).toMatchObject({ ...values, offerStep1: 5, bonusValue: 40e6 });
+    expect(result.scenario.values).toMatchObject({ ...values, offerStep1: 5, bonusValue: 9.7e6 });
   });
 
   test('has what terms and strike cost each company, which together cost what they cost all', () => {
@@ -324,6 +348,14 @@ describe.concurrent('bad input ends with exit code 2, nothing on stdout and one 
     ['a fractional seed', [preset, '--seed', '1.5'], ['seed', 'whole number from 0 to 4,294,967,295', 'it is 1.5.']],
     ['an unknown parameter', [preset, '--set', 'nokey=1'], ['nokey', 'not a parameter', '--parameters']],
     ['an input of another dispute', [preset, '--set', 'crewSizePay=9'], ['crewSizePay', 'not a parameter of sag-aftra-2023']],
+    [
+      'an input that is none any longer',
+      [preset, '--set', 'makeUpMonths=12'],
+      ['makeUpMonths is no longer an input of sag-aftra-2023', 'makeUpRoom and makeUpPace'],
+    ],
+    ['one with a value out of all bounds', [preset, '--set', 'contraction=-1'], ['contraction is no longer an input', 'contractionDepth']],
+    ['a link with such an input', ['v=1&preset=wga-2023&insuranceWeekly=500&seed=1&draws=64'], ['link', 'no longer an input of wga-2023']],
+    ['one that the dispute never had', ['own', '--set', 'contraction=80'], ['contraction is not a parameter of own', '--parameters']],
     ['a term out of bounds', [preset, '--set', 'term.replicas.ask=101'], ['term.replicas.ask', 'from 0 to 100 (%)', 'it is 101.']],
     ['an old name out of bounds', [preset, '--set', 'offerStep1=99'], ['offerStep1', 'from 0 to 20 (%)', 'it is 99.']],
     ['a name for parties that have theirs', [preset, '--set', 'union=Us'], ['union', 'strike of your own', 'sag-aftra-2023']],

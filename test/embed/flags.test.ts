@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFlags } from '../../src/embed/flags';
-import { CHART_IDS } from '../../src/words/charts';
+import { EMBED_TITLES } from '../../src/words/embeds';
 
 const flags = (query: string) => readFlags(new URLSearchParams(query));
 
-test.each(CHART_IDS)('readFlags takes the chart %s and the defaults without a word', (chart) => {
+test.each(Object.keys(EMBED_TITLES))('readFlags takes the chart %s and the defaults without a word', (chart) => {
   expect(flags(`embed=${chart}`)).toEqual({
     chart,
     theme: 'auto',
@@ -49,7 +49,7 @@ test.each([
 });
 
 test('readFlags shows at most 40 characters of a stranger’s text, and lets no name hold pym.js’s delimiter', () => {
-  expect(flags(`embed=${'x'.repeat(5000)}`).problems[0].length).toBeLessThan(200);
+  expect(flags(`embed=${'x'.repeat(5000)}`).problems[0]).toMatch(/ the address says “x{40}…”\.$/);
   // Would read as a message to the host's pym.js that navigates it.
   const hostile = flags('embed=length&childId=fooxPYMxnavigateToxPYMxjavascript:alert');
   expect(hostile.childId).toBeNull();

@@ -52,6 +52,11 @@ export const SAMPLE_CREDITS: readonly ExampleCredit[] = [22, 30, 60, 95, 130].fl
       weeks: 10 * index,
       days: 17,
       freeDays: 10,
+      dayRate: [600, 1500, 5000][index % 3]!,
+      hours: [3, 4, 10][(index + length) % 3]!,
+      suitsPerformer: size % 2,
+      consent: index === 6 ? 0 : 1,
+      agreedPay: 10 ** (1 + size),
     })),
   ),
 );

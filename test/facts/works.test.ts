@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ceilingOf } from '../../src/facts/ceiling-of';
 import { dayNumber } from '../../src/facts/date';
-import { kindOfMinimum, majorRoleDays, minimumOf } from '../../src/facts/minimum-of';
+import { dailyMinimum, kindOfMinimum, majorRoleDays, minimumOf } from '../../src/facts/minimum-of';
 import { MAJOR_ROLE_TIMES } from '../../src/facts/minimums';
 import { libraryFormula } from '../../src/facts/residual-library';
 import { WORK_FACTS, workFact } from '../../src/facts/work-facts';
@@ -32,6 +32,19 @@ test.each(KINDS)('each minimum of %s is the year’s before, raised and rounded 
   expect(amounts).toHaveLength(13);
   // In whole numbers, so that a half is a half.
   RISES.forEach((rise, k) => expect(amounts[k + 1], FILMED.actors[k + 1]!.id).toBe(Math.floor((amounts[k]! * rise + 500) / 1000)));
+});
+
+test('a background actor’s minimum is known from November 2023 on: 11% above $187, then raised as the day’s', () => {
+  const amounts = (['2023', '2024', '2025', '2026'] as const).map((filmed) => minimumOf('background', filmed).amount);
+  expect(amounts).toEqual([208, 216, 224, 231]);
+  [187 * 1110, 208 * 1040, 216 * 1035, 224 * 1030].forEach((raised, k) => expect(amounts[k]).toBe(Math.floor((raised + 500) / 1000)));
+  expect(() => minimumOf('background', '2022')).toThrow('no minimum: background, 2022');
+});
+
+test('an engagement’s minimum for a day divides it by its days', () => {
+  const daily = (['day', 'week', 'three-day', 'major', 'background'] as const).map((who) => dailyMinimum(who, 'episode', '2023'));
+  expect(daily).toEqual([1158, 803.8, expect.closeTo(2933 / 3, 9), expect.closeTo(1273.8, 9), 208]);
+  expect(() => dailyMinimum('regular', 'episode', '2023')).toThrow('series regular');
 });
 
 test('minimums are those that the contract of 2014 and later pages print', () => {

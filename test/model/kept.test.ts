@@ -60,7 +60,7 @@ describe('a preview computes again only what its question touches', () => {
     ['wageShare', 55],
     ['stopCost', 9e6],
     ['term.general-increase.offer.1', 6],
-    ['contraction', 90],
+    ['contractionDepth', 90],
   ] as const)('%s: no lengths, no stock, no formula', (key, value) => {
     ask(base);
     ask(market);
@@ -120,7 +120,7 @@ test('a simulation prepared in used memory gives the same bytes as in fresh memo
 test.each(PRESET_IDS)('%s: every extent gives the same bits of what it computes', (id) => {
   const scenario = presetScenario(id);
   const all = prepareSimulation(resolve(scenario))(0, 40).quantities;
-  for (const extent of ['nets', 'without-search'] as const) {
+  for (const extent of ['nets', 'without-search', 'with-earnings'] as const) {
     const { quantities } = prepareSimulation(resolve(scenario), extent)(0, 40);
     expect(Object.keys(quantities).length).toBeGreaterThan(5);
     for (const [key, values] of Object.entries(quantities)) expect([key, values]).toEqual([key, all[key as keyof typeof all]]);

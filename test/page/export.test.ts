@@ -33,7 +33,7 @@ async function saved(page: Page, chart: string, button: string): Promise<{ reado
 test('every chart is saved as an SVG with live text, a PNG and a CSV, each in one click', async () => {
   const { page, complaints } = await served.open(fragment);
   const charts = await page.locator('figure').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['chart']!));
-  expect(charts).toHaveLength(8);
+  expect(charts).toHaveLength(9);
   for (const chart of charts) {
     const figure = page.locator(`figure[data-chart=${chart}]`);
     const title = await figure.locator('h2, h3').textContent();

@@ -211,7 +211,7 @@ test('a text is refused, and the page goes on, be it open parentheses, signs, on
     await painted(page);
     const moved = await employers();
     expect([what, moved === before]).toEqual([what, false]);
-    await write(editing, `0.${k + 1} * pay`);
+    await write(editing, `${k + 2} * pay`);
     await expect.poll(() => says(picker), { message: what }).toBe(FIELD_WORDS.inForce);
     await expect.poll(employers, { message: what }).not.toBe(moved);
     await painted(page);

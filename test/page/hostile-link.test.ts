@@ -64,7 +64,7 @@ test.each([
 
 test('a link whose formula is longer than any link is not read, and the page starts as usual', async () => {
   const { page, complaints } = await served.open(`#v=1&preset=sag-aftra-2023&askFormula=${'x'.repeat(1_000_000)}`);
-  expect(await page.locator('.notes').innerText()).toMatch(/at most 2,000 characters long; it has 1,000,0/);
+  expect(await page.locator('.notes').innerText()).toMatch(/at most 2,600 characters long; it has 1,000,0/);
   expect(await page.locator('.formula[data-world=ask] select').inputValue()).toBe('revenue-2-percent');
   expect(residualFormula('revenue-2-percent')?.text).toContain('streamingRevenue');
   expect(complaints).toEqual([]);

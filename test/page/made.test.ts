@@ -23,7 +23,7 @@ test('«Copy link» and embed codes carry the nets after the whole run; opened a
   expect(link).toMatch(new RegExp(`&model=${MODEL_VERSION}&membersNet=-?[1-9]\\d\\d0+&companiesNet=[1-9]\\d\\d0+$`));
   const code = page.locator('.embed');
   await code.locator('select').first().selectOption('dispute');
-  expect(await code.locator('textarea').inputValue()).toMatch(/embed=dispute#sum=[^"]*&amp;membersNet=\d+&amp;companiesNet=\d+"/);
+  expect(await code.locator('textarea').inputValue()).toMatch(/embed=dispute#sum=[^"]*&amp;membersNet=-?\d+&amp;companiesNet=\d+"/);
   const again = await served.open(link.slice(served.address.length));
   expect(await again.page.locator('.link').innerText()).toBe(`The link’s net results agree with this page’s (version ${own}).`);
   const fragment = link.slice(link.indexOf('#'));
@@ -40,7 +40,7 @@ test('a link of an earlier version says what its members’ net was and is; one 
   const text = encodeScenario(scenario).replace(/&sum=.*/, '');
   const old = await served.open(signed(text.replace(`model=${MODEL_VERSION}`, 'model=1.4.0&membersNet=1000000&companiesNet=2000000')));
   expect(await old.page.locator('.link').innerText()).toMatch(
-    /^Updated: this link says that members’ net was \$1 million in 1\.4; it is \$\d+ million here\. It also says that the companies’ net cost was \$2 million in 1\.4; it is \$1\.\d+ billion here\.$/,
+    /^Updated: this link says that members’ net was \$1 million in 1\.4; it is a loss of \$\d+ million here\. It also says that the companies’ net cost was \$2 million in 1\.4; it is \$\d+ million here\.$/,
   );
   const unnamed = await served.open(signed(text.replace(`&model=${MODEL_VERSION}`, '')));
   expect(await unnamed.page.locator('.link').innerText()).toContain('made with 1.4 or earlier');

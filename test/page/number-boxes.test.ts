@@ -35,8 +35,8 @@ test('boxes read what people type: dashes, decimal commas, groups, money, per ce
     ['term.general-increase.offer.1', '7,5', 7.5],
     ['term.general-increase.offer.1', '0,5', 0.5],
     ['term.general-increase.offer.1', '6 %', 6],
-    ['insuredMembers', '35,000', 35_000],
-    ['insuredMembers', '3e4', 30_000],
+    ['coveredJobs', '35,000', 35_000],
+    ['coveredJobs', '3e4', 30_000],
     ['scaleLinkedBase', '$950 million', 950],
     ['scaleLinkedBase', '$1.8 billion', 1800],
     ['healthThreshold', '35.000', 35_000],
@@ -55,7 +55,7 @@ test('boxes read what people type: dashes, decimal commas, groups, money, per ce
 test('what is refused is said, names what was typed, and leaves the old value; nothing is dropped', async () => {
   const { page } = await openAll();
   for (const [key, typed, why] of [
-    ['insuredMembers', '35.000', /can mean 35 or 35,000\. The last value stays in force/],
+    ['coveredJobs', '35.000', /can mean 35 or 35,000\. The last value stays in force/],
     ['term.general-increase.offer.1', '1,2,3', /“1,2,3” has commas, dots or spaces at places that make no number/],
     ['term.general-increase.offer.1', 'five', /“five” is no number/],
     ['term.general-increase.offer.1', '$5', /another unit/],

@@ -6,7 +6,7 @@ import type { Result } from '../../src/model/run/summary';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { CHART_TITLES } from '../../src/words/charts';
-import { AS_KNOWN, frames, moveSlider, openRooms, painted, savedNumbers, type Served, servePage } from '../support/page';
+import { AS_KNOWN, frames, moveSlider, openRooms, painted, savedNumbers, settled, type Served, servePage } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -31,6 +31,7 @@ test('the page asks the question, answers it, shows both ledgers and every chart
     expect(text).toContain('What the strike costs');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
   }
+  await settled(page);
   const charts = await page.locator('figure').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['chart']!));
   expect(charts.sort()).toEqual(Object.keys(CHART_TITLES).sort());
   expect(await page.locator('.status').innerText()).toContain('8,192');
@@ -94,6 +95,8 @@ test('200 slider events: the last result is painted, no stale one, and far fewer
   expect(saved.scenario.values.wageShare).toBe(200 % 101);
   const base = presetScenario('sag-aftra-2023');
   const fresh = await served.open(few({ ...base, values: { ...base.values, wageShare: 200 % 101 } }));
+  await settled(page);
+  await settled(fresh.page);
   expect(await page.locator('main').innerText()).toBe(await fresh.page.locator('main').innerText());
   const begun = Number(await page.locator('.status').getAttribute('data-begun')) - begunBefore;
   expect(begun).toBeGreaterThanOrEqual(1);
@@ -102,6 +105,23 @@ test('200 slider events: the last result is painted, no stale one, and far fewer
   expect(await page.locator('.status').getAttribute('data-done')).toBe('yes');
   expect(Number(await page.locator('.status').getAttribute('data-begun')) - begunBefore).toBe(begun);
   expect(complaints).toEqual([]);
+});
+
+test('a save that a moved slider ends is said, for as long as that scenario stands, and a second press saves it', async () => {
+  const { page } = await served.open(AS_KNOWN, { rooms: false });
+  await page.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent!.includes('Save numbers'))!;
+    button.click();
+    const slider = document.querySelector<HTMLInputElement>('.field[data-key=horizon] input[type=range]')!;
+    slider.value = '7';
+    for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  await page.locator('.share .said', { hasText: 'Not saved: the inputs changed' }).waitFor();
+  await painted(page);
+  expect(await page.locator('.share .said').innerText()).toContain('Press again.');
+  const saved = JSON.parse(await savedNumbers(page)) as Result & { scenario: { values: Record<string, number> } };
+  expect(saved.scenario.values.horizon).toBe(7);
+  expect(await page.locator('.share .said').innerText()).toBe('');
 });
 
 test('a first chart comes from few draws and is refined', async () => {
@@ -165,7 +185,7 @@ test('opening a note shows the source, loaded only then', async () => {
   expect(requests.some((url) => /sources/.test(url))).toBe(true);
 });
 
-test('until the first slider answers: at most 15 requests and 115 kB of script, without mathjs, engine or sources; the worker at most 85 kB', async () => {
+test('until the first slider answers: at most 15 requests and 125 kB of script, without mathjs, engine or sources; the worker at most 107 kB', async () => {
   const { page, requests } = await served.open('robots.txt', { wait: false });
   // The page is never idle, as on a slow machine: what waits for that is not counted, however long the answer takes.
   await page.addInitScript(() => (globalThis.requestIdleCallback = () => 0));
@@ -184,8 +204,8 @@ test('until the first slider answers: at most 15 requests and 115 kB of script, 
   expect(
     scripts.filter((name) => name !== worker[0]).reduce((sum, name) => sum + size(name), 0),
     scripts.map((name) => `${name} ${size(name)}`).join(', '),
-  ).toBeLessThanOrEqual(115_000);
-  expect(size(worker[0])).toBeLessThanOrEqual(85_000);
+  ).toBeLessThanOrEqual(125_000);
+  expect(size(worker[0])).toBeLessThanOrEqual(107_000);
   for (const name of scripts.filter((each) => each !== worker[0])) {
     const code = readFileSync(`dist/${name}`, 'utf8');
     expect(code).not.toMatch(/mathjs|ParenthesisNode|OperatorNode/);

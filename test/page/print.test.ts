@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
+import { EARNINGS_WAIT } from '../../src/words/earnings-wait';
 import { moveSlider, painted, servePage, type Served } from '../support/page';
 
 let served: Served;
@@ -38,6 +39,8 @@ test('on paper stands what was changed, each chart with its heading, and nothing
   expect(await paper.innerText()).not.toContain('Printed before');
   for (const useless of ['nav', '.panel', '.doors', '.presets', '.save', '.share', '.room .side', 'progress', 'figure details'])
     expect([useless, await page.locator(useless).first().isVisible()]).toEqual([useless, false]);
+  // What is computed only in sight is not promised on paper.
+  expect(await page.locator('main').innerText()).not.toContain(EARNINGS_WAIT);
   for (const figure of await page.locator('figure').all())
     expect(
       await figure.evaluate((each) => [getComputedStyle(each).breakInside, getComputedStyle(each.querySelector('figcaption')!).breakAfter]),

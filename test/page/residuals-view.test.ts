@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
+import { WITHOUT_CONSENT } from '../../src/words/work-replica';
 import { axeInBothThemes, frames, servePage, shifted, type Opened, watchShifts, type Served } from '../support/page';
 
 let served: Served;
@@ -105,6 +106,31 @@ test('only what the clause needs is asked, and choices lead to another clause', 
     .poll(labels)
     .toEqual(['The work and where it is shown', 'Program', 'Exhibition year', 'Service', 'Watched', 'Who is paid', 'Filmed']);
   await pays(page).toBe(inWords(29_657 * 1.025 * 1.5 * 0.35 * 1.6));
+});
+
+test('a digital replica is paid by its days, and what is done without consent is said not to be allowed', async () => {
+  const { page, complaints } = await calculator();
+  await page.getByLabel('The work and where it is shown').selectOption('replica');
+  await pays(page).toBe(inWords(4 * 1158));
+  await page.getByLabel('Who is paid').selectOption('week');
+  await page.getByLabel('Days of work the replica does').fill('6');
+  await pays(page).toBe(inWords(6 * 1158));
+  // A weekly player’s own minimum for a day, a fifth of the week’s, is the reading that pays less.
+  expect(await page.locator('.sure').innerText()).toContain(`Between ${inWords((6 * 4019) / 5)} and ${inWords(6 * 1158)}`);
+  await page.getByLabel('Paid', { exact: true }).selectOption('own');
+  await page.getByLabel('Pay for a day', { exact: true }).fill('2500');
+  await pays(page).toBe(inWords(6 * 2500));
+  await page.getByLabel('Consent', { exact: true }).selectOption('missing');
+  await pays(page).toBe('$0');
+  expect(await page.locator('.sure').innerText()).toContain(WITHOUT_CONSENT);
+  await expect
+    .poll(() => page.url())
+    .toMatch(/\?view=residuals&use=replica&way=same&replaced=6&who=week&paid=own&rate=2500&consent=missing&filmed=2023$/);
+  await page.reload();
+  await pays(page).toBe('$0');
+  expect(await page.locator('.notes').count()).toBe(0);
+  expect(await page.locator('.steps tbody').innerText()).toContain('The performer agreed\tno');
+  expect(complaints).toEqual([]);
 });
 
 test('the choices go into the address, and the address gives them back; the scenario in it stays', async () => {
@@ -234,6 +260,7 @@ const SHOWN = [
   '&use=syndication&way=price&who=major',
   '&use=disc',
   '&who=writer&programme=two',
+  '&use=replica&way=scan&consent=missing',
 ];
 
 const WIDTHS = [320, 360, 768, 1440] as const;

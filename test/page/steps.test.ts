@@ -92,7 +92,7 @@ test('keys make one step when they have rested; Reset and a preset are steps', a
   expect(page.url()).toContain('horizon=13');
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   expect(await value(page, 'horizon')).toBe(9);
-  await page.getByRole('button', { name: /Writers.*as it ended/ }).click();
+  await page.getByRole('button', { name: /Writers 2023.*as it ended/ }).click();
   await expect.poll(() => entries(page)).toBe(before + 3);
   await undo(page).click();
   await expect.poll(() => page.locator('.presets [aria-pressed=true]').innerText()).toContain('Actors');
@@ -127,7 +127,7 @@ test('a drag of hundreds of events floods no history, and an address too long to
   );
   expect(await entries(page)).toBe(before + 1);
   // Few parts, but spaces grow threefold in an address.
-  const long = `0.5 *${' '.repeat(700)}pay`;
+  const long = `0.5 *${' '.repeat(900)}pay`;
   expect(encodeURIComponent(long).length).toBeGreaterThan(LONGEST_LINK);
   const picker = page.locator('.formula[data-world=offer]');
   const choice = picker.locator('select');

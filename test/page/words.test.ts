@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
 import { PRESETS, type PresetId } from '../../src/cases/cases';
 import { presetScenario } from '../../src/scenario/scenario';
+import { kindsIn } from '../../src/scenario/person';
 import { CHART_IDS, type ChartId } from '../../src/words/charts';
 import { cases } from '../support/cases';
 import { readingEase, sentencesOf, wordsOf } from '../support/flesch';
@@ -18,6 +19,11 @@ afterAll(() => served?.close());
 const FLOOR = 60;
 const IDS = Object.keys(PRESETS) as PresetId[];
 const few = (id: PresetId): string => `#${encodeScenario({ ...presetScenario(id), draws: 512 })}`;
+/** One member of a strike, of its first kind of work. */
+const member = (id: PresetId): string => {
+  const [kind] = kindsIn(id);
+  return `?view=me${kind === undefined ? '' : `&me=kind=${kind},days=20,pay=22000,residuals=900,savings=3000`}${few(id)}`;
+};
 
 /** The running text of a page: paragraphs and list entries, without tables, keys of charts, quotes, code and what only screen readers hear. */
 const running = (page: Page): Promise<string[]> =>
@@ -49,6 +55,7 @@ async function readAt(fragment: string): Promise<Text> {
   if (!wait) await page.locator('h1, h3').first().waitFor();
   if (fragment.includes('view=forecast')) await page.locator('figure').first().waitFor();
   if (fragment.includes('view=residuals')) await page.locator('.steps').waitFor();
+  if (/view=me\b/.test(fragment)) await page.locator('.layout[data-done=yes]').waitFor();
   if (fragment.includes('embed=')) await page.locator('footer[data-done=yes]').waitFor();
   const lines = await page
     .locator('main, body')
@@ -64,7 +71,7 @@ const chartsFor = (id: PresetId): readonly ChartId[] => {
 };
 
 test.each(IDS)('the running text of %s, its embeds and Method reads easily, in sentences of at most 25 words', async (id) => {
-  const addresses = [few(id), `?view=method${few(id)}`, ...chartsFor(id).map((chart) => `?embed=${chart}${few(id)}`)];
+  const addresses = [few(id), `?view=method${few(id)}`, member(id), ...chartsFor(id).map((chart) => `?embed=${chart}${few(id)}`)];
   const read: string[] = [];
   for (const address of addresses) read.push(...(await textOf(address)).paragraphs);
   const sentences = [...new Set(read)].flatMap(sentencesOf);
@@ -84,7 +91,7 @@ const RETIRED: readonly RegExp[] = [
 test('one name for one thing: retired words stand nowhere in the simulator, Forecast, Residuals and Method', async () => {
   const found: string[] = [];
   for (const id of ['sag-aftra-2023', 'wga-2023-settled'] as const)
-    for (const address of [few(id), ...['method', 'forecast', 'residuals'].map((view) => `?view=${view}${few(id)}`)])
+    for (const address of [few(id), member(id), ...['method', 'forecast', 'residuals'].map((view) => `?view=${view}${few(id)}`)])
       for (const line of (await textOf(address)).lines)
         for (const word of RETIRED) if (word.test(line)) found.push(`${String(word)}: ${line.slice(0, 160)}`);
   expect([...new Set(found)]).toEqual([]);

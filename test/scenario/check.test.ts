@@ -31,7 +31,7 @@ test.each([
   ['too low', 'horizon', 2, 'horizon must be from 3 to 15 (years); it is 2.'],
   ['too high', 'horizon', 99, 'horizon must be from 3 to 15 (years); it is 99.'],
   ['below zero', 'otherStart', -366, 'otherStart must be from -365 to 365 (days); it is -366.'],
-  ['just above', 'elasticity', 1e-9, /^elasticity must be from -0\.5 to 0 \(.+\); it is 1e-9\.$/],
+  ['just above', 'elasticity', 1e-9, /^elasticity must be from -0\.75 to 0 \(.+\); it is 1e-9\.$/],
   ['not a number', 'discount', NaN, 'discount must be a number; it is NaN.'],
   ['infinite', 'discount', Infinity, 'discount must be a number; it is Infinity.'],
   ['a word', 'discount', '5', 'discount must be a number; it is 5.'],

@@ -25,6 +25,7 @@ import {
   withoutUnpriced,
 } from '../../src/scenario/readings';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
+import { directRunner } from '../../workers/direct';
 import { without } from '../support/without';
 
 type Statistic = 'mean' | 'p10' | 'p50' | 'p90';
@@ -149,6 +150,18 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   residualsAll: [['residualsPerYear', 'mean', 'up']],
   residualsStreaming: [['offerCostThreeYears', 'mean', 'up']],
   residualsScaleLinked: [['offerCostThreeYears', 'mean', 'up']],
+  streamingOfResiduals: [['residualsPerYear', 'mean', 'up']],
+  // Reruns on stations bring less every year.
+  syndicationOfResiduals: [['residualsPerYear', 'mean', 'down']],
+  growthStreaming: [['residualsPerYear', 'mean', 'up']],
+  growthSyndication: [['residualsPerYear', 'mean', 'up']],
+  growthOther: [['residualsPerYear', 'mean', 'up']],
+  // What would have come anyway is no gain.
+  patternBonus: [['membersTermsGain', 'mean', 'down']],
+  patternWages: [['membersTermsGain', 'mean', 'down']],
+  // A bonus that builds up brings less at first; the more titles earn it again, the more of it comes late.
+  bonusBuildUp: [['membersTermsGain', 'mean', 'down']],
+  bonusDecay: [['membersTermsGain', 'mean', 'down']],
   // Only on the largest services does the foreign rate rise from 35 to 60 %.
   topServiceShare: [['offerCostThreeYears', 'mean', 'up']],
   // The residuals of work not done are missing later, and partly after the years counted.
@@ -169,13 +182,36 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
     ['employersStopCost', 'mean', 'down'],
     ['healthPlanShareOffer', 'mean', 'down'],
   ],
+  // Shoots go on while scripts are in hand.
+  otherOnset: [['employersStopCostBoth', 'mean', 'down']],
+  shootsOnset: [['employersStopCost', 'mean', 'down']],
+  shootsStopTv: [['employersStopCost', 'mean', 'up']],
+  shootsStopFilm: [['employersStopCost', 'mean', 'up']],
+  // The writers stop far more of television than of film.
+  shootsTvShare: [['employersStopCost', 'mean', 'up']],
+  // What was written before the deadline is missing in the year after it, strike or no strike.
+  stockDaysTv: [['healthPlanShareOffer', 'mean', 'down']],
+  stockDaysFilm: [['healthPlanShareOffer', 'mean', 'down']],
   makeUp: [['membersStopCost', 'mean', 'up']],
-  makeUpOverscale: [['membersNetGainAllPay', 'mean', 'up']],
   makeUpMonths: [['membersNetGainThreeYears', 'mean', 'down']],
-  contraction: [['membersTermsGain', 'mean', 'up']],
+  makeUpRoom: [['membersStopCost', 'mean', 'up']],
+  makeUpPace: [['membersStopCost', 'mean', 'up']],
+  cancelled: [['membersStopCost', 'mean', 'down']],
+  cancelledFilm: [['membersStopCost', 'mean', 'down']],
+  cancelledByFall: [['membersStopCost', 'mean', 'down']],
+  // Less work in every world: less to which the terms apply.
+  contractionDepth: [['membersTermsGain', 'mean', 'down']],
+  filmDepth: [['membersTermsGain', 'mean', 'down']],
+  // Fewer shoots, so fewer that a strike can stop.
+  shootsDepth: [['employersStopCost', 'mean', 'down']],
   contractionByStrike: [['membersStopCost', 'mean', 'down']],
-  // At −0.5, half of every per cent of wage gained is lost in work; at 0, nothing.
-  elasticity: [['membersTermsGain', 'mean', 'up']],
+  contractionFade: [['membersStopCost', 'mean', 'down']],
+  // At −0.75, three quarters of every percent of cost gained are lost in work; at 0, nothing.
+  elasticity: [
+    ['membersTermsGain', 'mean', 'up'],
+    ['workNotHired', 'mean', 'down'],
+  ],
+  abroadShare: [['workAbroad', 'mean', 'up']],
   scaleLinkedBase: [['offerCostThreeYears', 'mean', 'up']],
   // The offer gave background 11 % in the first year and principals 5 %.
   backgroundShare: [['offerCostThreeYears', 'mean', 'up']],
@@ -190,6 +226,7 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   'term.contribution-ceilings.deal': [['settlementCostThreeYears', 'mean', 'up']],
   'term.contribution-ceilings.ask': [['askCostThreeYears', 'mean', 'up']],
   replicaDays: [['membersTermsGain', 'mean', 'up']],
+  replicaDayRatio: [['membersTermsGain', 'mean', 'up']],
   'term.replicas.offer': [['membersTermsGain', 'mean', 'down']],
   'term.replicas.deal': [['membersTermsGain', 'mean', 'up']],
   'term.replicas.ask': [['membersTermsGain', 'mean', 'up']],
@@ -270,9 +307,11 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
   truckWeight: [['employersStopCost', 'mean', 'up']],
   depotWeight: [['employersStopCost', 'mean', 'down']],
   strikeAid: [['strikeAid', 'mean', 'up']],
-  insuredMembers: [['strikeAid', 'mean', 'up']],
-  insuranceTakeUp: [['strikeAid', 'mean', 'up']],
-  insuranceWeekly: [['strikeAid', 'mean', 'up']],
+  // Beside no other strike nobody draws under the offer.
+  coveredJobs: [['strikeAid', 'mean', 'up']],
+  // Actors on strike draw in New York and New Jersey alone. Under the offer the writers’ strike leaves them without work, and they draw
+  // everywhere.
+  claimsOutside: [['strikeAid', 'mean', 'down']],
   healthThreshold: [['healthPlanShareOffer', 'mean', 'down']],
   thresholdShare: [['healthPlanShareOffer', 'mean', 'up']],
   // The share in a normal year is given; fewer and better paid people near the threshold, or pay spread wider, means fewer fall below.
@@ -290,6 +329,21 @@ const MOVES: Readonly<Record<string, readonly Move[]>> = {
     ['offerCostThreeYears', 'p10', 'down'],
   ],
 };
+
+/**
+ * What else is set for an input that counts only beside another: a bonus only in a deal that is named, a fade only of what is blamed on the
+ * strike, jobs in one direction only beside no other strike.
+ */
+const WITH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  patternBonus: { settlementFrom: 1 },
+  bonusBuildUp: { settlementFrom: 1 },
+  bonusDecay: { settlementFrom: 1 },
+  contractionFade: { contractionByStrike: 20 },
+  coveredJobs: { otherLengthFrom: 1, otherLength: 0 },
+};
+
+/** Inputs that move members’ earnings between years and no sum. */
+const OF_EARNINGS = ['paymentLag'];
 
 /** Least move that counts, as a part of the larger of the two numbers: less would be rounding, or a unit mistaken. */
 const LEAST_MOVE = 5e-3;
@@ -318,7 +372,8 @@ test('ALL_KEYS are the parameters of all presets', () => {
 });
 
 test('the table of moves has every parameter of every dispute once, and no other', () => {
-  expect(Object.keys(MOVES).sort()).toEqual([...ALL_KEYS].sort());
+  expect([...Object.keys(MOVES), ...OF_EARNINGS].sort()).toEqual([...ALL_KEYS].sort());
+  expect(Object.keys(WITH).filter((key) => !(key in MOVES))).toEqual([]);
   for (const moves of Object.values(MOVES)) expect(moves.length).toBeGreaterThan(0);
 });
 
@@ -328,9 +383,10 @@ test('only options may change without a direction', () => {
 });
 
 describe('every parameter moves what it should', () => {
-  for (const [, id, { key, bounds, options }] of FIRST) {
+  for (const [, id, { key, bounds, options }] of FIRST.filter(([key]) => !OF_EARNINGS.includes(key))) {
     const moves = MOVES[key] ?? [];
-    const start = presetScenario(id);
+    const whole = presetScenario(id);
+    const start: Scenario = { ...whole, values: { ...whole.values, ...WITH[key] } };
     test(`${key}: ${moves.map((move) => move.join(' ')).join(', ')}`, () => {
       const values = options && moves.some(([, , direction]) => direction === 'changes') ? options.map((_, option) => option) : bounds;
       const results = values.map((value) => simulate(withValue(start, key, value)));
@@ -346,6 +402,18 @@ describe('every parameter moves what it should', () => {
       }
     });
   }
+});
+
+test('the time from writing to its pay moves pay from year to year, and no sum', async () => {
+  const start = { ...presetScenario('wga-2023-settled'), draws: DRAWS };
+  const [short, long] = [0, 6].map((lag) => withValue(start, 'paymentLag', lag));
+  const reported = async (scenario: Scenario): Promise<number> => {
+    const { earnings } = (await directRunner().whole(scenario)).result;
+    return earnings!.find(({ year, world, what }) => year === 2023 && world === 'strike' && what === 'reported')!.ratio!.mean;
+  };
+  // The strike began in May: with a lag, more of that year’s pay is for writing before it.
+  expect(await reported(long)).toBeGreaterThan((await reported(short)) + 0.02);
+  expect(simulate(long)).toEqual(simulate(short));
 });
 
 test('a stop of no days costs nobody anything', () => {
@@ -364,11 +432,15 @@ test.each<PresetId>(['uaw-2023', 'uaw-2023-settled', 'own'])('every input of %s 
   expect(inert).toEqual([]);
 });
 
-test('an elasticity of −0.5 takes back about half of a large raise', () => {
+test('an elasticity of −0.5 takes back about half of a large raise, and any other in proportion', () => {
   const named = withValue(withValue(withValue(preset, 'settlementFrom', 1), 'term.general-increase.deal.1', 20), 'spread', 0);
   const gain = (elasticity: number): number => simulate(withValue(named, 'elasticity', elasticity))['membersTermsGain'].mean!;
-  // 14 % more scale less 7 % of the work: (1.143 × 0.929 − 1) / 0.143 is less than half.
-  expect(gain(-0.5) / gain(0)).toBeLessThan(0.6);
+  // Scale rises by 14 %. The whole cost rises by nearly as much, and work, pay above scale and later residuals fall by half of that.
+  const lost = (elasticity: number): number => 1 - gain(elasticity) / gain(0);
+  expect(lost(-0.5)).toBeGreaterThan(0.4);
+  expect(lost(-0.5)).toBeLessThan(0.6);
+  expect(lost(-0.25) / lost(-0.5)).toBeCloseTo(1 / 2, 1);
+  expect(lost(-0.75) / lost(-0.5)).toBeCloseTo(3 / 2, 1);
 });
 
 test('scale grows after the contract by the per cent given, not to its bound', () => {
@@ -556,7 +628,7 @@ test('parameterIn finds a parameter as it stands in a preset', () => {
 const OF_FEATURES: Readonly<Partial<Record<keyof Features, readonly string[]>>> = {
   healthPlan: ['healthThreshold', 'thresholdShare', 'noPayShare'],
   background: ['backgroundShare'],
-  aboveScale: ['overscaleRatio', 'overscaleCovered', 'makeUpOverscale'],
+  aboveScale: ['overscaleRatio', 'overscaleCovered'],
   otherStrike: ['otherLengthFrom', 'otherStart', 'otherLength', 'otherStopTv', 'otherStopFilm', 'otherRestartWeeks'],
   contributions: ['contributionRate'],
   cash: ['stopCash', 'deferrableCash'],
@@ -566,10 +638,32 @@ test.each(PRESET_IDS)('what the dispute of %s does not have, it has no inputs fo
   const { has, residuals, terms } = PRESETS[id];
   for (const [feature, keys] of Object.entries(OF_FEATURES))
     for (const key of keys) expect(isParameterIn(id, key), key).toBe(has[feature as keyof Features]);
-  for (const key of ['shootsOtherStopTv', 'shootsOtherStopFilm', 'shootsRestartWeeks'])
+  for (const key of [
+    'shootsStopTv',
+    'shootsStopFilm',
+    'shootsOnset',
+    'shootsTvShare',
+    'shootsRestartWeeks',
+    'stockDaysTv',
+    'stockDaysFilm',
+  ])
     expect(isParameterIn(id, key), key).toBe(!has.sharedWork);
-  for (const key of ['residualsAll', 'residualsStreaming', 'residualLag', 'streamingShare'])
+  for (const key of ['shootsOtherStopTv', 'shootsOtherStopFilm'])
+    expect(isParameterIn(id, key), key).toBe(!has.sharedWork && has.otherStrike);
+  for (const key of ['residualsAll', 'residualsStreaming', 'residualLag', 'growthStreaming', 'growthSyndication', 'growthOther'])
     expect(isParameterIn(id, key), key).toBe(residuals !== null);
+  // Where there are residuals, how much lost work comes back is a result; elsewhere it is an input.
+  for (const key of ['makeUpRoom', 'makeUpPace', 'cancelled', 'cancelledFilm'])
+    expect(isParameterIn(id, key), key).toBe(residuals !== null);
+  expect(isParameterIn(id, 'makeUp')).toBe(residuals === null);
+  if (residuals !== null) expect(isParameterIn(id, 'makeUpMonths')).toBe(false);
+  // The share of the gap that a settlement closes moves any formula of residuals, a reader's too; a bonus that builds up is of disputes that priced one.
+  expect(isParameterIn(id, 'streamingShare')).toBe(residuals !== null);
+  const priced = terms.some(({ kind }) => kind === 'bonus' || kind === 'revenue-share');
+  for (const key of ['patternBonus', 'bonusBuildUp', 'bonusDecay']) expect(isParameterIn(id, key), key).toBe(priced && residuals !== null);
+  expect(isParameterIn(id, 'patternWages'), 'patternWages').toBe((PRESETS[id].pattern?.wages ?? null) !== null);
+  for (const key of ['coveredJobs', 'claimsOutside']) expect(isParameterIn(id, key), key).toBe((PRESETS[id].unemployment ?? []).length > 0);
+  for (const key of ['contractionDepth', 'filmDepth']) expect(isParameterIn(id, key), key).toBe(PRESETS[id].workIndex !== undefined);
   expect(terms.some((term) => term.kind === 'wage-steps' && term.of === 'background')).toBe(has.background);
 });
 
@@ -623,10 +717,12 @@ test.each(PRESET_IDS.filter((id) => disputedOf(id).length > 0))(
     expect([movedDisputed(start), sideOf(start), hasCases(start)]).toEqual([[], null, true]);
     for (const side of ['union', 'employers'] as const) {
       expect(onNumbersOf(start, side)).toEqual(favouring(start, side));
-      const moved = { ...start, values: { ...start.values, elasticity: -0.33 } };
-      expect(movedDisputed(moved).map(({ key }) => key)).toEqual(['elasticity']);
+      const { key: first, bounds } = disputedOf(id).find(({ needs }) => !needs)!;
+      const own = { [first]: bounds[0] + 0.37 * (bounds[1] - bounds[0]) };
+      const moved = { ...start, values: { ...start.values, ...own } };
+      expect(movedDisputed(moved).map(({ key }) => key)).toEqual([first]);
       const on = onNumbersOf(moved, side);
-      expect(on.values).toEqual({ ...favouring(start, side).values, elasticity: -0.33 });
+      expect(on.values).toEqual({ ...favouring(start, side).values, ...own });
       // All on one side's numbers already: there is nothing beside it.
       const all = favouring(start, side);
       expect([sideOf(all), hasCases(all)]).toEqual([side, false]);

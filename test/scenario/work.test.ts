@@ -119,6 +119,29 @@ test('the audience is the service’s, with views on either side of a fifth; own
   expect([1, 13, 14, 30].map(exhibitionPercent)).toEqual([45, 1.5, 1.5, 1.5]);
 });
 
+test('a background actor has a replica’s pay and no residuals, and no one else has a background actor’s', () => {
+  expect(usesFor('background')).toEqual(['replica']);
+  expect(waysFor({ who: 'background', use: 'replica' })).toEqual(['background']);
+  for (const who of ['day', 'week', 'three-day', 'major', 'regular'] as const)
+    expect(waysFor({ who, use: 'replica' })).toEqual(['same', 'other', 'independent', 'scan']);
+  expect(usesFor('writer')).not.toContain('replica');
+});
+
+test('the day’s pay of a replica is the minimum’s or the reader’s, and its own numbers reach the formula', () => {
+  const of = (work: Partial<Work>) => creditOf(settled({ ...FIRST_WORK, use: 'replica', ...work }), REVENUE);
+  expect(of({ who: 'week' })).toMatchObject({ dayRate: 803.8, dayScale: 1158, days: 4, consent: 1, suitsPerformer: 0 });
+  expect(of({ who: 'background' })).toMatchObject({ dayRate: 208, dayScale: 1158, hours: 4 });
+  expect(of({ who: 'regular', rate: 7000 })).toMatchObject({ dayRate: 7000 });
+  expect(of({ paid: 'own', rate: 2500, replaced: 9, hours: 3, agreed: 12, consent: 'missing', suited: 'yes' })).toMatchObject({
+    dayRate: 2500,
+    days: 9,
+    hours: 3,
+    agreedPay: 12,
+    consent: 0,
+    suitsPerformer: 1,
+  });
+});
+
 const asked = (work: Partial<Work>): string[] => {
   const full = settled({ ...FIRST_WORK, ...work });
   return questionsFor(full, workFormula(clauseFor(full).formula).text);
@@ -146,6 +169,22 @@ test('only the questions that the clause needs are put', () => {
   expect(asked({ use: 'prime', who: 'three-day' })).toEqual(['use', 'programme', 'who', 'paid', 'filmed']);
   expect(asked({ use: 'download' })).toEqual(['use', 'programme', 'receipts', 'copies', 'who']);
   expect(asked({ use: 'disc' })).toEqual(['use', 'receipts', 'who']);
+  expect(asked({ use: 'replica' })).toEqual(['use', 'way', 'replaced', 'who', 'paid', 'consent', 'filmed']);
+  expect(asked({ use: 'replica', paid: 'own' })).toEqual(['use', 'way', 'replaced', 'who', 'paid', 'rate', 'consent', 'filmed']);
+  expect(asked({ use: 'replica', who: 'regular' })).toEqual(['use', 'way', 'replaced', 'who', 'rate', 'consent', 'filmed']);
+  expect(asked({ use: 'replica', way: 'scan' })).toEqual(['use', 'way', 'hours', 'suited', 'who', 'paid', 'consent', 'filmed']);
+  expect(asked({ use: 'replica', way: 'other' })).toEqual(['use', 'way', 'replaced', 'who', 'consent', 'filmed']);
+  expect(asked({ use: 'replica', way: 'independent' })).toEqual(['use', 'way', 'agreed', 'who', 'consent', 'filmed']);
+  expect(asked({ use: 'replica', way: 'independent', filmed: '2026' })).toEqual([
+    'use',
+    'way',
+    'replaced',
+    'agreed',
+    'who',
+    'consent',
+    'filmed',
+  ]);
+  expect(asked({ who: 'background' })).toEqual(['use', 'hours', 'replaced', 'who', 'paid', 'consent', 'filmed']);
   expect(questionsFor(settled({ ...FIRST_WORK, use: 'disc' }), '2% * licenseFee + pay')).toEqual([
     'use',
     'licence',
@@ -159,7 +198,7 @@ test('only the questions that the clause needs are put', () => {
 test('every work’s questions answer every name of its formula', () => {
   const answers: Readonly<Record<string, string>> = {
     run: 'run', exhibitionYear: 'year', grossReceipts: 'receipts', foreignGross: 'earned', contractedRevenue: 'price', licenseFee: 'licence',
-    marketShare: 'homes', units: 'copies', castUnits: 'cast', weeks: 'span', domesticSubscribers: 'service', views: 'watched',
+    days: 'replaced', hours: 'hours', agreedPay: 'agreed', consent: 'consent', suitsPerformer: 'suited', marketShare: 'homes', units: 'copies', castUnits: 'cast', weeks: 'span', domesticSubscribers: 'service', views: 'watched',
   }; // prettier-ignore
   fc.assert(
     fc.property(anyWork, (work) => {
@@ -194,6 +233,37 @@ test('a query round trip keeps every answer to a question', () => {
       expect(clauseFor(read).formula).toBe(clauseFor(whole).formula);
     }),
   );
+});
+
+test('a link carries every choice of a digital replica and gives it back', () => {
+  const choices = fc.record({
+    way: fc.constantFrom('same', 'other', 'independent', 'scan', 'background'),
+    who: fc.constantFrom('day', 'week', 'regular', 'background'),
+    filmed: fc.constantFrom('2023', '2025', '2026'),
+    paid: fc.constantFrom('minimum', 'own'),
+    consent: fc.constantFrom('given', 'missing'),
+    suited: fc.constantFrom('yes', 'no'),
+    replaced: fc.integer({ min: 0, max: 60 }),
+    hours: fc.integer({ min: 4, max: 96 }).map((quarters) => quarters / 4),
+    rate: fc.integer({ min: 100, max: 1e8 }).map((cents) => cents / 100),
+    agreed: fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100),
+  });
+  fc.assert(
+    fc.property(choices, (chosen) => {
+      const work = settled({ ...FIRST_WORK, use: 'replica', ...chosen } as Work);
+      const { text } = workFormula(clauseFor(work).formula);
+      const { work: read, notes } = decodeWork(`?view=residuals&${encodeWork(work, questionsFor(work, text))}`);
+      expect(notes).toEqual([]);
+      expect(clausePays(clauseFor(read).formula, creditOf(read, REVENUE))).toBe(
+        clausePays(clauseFor(work).formula, creditOf(work, REVENUE)),
+      );
+      if (work.consent === 'missing') expect(read.consent).toBe('missing');
+    }),
+  );
+  expect(decodeWork('?use=replica&consent=perhaps&hours=0').notes).toEqual([
+    'consent must be one of given, missing; the address says “perhaps”. It is “given” here.',
+    'hours must be a number from 1 to 24; the address says “0”. It is 4 here.',
+  ]);
 });
 
 test('a query names every value that it cannot use and puts another in its place', () => {

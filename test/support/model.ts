@@ -5,6 +5,7 @@ import { RESIDUAL_FORMULAS } from '../../src/facts/residual-formulas';
 import { column, BLOCK_SIZE, type Column } from '../../src/model/column';
 import type { Drawn } from '../../src/model/drawn';
 import { prepareTerms, type AllTerms } from '../../src/model/economy/settlement';
+import { newVolume, prepareVolume, type Volume } from '../../src/model/economy/volume';
 import { prepareSimulation, type BlockColumns } from '../../src/model/run/worlds';
 import { STREAM_COUNT } from '../../src/model/streams';
 import { randomDesign } from '../../src/random/design';
@@ -122,7 +123,12 @@ export const lanes = (values: Column, count = DRAWS): number[] => [...values.sub
 export function drawnWith(values: SomeValues = {}, preset: PresetId = 'sag-aftra-2023'): Drawn {
   const question = resolve(presetScenario(preset));
   const inputs = Object.fromEntries(Object.entries(question.values).map(([key, value]) => [key, column(value)]));
-  const drawn = { ...inputs, terms: question.termValues.map((value) => column(value)), dayCost: inputs.stopCost } as unknown as Drawn;
+  const drawn = {
+    ...inputs,
+    terms: question.termValues.map((value) => column(value)),
+    dayCost: inputs.stopCost,
+    onset: column(),
+  } as unknown as Drawn;
   for (const [key, value] of Object.entries(values)) {
     const found = key.startsWith('term.') ? drawn.terms[termPlace(key as TermKey, preset)] : drawn[key as InputKey];
     if (!found) throw new Error(`the dispute of ${preset} has no ${key}`);
@@ -141,6 +147,22 @@ export const termPlace = (key: TermKey, preset: PresetId = 'sag-aftra-2023'): nu
  */
 export const termsWith = (values: SomeValues = {}, preset: PresetId = 'sag-aftra-2023-settled'): AllTerms =>
   prepareTerms(resolve(presetScenario(preset)), randomDesign(1, STREAM_COUNT), 0)(drawnWith(values, preset), column(0), 0, BLOCK_SIZE);
+
+/** Volume that is the same share of a normal month in every month; `past` months come before day 0. */
+export function levelVolume(share = 1, past = 19): Volume {
+  const volume = newVolume(past);
+  for (const flow of [volume.work, volume.television, volume.film]) flow.fill(share);
+  return volume;
+}
+
+/** Volume of a preset’s dispute without its strike, as deep as drawn. */
+export function volumeWith(drawn: Drawn, preset: PresetId = 'sag-aftra-2023'): Volume {
+  const { workIndex, dates } = resolve(presetScenario(preset));
+  const { past, fill } = prepareVolume(workIndex, dates.start);
+  const volume = newVolume(past);
+  fill(volume, drawn, BLOCK_SIZE);
+  return volume;
+}
 
 /** One lane of a monthly flow. */
 export const monthsOf = (flow: Float64Array, lane = 0): number[] =>

@@ -112,6 +112,18 @@ export async function openRooms(page: Page): Promise<void> {
   await page.locator('.status[data-done=yes]').waitFor();
 }
 
+/** Scrolls to what is computed only in sight until all of it is drawn, and waits until the page has said where members’ net is zero. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('p.zero', { hasText: 'zero' }).waitFor();
+  const next = (): boolean => {
+    const waiting = document.querySelector('.empty > p');
+    waiting?.scrollIntoView({ block: 'center' });
+    return waiting !== null;
+  };
+  while (await page.evaluate(next)) await frames(page, 4);
+  await page.locator('.status[data-done=yes]').waitFor();
+}
+
 /** The result the page would save, as text: what «Save numbers» downloads. */
 export async function savedNumbers(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');

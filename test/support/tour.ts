@@ -110,10 +110,12 @@ export const TOUR: readonly Stop[] = [
     open: (page) => click(page, 'details > summary:has-text("Where these are from")'),
     there: 'details[open] li a',
   },
+  { name: 'one member', fragment: '?view=me&me=kind=day,days=20,pay=21640,state=NY', there: '.layout[data-done=yes]' },
   { name: 'the calculator', fragment: '?view=residuals', there: '.layout' },
   { name: 'Method', fragment: '?view=method', there: 'main h2' },
   { name: 'Sources', fragment: '?view=sources', there: 'main table' },
   ...CHART_IDS.map((id) => ({ name: `the embed of ${id}`, fragment: `?embed=${id}${few}`, there: 'footer[data-done=yes]' })),
+  { name: 'the embed of one member', fragment: `?embed=me&me=kind=day,days=20,pay=21640${few}`, there: 'footer[data-done=yes]' },
   { name: 'an embed with a word on its link', fragment: '?embed=length#nonsense', there: '.notes' },
   { name: 'an embed whose link says what it came to', fragment: `?embed=length${made}`, there: '.made' },
 ];

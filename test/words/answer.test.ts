@@ -90,9 +90,9 @@ test('a disputed input that the reader moved is named; where there is one figure
   const nets = { members: net(1), employers: net(2) };
   const readings = { union: nets, employers: nets, withoutUnpriced: null };
   expect(plain(casesSentence(settled, readings))).toBe('');
-  const moved = { ...settled, values: { ...settled.values, elasticity: -0.3 } };
+  const moved = { ...settled, values: { ...settled.values, bonusBuildUp: 40 } };
   expect(plain(casesSentence(moved, readings))).toBe(
-    `You set “${parameterLabel('sag-aftra-2023', 'elasticity')}”: your value counts in all three figures.`,
+    `You set “${parameterLabel('sag-aftra-2023', 'bonusBuildUp')}”: your value counts in all three figures.`,
   );
   // Before there are three figures nothing is said of them.
   expect(casesSentence(moved, null)).toEqual([]);

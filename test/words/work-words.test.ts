@@ -52,10 +52,37 @@ test('the choices read as one sentence', () => {
   expect(sentence({ use: 'cable' })).toBe('A television episode made for broadcast and sold to basic cable: day performer.');
 });
 
+test('a digital replica reads as one sentence, and says what is done without consent', () => {
+  expect(sentence({ use: 'replica', who: 'week' })).toBe(
+    'A digital replica that does 4 days of work in the same picture: weekly performer, at the minimum, $804 a day, in 2023–24 under the 2023 contract.',
+  );
+  expect(sentence({ use: 'replica', way: 'other', replaced: 1, consent: 'missing' })).toBe(
+    'A digital replica that does 1 day of work in another picture or medium, without consent: day performer, in 2023–24 under the 2023 contract.',
+  );
+  expect(sentence({ use: 'replica', way: 'independent', who: 'regular' })).toBe(
+    'A digital replica made without the performer’s work: series regular, in 2023–24 under the 2023 contract.',
+  );
+  expect(sentence({ use: 'replica', way: 'independent', filmed: '2026' })).toBe(
+    'A digital replica made without the performer’s work, doing 4 days of work: day performer, since July 2026 under the 2026 contract.',
+  );
+  expect(sentence({ use: 'replica', way: 'scan', suited: 'yes', hours: 1, paid: 'own', rate: 2500 })).toBe(
+    'A session of 1 hour only for scanning, set to suit the performer: day performer, $2,500 a day, in 2023–24 under the 2023 contract.',
+  );
+  expect(sentence({ who: 'background', hours: 2.5 })).toBe(
+    'A background actor’s digital replica, 2.5 hours of scanning and 4 days of a principal’s work: background actor, at the minimum, $208 a day, in 2023–24 under the 2023 contract.',
+  );
+});
+
 test('every work has a sentence without a gap', () => {
-  for (const { use, craft, way, programmes, filmed } of WORK_CLAUSES) {
+  for (const { use, craft, way, programmes, filmed, who: paid } of WORK_CLAUSES) {
     const who = { actors: 'week', writers: 'writer', directors: 'director' } as const;
-    const said = sentence({ use, way: way ?? null, who: who[craft], programme: programmes[0]!, filmed: filmed?.[0] ?? '2023' });
+    const said = sentence({
+      use,
+      way: way ?? null,
+      who: paid?.[0] ?? who[craft],
+      programme: programmes[0]!,
+      filmed: filmed?.[0] ?? '2023',
+    });
     expect(said).toMatch(/^A [a-z0-9].*: .*\.$/);
     expect(said).not.toMatch(/undefined|null|NaN| {2}|, ,|\(\)/);
   }
@@ -86,6 +113,8 @@ test('the amount says what it is for', () => {
   expect(perWords({ ...FIRST_WORK, use: 'disc' }, ['receipts'], 'USD for the whole cast')).toBe('for the whole cast');
   expect(perWords({ ...FIRST_WORK, use: 'abroad' }, ['earned'], 'USD per performer so far')).toBe('for one performer, so far');
   expect(perWords({ ...FIRST_WORK, use: 'disc' }, [], '')).toBe('');
+  expect(perWords({ ...FIRST_WORK, use: 'replica' }, [], 'USD per performer, at least')).toBe('for one performer, at least');
+  expect(perWords({ ...FIRST_WORK, use: 'replica' }, [], 'USD per background actor')).toBe('for one background actor');
 });
 
 test('every line of the library’s formulas has plain words', () => {
@@ -106,6 +135,11 @@ test('steps give values as their kind reads', () => {
   expect(ceilingStep(4450.77, false).value).toBe('$4,451');
   expect(watchedStep(16.66e6, 68e6).value).toBe('24.5%');
   expect(watchedStep(0, 0).value).toBe('0%');
+  expect(givenSteps(new Set(['consent', 'dayRate', 'days']), { consent: 0, dayRate: 803.8, days: 4 }, '')).toEqual([
+    { words: 'The performer agreed', value: 'no' },
+    { words: 'The performer’s own pay for a day', value: '$804' },
+    { words: 'Days of work the replica does', value: '4' },
+  ]);
   expect(givenSteps(new Set(['pay', 'weeks']), { pay: 2316, weeks: 26 }, '2 days')).toEqual([
     { words: 'Pay for the episode: 2 days', value: '$2,316' },
     { words: 'Weeks of the use', value: '26' },
@@ -159,6 +193,11 @@ test('a search finds clauses by number, title, market and words', () => {
 test('what a reader has to know about a choice is said', () => {
   expect(workNotes(FIRST_WORK)).toEqual([]);
   expect(workNotes({ ...FIRST_WORK, filmed: '2026' })[0]).toContain('contract of 2026 only the minimums were read');
+  const replica = { ...FIRST_WORK, use: 'replica', way: 'same' } as const;
+  expect(workNotes(replica)).toEqual([expect.stringContaining('Residuals come on top')]);
+  expect(workNotes({ ...replica, way: 'independent', filmed: '2026' })).toEqual([]);
+  expect(workNotes({ ...replica, way: 'scan', filmed: '2026' })).toEqual([expect.stringContaining('The clause of 2023 is used.')]);
+  expect(workNotes({ ...replica, way: 'background' })).toEqual([expect.stringContaining('was not read')]);
   expect(workNotes({ ...FIRST_WORK, use: 'prime' })[0]).toContain('2017 to 2020 were not read');
   expect(workNotes({ ...FIRST_WORK, who: 'major', filmed: '2021' })[0]).toContain('exempted streaming');
 });

@@ -40,7 +40,16 @@ function fakeAsk(called: (call: string) => Promise<void>): Ask {
     },
     async block(first, count) {
       await called(`block ${run.seed} from ${first}`);
-      return { first, count, seed: run.seed, quantities: {}, path: null } as unknown as BlockColumns;
+      return {
+        first,
+        count,
+        seed: run.seed,
+        quantities: {},
+        path: null,
+        earnings: null,
+        attribution: null,
+        groups: null,
+      } as unknown as BlockColumns;
     },
     async collect(block) {
       const { first, count, seed } = block as BlockColumns & { seed: number };

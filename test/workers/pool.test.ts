@@ -46,6 +46,18 @@ describe('several engines', () => {
     expect({ ...links, workers: runner.workers }).toEqual({ connected: 4, disconnected: 0, workers: 4 });
   });
 
+  test('are not asked for the preview of a question that was ended while the first was opened', async () => {
+    const { hook, reached, release } = gate('connect');
+    const { runner, calls } = fakeRunner(hook);
+    const ended = runner.run(scenarioOf(512, 1), { preview: [] });
+    await reached;
+    runner.cancel();
+    const whole = runner.whole(scenarioOf(512, 2));
+    release();
+    expect(await endings([ended, whole])).toEqual(['AbortError', 2]);
+    expect(calls.filter((call) => call.startsWith('preview'))).toEqual([]);
+  });
+
   test('are no more than there are blocks', async () => {
     const { runner, calls } = await openedRunner(nothing, 2);
     await runner.run(scenarioOf(64));

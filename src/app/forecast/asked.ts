@@ -19,11 +19,11 @@ export const DISPUTES = Object.fromEntries([
 export const fittingSample = (dispute: DisputeId): SampleName =>
   SAMPLE_NAMES[presetScenario(presetOf(dispute)).values.pastSample] ?? FIRST_ASKED.sample;
 
-/** The starting point of a dispute that is not over; that of a strike of the reader’s own for any other. */
-export const presetOf = (dispute: DisputeId): PresetId =>
-  PRESET_IDS.find((id) =>
-    dispute === 'none' ? PRESETS[id].isOwn : PRESETS[id].caseId === dispute && PRESETS[id].values['lengthFrom'] !== 2,
-  )!;
+/** The starting point of a dispute, one that leaves the length open where there is one; that of a strike of the reader’s own for any other. */
+export function presetOf(dispute: DisputeId): PresetId {
+  const ids = PRESET_IDS.filter((id) => (dispute === 'none' ? PRESETS[id].isOwn : PRESETS[id].caseId === dispute));
+  return ids.find((id) => PRESETS[id].values['lengthFrom'] !== 2) ?? ids[0];
+}
 
 /** What the reader of the view asks: all of it but a list of their own is in the address. */
 export interface Asked {

@@ -6,8 +6,8 @@ import { pageAddress } from '../location';
 import { presetOf, type Asked } from './asked';
 
 /**
- * The simulator with this forecast: the same sample, curve and days for the strikes of 2023, else the forecast’s middle and upper end as a
- * judgment. Of a filter or a list of the reader’s own the simulator knows nothing, so they go as a judgment too.
+ * The simulator with this forecast: the same sample, curve and days for a dispute of the project, else the forecast’s middle and upper end
+ * as a judgment. Of a filter or a list of the reader’s own the simulator knows nothing, so they go as a judgment too.
  *
  * @returns the address, or null where half of those that begin outlast the two years that the simulator counts
  */

@@ -1,7 +1,8 @@
 import type { Case } from '../case';
 import { SCREEN_CASE } from '../shared-inputs';
+import { CALIFORNIA, ELSEWHERE, NEW_JERSEY, NEW_YORK } from '../unemployment';
 import { STUDIOS } from '../studios';
-import { segments } from './members';
+import { kinds, pay, plan, segments } from './members';
 import { values } from './values';
 
 /** SAG-AFTRA against the AMPTP, 14 July to 9 November 2023. */
@@ -16,6 +17,9 @@ export const sagAftra2023 = {
   stepDates: ['2024-07-01', '2025-07-01'],
   renewal: '2026-07-01',
   bonusStart: '2024-01-01',
+  // The writers had their bonus on 27 September; nobody had 7% before the actors.
+  pattern: { bonus: '2023-09-27', wages: null },
+  workIndex: { from: '2023-01-01', index: 'filmla-index-derived' },
   residuals: {
     credits: 'actors',
     hasStock: true,
@@ -31,7 +35,7 @@ export const sagAftra2023 = {
     unionBase: true,
     sharedWork: true,
   },
-  members: { segments, threshold: 'hp-threshold-2023' },
+  members: { segments, threshold: 'hp-threshold-2023', kinds, pay, plan },
   companies: STUDIOS,
   membership: 'members-total',
   unpriced: null,
@@ -45,6 +49,17 @@ export const sagAftra2023 = {
     },
     'sag-aftra-2023': { values: {} },
   },
+  earnings: {
+    kinds: ['day', ['weekly', ['assumption-weekly-share', 0]], ['series', ['assumption-weekly-share', 1]]],
+    reported: 'covered',
+    lastRaise: { from: '2022-07-01', raise: 'gwi-2020-actual' },
+  },
+  unemployment: [
+    { id: 'california', share: ['members-by-state-derived', 0], ...CALIFORNIA },
+    { id: 'new-york', share: ['members-by-state-derived', 1], ...NEW_YORK },
+    { id: 'new-jersey', share: ['members-by-state-derived', 2], ...NEW_JERSEY },
+    { id: 'elsewhere', share: ['members-by-state-derived', 3], ...ELSEWHERE },
+  ],
   facts: values,
   inputs: {
     ...SCREEN_CASE,
@@ -60,9 +75,10 @@ export const sagAftra2023 = {
     stopFilm: 'filmla-2023-q3-film-derived',
     otherStopTv: 'tl-shutdown-share',
     otherStopFilm: 'filmla-2023-q2-derived',
+    otherOnset: 'assumption-scripts-in-hand',
     restartWeeks: 'lag-filmla-derived',
     otherRestartWeeks: 'lag-prep-derived',
-    contraction: 'prodpro-q2-24-derived',
+    contractionDepth: 'prodpro-2024-derived',
     scaleLinkedBase: 'val-sag-2023-amptp-oct-derived',
     backgroundShare: 'earn-sag-2001-derived',
     dayShare: 'assumption-day-share',
@@ -71,12 +87,13 @@ export const sagAftra2023 = {
     overscaleCovered: 'assumption-overscale-covered',
     contributionRate: 'ph-rate-tv-performers',
     replicaDays: 'ai-actor-specific',
+    replicaDayRatio: 'assumption-replica-day-ratio',
     strikeAid: 'sagf-raised-derived',
-    insuredMembers: 'members-ny-derived',
+    coveredJobs: 'jobs-2023-strikers-derived',
     healthThreshold: 'hp-threshold-2023',
     thresholdShare: 'hp-share-qualifying-derived',
-    noPayShare: 'dist-sag-1997-cdf',
-    paySpread: 'hp-contrib-concentration-derived',
+    noPayShare: 'dist-none-derived',
+    paySpread: 'dist-sag-1997-spread-derived',
     otherContracts: 'assumption-other-contracts',
     replicaShare: ['assumption-settlement-shares', 0],
   },

@@ -93,7 +93,7 @@ export const words: CaseWords = {
     },
     {
       title: 'The actors’ strike: whose numbers',
-      text: 'The wage base starts at the employers’ number. The bonus and 2% of revenue start at what the union says they are worth. The wage base of $2.53 billion a year is worked back from the employers’ own $717 million of wages. So that part of their costing is matched by design. Contributions, residuals and ceilings are not. The base of $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base. One actor’s statement of $27.30 is often shown as residuals. It was foreign levies, so no residual formula applies to it.',
+      text: 'The wage base starts at the employers’ number, and 2% of revenue at the union’s. The bonus starts at what its rule pays once it is complete, $9.7 million a year. The union said that it is worth $40 million. Both sides’ numbers take it as complete from the start. The wage base of $2.53 billion a year is worked back from the employers’ own $717 million of wages. So that part of their costing is matched by design. Contributions, residuals and ceilings are not. The base of $1.8 billion follows from the union’s 2020 figures. Each side’s “more than $1 billion” is about right on its own base. One actor’s statement of $27.30 is often shown as residuals. It was foreign levies, so no residual formula applies to it.',
     },
   ],
 };

@@ -1,7 +1,8 @@
 import type { Case } from '../case';
 import { SCREEN_CASE } from '../shared-inputs';
+import { CALIFORNIA, ELSEWHERE, NEW_YORK } from '../unemployment';
 import { STUDIOS } from '../studios';
-import { segments } from './members';
+import { kinds, pay, segments } from './members';
 import { values } from './values';
 
 /** Writers Guild of America against the AMPTP, 2 May to 27 September 2023. */
@@ -16,6 +17,11 @@ export const wga2023 = {
   stepDates: ['2024-05-02', '2025-05-02'],
   renewal: '2026-05-02',
   bonusStart: '2024-01-01',
+  dealFrom: '2023-09-25',
+  // The directors reopened their deal for the bonus in January 2024; they had 5, 4 and 3.5% on 3 June 2023.
+  pattern: { bonus: '2024-01-25', wages: '2023-06-03' },
+  workIndex: { from: '2023-01-01', index: 'filmla-index-derived' },
+  depthByRoom: 'earn-wgaw-2024-by-room-derived',
   residuals: {
     credits: 'writers',
     hasStock: false,
@@ -31,7 +37,7 @@ export const wga2023 = {
     unionBase: true,
     sharedWork: false,
   },
-  members: { segments, threshold: 'hp-wga-threshold-2022' },
+  members: { segments, threshold: 'hp-wga-threshold-2022', kinds, pay },
   companies: STUDIOS,
   membership: 'members-wga',
   unpriced: 'crewSizePay',
@@ -44,6 +50,16 @@ export const wga2023 = {
     'wga-2023-settled': { values: { lengthFrom: 2, otherLengthFrom: 1, settlementFrom: 1 } },
     'wga-2023': { values: {} },
   },
+  earnings: {
+    kinds: ['staff', ['other', 'assumption-wga-all-others']],
+    reported: 'scale-and-film',
+    lastRaise: { from: '2022-05-02', raise: 'assumption-wga-last-raise' },
+  },
+  unemployment: [
+    { id: 'california', share: ['assumption-wga-by-state', 0], ...CALIFORNIA },
+    { id: 'new-york', share: ['assumption-wga-by-state', 1], ...NEW_YORK },
+    { id: 'elsewhere', share: ['assumption-wga-by-state', 2], ...ELSEWHERE },
+  ],
   facts: values,
   inputs: {
     ...SCREEN_CASE,
@@ -52,19 +68,28 @@ export const wga2023 = {
     otherStart: 'tl-sag-start-after-wga-derived',
     otherLength: 'strike-dates-sag',
     growthAfter: 'gwi-2026-wga-derived',
+    patternWages: 'assumption-no-pattern',
+    paymentLag: 'assumption-wga-payment-lag',
     residualsAll: 'resid-wgaw-2022-derived',
     residualsStreaming: 'resid-wga-2023-hbsvod-derived',
     residualsScaleLinked: 'assumption-wga-residuals-scale-linked',
-    stopTv: 'tl-shutdown-share',
-    stopFilm: 'filmla-2023-q2-derived',
+    stopTv: 'assumption-wga-stop-tv',
+    stopFilm: 'assumption-wga-stop-film',
+    stockDaysTv: 'assumption-wga-ahead-tv',
+    stockDaysFilm: 'assumption-wga-ahead-film',
     otherStopTv: 'assumption-wga-other-stop',
     otherStopFilm: 'assumption-wga-other-stop',
     restartWeeks: 'lag-rooms-derived',
     otherRestartWeeks: 'lag-filmla-derived',
+    shootsTvShare: 'earn-sag-2008-derived',
+    shootsStopTv: 'tl-shutdown-share',
+    shootsStopFilm: 'filmla-2023-q2-derived',
+    shootsOnset: 'assumption-scripts-in-hand',
     shootsOtherStopTv: 'filmla-2023-q3-derived',
     shootsOtherStopFilm: 'filmla-2023-q3-film-derived',
     shootsRestartWeeks: 'lag-prep-derived',
-    contraction: 'earn-wgaw-2024-derived',
+    contractionDepth: 'earn-wgaw-2024-derived',
+    shootsDepth: 'prodpro-2024-derived',
     scaleLinkedBase: 'assumption-wga-base',
     dayShare: 'assumption-wga-staff-share',
     televisionShare: 'earn-wgaw-2022-split-derived',
@@ -73,7 +98,7 @@ export const wga2023 = {
     contributionRate: 'hp-wga-2023-derived',
     crewSizePay: 'assumption-wga-rooms-set',
     strikeAid: 'assumption-wga-aid',
-    insuredMembers: 'assumption-wga-insured',
+    coveredJobs: 'assumption-wga-jobs',
     healthThreshold: 'hp-wga-threshold-2022',
     thresholdShare: 'hp-wga-share-derived',
     noPayShare: 'earn-wgaw-employed-derived',

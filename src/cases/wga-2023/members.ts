@@ -1,4 +1,8 @@
+import type { MemberKind, PayCalibration } from '../member-kind';
 import type { MemberSegment } from '../segment';
+import type { values } from './values';
+
+type Id = keyof typeof values;
 
 /**
  * Writers: the sizes follow the 4,934 in television and 1,994 in film of 5,951 with pay in the guild’s West in 2021, and the half of all
@@ -19,3 +23,20 @@ export const segments: readonly MemberSegment[] = [
   { id: 'film', label: 'Screenwriters', members: 0.28, form: 'overscale', screen: 1.1, residuals: 0.9, others: 0.3 },
   { id: 'elsewhere', label: 'Mostly news and promotion', members: 0.02, form: 'principal', screen: 0.1, residuals: 0.2, others: 40 },
 ];
+
+/** Kinds of work: the segments. */
+export const kinds: readonly MemberKind<Id>[] = [
+  { id: 'staff', label: 'Staff writers and story editors', of: 'staff', sessions: ['first'] },
+  { id: 'other', label: 'Other series writers', of: 'series', sessions: ['rest'] },
+  { id: 'aboveScale', label: 'Television writers paid above scale', of: 'overscale', sessions: ['overscale'] },
+  { id: 'film', label: 'Screenwriters', of: 'film', sessions: ['overscale'] },
+  { id: 'elsewhere', label: 'Members mostly in news and promotion', of: 'elsewhere', sessions: ['first', 'rest'] },
+];
+
+/** Yearly covered pay of members. */
+export const pay: PayCalibration<Id> = {
+  mean: ['wga-pay-average', 0],
+  median: ['wga-pay-average', 1],
+  points: [],
+  streamingOdds: 'assumption-wga-streaming-odds',
+};

@@ -36,6 +36,9 @@ export const words: CaseWords = {
   labels: {
     otherStopTv: 'Television writing the other strike stops',
     otherStopFilm: 'Film writing the other strike stops',
+    stopTv: 'Television writing this strike stops',
+    stopFilm: 'Film writing this strike stops',
+    contractionDepth: 'Fall in television writing without strikes, as part of the fall in Los Angeles',
     restartWeeks: 'Weeks for writing to restart after this strike',
     contributionShare: 'Share of the gap in plan contributions the deal closes',
     crewSizeShare: 'Share of the gap in terms on writers’ rooms the deal closes',
@@ -71,7 +74,7 @@ export const words: CaseWords = {
   priced: ({ values }) => {
     if (values.crewSizePay === 0) return [];
     const rooms = input('crewSizePay', `${values.crewSizePay}%`);
-    return sentence`Much of what the deal’s terms bring comes from terms on writers’ rooms. Here ${rooms} of the pay in rooms depends on them. The page starts halfway between zero and what the guild’s own count leaves for them. The employers called such terms a hiring quota and put no price on them. Set that input to 0 to leave them out.`;
+    return sentence`Much of what the deal’s terms bring comes from terms on writers’ rooms. Here ${rooms} of the pay in rooms depends on them. It is drawn from zero to what the guild’s own count leaves for them. The employers called such terms a hiring quota and put no price on them. Set that input to 0 to leave them out.`;
   },
   companies: {
     source:
@@ -98,7 +101,7 @@ export const words: CaseWords = {
   method: [
     {
       title: 'The writers’ strike: writing and shoots',
-      text: 'Writers write while actors strike. In the writers’ strike, writing and shoots each have their own stop by the other strike and their own restart. The companies lose shoots; members lose writing. One measure, the writing, still drives all the rest. The wage base and the terms for rooms start halfway between both sides’ numbers.',
+      text: 'Writers write while actors strike. Writing and shoots each have their own stop, by this strike and by the other, and their own restart. The companies lose shoots; members lose writing. Pay is reported some months after the writing. How deep writing falls without strikes is fitted. With it the pay that the model reports for 2024 is 79% of that of 2022, as the guild’s West reported. The wage base starts halfway between the numbers read for both sides. What depends on the terms for rooms is drawn, up to what the guild’s own count leaves for them.',
     },
   ],
 };

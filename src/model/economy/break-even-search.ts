@@ -21,6 +21,8 @@ export interface Search {
   readonly highLeft: Column;
   /** Number of consecutive moves of the same end of the bracket: positive for the low end, negative for the high end. */
   readonly streak: Column;
+  /** Weight at the chord of the remainder at the end of the bracket that stays put, 0…1. */
+  readonly weight: Column;
 }
 
 /** Empty search; `begin` starts it. */
@@ -31,6 +33,7 @@ export const newSearch = (): Search => ({
   high: column(),
   highLeft: column(),
   streak: column(),
+  weight: column(),
 });
 
 /** Starts a search from the value of the terms, USD. */
@@ -44,14 +47,16 @@ export function begin(search: Search, value: Column, count: number): void {
 
 /** Narrows the brackets by the remainders `left` after strikes of `days`; a length outside the bracket adds nothing. */
 export function narrow(search: Search, days: Column, left: Column, count: number): void {
-  const { low, lowLeft, high, highLeft, streak } = search;
+  const { low, lowLeft, high, highLeft, streak, weight } = search;
   for (let i = 0; i < count; i++) {
     if (!(days[i] > low[i] && days[i] < high[i])) continue;
     if (left[i] > 0) {
+      weight[i] = streak[i] > 0 ? weight[i] * kept(left[i], lowLeft[i]) : 1;
       low[i] = days[i];
       lowLeft[i] = left[i];
       streak[i] = Math.max(1, streak[i] + 1);
     } else {
+      weight[i] = streak[i] < 0 ? weight[i] * kept(left[i], highLeft[i]) : 1;
       high[i] = days[i];
       highLeft[i] = left[i];
       streak[i] = Math.min(-1, streak[i] - 1);
@@ -60,16 +65,16 @@ export function narrow(search: Search, days: Column, left: Column, count: number
 }
 
 /**
- * Fills `out` with the next lengths to try, in days. Within the bracket that is the root of the chord, with the end that has stayed put
- * once at half its weight (Illinois method: Dowell and Jarratt, BIT 11, 1971). If it stays put again, it is the midpoint; that happens
- * where another strike has already stopped the work and a longer strike costs almost nothing. Without a bracket, it is the root of the line
+ * Fills `out` with the next lengths to try, in days. Within the bracket that is the root of the chord, with the end that stays put at less
+ * weight by the curve so far (Anderson and Björck, BIT 13, 1973). If it has stayed put three times, it is the midpoint; that happens where
+ * another strike has already stopped the work and a longer strike costs almost nothing. Without a bracket, it is the root of the line
  * through what is known.
  */
 export function fillNextLength(out: Column, search: Search, count: number): void {
   const { low, high, streak } = search;
   for (let i = 0; i < count; i++) {
-    const stuck = Math.abs(streak[i]) > 2 && high[i] < Infinity;
-    out[i] = stuck ? (low[i] + high[i]) / 2 : Math.min(LONGEST, crossing(search, i, 0.5));
+    const stuck = Math.abs(streak[i]) > 3 && high[i] < Infinity;
+    out[i] = stuck ? (low[i] + high[i]) / 2 : Math.min(LONGEST, crossing(search, i));
   }
 }
 
@@ -79,19 +84,22 @@ export function fillNextLength(out: Column, search: Search, count: number): void
  */
 export function fillBreakEvenLength(out: Column, search: Search, count: number): void {
   for (let i = 0; i < count; i++) {
-    const days = crossing(search, i, 1);
+    const days = crossing(search, i);
     out[i] = days < LONGEST ? days : Infinity;
   }
 }
 
-function crossing({ value, low, lowLeft, high, highLeft, streak }: Search, i: number, weight: number): number {
+/** Part of its weight that an end keeps when the other end moves on from remainder `from` to `to`. */
+function kept(to: number, from: number): number {
+  const part = 1 - to / from;
+  return part > 0 ? part : 0.5;
+}
+
+function crossing({ value, low, lowLeft, high, highLeft, streak, weight }: Search, i: number): number {
   if (value[i] <= 0) return 0;
   if (high[i] < Infinity) {
-    let above = lowLeft[i];
-    let below = -highLeft[i];
-    for (let n = Math.abs(streak[i]); n > 1; n--)
-      if (streak[i] > 0) below *= weight;
-      else above *= weight;
+    const above = lowLeft[i] * (streak[i] < 0 ? weight[i] : 1);
+    const below = -highLeft[i] * (streak[i] > 0 ? weight[i] : 1);
     return low[i] + ((high[i] - low[i]) * above) / (above + below);
   }
   if (low[i] === 0) return FIRST_GUESS;

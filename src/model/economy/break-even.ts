@@ -1,9 +1,8 @@
 import type { WaveGroup } from '../../cases/case';
-import { newActivity, prepareActivity } from './activity';
+import { newActivity, prepareActivity, type Activity } from './activity';
 import { begin, fillBreakEvenLength, fillNextLength, narrow, newSearch } from './break-even-search';
 import type { Calendar } from './calendar';
-import { column, monthly, type Column } from '../column';
-import { fillContraction } from './contraction';
+import { BLOCK_SIZE, column, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { costLost, fillStopCost } from './employers';
 import type { prepareEstimatedCost } from './estimated-cost';
@@ -12,12 +11,14 @@ import { prepareAid } from './members';
 import type { preparePay } from './pay';
 import type { AllTerms } from './settlement';
 import { shootsOf } from './shoots';
-import { fillSum, scalePay, type Totals } from './totals';
+import { fillSum, allPay, type Totals } from './totals';
+import { CLAIM_MONTHS, type prepareUnemployment } from './unemployment';
+import { newVolume, type prepareVolume, type Volume } from './volume';
 import { prepareWorkValue } from './work-value';
 
 /**
  * Iterations of the search for the members' break-even length, and for each of the employers' two, which also learn from the members'
- * iterations. They leave an error below one day in 97 of 100 draws. In the rest another strike has already stopped the work, so a longer
+ * iterations. They leave an error below one day in 99 of 100 draws. In the rest another strike has already stopped the work, so a longer
  * strike costs almost nothing and the length hardly matters.
  */
 export const MEMBERS_ITERATIONS = 5;
@@ -43,6 +44,8 @@ interface Setting {
   readonly calendar: Calendar;
   readonly sharedWork: boolean;
   readonly waves: readonly WaveGroup[];
+  readonly volumes: ReturnType<typeof prepareVolume>;
+  readonly unemployment: ReturnType<typeof prepareUnemployment>;
   /** The companies’ cost where it is computed from weekly estimates. */
   readonly estimated: ReturnType<typeof prepareEstimatedCost> | null;
 }
@@ -54,10 +57,15 @@ interface Block {
   readonly own: Column;
   readonly other: Column;
   readonly terms: Pick<AllTerms, 'offer' | 'deal'>;
-  /** Totals of `offer`, and the stop cost and contraction of the worlds without this strike. */
+  /** Totals of `offer`, and the stop cost and the volume of work and of shoots in the worlds without this strike. */
   readonly offer: Totals;
   readonly noStrikeStop: Column;
-  readonly noStrikeContraction: Column;
+  /** Activity of the worlds without this strike. */
+  readonly noStrike: Activity;
+  /** Unemployment pay by month in the worlds without this strike. */
+  readonly noStrikeClaims: Float64Array;
+  readonly volume: Volume;
+  readonly shootsVolume: Volume;
 }
 
 /**
@@ -67,7 +75,7 @@ interface Block {
  */
 export function prepareOtherLengths(
   pay: ReturnType<typeof preparePay>,
-  { calendar, sharedWork, waves, estimated }: Setting,
+  { calendar, sharedWork, waves, volumes, unemployment, estimated }: Setting,
   weights: Float64Array,
   horizon: number,
 ) {
@@ -75,23 +83,25 @@ export function prepareOtherLengths(
   const fillAid = prepareAid(waves);
   const lumpSums = column();
   const activity = newActivity();
-  const contraction = column();
+  const struck = newVolume(volumes.past);
   const workValue = prepareWorkValue(pay, weights, horizon);
   const paid = column();
   const aid = monthly(weights.length);
+  const claims = monthly(weights.length);
   const searches = { members: newSearch(), employers: newSearch(), ask: newSearch() };
   const days = column();
   const left = column();
   const stopCost = column();
 
   /** Net gain of members over the offer after a strike of `days`, into `left`. */
-  function fillMembersLeft({ drawn, offer, noStrikeContraction, terms: { deal } }: Block, count: number): void {
-    fillContraction(noStrikeContraction, contraction, drawn, days, count);
-    workValue.fill(paid, drawn, activity, contraction, count);
+  function fillMembersLeft({ drawn, offer, noStrikeClaims, terms: { deal } }: Block, volume: Volume, count: number): void {
+    workValue.fill(paid, activity, count);
     fillAid(aid, drawn, days, count);
-    fillSum(left, aid, weights, horizon, count);
+    unemployment.fill(claims, aid, drawn, activity, volume, days, count);
+    for (let at = 0; at < CLAIM_MONTHS * BLOCK_SIZE; at++) aid[at] += claims[at] - noStrikeClaims[at];
+    fillSum(left, aid, weights, Math.min(horizon, CLAIM_MONTHS), count);
     fillLumpSums(lumpSums, drawn, deal, days, weights, horizon, count);
-    for (let i = 0; i < count; i++) left[i] += (1 - drawn.dues[i]) * (paid[i] + lumpSums[i] - scalePay(offer, i));
+    for (let i = 0; i < count; i++) left[i] += (1 - drawn.dues[i]) * (paid[i] + lumpSums[i] - allPay(offer, i));
   }
 
   /**
@@ -104,9 +114,10 @@ export function prepareOtherLengths(
   }
 
   /** Cost of both strikes to the companies, this one lasting `days`, from the work lost on their shoots, into `stopCost`. */
-  function fillShootsCost({ drawn, other }: Block, count: number): void {
+  function fillShootsCost({ drawn, other, shootsVolume }: Block, count: number): void {
     if (estimated) return estimated(stopCost, [], drawn, days, weights, count);
-    work.fillLost(stopCost, shootsOf(drawn, sharedWork), days, other, weights, count);
+    const volume = volumes.fillStruck(struck, shootsVolume, drawn, days, count);
+    work.fillLost(stopCost, shootsOf(drawn, sharedWork), volume, { length: days, otherLength: other }, weights, count);
     costLost(stopCost, drawn, count);
   }
 
@@ -118,7 +129,7 @@ export function prepareOtherLengths(
   }
 
   return (q: SearchColumns, block: Block, count: number): void => {
-    workValue.begin(block.drawn, block.terms.deal, block.terms.offer, count);
+    workValue.begin(block.drawn, block.terms.deal, block.terms.offer, block.volume, count);
     begin(searches.members, q.membersTermsGain, count);
     begin(searches.employers, q.employersTermsCost, count);
     for (let i = 0; i < count; i++) left[i] = q.employersStopCost[i] - q.employersAgainstAsk[i];
@@ -128,8 +139,9 @@ export function prepareOtherLengths(
     narrowEmployers(q.employersStopCost, count);
     for (let n = 0; n < MEMBERS_ITERATIONS; n++) {
       fillNextLength(days, searches.members, count);
-      work.fill(activity, block.drawn, days, block.other, count);
-      fillMembersLeft(block, count);
+      const volume = volumes.fillStruck(struck, block.volume, block.drawn, days, count);
+      work.fill(activity, block.drawn, volume, { length: days, otherLength: block.other, before: block.noStrike }, count);
+      fillMembersLeft(block, volume, count);
       narrow(searches.members, days, left, count);
       if (sharedWork && !estimated) fillStopCost(stopCost, block.drawn, activity, weights, count);
       else fillShootsCost(block, count);

@@ -11,7 +11,8 @@ import { fillSum } from './totals';
  * are not counted twice.
  */
 export function fillStopCost(out: Column, drawn: Drawn, activity: Activity, weights: Float64Array, count: number): void {
-  fillSum(out, activity.lost, weights, activity.normalFrom, count);
+  // Whole groups of four months, so that the sum of a draw is added up alike beside draws that lose work for longer.
+  fillSum(out, activity.lost, weights, Math.min(MONTHS, 4 * Math.ceil(activity.normalFrom / 4)), count);
   costLost(out, drawn, count);
 }
 

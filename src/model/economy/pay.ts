@@ -1,7 +1,7 @@
 import type { Activity } from './activity';
 import type { Calendar } from './calendar';
 import { MONTHS } from '../months';
-import { column, BLOCK_SIZE, monthly, type Column } from '../column';
+import { column, BLOCK_SIZE, monthly } from '../column';
 import type { Drawn } from '../drawn';
 import type { Published } from '../terms';
 import type { Markets } from '../residuals/markets';
@@ -16,18 +16,11 @@ import {
   newNormalResiduals,
   type Flow,
 } from '../residuals/flow';
-import {
-  creditedWork,
-  fillNormalPay,
-  fillReplacedAtOffer,
-  newNormalPay,
-  paidShare,
-  REPLICA_MONTHS,
-  replicasInUse,
-  workUnderTerms,
-} from './session-pay';
+import { creditedWork, fillNormalPay, fillReplacedAtOffer, newNormalPay, paidShare, REPLICA_MONTHS, replicasInUse } from './session-pay';
 import type { Terms } from './settlement';
 import { periodsOf } from './periods';
+import { prepareBonusRamp } from '../residuals/bonus-ramp';
+import { newGrowth, prepareGrowth } from '../residuals/growth';
 import { pays, type Streaming } from '../residuals/streaming';
 import { prepareUnitPay, type UnitPay } from './unit-pay';
 
@@ -37,6 +30,8 @@ export interface Pay {
   readonly principal: Float64Array;
   readonly background: Float64Array;
   readonly overscale: Float64Array;
+  /** Part of principals’ pay that is of the first kind of `EarningsOf`. */
+  readonly first: Float64Array;
   /** All residuals, and the part of them free of contributions (bonus and revenue share). */
   readonly residuals: Float64Array;
   readonly freeOfContributions: Float64Array;
@@ -51,31 +46,37 @@ export const newPay = (): Pay => ({
   principal: monthly(MONTHS),
   background: monthly(MONTHS),
   overscale: monthly(MONTHS),
+  first: monthly(MONTHS),
   residuals: monthly(MONTHS),
   freeOfContributions: monthly(MONTHS),
   contributions: monthly(MONTHS),
   raises: monthly(MONTHS),
 });
 
-/** Input of one world: its activity, the share of the industry's work left, its terms, and the offer they are compared with. */
+/** Input of one world: its activity, its terms, and the offer they are compared with. */
 export interface World {
   readonly activity: Activity;
-  readonly contraction: Column;
   readonly terms: Terms;
   readonly offer: Terms;
 }
 
-/** Prepares the pay of a world. Call `begin` once per block, then `fill` for each world over the first `months` months. */
-export function preparePay(streaming: Streaming, markets: Markets, calendar: Calendar, published: Published) {
+/**
+ * Prepares the pay of a world. Call `begin` once per block, then `fill` for each world over the first `months` months. `past` is the number
+ * of months before day 0 for which the growth of residuals is wanted too.
+ */
+export function preparePay(streaming: Streaming, markets: Markets, calendar: Calendar, published: Published, past = 0) {
   const { of: periodOf } = periodsOf(calendar);
   const unitPays = prepareUnitPay(streaming, markets, calendar, published);
+  const growth = newGrowth(past);
+  const growths = prepareGrowth(past);
+  const { ramp, fill: fillRamp } = prepareBonusRamp(calendar.afterBonusStart);
   const lag = newLag();
   const oldShare = monthly(MONTHS);
   const oldResiduals = monthly(MONTHS);
   const perMonth = newNormalResiduals();
   /** Residuals of a normal month under the expired contract, USD. */
   const normalResiduals = column();
-  /** Session pay of a normal month in the current world, after contraction. */
+  /** Session pay of a normal month. */
   const normal = newNormalPay();
   /** Share of exposed work not paid under the offer, once replicas are in full use. */
   const replacedBefore = column();
@@ -91,6 +92,8 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     fillLag(lag, drawn.residualLag, count);
     fillOldShare(oldShare, drawn.residualLag, count);
     fillNormalResiduals(perMonth, drawn, count);
+    growths.fill(growth, drawn, count);
+    fillRamp(drawn, count);
     for (let i = 0; i < count; i++) normalResiduals[i] = perMonth.scaleLinked[i] + perMonth.others[i];
     for (let row = 0; row < oldShare.length; row += BLOCK_SIZE)
       for (let i = 0; i < count; i++) oldResiduals[row + i] = normalResiduals[i] * oldShare[row + i];
@@ -98,7 +101,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
 
   function fill(out: Pay, drawn: Drawn, world: World, months: number, count: number): void {
     const unitPay = unitPays.of(drawn, world.terms, world.offer, count);
-    fillNormalPay(normal, drawn, world.contraction, count);
+    fillNormalPay(normal, drawn, count);
     fillReplacedAtOffer(replacedBefore, world.offer, count);
     // One year at a time, so that each step's output is still in cache for the next step.
     for (let from = 0; from < months; from += 12) {
@@ -110,12 +113,12 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
 
   /** Session pay, the contributions on it, and the work that later residuals come from. */
   function fillSessions(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
-    const { dayShare, makeUp, makeUpOverscale, overscaleCovered, contributionRate } = drawn;
-    const { contraction, activity } = world;
-    const { before, after, returning } = activity;
-    const { hired, hiredBackground, replaced, ceilings, contributionPoints } = unitPay;
-    const flows = [out.principal, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
-    const [principal, background, overscale, raises, contributions, payingWork, workedWork] = flows;
+    const { dayShare, replicaDayRatio, overscaleCovered, contributionRate } = drawn;
+    const { activity } = world;
+    const { before, after } = activity;
+    const { hired, replaced, ceilings, contributionPoints } = unitPay;
+    const flows = [out.principal, out.first, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
+    const [principal, first, background, overscale, raises, contributions, payingWork, workedWork] = flows;
     for (let m = from; m < to; m++) {
       // Nothing changes from the month before: neither the period, nor the use of replicas, nor the work of any draw.
       if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && periodOf[m] === periodOf[m - 1]) {
@@ -130,26 +133,30 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
         const at = m * BLOCK_SIZE + i;
         const due = row + i;
         const workBefore = before[at];
-        const work = workUnderTerms(after[at], makeUp[i], returning[at]);
-        const workOverscale = workUnderTerms(after[at], makeUpOverscale[i], returning[at]);
+        const work = after[at];
         const lostBefore = inUse * replacedBefore[i];
         const lost = inUse * replaced[due];
-        const paidPrincipals = work * paidShare(dayShare[i], lost);
+        const exposedDays = replicaDayRatio[i];
+        const paidDays = work * paidShare(exposedDays, lost);
+        const paidPrincipals = work * paidShare(dayShare[i] * exposedDays, lost);
         const paidBackgrounds = work * paidShare(1, lost);
-        principal[at] = normal.principal[i] * (workBefore * paidShare(dayShare[i], lostBefore) + paidPrincipals * unitPay.principal[due]);
+        const principalsBefore = workBefore * paidShare(dayShare[i] * exposedDays, lostBefore);
+        principal[at] = normal.principal[i] * (principalsBefore + paidPrincipals * unitPay.principal[due]);
+        const daysBefore = workBefore * paidShare(exposedDays, lostBefore);
+        first[at] = normal.principal[i] * dayShare[i] * (daysBefore + paidDays * unitPay.principal[due]);
         background[at] = normal.background[i] * (workBefore * paidShare(1, lostBefore) + paidBackgrounds * unitPay.background[due]);
         const underTerms =
           normal.principal[i] * paidPrincipals * unitPay.principal[due] + normal.background[i] * paidBackgrounds * unitPay.background[due];
-        overscale[at] = normal.overscale[i] * (workBefore + workOverscale);
+        overscale[at] = normal.overscale[i] * (workBefore + work * hired[due]);
         raises[at] =
           normal.principal[i] * paidPrincipals * (unitPay.principal[due] - hired[due]) +
-          normal.background[i] * paidBackgrounds * (unitPay.background[due] - hiredBackground[due]);
+          normal.background[i] * paidBackgrounds * (unitPay.background[due] - hired[due]);
         contributions[at] =
           contributionRate[i] * (principal[at] + background[at] + overscaleCovered[i] * overscale[at]) +
-          ceilingsDue * ceilings[due] * contraction[i] * workOverscale +
+          ceilingsDue * ceilings[due] * work * hired[due] +
           contributionPoints[due] * underTerms;
-        payingWork[at] = contraction[i] * (workBefore * normalResiduals[i] + work * unitPay.residuals[due]);
-        workedWork[at] = creditedWork(contraction[i], workBefore, work, hired[due]);
+        payingWork[at] = workBefore * normalResiduals[i] + work * unitPay.residuals[due];
+        workedWork[at] = creditedWork(workBefore, work, hired[due]);
       }
     }
   }
@@ -161,40 +168,32 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     residuals.set(oldResiduals.subarray(from * BLOCK_SIZE, to * BLOCK_SIZE), from * BLOCK_SIZE);
     addFlow(residuals, paying, CONTRACT_INCREMENTS, lag, from, to, count);
     streaming.unevenParts[world.terms.streamingTo].forEach(({ rises }, k) => {
-      fillUnevenPart(unevenParts[k].work, drawn, world, unitPay.unevenParts[k], from, to, count);
+      fillUnevenPart(unevenParts[k].work, world, unitPay.unevenParts[k], from, to, count);
       addFlow(residuals, unevenParts[k], rises, lag, from, to, count);
     });
     fillFree(freeOfContributions, world, unitPay, from, to, count);
+    const grown = past * BLOCK_SIZE;
     for (let m = from; m < to; m++)
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
+        residuals[at] *= growth.all[grown + at];
         contributions[at] += contributionRate[i] * residuals[at];
         residuals[at] += freeOfContributions[at];
       }
   }
 
   /** Work that an uneven part pays for, in units of what a normal stock of it pays. */
-  function fillUnevenPart(
-    out: Float64Array,
-    drawn: Drawn,
-    world: World,
-    perWork: Float64Array,
-    from: number,
-    to: number,
-    count: number,
-  ): void {
-    const { makeUp } = drawn;
-    const { contraction } = world;
-    const { after, returning } = world.activity;
+  function fillUnevenPart(out: Float64Array, world: World, perWork: Float64Array, from: number, to: number, count: number): void {
+    const { after } = world.activity;
     for (let m = from; m < to; m++)
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
-        out[at] = contraction[i] * workUnderTerms(after[at], makeUp[i], returning[at]) * perWork[periodOf[m] * BLOCK_SIZE + i];
+        out[at] = after[at] * perWork[periodOf[m] * BLOCK_SIZE + i];
       }
   }
 
   /**
-   * The success bonus, from its first day, in proportion to the stock of credits, and the share of revenue, which does not shrink with the
+   * The success bonus, as it builds up from its first day, in proportion to the stock of credits, and the share of revenue, which does not shrink with the
    * number of credits because it is divided among fewer. Neither is paid until this strike ends: the expired contract applies until then.
    */
   function fillFree(out: Float64Array, { activity, terms }: World, unitPay: UnitPay, from: number, to: number, count: number): void {
@@ -204,11 +203,10 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     if (pays('views', streaming, formula)) {
       fillStock(stock, worked, from, to, count);
       for (let m = from; m < to; m++) {
-        const bonusDue = calendar.afterBonusStart[m];
         const row = periodOf[m] * BLOCK_SIZE;
         for (let i = 0; i < count; i++) {
           const at = m * BLOCK_SIZE + i;
-          out[at] = stock[at] * Math.min(bonusDue, inForce[at]) * unitPay.bonus[row + i];
+          out[at] = stock[at] * Math.min(ramp[at], inForce[at]) * unitPay.bonus[row + i];
         }
       }
     }
@@ -225,5 +223,18 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     addFlow(out, credited, CONTRACT_INCREMENTS, lag, from, to, count);
   }
 
-  return { begin, fill, fillStock, streaming, calendar, unitPayOf: unitPays.of, lag, oldShare, oldResiduals, normalResiduals };
+  return {
+    begin,
+    fill,
+    fillStock,
+    streaming,
+    calendar,
+    unitPayOf: unitPays.of,
+    lag,
+    oldShare,
+    oldResiduals,
+    normalResiduals,
+    growth,
+    ramp,
+  };
 }

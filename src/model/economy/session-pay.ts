@@ -13,15 +13,14 @@ export function fillReplacedAtOffer(out: Column, { exposed, payKept }: Terms, co
   for (let i = 0; i < count; i++) out[i] = exposed[i] * (1 - payKept[i]);
 }
 
-/** Share of work that is paid, 0…1, where a share `exposed` of it may be done by replicas and `replaced` of that is. */
+/**
+ * Share of work that is paid, 0…1, where `replaced` is the share of background work that replicas do and that is not paid, and `exposed` how
+ * much of this work is exposed, against background work.
+ */
 export const paidShare = (exposed: number, replaced: number): number => 1 - exposed * replaced;
 
-/** Work of a month done under the deal's terms, in full months: what both strikes leave of it, and the part of lost work that is made up. */
-export const workUnderTerms = (after: number, makeUp: number, returning: number): number => after + makeUp * returning;
-
 /** Work of a month as the stock of credits counts it: what was done before the strike ended, and what is hired under its terms. */
-export const creditedWork = (contraction: number, before: number, work: number, hired: number): number =>
-  contraction * (before + work * hired);
+export const creditedWork = (before: number, after: number, hired: number): number => before + after * hired;
 
 /** Session pay of a month of full work at the expired contract's scale, USD. */
 export interface NormalPay {
@@ -33,15 +32,10 @@ export interface NormalPay {
 /** Columns for session pay of a normal month. */
 export const newNormalPay = (): NormalPay => ({ principal: column(), background: column(), overscale: column() });
 
-/** Fills the pay of a month of full work, with what the industry's contraction leaves of it, 0…1. */
-export function fillNormalPay(
-  out: NormalPay,
-  { scaleLinkedBase, backgroundShare, overscaleRatio }: Drawn,
-  contraction: Column,
-  count: number,
-): void {
+/** Fills the pay of a month of full work. */
+export function fillNormalPay(out: NormalPay, { scaleLinkedBase, backgroundShare, overscaleRatio }: Drawn, count: number): void {
   for (let i = 0; i < count; i++) {
-    const base = (scaleLinkedBase[i] / 12) * contraction[i];
+    const base = scaleLinkedBase[i] / 12;
     out.principal[i] = base * (1 - backgroundShare[i]);
     out.background[i] = base * backgroundShare[i];
     out.overscale[i] = base * overscaleRatio[i];

@@ -35,9 +35,9 @@ export function fillTotals(out: Totals, pay: Pay, weights: Float64Array, horizon
   fillSum(out.contributions, pay.contributions, weights, horizon, count);
 }
 
-/** Scale-linked session pay plus residuals and lump sums of lane `i`: the pay that both sides' terms are about. */
-export const scalePay = (totals: Totals, i: number): number =>
-  totals.principal[i] + totals.background[i] + totals.residuals[i] + totals.lumpSums[i];
+/** All pay of lane `i`: session pay at scale and above it, residuals and lump sums. */
+export const allPay = (totals: Totals, i: number): number =>
+  totals.principal[i] + totals.background[i] + totals.overscale[i] + totals.residuals[i] + totals.lumpSums[i];
 
 /**
  * Fills `out` with the sum of a monthly flow over the first `months` months, each month times its weight. It runs four months at a time, as

@@ -1,3 +1,4 @@
+import { exp, ln } from '../../random/elementary';
 import type { Calendar } from './calendar';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
@@ -15,9 +16,10 @@ import { prepareWages } from './wages';
  * period × BLOCK_SIZE + lane. Work is relative to the work hired at the offer's scale.
  */
 export interface UnitPay {
-  /** Work hired: principals and background performers. */
+  /** Work hired, as a share of what is hired under the offer. */
   readonly hired: Float64Array;
-  readonly hiredBackground: Float64Array;
+  /** What a normal month of such work costs the employers, USD: pay at scale, residuals and contributions, before less work is hired. */
+  readonly cost: Float64Array;
   /** Work hired times its scale: session pay relative to that of a normal month at the expired contract's scale. */
   readonly principal: Float64Array;
   readonly background: Float64Array;
@@ -57,7 +59,7 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
 
   const newUnitPay = (): UnitPay => ({
     hired: staged(),
-    hiredBackground: staged(),
+    cost: staged(),
     principal: staged(),
     background: staged(),
     replaced: staged(),
@@ -79,6 +81,7 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
   function of(drawn: Drawn, terms: Terms, offer: Terms, count: number): UnitPay {
     const made = known.get(terms);
     if (made) return made;
+    const atOffer = terms === offer ? null : of(drawn, offer, offer, count);
     const unitPay = spare.pop() ?? newUnitPay();
     known.set(terms, unitPay);
     fillWages(unitPay, drawn, terms, offer, count);
@@ -91,29 +94,58 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
     fillResiduals(unitPay, terms, count);
     fillFading(unitPay.bonus, gain.bonus, gain.bonusGap, count);
     fillFading(unitPay.revenue, gain.revenue, gain.revenueGap, count);
+    fillCost(unitPay, drawn, count);
+    fillHired(unitPay, drawn, atOffer, count);
     streaming.unevenParts[terms.streamingTo].forEach((part, k) =>
       fillUnevenPart(unitPay.unevenParts[k], part, unitPay.hired, drawn, terms, count),
     );
     return unitPay;
   }
 
-  /** Fills the work hired and its pay; leaves the principals' scale in `scale`. */
-  function fillWages(
-    { hired, hiredBackground, principal, background }: UnitPay,
-    drawn: Drawn,
-    terms: Terms,
-    offer: Terms,
-    count: number,
-  ): void {
-    const { growthAfter, wagePersistence, elasticity } = drawn;
-    wages.fillHired(hired, terms.principal, offer.principal, elasticity, wagePersistence, count);
-    wages.fillHired(hiredBackground, terms.background, offer.background, elasticity, wagePersistence, count);
+  /** Fills the scale of both forms of pay; leaves the principals' in `scale` too. */
+  function fillWages({ principal, background }: UnitPay, drawn: Drawn, terms: Terms, offer: Terms, count: number): void {
+    const { growthAfter, wagePersistence } = drawn;
     wages.fillScale(scale, terms.principal, offer.principal, growthAfter, wagePersistence, count);
     wages.fillScale(background, terms.background, offer.background, growthAfter, wagePersistence, count);
-    for (let row = 0; row < scale.length; row += BLOCK_SIZE)
-      for (let at = row; at < row + count; at++) {
-        principal[at] = hired[at] * scale[at];
-        background[at] *= hiredBackground[at];
+    principal.set(scale);
+  }
+
+  /** Fills the whole cost of a normal month of work under the terms. */
+  function fillCost(
+    { cost, principal, background, residuals, bonus, revenue, ceilings, contributionPoints }: UnitPay,
+    drawn: Drawn,
+    count: number,
+  ): void {
+    const { scaleLinkedBase, backgroundShare, contributionRate, overscaleRatio, overscaleCovered } = drawn;
+    for (let row = 0; row < cost.length; row += BLOCK_SIZE)
+      for (let i = 0; i < count; i++) {
+        const at = row + i;
+        const base = scaleLinkedBase[i] / 12;
+        const wages = base * ((1 - backgroundShare[i]) * principal[at] + backgroundShare[i] * background[at]);
+        const above = base * overscaleRatio[i];
+        const onPay = (1 + contributionRate[i]) * (wages + residuals[at]) + contributionPoints[at] * wages;
+        cost[at] = onPay + above * (1 + contributionRate[i] * overscaleCovered[i]) + bonus[at] + revenue[at] + ceilings[at];
+      }
+  }
+
+  /**
+   * Fills the work hired: (1 + rise of the whole cost over the offer, as a share of a month's cost under the offer) ^ elasticity; and lowers
+   * what depends on the work by it. It is 1 where the terms are the offer's.
+   */
+  function fillHired(
+    { hired, cost, principal, background, residuals }: UnitPay,
+    { elasticity }: Drawn,
+    offer: UnitPay | null,
+    count: number,
+  ): void {
+    if (!offer) return void hired.fill(1);
+    for (let row = 0; row < cost.length; row += BLOCK_SIZE)
+      for (let i = 0; i < count; i++) {
+        const at = row + i;
+        hired[at] = elasticity[i] === 0 || cost[at] === offer.cost[at] ? 1 : exp(elasticity[i] * ln(cost[at] / offer.cost[at]));
+        principal[at] *= hired[at];
+        background[at] *= hired[at];
+        residuals[at] *= hired[at];
       }
   }
 
@@ -146,7 +178,7 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
    * Residuals of new work: those set by minimums, at the scale on the day of the work; all others; the fixed part of the streaming gain;
    * and other markets' formulas. A credit keeps its formula, so the remaining gap is that on the day of the work.
    */
-  function fillResiduals({ hired, residuals }: UnitPay, { streaming: moved }: Terms, count: number): void {
+  function fillResiduals({ residuals }: UnitPay, { streaming: moved }: Terms, count: number): void {
     const { scaleLinked, others } = perMonth;
     for (let row = 0; row < scale.length; row += BLOCK_SIZE)
       for (let i = 0; i < count; i++) {
@@ -154,7 +186,7 @@ export function prepareUnitPay(streaming: Streaming, markets: Markets, calendar:
         const streamed = gain.fixed[i] + left * gain.fixedGap[i];
         const linked = scaleLinked[i] + towards(rise.offer.linked[i], rise.to.linked[i], left * moved[i]);
         const raised = towards(rise.offer.others[i], rise.to.others[i], left * moved[i]);
-        residuals[row + i] = hired[row + i] * (others[i] + linked * scale[row + i] + raised + streamed);
+        residuals[row + i] = others[i] + linked * scale[row + i] + raised + streamed;
       }
   }
 

@@ -24,7 +24,6 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
   const remaining = columns(RENEWALS);
   const kept = columns(RENEWALS);
   const { afterStep } = calendar;
-  const hiredBySteps = columns(afterStep.length + 1);
 
   /**
    * Fills `out` with the scale as a multiple of the expired contract's, for work done after the terms took effect. Step 1 counts from that
@@ -51,33 +50,6 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
     });
   }
 
-  /**
-   * Fills `out` with the work hired relative to the offer's: (scale / offer's scale) ^ elasticity, with the scales after the steps due so
-   * far and, after the contract, with the remaining gap. It is 1 if the terms are the offer's.
-   */
-  function fillHired(out: Float64Array, steps: Steps, offer: Steps, elasticity: Column, persistence: Column, count: number): void {
-    gap.fill(0);
-    for (let k = 0; k < steps.length; k++) {
-      const [step, offered, hired] = [steps[k], offer[k], hiredBySteps[k]];
-      for (let i = 0; i < count; i++) {
-        gap[i] += ln((1 + step[i]) / (1 + offered[i]));
-        hired[i] = exp(elasticity[i] * gap[i]);
-      }
-    }
-    fillPowers(remaining, persistence, count);
-    for (let n = 0; n < RENEWALS; n++) for (let i = 0; i < count; i++) kept[n][i] = exp(elasticity[i] * remaining[n][i] * gap[i]);
-    months.forEach((m, row) => {
-      const [before, after, share] = around(kept, calendar.renewals[m], calendar.afterRenewal[m]);
-      const at = row * BLOCK_SIZE;
-      if (calendar.renewals[m] > 0) for (let i = 0; i < count; i++) out[at + i] = before[i] + share * (after[i] - before[i]);
-      else
-        for (let i = 0; i < count; i++) {
-          out[at + i] = hiredBySteps[0][i];
-          for (let k = 1; k < steps.length; k++) out[at + i] += afterStep[k - 1][m] * (hiredBySteps[k][i] - hiredBySteps[k - 1][i]);
-        }
-    });
-  }
-
   /** Fills `out` with the remaining share of a gap in other terms: `persistence` to the power of the number of renewals so far. */
   function fillRemaining(out: Float64Array, persistence: Column, count: number): void {
     fillPowers(remaining, persistence, count);
@@ -88,7 +60,7 @@ export function prepareWages(calendar: Calendar, months: Int32Array) {
     });
   }
 
-  return { fillScale, fillHired, fillRemaining };
+  return { fillScale, fillRemaining };
 }
 
 /** Columns before and after the `n`-th change, and the share of the month after it. */

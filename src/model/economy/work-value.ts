@@ -2,15 +2,16 @@ import type { Activity } from './activity';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import type { preparePay } from './pay';
-import { creditedWork, fillNormalPay, fillReplacedAtOffer, newNormalPay, paidShare, replicasInUse, workUnderTerms } from './session-pay';
+import { creditedWork, fillNormalPay, fillReplacedAtOffer, newNormalPay, paidShare, replicasInUse } from './session-pay';
 import { CONTRACT_INCREMENTS, newFlow, prepareBrought, type Increments } from '../residuals/flow';
 import type { Terms } from './settlement';
 import { periodsOf } from './periods';
 import { pays } from '../residuals/streaming';
 import type { UnitPay } from './unit-pay';
+import type { Volume } from './volume';
 
 /**
- * Prepares the present value of pay per unit of work under one set of terms: the scale-linked session pay and residuals that a month of
+ * Prepares the present value of pay per unit of work under one set of terms: the session pay and residuals that a month of
  * work brings within the horizon. Pay is a sum over work, so worlds that differ only in the length of the strike need no pay by month:
  * `fill` equals `fillTotals` of the same world up to rounding. Call `begin` once per block, after `begin` of `pay`.
  */
@@ -18,8 +19,8 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
   const { streaming, calendar } = pay;
   const { of: periodOf } = periodsOf(calendar);
   /**
-   * Present value of what a month of work brings, USD, for work done before the strike ended and after it; `onward` sums the latter from a
-   * month on.
+   * Present value of what a month of work brings, USD, for work done before the strike ended and after it; `onward` is that of all the
+   * volume from a month on.
    */
   const before = monthly(horizon);
   const after = monthly(horizon);
@@ -39,17 +40,16 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
   const stock = monthly(horizon);
   let unitPay: UnitPay;
 
-  for (let m = 0; m < horizon; m++) paidWeights.fill(weights[m], m * BLOCK_SIZE, (m + 1) * BLOCK_SIZE);
-
-  function begin(drawn: Drawn, terms: Terms, offer: Terms, count: number): void {
-    const { oldShare, oldResiduals } = pay;
+  function begin(drawn: Drawn, terms: Terms, offer: Terms, { past, work }: Volume, count: number): void {
+    const { oldShare, oldResiduals, growth, ramp } = pay;
+    const grown = growth.past * BLOCK_SIZE;
     unitPay = pay.unitPayOf(drawn, terms, offer, count);
     regardless.fill(0);
     for (let m = 0; m < horizon; m++) {
-      const bonusWeight = weights[m] * calendar.afterBonusStart[m];
       for (let i = 0, at = m * BLOCK_SIZE, due = periodOf[m] * BLOCK_SIZE; i < count; i++, at++, due++) {
-        bonusWeights[at] = bonusWeight * unitPay.bonus[due];
-        regardless[i] += weights[m] * (oldResiduals[at] + unitPay.revenue[due]) + bonusWeights[at] * oldShare[at];
+        paidWeights[at] = weights[m] * growth.all[grown + at];
+        bonusWeights[at] = weights[m] * ramp[at] * unitPay.bonus[due];
+        regardless[i] += paidWeights[at] * oldResiduals[at] + weights[m] * unitPay.revenue[due] + bonusWeights[at] * oldShare[at];
       }
     }
     fillSessions(drawn, offer, count);
@@ -59,14 +59,14 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
     streaming.unevenParts[terms.streamingTo].forEach(({ rises }, k) =>
       addBrought(rises, paidWeights, nothing, unitPay.unevenParts[k], count),
     );
-    for (let at = horizon * BLOCK_SIZE - 1; at >= 0; at--) onward[at] = onward[at + BLOCK_SIZE] + after[at];
+    for (let at = horizon * BLOCK_SIZE - 1; at >= 0; at--) onward[at] = onward[at + BLOCK_SIZE] + work[past * BLOCK_SIZE + at] * after[at];
   }
 
   /** Session pay of a month of work. */
   function fillSessions(drawn: Drawn, offer: Terms, count: number): void {
-    fillNormalPay(normal, drawn, everything, count);
-    const { principal, background } = normal;
-    const { dayShare } = drawn;
+    fillNormalPay(normal, drawn, count);
+    const { principal, background, overscale } = normal;
+    const { dayShare, replicaDayRatio } = drawn;
     fillReplacedAtOffer(replacedBefore, offer, count);
     for (let m = 0; m < horizon; m++) {
       const row = periodOf[m] * BLOCK_SIZE;
@@ -75,9 +75,13 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
         const [principals, backgrounds] = [weights[m] * principal[i], weights[m] * background[i]];
         const lostBefore = inUse * replacedBefore[i];
         const lost = inUse * unitPay.replaced[due];
-        before[at] = principals * paidShare(dayShare[i], lostBefore) + backgrounds * paidShare(1, lostBefore);
+        const above = weights[m] * overscale[i];
+        const exposed = dayShare[i] * replicaDayRatio[i];
+        before[at] = principals * paidShare(exposed, lostBefore) + backgrounds * paidShare(1, lostBefore) + above;
         after[at] =
-          principals * paidShare(dayShare[i], lost) * unitPay.principal[due] + backgrounds * paidShare(1, lost) * unitPay.background[due];
+          principals * paidShare(exposed, lost) * unitPay.principal[due] +
+          backgrounds * paidShare(1, lost) * unitPay.background[due] +
+          above * unitPay.hired[due];
       }
     }
   }
@@ -96,34 +100,30 @@ export function prepareWorkValue(pay: ReturnType<typeof preparePay>, weights: Fl
   }
 
   /** Fills `out` with the present value of all pay of a world under the terms of `begin`, USD. */
-  function fill(out: Column, drawn: Drawn, activity: Activity, contraction: Column, count: number): void {
-    const { makeUp } = drawn;
-    const { after: left, returning } = activity;
+  function fill(out: Column, activity: Activity, count: number): void {
+    const { after: left } = activity;
     const months = Math.min(horizon, activity.normalFrom);
     out.set(onward.subarray(months * BLOCK_SIZE, (months + 1) * BLOCK_SIZE));
     // Backwards, in the order in which `onward` was summed, so that a draw has the same bits no matter which month the block is normal
     // from.
     for (let m = months - 1; m >= 0; m--)
-      for (let i = 0, at = m * BLOCK_SIZE; i < count; i++, at++)
-        out[i] += activity.before[at] * before[at] + workUnderTerms(left[at], makeUp[i], returning[at]) * after[at];
-    for (let i = 0; i < count; i++) out[i] = regardless[i] + contraction[i] * out[i];
-    takeUntilInForce(out, drawn, activity, contraction, count);
+      for (let i = 0, at = m * BLOCK_SIZE; i < count; i++, at++) out[i] += activity.before[at] * before[at] + left[at] * after[at];
+    for (let i = 0; i < count; i++) out[i] += regardless[i];
+    takeUntilInForce(out, activity, count);
   }
 
   /** Subtracts the bonus and the share of revenue that are not paid before the strike ends. */
-  function takeUntilInForce(out: Column, { makeUp }: Drawn, activity: Activity, contraction: Column, count: number): void {
+  function takeUntilInForce(out: Column, activity: Activity, count: number): void {
     const { inForce } = activity;
     const months = Math.min(horizon, activity.inForceFrom);
     for (let m = 0; m < months; m++)
       for (let i = 0, at = m * BLOCK_SIZE, due = periodOf[m] * BLOCK_SIZE; i < count; i++, at++, due++) {
-        const work = workUnderTerms(activity.after[at], makeUp[i], activity.returning[at]);
-        worked.work[at] = creditedWork(contraction[i], activity.before[at], work, unitPay.hired[due]);
+        worked.work[at] = creditedWork(activity.before[at], activity.after[at], unitPay.hired[due]);
       }
     pay.fillStock(stock, worked, 0, months, count);
     for (let m = 0; m < months; m++) {
-      const bonusDue = calendar.afterBonusStart[m];
       for (let i = 0, at = m * BLOCK_SIZE, due = periodOf[m] * BLOCK_SIZE; i < count; i++, at++, due++) {
-        const bonus = (bonusDue - Math.min(bonusDue, inForce[at])) * stock[at] * unitPay.bonus[due];
+        const bonus = (pay.ramp[at] - Math.min(pay.ramp[at], inForce[at])) * stock[at] * unitPay.bonus[due];
         out[i] -= weights[m] * (bonus + (1 - inForce[at]) * unitPay.revenue[due]);
       }
     }

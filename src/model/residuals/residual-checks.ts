@@ -1,5 +1,6 @@
 import { FACTS } from '../../cases/facts';
 import { explain } from '../../formula/formula';
+import type { Person } from '../../scenario/person';
 import type { FormulaWorld } from '../../scenario/scenario';
 import { formulaOf } from '../formula';
 import { kept } from '../kept';
@@ -43,6 +44,32 @@ export interface Checks {
     readonly credit: Readonly<Record<string, number>>;
     readonly lines: readonly { readonly name: string | null; readonly text: string; readonly value: number }[];
   };
+}
+
+/** Checks of a person in a year, under the expired contract and under the settlement. */
+export interface PersonChecks {
+  readonly expired: CheckSizes;
+  readonly settlement: CheckSizes;
+}
+
+/**
+ * Residual checks that a member’s residuals come in, sized as those of their kind of work in the stock; null where the stock is not known or
+ * the kind has none. The number of checks is that which makes up their residuals under the expired contract.
+ */
+export function personChecks(question: Question, { kind, residuals }: Pick<Person, 'kind' | 'residuals'>): PersonChecks | null {
+  const segment = question.members.kinds.find(({ id }) => id === kind)?.of;
+  if (!question.residuals?.hasStock || segment === undefined || residuals === 0) return null;
+  const { formulas, library, markets, published, values } = question;
+  const stock = normalStock(question);
+  const under = (world: FormulaWorld): Float64Array => paidUnder(stock, formulas[world], published.revenueShare, markets[world]);
+  const offer = under('offer');
+  const ask = under('ask');
+  const settlement = question.isDealNamed ? under('deal') : offer.map((paid, k) => paid + values.streamingShare * (ask[k] - paid));
+  const isOf = (row: StockRow): boolean => row.segment.id === segment;
+  const expired = prepareSizes(stock, paidUnder(stock, library.expired, published.revenueShare))(isOf);
+  if (!(expired.mean > 0)) return null;
+  const count = residuals / expired.mean;
+  return { expired: { ...expired, count }, settlement: { ...prepareSizes(stock, settlement)(isOf), count } };
 }
 
 /** A day player’s titles on streaming services: at one check a quarter they bring fifty checks in about three years. */

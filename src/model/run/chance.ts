@@ -7,7 +7,7 @@ import { kept } from '../kept';
 import type { Question } from '../question';
 import { prepareLengths } from '../length/lengths';
 import { prepareTerms, type AllTerms } from '../economy/settlement';
-import { STREAM_COUNT } from '../streams';
+import { STREAM_COUNT, TAKEN_OVER } from '../streams';
 
 /** Random outcomes of a block of draws: the inputs drawn, the lengths of both strikes, the terms of the settlement. */
 export interface Chance {
@@ -18,7 +18,7 @@ export interface Chance {
   readonly terms: AllTerms;
 }
 
-const designOf = kept(3, String, (seed: number) => randomDesign(seed, STREAM_COUNT));
+const designOf = kept(3, String, (seed: number) => randomDesign(seed, STREAM_COUNT, TAKEN_OVER));
 
 /** Prepares the random outcomes of `count` draws from `first`, `step` apart. Each call overwrites the columns of the one before. */
 export function prepareChance(question: Question): (first: number, count: number, step?: Step) => Chance {

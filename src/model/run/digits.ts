@@ -21,6 +21,13 @@ export function withinError(value: number, error: number): number {
   return Number((Math.round(value / unit) * unit).toPrecision(15)) || Number(value.toPrecision(1));
 }
 
+/** Rounds a value to the decimal place that moves it by no more than its error: 13.28 ± 1.17 is 13, where `withinError` gives 10. */
+export function byNoMoreThan(value: number, error: number): number {
+  if (!(error > 0) || !Number.isFinite(error) || !Number.isFinite(value)) return value;
+  const unit = Number(`1e${(2 * error).toExponential().split('e')[1]}`);
+  return Number((Math.round(value / unit) * unit).toPrecision(15));
+}
+
 /** Rounds a quantity to the digits that the simulation error of `draws` draws allows; the standard error keeps all its digits. */
 export function shownQuantity(quantity: QuantitySummary, draws: number): QuantitySummary {
   const error = percentileError(quantity, draws);

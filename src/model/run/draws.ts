@@ -5,7 +5,7 @@ import type { Step } from '../../random/sobol';
 import type { InputKey } from '../../scenario/inputs';
 import { column, type Column } from '../column';
 import type { Drawn } from '../drawn';
-import type { DrawnInput, Question } from '../question';
+import type { DepthByRoom, DrawnInput, Question } from '../question';
 
 /** Fills the columns of the random parameters for `count` draws from `first`, `step` apart (1 by default). */
 export type DrawBlock = (first: number, count: number, step?: Step) => Drawn;
@@ -15,13 +15,19 @@ export type DrawBlock = (first: number, count: number, step?: Step) => Drawn;
  * spread, clamped to the bounds. Inputs without a range are constant columns.
  */
 export function prepareDraws(
-  { values, termValues, drawn, isPaidByHead }: Pick<Question, 'values' | 'termValues' | 'drawn' | 'isPaidByHead'>,
+  {
+    values,
+    termValues,
+    drawn,
+    isPaidByHead,
+    depthByRoom,
+  }: Pick<Question, 'values' | 'termValues' | 'drawn' | 'isPaidByHead' | 'depthByRoom'>,
   design: RandomDesign,
 ): DrawBlock {
   const keys = Object.keys(values) as InputKey[];
   const terms = termValues.map((value) => column(value));
   const inputs = Object.fromEntries(keys.map((key) => [key, column(values[key])])) as Record<InputKey, Column>;
-  const columns: Drawn = { ...inputs, terms, dayCost: isPaidByHead ? column() : inputs.stopCost };
+  const columns: Drawn = { ...inputs, terms, dayCost: isPaidByHead ? column() : inputs.stopCost, onset: column() };
   const laws = drawn.map(({ place, stream, scale, range, bounds: [low, high] }) => {
     const [out, value] = typeof place === 'number' ? [terms[place], termValues[place]] : [inputs[place], values[place]];
     const [below, above] = rangeSteps(scale, range);
@@ -36,12 +42,35 @@ export function prepareDraws(
         out[i] = moved < low ? low : moved > high ? high : moved;
       }
     }
+    if (depthByRoom) addDepth(inputs, depthByRoom, count);
     if (isPaidByHead) {
       fillBase(inputs, count);
       fillDayCost(columns, values.lossFrom === 1, count);
     }
     return columns;
   };
+}
+
+/** Adds to the depth of the fall in work what the drawn room for make-up work implies beyond its middle value, inside the bounds. */
+function addDepth(
+  { contractionDepth, makeUpRoom }: Readonly<Record<InputKey, Column>>,
+  { rooms, depths, deepest }: DepthByRoom,
+  count: number,
+): void {
+  const middle = depths[(depths.length - 1) / 2];
+  for (let i = 0; i < count; i++) {
+    const moved = contractionDepth[i] + depthAt(rooms, depths, makeUpRoom[i]) - middle;
+    contractionDepth[i] = Math.min(deepest, Math.max(0, moved));
+  }
+}
+
+/** Depth at a room: linear in its logarithm between the points, constant beyond them. */
+function depthAt(rooms: readonly number[], depths: readonly number[], room: number): number {
+  const k = rooms.findIndex((each) => each >= room);
+  if (k === 0 || room <= 0) return depths[0];
+  if (k < 0) return depths[depths.length - 1];
+  const part = ln(room / rooms[k - 1]) / ln(rooms[k] / rooms[k - 1]);
+  return depths[k - 1] + part * (depths[k] - depths[k - 1]);
 }
 
 /** Fills the base of pay of a normal year: members × mean pay, USD. */

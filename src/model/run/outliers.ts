@@ -2,7 +2,6 @@ import type { ParameterKey } from '../../scenario/parameters';
 import { BLOCK_SIZE, newMemory } from '../column';
 import type { Question } from '../question';
 import { drawn } from './preview';
-import { ofOneRandomisation, summarizeNets } from './summarize';
 
 /** For each net, the disputed input that moves the figure as set out of the range between both sides' cases; null if there is none. */
 export interface Outliers {
@@ -11,6 +10,8 @@ export interface Outliers {
 }
 
 type Nets = Readonly<Record<keyof Outliers, number>>;
+
+const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Relative tolerance for rounding at the ends of the range. */
 const SLACK = 1e-9;
@@ -32,8 +33,9 @@ export function outliers(
 ): Outliers {
   const memory = newMemory();
   const netsOf = (question: Question): Nets => {
-    const { members, employers } = summarizeNets(drawn(question, 'nets', BLOCK_SIZE, memory), ofOneRandomisation(question));
-    return { members: members.mean ?? 0, employers: employers.mean ?? 0 };
+    const { membersNetGain, employersNetCost } = drawn(question, 'nets', BLOCK_SIZE, memory).quantities;
+    // Not rounded: two figures that round to the same may lie on both sides of a bound.
+    return { members: meanOf(membersNetGain!), employers: meanOf(employersNetCost!) };
   };
   const nets = netsOf(set);
   const isOutside = (of: keyof Outliers, sides: readonly Nets[]): boolean => {

@@ -18,7 +18,8 @@ export interface PreviewRequest {
  * @param cases the question on each side's numbers; null if there are no such cases
  */
 export function preview(question: Question, cases: Cases | null, { points, parts }: PreviewRequest, memory: Memory): Preview {
-  const summary = summarize(drawn(question, parts.includes('break-even') ? 'all' : 'without-search', points, memory), question, {
+  const extent = parts.includes('earnings') ? 'with-earnings' : parts.includes('break-even') ? 'all' : 'without-search';
+  const summary = summarize(drawn(question, extent, points, memory), question, {
     parts,
     meanAndError: ofOneRandomisation(question),
   });

@@ -9,10 +9,17 @@ export const QUANTITIES = {
   strikeLengthDays: { unit: 'days' },
   /** Length of the other strike. */
   otherLengthDays: { unit: 'days', needs: 'otherStrike' },
-  /** Strike − offer: scale-linked session pay, residuals, strike aid and unemployment pay. */
+  /** Strike − offer: session pay, residuals, strike aid and unemployment pay. */
   membersNetGain: { unit: 'USD' },
-  /** membersNetGain with overscale pay. */
+  /** The same as membersNetGain, under a name of its own for those who read it before. */
   membersNetGainAllPay: { unit: 'USD', needs: 'aboveScale' },
+  /** membersNetGain without pay above scale. */
+  membersNetGainAtScale: { unit: 'USD', needs: 'aboveScale' },
+  /** membersNetGain if the offer’s world had got half of the bonus anyway, from the day another union had it. */
+  membersNetGainHalfPattern: { unit: 'USD', needs: 'otherStrike' },
+  /** Work that is not hired because the deal costs more than the offer, over the years counted, and the part of it that goes abroad. */
+  workNotHired: { unit: 'months', needs: 'residuals' },
+  workAbroad: { unit: 'months', needs: 'residuals' },
   /** membersNetGain over the first 36 months. */
   membersNetGainThreeYears: { unit: 'USD' },
   /** Early − offer: what the deal’s terms bring members. */
@@ -59,8 +66,10 @@ export const QUANTITIES = {
   offerCostThreeYears: { unit: 'USD' },
   /** Costing of the demand. */
   askCostThreeYears: { unit: 'USD' },
-  /** Costing of the settlement. */
+  /** Costing of the settlement, its terms from the day of the deal. */
   settlementCostThreeYears: { unit: 'USD' },
+  /** The same with its terms from the first day of the contract, as if the deal had been made then. */
+  settlementCostFromStart: { unit: 'USD' },
   /** Costing of the offer on the union’s wage base. */
   offerCostUnionBase: { unit: 'USD', needs: 'unionBase' },
   /** Costing of the settlement on the union’s wage base. */

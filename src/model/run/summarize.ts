@@ -4,16 +4,22 @@ import { SOBOL_DIMENSIONS } from '../../random/sobol-directions';
 import { MODEL_VERSION } from '../../scenario/model-version';
 import { BLOCK_SIZE } from '../column';
 import type { Question } from '../question';
+import { TAKEN_OVER } from '../streams';
 import { residualChecks } from '../residuals/residual-checks';
 import { shownBand, shownFan, shownQuantity, shownShares } from './digits';
 import { episodes } from '../residuals/episodes';
 import { lengthChances, pastLengths } from '../length/lengths';
 import { ascending, quantile } from './quantile';
 import { needsOf, QUANTITIES, type QuantityId } from './quantities';
+import { groupNets, groupRowCount, summarizeGroups, summarizePlan } from './groups';
+import { attributionRows, summarizeAttribution, summarizeEarnings } from './levels';
+import { calibrationOf } from '../members/calibration';
+import { membersOf } from '../members/members-of';
+import { earningsRows } from '../economy/earnings';
 import { idsOf, PATH_POINTS, PATH_STEP, type Extent, type PartOfBlock } from './worlds';
 import {
-  PARTS,
   PERCENTILES,
+  WHOLE_PARTS,
   type Band,
   type CompanyLedger,
   type Fan,
@@ -37,6 +43,11 @@ export interface Collected {
   readonly path: readonly Float64Array[];
   /** Cost of the strike to each company; empty if it is not computed company by company. */
   readonly byCompany: readonly Float64Array[];
+  /** Members’ earnings by row, and the worlds of both strikes by row; empty where they are not computed. */
+  readonly earnings: readonly Float64Array[];
+  readonly attribution: readonly Float64Array[];
+  /** Results by group of members by row; empty where they are not computed. */
+  readonly groups: readonly Float64Array[];
   /** Number of draws collected from draw 0 on without a gap. */
   draws: number;
   /** Blocks after a gap: first draw → number of draws. */
@@ -47,13 +58,31 @@ export interface Collected {
 export const newCollected = (draws: number, question: Question, extent: Extent = 'all'): Collected => ({
   quantities: Object.fromEntries(idsOf(extent, needsOf(question)).map((id) => [id, new Float64Array(draws)])),
   byCompany: question.companyCost.by === 'day' ? [] : question.companies.map(() => new Float64Array(draws)),
-  path: Array.from({ length: extent === 'nets' ? 0 : PATH_POINTS }, () => new Float64Array(draws)),
+  earnings: extent === 'with-earnings' ? earningsRows(question).map(() => new Float64Array(draws)) : [],
+  attribution:
+    extent === 'with-earnings' && question.has.otherStrike
+      ? Array.from({ length: attributionRows(question) }, () => new Float64Array(draws))
+      : [],
+  groups: Array.from({ length: groupRowsOf(question, extent) }, () => new Float64Array(draws)),
+  path: Array.from({ length: extent === 'nets' || extent === 'groups' ? 0 : PATH_POINTS }, () => new Float64Array(draws)),
   draws: 0,
   beyond: new Map(),
 });
 
+function groupRowsOf(question: Question, extent: Extent): number {
+  if (extent === 'nets') return 0;
+  const cells = membersOf(question);
+  return extent === 'with-earnings' ? groupRowCount(question, cells) : cells.groups.length;
+}
+
 /** Adds a block of the same extent. */
-export function collect(into: Collected, { first, count, quantities, path, byCompany }: PartOfBlock): void {
+export function collect(into: Collected, block: PartOfBlock): void {
+  const { first, count, quantities, path, byCompany, earnings, attribution, groups } = block;
+  const rows = (all: readonly Float64Array[], from: Float64Array | null): void =>
+    all.forEach((row, k) => row.set(from!.subarray(k * BLOCK_SIZE, k * BLOCK_SIZE + count), first));
+  rows(into.earnings, earnings);
+  rows(into.attribution, attribution);
+  rows(into.groups, groups);
   for (const [id, values] of Object.entries(into.quantities) as [QuantityId, Float64Array][])
     values.set(quantities[id]!.subarray(0, count), first);
   into.path.forEach((point, k) => point.set(path!.subarray(k * BLOCK_SIZE, k * BLOCK_SIZE + count), first));
@@ -79,9 +108,13 @@ interface SummaryOptions {
 export function summarize(
   collected: Collected,
   question: Question,
-  { parts = PARTS, meanAndError = ofRandomisations }: SummaryOptions = {},
+  { parts: wanted = WHOLE_PARTS, meanAndError = ofRandomisations }: SummaryOptions = {},
 ): Summary {
   const { draws } = collected;
+  const parts: readonly Part[] = [
+    ...wanted.filter((part) => part !== 'earnings'),
+    ...(collected.earnings.length > 0 ? (['earnings'] as const) : []),
+  ];
   const of = (id: QuantityId): Float64Array => collected.quantities[id]!.subarray(0, draws);
   // Without the search its quantities are missing; `parts` says so.
   const quantities = summarizeQuantities(collected, meanAndError) as Result['quantities'];
@@ -105,7 +138,17 @@ export function summarize(
   );
   const { seed, ...asked } = question.asked;
   return {
-    result: { model: MODEL_VERSION, scenario: { ...asked, draws }, seed, draws, quantities, companies: printedCompanies(companies) },
+    result: {
+      model: MODEL_VERSION,
+      scenario: { ...asked, draws },
+      seed,
+      draws,
+      quantities,
+      companies: printedCompanies(companies),
+      ...(collected.earnings.length > 0 && { earnings: summarizeEarnings(collected, question) }),
+      ...(collected.earnings.length > 0 && groupResults(collected, question)),
+      ...(collected.attribution.length > 0 && { attribution: summarizeAttribution(collected, question) }),
+    },
     parts,
     shown: {
       quantities: shownQuantities(quantities, draws),
@@ -124,8 +167,21 @@ export function summarize(
     chances: lengthChances(question),
     gainFan,
     companies,
+    groups: groupNets(collected, question, membersOf(question)),
     episodes: episodes(question),
     checks: parts.includes('checks') ? residualChecks(question) : null,
+  };
+}
+
+/** What is told of members by group, and of their health plan where there is one. */
+function groupResults(collected: Collected, question: Question): Pick<Result, 'calibration' | 'groups' | 'healthPlan'> {
+  const cells = membersOf(question);
+  const calibration = calibrationOf(question, cells);
+  const healthPlan = summarizePlan(collected, question, cells);
+  return {
+    ...(calibration.length > 0 && { calibration }),
+    groups: summarizeGroups(collected, question, cells),
+    ...(healthPlan.length > 0 && { healthPlan }),
   };
 }
 
@@ -204,7 +260,7 @@ const NEARER = 0.6;
 
 /** Mean and standard error of consecutive points of one randomization of a question; each eighth of them is a small net of its own. */
 export const ofOneRandomisation = ({ drawn }: Pick<Question, 'drawn'>): MeanAndError => {
-  const beyond = drawn.filter(({ stream }) => stream >= SOBOL_DIMENSIONS).length;
+  const beyond = drawn.filter(({ stream }) => (TAKEN_OVER.get(stream) ?? stream) >= SOBOL_DIMENSIONS).length;
   const nearer = beyond > drawn.length / 3 ? 1 : NEARER;
   return (values) => ofPoints(values, nearer);
 };

@@ -2,7 +2,13 @@ import type { Scenario } from '../../scenario/scenario';
 import type { PastLength } from '../length/lengths';
 import type { Episode } from '../residuals/episodes';
 import type { Checks } from '../residuals/residual-checks';
+import type { AttributionPeriod, AttributionSide } from '../economy/attribution';
+import type { EarningsRow } from '../economy/earnings';
+import type { PlanRow } from '../economy/plan-rows';
+import type { CalibrationRow } from '../members/calibration';
+import type { GroupBy } from '../members/cells';
 import type { QuantityId } from './quantities';
+import type { Winners } from './winners';
 
 /** Percentiles at which every quantity is reported, in this order. */
 export const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -77,9 +83,14 @@ export interface Shares {
   readonly outlastsBoth: number;
 }
 
-/** Costly parts that a preview computes only on request: the search for break-even lengths, the residual checks. */
-export const PARTS = ['break-even', 'checks'] as const;
-export type Part = (typeof PARTS)[number];
+/**
+ * Costly parts that are computed on request: in a preview the search for break-even lengths and the residual checks; in a preview and in a
+ * whole run members’ earnings by year, with the division of cost between two strikes.
+ */
+export type Part = 'break-even' | 'checks' | 'earnings';
+
+/** Parts of every whole run. */
+export const WHOLE_PARTS: readonly Part[] = ['break-even', 'checks'];
 
 /** What a run sends to the page: the printable result and the numbers of the charts. */
 export interface Summary {
@@ -102,6 +113,8 @@ export interface Summary {
   /** Members' cumulative gain over the offer, present value in USD, months 0 to 180. */
   readonly gainFan: Fan;
   readonly companies: readonly CompanyLedger[];
+  /** What each group of members gains or loses over the offer. */
+  readonly groups: readonly GroupNet[];
   readonly episodes: readonly Episode[];
   /** Null if the checks are not published. */
   readonly checks: Checks | null;
@@ -126,6 +139,65 @@ export interface Preview {
   readonly readings: ReadingNets | null;
 }
 
+/** Mean and percentiles of a row over the draws. */
+export interface RowBand extends Band {
+  readonly p50: number;
+}
+
+/** What members earn, or how much they work, in a calendar year of one world, in dollars of the day, and its ratio to the base year. */
+export interface EarningsSummary extends EarningsRow, RowBand {
+  /** Null where the base year has none. */
+  readonly ratio: RowBand | null;
+}
+
+/**
+ * A part of what both strikes together changed for members (a loss is negative) or cost the companies, over the years counted at present value
+ * (`year` null) or in one quarter, in dollars of the day. `own` and `other` of one order add up to `joint`: `first` counts this strike as if
+ * the other had not been, `last` on top of the other, `mean` half of both.
+ */
+export interface AttributionSummary extends AttributionPeriod, RowBand {
+  readonly side: AttributionSide;
+  readonly what: 'own' | 'other' | 'joint';
+  readonly order: 'first' | 'last' | 'mean' | null;
+}
+
+/**
+ * A group of members and what it gains: those of a kind of work, of a band of yearly covered pay (`group` is its lower end, USD), of a third by how much of their
+ * residuals comes from streaming, or of a fifth by pay. The groups of each division add up to all members.
+ */
+export interface GroupNet {
+  readonly by: GroupBy;
+  readonly group: string;
+  /** Share of all members, 0…1. */
+  readonly members: number;
+  /** Gain of the group over the offer with the strike, USD. */
+  readonly net: Band;
+  /** Share of the draws in which the group as a whole is ahead. */
+  readonly ahead: number;
+}
+
+/** All that is told of a group in one world; the gain is that world’s over the offer. */
+export interface GroupSummary extends GroupNet {
+  readonly net: RowBand;
+  /** `strike`: with the strike and the deal. `early`: with the deal and no strike. */
+  readonly world: 'strike' | 'early';
+  /** Mean share of its members with pay who are ahead. */
+  readonly aheadWithin?: number;
+  /** First month after which the group stays ahead to month 180; null percentiles and `never` where it does not. */
+  readonly monthAhead?: Readonly<Record<'p10' | 'p50' | 'p90', number | null>> & { readonly never: number };
+  /** Its part of the gains, or of the losses, of all groups of the division. */
+  readonly shareOfGain?: number;
+  readonly shareOfLoss?: number;
+  /** Shares of its members with pay who reach the health plan by the pay of a year in the offer’s world only, in both, in the strike’s only. */
+  readonly healthPlan?: readonly { readonly year: number; readonly lost: number; readonly kept: number; readonly won: number }[];
+}
+
+/** Share of all members who reach the health plan by the pay of a year in one world, or who keep it by a threshold that was eased. */
+export interface PlanSummary extends PlanRow, RowBand {
+  /** USD a year. */
+  readonly threshold: number;
+}
+
 /** Object that `simulate --json` prints. */
 export interface Result {
   /** Model version; results are comparable only within one version. */
@@ -138,4 +210,15 @@ export interface Result {
   readonly quantities: Readonly<Record<QuantityId, QuantitySummary>>;
   /** What strike and deal cost each company over the offer, USD; empty where the employer is one. */
   readonly companies: readonly { readonly company: string; readonly termsCost: Band; readonly stopCost: Band; readonly netCost: Band }[];
+  /** Members’ earnings by year and world; missing where they were not computed. */
+  readonly earnings?: readonly EarningsSummary[];
+  /** Whose cost is whose; missing without another strike, and where it was not computed. */
+  readonly attribution?: readonly AttributionSummary[];
+  /** What members’ pay is solved from and held against; missing with the groups, and where pay is by head. */
+  readonly calibration?: readonly CalibrationRow[];
+  /** Who gains and who loses; missing where it was not computed. */
+  readonly groups?: readonly GroupSummary[];
+  readonly healthPlan?: readonly PlanSummary[];
+  /** Who gains and who loses under other formulas and raises in the deal; missing where the groups are. */
+  readonly winners?: readonly Winners[];
 }

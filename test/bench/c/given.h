@@ -6,7 +6,7 @@
 #include <math.h>
 #include "records.h"
 
-enum { BLOCK_SIZE = 64, MONTHS = 180, UNEVEN_PARTS = 4, INCREMENTS = 14 };
+enum { BLOCK_SIZE = 64, MONTHS = 180, MOST_PAST = 24, UNEVEN_PARTS = 4, INCREMENTS = 14 };
 static const double MONTH_DAYS = 365.25 / 12;
 
 typedef double Row[BLOCK_SIZE] __attribute__((aligned(64)));
@@ -19,13 +19,14 @@ static inline double larger(double a, double b) { return a > b ? a : b; }
 static inline double smaller(double a, double b) { return a < b ? a : b; }
 
 #define COLUMNS(X) \
-  X(own) X(other) X(otherStart) X(restartWeeks) X(otherRestartWeeks) X(stopTv) X(stopFilm) X(otherStopTv) X(otherStopFilm) \
-  X(televisionShare) X(stopsMultiply) X(makeUp) X(makeUpOverscale) X(makeUpMonths) X(scaleLinkedBase) X(backgroundShare) X(dayShare) \
-  X(overscaleRatio) X(overscaleCovered) X(contributionRate) X(residualLag) X(contraction) X(replacedBefore) X(normalResiduals)
+  X(own) X(other) X(otherStart) X(restartWeeks) X(otherRestartWeeks) X(onset) X(otherOnset) X(stopTv) X(stopFilm) X(otherStopTv) \
+  X(otherStopFilm) X(televisionShare) X(stopsMultiply) X(stockDaysTv) X(stockDaysFilm) X(makeUp) X(makeUpMonths) X(makeUpRoom) \
+  X(makeUpPace) X(cancelled) X(cancelledFilm) X(cancelledByFall) X(scaleLinkedBase) X(backgroundShare) X(dayShare) X(replicaDayRatio) X(overscaleRatio) \
+  X(overscaleCovered) X(contributionRate) X(residualLag) X(replacedBefore) X(normalResiduals)
 
 /* Pay per unit of work by period, a stretch of months in which the calendar changes nothing; there are no more periods than months. */
 #define UNIT_PAY(X) \
-  X(hired) X(hiredBackground) X(principal) X(background) X(replaced) X(residuals) X(bonus) X(revenue) X(ceilings) X(contributionPoints)
+  X(hired) X(principal) X(background) X(replaced) X(residuals) X(bonus) X(revenue) X(ceilings) X(contributionPoints)
 
 static struct {
 #define X(name) Row name;
@@ -37,24 +38,32 @@ static struct {
 #undef X
     Row uneven_parts[UNEVEN_PARTS][MONTHS];
   } unit;
+  /* Volume of work that is there without any stop, as a share of a normal month: of all work; of each class, months before day 0 first. */
+  Row volume[MONTHS], volume_television[MOST_PAST + MONTHS], volume_film[MOST_PAST + MONTHS];
   /* Share of a normal stock of credits that is from before day 0, and its residuals, USD a month. */
   Row old_share[MONTHS], old_residuals[MONTHS];
+  /* What residuals of day 0 have become, and how much of a complete bonus is paid. */
+  Row growth[MONTHS], ramp[MONTHS];
 } given;
 
 /* The same in all draws: what is due in which month, its present value, and how residuals rise by exhibition year. */
 static struct {
-  const double *period_of, *ceilings_due, *bonus_due, *weights, *increments;
+  const double *period_of, *ceilings_due, *weights, *increments;
   double year_end_days;
+  /* Months before day 0, and the month from which on the volume is level in every draw. */
+  int past, level_from;
   int draws, horizon, uneven_parts, pays_views, pays_revenue;
 } common;
 
 static void read_common(void) {
   common.period_of = values_of("periodOf");
   common.ceilings_due = values_of("ceilingsDue");
-  common.bonus_due = values_of("bonusDue");
   common.weights = values_of("weights");
   common.increments = values_of("increments");
   common.year_end_days = value_of("yearEndDays");
+  common.past = (int)value_of("pastMonths");
+  if (common.past > MOST_PAST) fail("too many months before day 0", "pastMonths");
+  common.level_from = (int)value_of("levelFrom");
   common.draws = length_of("draw.own");
   common.horizon = (int)value_of("horizonMonths");
   common.uneven_parts = length_of("increments") / INCREMENTS - 1;
@@ -80,6 +89,11 @@ static void read_given(int first) {
     name[15] += k;
     read_rows(given.unit.uneven_parts[k], name, first);
   }
+  read_rows(given.volume, "draw.volume", first);
+  read_rows(given.volume_television, "draw.volumeTelevision", first);
+  read_rows(given.volume_film, "draw.volumeFilm", first);
+  read_rows(given.growth, "draw.growth", first);
+  read_rows(given.ramp, "draw.ramp", first);
   read_rows(given.old_share, "draw.oldShare", first);
   read_rows(given.old_residuals, "draw.oldResiduals", first);
 }

@@ -28,7 +28,7 @@ static Row stock[MONTHS];
 static void fill_sessions(int from, int to) {
   static Row principals, backgrounds, overscales;
   EACH_DRAW {
-    double base = given.scaleLinkedBase[i] / 12 * given.contraction[i];
+    double base = given.scaleLinkedBase[i] / 12;
     principals[i] = base * (1 - given.backgroundShare[i]);
     backgrounds[i] = base * given.backgroundShare[i];
     overscales[i] = base * given.overscaleRatio[i];
@@ -43,39 +43,37 @@ static void fill_sessions(int from, int to) {
     }
     double replicas = smaller(1, (m + 0.5) / REPLICA_MONTHS);
     EACH_DRAW {
-      double before = activity.before[m][i], after = activity.after[m][i], returning = activity.returning[m][i];
-      double work = after + given.makeUp[i] * returning, work_overscale = after + given.makeUpOverscale[i] * returning;
+      double before = activity.before[m][i], work = activity.after[m][i], hired = given.unit.hired[p][i];
       double lost_before = replicas * given.replacedBefore[i], lost = replicas * given.unit.replaced[p][i];
-      double paid_work = work * (1 - given.dayShare[i] * lost), paid_background = work * (1 - lost);
-      double principal = principals[i] * (before * (1 - given.dayShare[i] * lost_before) + paid_work * given.unit.principal[p][i]);
+      double exposed = given.dayShare[i] * given.replicaDayRatio[i];
+      double paid_work = work * (1 - exposed * lost), paid_background = work * (1 - lost);
+      double principal = principals[i] * (before * (1 - exposed * lost_before) + paid_work * given.unit.principal[p][i]);
       double background = backgrounds[i] * (before * (1 - lost_before) + paid_background * given.unit.background[p][i]);
-      double overscale = overscales[i] * (before + work_overscale);
+      double overscale = overscales[i] * (before + work * hired);
       paid.principal[m][i] = principal;
       paid.background[m][i] = background;
       paid.overscale[m][i] = overscale;
-      paid.raises[m][i] = principals[i] * paid_work * (given.unit.principal[p][i] - given.unit.hired[p][i]) +
-                          backgrounds[i] * paid_background * (given.unit.background[p][i] - given.unit.hiredBackground[p][i]);
+      paid.raises[m][i] = principals[i] * paid_work * (given.unit.principal[p][i] - hired) +
+                          backgrounds[i] * paid_background * (given.unit.background[p][i] - hired);
       paid.contributions[m][i] = given.contributionRate[i] * (principal + background + given.overscaleCovered[i] * overscale) +
-                                 common.ceilings_due[m] * given.unit.ceilings[p][i] * given.contraction[i] * work_overscale +
+                                 common.ceilings_due[m] * given.unit.ceilings[p][i] * work * hired +
                                  given.unit.contributionPoints[p][i] * (principals[i] * paid_work * given.unit.principal[p][i] +
                                                                         backgrounds[i] * paid_background * given.unit.background[p][i]);
-      paying.work[m][i] = given.contraction[i] * (before * given.normalResiduals[i] + work * given.unit.residuals[p][i]);
+      paying.work[m][i] = before * given.normalResiduals[i] + work * given.unit.residuals[p][i];
     }
   }
 }
 
-/* Residuals on which contributions are due: of old work, of later work in the contract's shares, and of each uneven part. */
+/* Residuals on which contributions are due: of old work, of later work in the contract's shares, and of each uneven part; as they grow. */
 static void fill_residuals(int from, int to) {
   memcpy(paid.residuals[from], given.old_residuals[from], (to - from) * sizeof(Row));
   add_flow(paid.residuals, &paying, common.increments, from, to);
   for (int k = 0; k < common.uneven_parts; k++) {
     for (int m = from; m < to; m++)
-      EACH_DRAW {
-        double work = activity.after[m][i] + given.makeUp[i] * activity.returning[m][i];
-        uneven_parts[k].work[m][i] = given.contraction[i] * work * given.unit.uneven_parts[k][(int)common.period_of[m]][i];
-      }
+      EACH_DRAW uneven_parts[k].work[m][i] = activity.after[m][i] * given.unit.uneven_parts[k][(int)common.period_of[m]][i];
     add_flow(paid.residuals, &uneven_parts[k], common.increments + INCREMENTS * (k + 1), from, to);
   }
+  for (int m = from; m < to; m++) EACH_DRAW paid.residuals[m][i] *= given.growth[m][i];
 }
 
 /* Bonus and share of revenue, free of contributions; the bonus moves with the stock of credits, a share of revenue does not. */
@@ -83,20 +81,16 @@ static void fill_free(int from, int to) {
   if (common.pays_views) {
     for (int m = from; m < to; m++) {
       int p = common.period_of[m];
-      EACH_DRAW {
-        double work = activity.after[m][i] + given.makeUp[i] * activity.returning[m][i];
-        all_work.work[m][i] = given.contraction[i] * (activity.before[m][i] + work * given.unit.hired[p][i]);
-      }
+      EACH_DRAW all_work.work[m][i] = activity.before[m][i] + activity.after[m][i] * given.unit.hired[p][i];
     }
     memcpy(stock[from], given.old_share[from], (to - from) * sizeof(Row));
     add_flow(stock, &all_work, common.increments, from, to);
   }
   for (int m = from; m < to; m++) {
     int p = common.period_of[m];
-    double bonus_due = common.bonus_due[m];
     EACH_DRAW {
       double in_force = activity.in_force[m][i], free = 0;
-      if (common.pays_views) free += stock[m][i] * smaller(bonus_due, in_force) * given.unit.bonus[p][i];
+      if (common.pays_views) free += stock[m][i] * smaller(given.ramp[m][i], in_force) * given.unit.bonus[p][i];
       if (common.pays_revenue) free += in_force * given.unit.revenue[p][i];
       paid.contributions[m][i] += given.contributionRate[i] * paid.residuals[m][i];
       paid.residuals[m][i] += free;

@@ -27,7 +27,7 @@ def run(blocks, common):
     start = time.process_time()
     done = []
     for block in blocks:
-        activity = Activity(block.of, common.year_end_days)
+        activity = Activity(block.of, block.there, common)
         lost = {"lostBefore": activity.lost_before, "lostByYearEnd": activity.lost_by_year_end}
         done.append(totals(block, common, activity) | lost)
     ms = 1e3 * (time.process_time() - start)

@@ -21,9 +21,10 @@ class Common:
     def __init__(self, inputs):
         self.period_of = inputs["periodOf"].astype(int)
         self.ceilings_due = inputs["ceilingsDue"][:, None]
-        self.bonus_due = inputs["bonusDue"][:, None]
         self.weights = inputs["weights"][: int(inputs["horizonMonths"][0])]
         self.year_end_days = inputs["yearEndDays"][0]
+        # Months before day 0, and the month from which on the volume is level in every draw.
+        self.past, self.level_from = int(inputs["pastMonths"][0]), int(inputs["levelFrom"][0])
         self.contract, *self.uneven_parts = [toeplitz(increments) for increments in inputs["increments"].reshape(-1, INCREMENTS)]
         self.pays_views, self.pays_revenue = inputs["paysViews"][0] == 1, inputs["paysRevenue"][0] == 1
 
@@ -34,7 +35,10 @@ def toeplitz(increments):
 
 
 class Block:
-    """What a block of draws is given: columns, `unit` pay per unit of work by period, and the lag as the middle of a month meets it."""
+    """What a block of draws is given: columns, `unit` pay per unit of work by period, and the lag as the middle of a month meets it.
+
+    `there` is the volume of work by month, class and draw that is there without any stop; months before day 0 come first.
+    """
 
     def __init__(self, inputs, common, draws):
         total = inputs["draw.own"].size
@@ -44,6 +48,7 @@ class Block:
 
         self.unit = rows_of("unit.")
         self.of = {name: rows[0] if len(rows) == 1 else rows for name, rows in rows_of("draw.").items()}
+        self.there = np.stack([self.of["volumeTelevision"], self.of["volumeFilm"]], axis=1)
         self.uneven_parts = [(matrix, self.unit[f"unevenPart{k}"]) for k, matrix in enumerate(common.uneven_parts)]
         lag = self.of["residualLag"]
         whole = np.floor(0.5 - lag)
@@ -69,33 +74,33 @@ def totals(block, common, activity):
     period = period_of[rows]
 
     before, in_force = activity.before[rows], activity.in_force[rows]
-    work = activity.after[rows] + of["makeUp"] * activity.returning[rows]
-    work_overscale = activity.after[rows] + of["makeUpOverscale"] * activity.returning[rows]
+    work, hired = activity.after[rows], unit["hired"][period]
     replicas = np.minimum(1, (rows[:, None] + 0.5) / REPLICA_MONTHS)
     lost_before, lost = replicas * of["replacedBefore"], replicas * unit["replaced"][period]
-    base = of["scaleLinkedBase"] / 12 * of["contraction"]
+    base = of["scaleLinkedBase"] / 12
     principals, backgrounds = base * (1 - of["backgroundShare"]), base * of["backgroundShare"]
-    paid, paid_background = work * (1 - of["dayShare"] * lost), work * (1 - lost)
-    principal = principals * (before * (1 - of["dayShare"] * lost_before) + paid * unit["principal"][period])
+    exposed = of["dayShare"] * of["replicaDayRatio"]
+    paid, paid_background = work * (1 - exposed * lost), work * (1 - lost)
+    principal = principals * (before * (1 - exposed * lost_before) + paid * unit["principal"][period])
     background = backgrounds * (before * (1 - lost_before) + paid_background * unit["background"][period])
-    overscale = base * of["overscaleRatio"] * (before + work_overscale)
-    raises = principals * paid * (unit["principal"] - unit["hired"])[period]
-    raises += backgrounds * paid_background * (unit["background"] - unit["hiredBackground"])[period]
+    overscale = base * of["overscaleRatio"] * (before + work * hired)
+    raises = principals * paid * (unit["principal"][period] - hired)
+    raises += backgrounds * paid_background * (unit["background"][period] - hired)
     contributions = of["contributionRate"] * (principal + background + of["overscaleCovered"] * overscale)
-    contributions += common.ceilings_due[rows] * unit["ceilings"][period] * of["contraction"] * work_overscale
+    contributions += common.ceilings_due[rows] * unit["ceilings"][period] * work * hired
     under_terms = principals * paid * unit["principal"][period] + backgrounds * paid_background * unit["background"][period]
     contributions += unit["contributionPoints"][period] * under_terms
 
-    paying = of["contraction"] * (before * of["normalResiduals"] + work * unit["residuals"][period])
+    paying = before * of["normalResiduals"] + work * unit["residuals"][period]
     residuals = of["oldResiduals"] + block.flow(common.contract, paying[expand])
     for matrix, per_work in block.uneven_parts:
-        residuals += block.flow(matrix, (of["contraction"] * work * per_work[period])[expand])
+        residuals += block.flow(matrix, (work * per_work[period])[expand])
+    residuals *= of["growth"]
     free = np.zeros_like(residuals)
     if common.pays_views:
         # The bonus moves with the stock of credits; a share of revenue does not: it is divided among fewer.
-        worked = of["contraction"] * (before + work * unit["hired"][period])
-        stock = of["oldShare"] + block.flow(common.contract, worked[expand])
-        free += stock * np.minimum(common.bonus_due, activity.in_force) * unit["bonus"][period_of]
+        stock = of["oldShare"] + block.flow(common.contract, (before + work * hired)[expand])
+        free += stock * np.minimum(of["ramp"], activity.in_force) * unit["bonus"][period_of]
     if common.pays_revenue:
         free += (in_force * unit["revenue"][period])[expand]
     flows = {

@@ -5,14 +5,15 @@ import { MONTH_DAYS, MONTHS } from '../../../src/model/months';
 import { column, BLOCK_SIZE } from '../../../src/model/column';
 import { fillCash, fillStopCost } from '../../../src/model/economy/employers';
 import { newPay } from '../../../src/model/economy/pay';
-import { drawnWith } from '../../support/model';
+import { drawnWith, levelVolume } from '../../support/model';
 
 const YEAR_END = 171;
 const FULL = { stopTv: 1, stopFilm: 1, restartWeeks: 10 };
 
 function activityOf(length: number, otherLength = 0, values: Record<string, number> = {}) {
   const activity = newActivity();
-  prepareActivity(YEAR_END).fill(activity, drawnWith({ ...FULL, ...values }), column(length), column(otherLength), 1);
+  const strikes = { length: column(length), otherLength: column(otherLength) };
+  prepareActivity(YEAR_END).fill(activity, drawnWith({ ...FULL, ...values }), levelVolume(), strikes, 1);
   return activity;
 }
 

@@ -11,28 +11,36 @@ interface ShareStopped extends Strike {
 }
 
 const lost = (own: ShareStopped, other: ShareStopped, product: boolean, from: number, to: number): number =>
-  lostDays(own, other, [{ weight: 1, own: own.share, other: other.share }], product, from, to);
+  lostDays(own, other, [{ weight: 1, own: own.share, other: other.share, lost: 0 }], product, from, to);
 
 /** A strike in which all members are out from `start` to `end`. */
-const strike = (start: number, end: number, restart: number, share: number): ShareStopped => ({
+const strike = (start: number, end: number, restart: number, share: number, onset = 0): ShareStopped => ({
   start,
   end,
   restart,
+  onset,
   share,
   level: allOut(),
 });
 
 const days = (min: number, max: number) => fc.integer({ min, max });
 const stops: fc.Arbitrary<ShareStopped> = fc
-  .record({ start: days(-60, 60), length: days(0, 120), restart: days(0, 90), share: within(0, 1) })
-  .map(({ start, length, restart, share }) => strike(start, start + length, restart, share));
+  .record({
+    start: days(-60, 60),
+    length: days(0, 120),
+    restart: days(0, 90),
+    share: within(0, 1),
+    onset: fc.oneof(fc.constant(0), days(0, 90)),
+  })
+  .map(({ start, length, restart, share, onset }) => strike(start, start + length, restart, share, onset));
 const spans = fc.tuple(days(-80, 300), days(0, 300)).map(([from, length]) => [from, from + length] as const);
 const none = strike(0, 0, 0, 1);
 
-/** The share stopped at a moment, by the words: all of it until the end, then falling evenly to nothing. */
-function stoppedAt({ start, end, restart, share }: ShareStopped, t: number): number {
+/** The share stopped at a moment, by the words: rising evenly over the onset, as far as it came by the end, then falling evenly to nothing. */
+function stoppedAt({ start, end, restart, share, onset }: ShareStopped, t: number): number {
   if (t < start || t >= end + restart) return 0;
-  return t < end ? share : share * (1 - (t - end) / restart);
+  const held = (until: number): number => (until - start < onset ? (until - start) / onset : 1);
+  return t < end ? share * held(t) : share * held(end) * (1 - (t - end) / restart);
 }
 
 test.each([
@@ -76,20 +84,35 @@ test('lostDays: a strike that starts after another loses only what the other lea
   expect(lost(actors, writers, true, 0, 200)).toBeCloseTo(75 * (1 - 0.2 * 0.03) + 25 * 0.97, 10);
 });
 
+test('lostDays: a strike that takes hold over 30 days loses 15 days less, and a shorter one restarts from where it came', () => {
+  expect(lost(strike(0, 100, 70, 1, 30), none, false, 0, 1000)).toBeCloseTo(120, 10);
+  expect(lost(strike(0, 15, 70, 1, 30), none, false, 0, 1000)).toBeCloseTo(15 / 4 + 35 / 2, 10);
+  expect(lost(strike(-20, 100, 0, 1, 30), none, true, 0, 1000)).toBeCloseTo(100 - (10 * 10) / 60, 10);
+});
+
+test('lostDays never falls when a strike takes hold sooner', () => {
+  fc.assert(
+    fc.property(stops, stops, fc.boolean(), days(0, 90), spans, (own, other, product, sooner, [from, to]) => {
+      const faster = { ...own, onset: Math.max(0, own.onset - sooner) };
+      expect(lost(faster, other, product, from, to)).toBeGreaterThanOrEqual(lost(own, other, product, from, to) - 1e-9);
+    }),
+  );
+});
+
 test('lostDays: strikes of the smallest positive length without restart lose almost nothing', () => {
   const shortest = strike(0, 5e-324, 0, 1);
   expect(lost(shortest, none, false, 0, 30)).toBeLessThan(1e-300);
   expect(lost(shortest, none, true, 0, 30)).toBeLessThan(1e-300);
 });
 
-test('lostDays of several classes of work is the weighted sum over the classes', () => {
-  const shares = fc.record({ weight: within(0, 1), own: within(0, 1), other: within(0, 1) });
+test('lostDays of several classes of work is the weighted sum over the classes, and leaves what each lost', () => {
+  const shares = fc.record({ weight: within(0, 1), own: within(0, 1), other: within(0, 1), lost: within(0, 99) });
   fc.assert(
     fc.property(stops, stops, fc.boolean(), fc.array(shares, { maxLength: 3 }), spans, (own, other, product, classes, [from, to]) => {
-      const each = ({ weight, own: a, other: b }: WorkClass) =>
-        weight * lost({ ...own, share: a }, { ...other, share: b }, product, from, to);
-      const sum = classes.reduce((total, work) => total + each(work), 0);
+      const each = ({ own: a, other: b }: WorkClass) => lost({ ...own, share: a }, { ...other, share: b }, product, from, to);
+      const sum = classes.reduce((total, work) => total + work.weight * each(work), 0);
       expect(Math.abs(lostDays(own, other, classes, product, from, to) - sum)).toBeLessThan(1e-9);
+      for (const work of classes) expect(Math.abs(work.lost - each(work))).toBeLessThan(1e-9);
     }),
   );
 });

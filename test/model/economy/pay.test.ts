@@ -8,13 +8,16 @@ import { column, monthly } from '../../../src/model/column';
 import { prepareMarkets } from '../../../src/model/residuals/markets';
 import { prepareStreaming } from '../../../src/model/residuals/streaming';
 import { newPay, preparePay, type Pay } from '../../../src/model/economy/pay';
+import { prepareBonusRamp } from '../../../src/model/residuals/bonus-ramp';
+import { newGrowth, prepareGrowth } from '../../../src/model/residuals/growth';
 import { EXHIBITION_SHARES, formulaRates } from '../../../src/model/residuals/rates';
 import { fillOldShare } from '../../../src/model/residuals/flow';
 import type { Terms } from '../../../src/model/economy/settlement';
+import type { Volume } from '../../../src/model/economy/volume';
 import type { Steps } from '../../../src/model/economy/wages';
 import { PRESETS } from '../../../src/cases/cases';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
-import { chosen, drawnWith, monthsOf, presetWith, termsWith, within, type SomeValues } from '../../support/model';
+import { chosen, drawnWith, levelVolume, monthsOf, presetWith, termsWith, volumeWith, within, type SomeValues } from '../../support/model';
 import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
@@ -31,16 +34,20 @@ const DEAL: Terms = {
   streamingTo: 'deal',
 };
 const NO_STREAMING_CHANGE = { offer: { id: 'hbsvod-2020' }, deal: { id: 'hbsvod-2020' }, ask: { id: 'hbsvod-2020' } } as const;
-/** Nothing but wages: every other term, growth, contraction and response switched off. */
+/** Nothing but wages: every other term, growth, make-up work and response switched off. */
 const PLAIN = {
   elasticity: 0,
   replicaDays: 0,
-  contraction: 1,
   growthAfter: 0,
   makeUp: 0,
-  makeUpOverscale: 0,
+  makeUpRoom: 0,
   wagePersistence: 1,
   otherPersistence: 1,
+  bonusBuildUp: 0,
+  // Streaming’s own growth fades to 2% a year, so it has no part of the residuals here.
+  streamingOfResiduals: 0,
+  growthSyndication: 0,
+  growthOther: 0,
 };
 
 interface World {
@@ -48,7 +55,7 @@ interface World {
   readonly terms?: Terms;
   readonly length?: number;
   readonly otherLength?: number;
-  readonly contraction?: number;
+  readonly volume?: Volume;
   readonly formulas?: Record<'offer' | 'deal' | 'ask', FormulaChoice>;
   readonly activity?: Activity;
 }
@@ -61,17 +68,18 @@ const publishedIn = (values: SomeValues): SomeValues =>
 
 /** The pay of one world, one draw. */
 function payOf(values: SomeValues, world: World = {}): Pay {
-  const { length = 0, otherLength = 0, contraction = 1, formulas = NO_STREAMING_CHANGE } = world;
+  const { length = 0, otherLength = 0, volume = levelVolume(), formulas = NO_STREAMING_CHANGE } = world;
   const drawn = drawnWith(values);
   // Terms on replicas are about as much work as drawn.
   const [offer, terms] = [world.offer ?? OFFER, world.terms ?? OFFER].map((each) => ({ ...each, exposed: drawn.replicaDays }));
   const question = resolve({ ...presetWith('sag-aftra-2023', publishedIn(values)), formulas });
   const activity = world.activity ?? newActivity();
-  if (!world.activity) prepareActivity(dates.yearEndDays).fill(activity, drawn, column(length), column(otherLength), 1);
+  const strikes = { length: column(length), otherLength: column(otherLength) };
+  if (!world.activity) prepareActivity(dates.yearEndDays).fill(activity, drawn, volume, strikes, 1);
   const pay = preparePay(prepareStreaming(question), NO_MARKETS, dates, question.published);
   const out = newPay();
   pay.begin(drawn, 1);
-  pay.fill(out, drawn, { activity, contraction: column(contraction), terms, offer }, MONTHS, 1);
+  pay.fill(out, drawn, { activity, terms, offer }, MONTHS, 1);
   return out;
 }
 
@@ -102,35 +110,110 @@ test('preparePay pays work done during a strike at the expired scale and work af
   expect(monthsOf(pay.overscale)[0]).toBeCloseTo((2.53e9 / 12) * 0.6 * 0.1, 3);
 });
 
-test('preparePay: work that returns is paid by the make-up share, and overscale by its own', () => {
-  const values = { ...PLAIN, stopTv: 1, stopFilm: 1, restartWeeks: 0, makeUp: 0.35, makeUpOverscale: 0.5, makeUpMonths: 10 };
+test('preparePay: work that is made up is paid like other work, at scale and above it', () => {
+  const values = { ...PLAIN, stopTv: 1, stopFilm: 1, restartWeeks: 0, makeUp: 0.35, makeUpMonths: 10 };
   const pay = payOf(values, { length: 4 * 30.4375 });
   const base = 2.53e9 / 12;
   expect(monthsOf(pay.principal)[5]).toBeCloseTo(base * 0.94 * 1.05 * (1 + 0.35 * 0.4), 3);
-  expect(monthsOf(pay.overscale)[5]).toBeCloseTo(base * 0.6 * (1 + 0.5 * 0.4), 3);
+  expect(monthsOf(pay.overscale)[5]).toBeCloseTo(base * 0.6 * (1 + 0.35 * 0.4), 3);
   expect(monthsOf(pay.principal)[15]).toBeCloseTo(base * 0.94 * 1.05 * 1.04, -6);
   // Forty months of it, which end in a month without any date.
   const long = monthsOf(payOf({ ...values, makeUpMonths: 40 }, { length: 4 * 30.4375 }).principal);
   expect(long[43] / long[45]).toBeCloseTo(1 + 0.35 * 0.1, 12);
+  // With room for a fifth more work than in a normal month.
+  const room = payOf({ ...values, makeUp: 0, makeUpRoom: 0.2, makeUpPace: 0.35, cancelled: 0, cancelledFilm: 0 }, { length: 4 * 30.4375 });
+  expect(monthsOf(room.principal)[5]).toBeCloseTo(base * 0.94 * 1.05 * 1.2, 3);
+  expect(monthsOf(room.overscale)[5]).toBeCloseTo(base * 0.6 * 1.2, 3);
 });
 
-test('preparePay: contraction takes its share of all session pay', () => {
-  const [whole, less] = [payOf(PLAIN), payOf(PLAIN, { contraction: 0.8 })];
+test('preparePay: a lower volume of work takes its share of all session pay', () => {
+  const [whole, less] = [payOf(PLAIN), payOf(PLAIN, { volume: levelVolume(0.8) })];
   for (const key of ['principal', 'background', 'overscale', 'raises'] as const) expect(less[key][0]).toBeCloseTo(0.8 * whole[key][0], 3);
 });
 
-test('preparePay: work responds to scale above the offer’s in the same month, and not to the offer itself', () => {
-  const values = { ...PLAIN, elasticity: -0.3 };
+/** What a normal month of work costs the employers under wages alone above the expired scale, with residuals by them, USD. */
+const costOfWages = (principal: number, background: number, residuals = 0): number => {
+  const base = 2.53e9 / 12;
+  const wages = base * (0.94 * principal + 0.06 * background);
+  return 1.21 * (wages + residuals) + base * 0.6 * (1 + 0.21 * 0.5);
+};
+
+test('preparePay: work responds to the whole cost above the offer’s in the same month, and not to the offer itself', () => {
+  const values = { ...PLAIN, elasticity: -0.3, contributionRate: 0.21, overscaleCovered: 0.5 };
   expect(monthsOf(payOf(values).principal)).toEqual(monthsOf(payOf(PLAIN).principal));
-  const ratio = monthsOf(payOf(values, { terms: DEAL }).principal)[30] / monthsOf(payOf(PLAIN, { terms: DEAL }).principal)[30];
-  // 1.9 % more scale, 0.57 % less work.
-  expect(ratio).toBeCloseTo((1.07 / 1.05) ** -0.3, 3);
+  const offer = { ...OFFER, ceilings: column(0) };
+  const terms = { ...offer, principal: steps(0.07, 0.04, 0.035) };
+  const [answered, fixed] = [values, { ...values, elasticity: 0 }].map((each) => payOf(each, { offer, terms }));
+  const residuals = (scale: number) => (620e6 + 330e6 * scale) / 12;
+  const background = 1.11 * 1.04 * 1.035;
+  const rise = costOfWages(1.151748, background, residuals(1.151748)) / costOfWages(1.13022, background, residuals(1.13022));
+  for (const key of ['principal', 'background', 'overscale'] as const)
+    expect(monthsOf(answered[key])[30] / monthsOf(fixed[key])[30]).toBeCloseTo(rise ** -0.3, 12);
+  // 1.9% more scale, less than 0.57% less work.
+  expect(rise).toBeLessThan(1.07 / 1.05);
+  expect(rise).toBeGreaterThan(1.01);
+});
+
+test('preparePay: higher ceilings, points of contributions and a share of revenue are part of the cost that work responds to', () => {
+  const formulas = { offer: { id: 'hbsvod-2020' }, deal: { id: 'hbsvod-2020' }, ask: { id: 'revenue-2-percent' } } as const;
+  const offer = { ...OFFER, ceilings: column(0) };
+  const base = 2.53e9 / 12;
+  const wages = base * (0.94 * 1.13022 + 0.06 * 1.11 * 1.04 * 1.035);
+  const cost = costOfWages(1.13022, 1.11 * 1.04 * 1.035, (620e6 + 330e6 * 1.13022) / 12);
+  /** Rise of a month’s cost that explains how much less work is hired, USD. */
+  const rise = (terms: Partial<Terms>, revenueShare = 1e9): number => {
+    const values = { ...PLAIN, contributionRate: 0.21, overscaleCovered: 0.5, 'term.revenue-share.ask': revenueShare };
+    const [answered, fixed] = [-0.3, 0].map((elasticity) =>
+      payOf({ ...values, elasticity }, { offer, terms: { ...offer, ...terms }, formulas }),
+    );
+    const hired = monthsOf(answered.overscale)[30] / monthsOf(fixed.overscale)[30];
+    return cost * (hired ** (-1 / 0.3) - 1);
+  };
+  expect(rise({ ceilings: column(24e6) })).toBeCloseTo(2e6, 2);
+  expect(rise({ contributionPoints: column(0.02) })).toBeCloseTo(0.02 * wages, 2);
+  const shared = { streaming: column(1), streamingTo: 'ask' } as const;
+  expect(rise(shared) - rise(shared, 0.4e9)).toBeCloseTo(0.6e9 / 12, 1);
+});
+
+test('unitPayOf: work is all hired under the offer, and a higher step never raises it nor lowers the pay for a unit of it', () => {
+  const rate = within(0, 0.2);
+  const question = resolve(presetScenario('sag-aftra-2023'));
+  const streaming = prepareStreaming(question);
+  fc.assert(
+    fc.property(
+      fc.tuple(rate, rate, rate),
+      fc.nat(2),
+      within(0, 0.1),
+      within(-0.75, 0),
+      within(0, 1),
+      within(0, 1),
+      (agreed, which, more, elasticity, wagePersistence, moved) => {
+        const drawn = drawnWith({ elasticity, wagePersistence });
+        const pay = preparePay(streaming, NO_MARKETS, dates, question.published);
+        pay.begin(drawn, 1);
+        const under = (of: readonly number[]) => {
+          const [one, two, three] = of;
+          const terms: Terms = { ...DEAL, principal: steps(one, two, three), streaming: column(moved) };
+          const { hired, principal } = pay.unitPayOf(drawn, terms, OFFER, 1);
+          const [share, paid] = [monthsOf(hired), monthsOf(principal)];
+          return { share, each: paid.map((all, m) => all / share[m]) };
+        };
+        const [low, high] = [under(agreed), under(agreed.map((value, k) => (k === which ? value + more : value)))];
+        high.share.forEach((share, m) => expect(share).toBeLessThanOrEqual(low.share[m] * (1 + 1e-12)));
+        high.each.forEach((paid, m) => expect(paid).toBeGreaterThanOrEqual(low.each[m] * (1 - 1e-12)));
+        expect(monthsOf(pay.unitPayOf(drawn, OFFER, OFFER, 1).hired).every((share) => share === 1)).toBe(true);
+        // Terms of the same cost hire as much.
+        expect(monthsOf(pay.unitPayOf(drawn, { ...OFFER }, OFFER, 1).hired).every((share) => share === 1)).toBe(true);
+      },
+    ),
+    { numRuns: cases(8) },
+  );
 });
 
 test('preparePay: scale-linked pay never falls when a step of its terms grows, for any response of work to it', () => {
   const rate = within(0, 0.2);
   const rates = fc.tuple(rate, rate, rate);
-  const answers = fc.oneof(within(-0.5, 0), fc.constant(-0.5));
+  const answers = fc.oneof(within(-0.75, 0), fc.constant(-0.75));
   fc.assert(
     fc.property(
       rates,
@@ -149,8 +232,8 @@ test('preparePay: scale-linked pay never falls when a step of its terms grows, f
   );
 });
 
-test('preparePay: scale-linked pay rises with every step up to three of 20% against an offer of 0, with an elasticity of −0.5', () => {
-  const ladder = Array.from({ length: 11 }, (_, k) => scalePay([0, 0, 0], [0.02 * k, 0.02 * k, 0.02 * k], { elasticity: -0.5 })[30]);
+test('preparePay: scale-linked pay rises with every step up to three of 20% against an offer of 0, with an elasticity of −0.75', () => {
+  const ladder = Array.from({ length: 11 }, (_, k) => scalePay([0, 0, 0], [0.02 * k, 0.02 * k, 0.02 * k], { elasticity: -0.75 })[30]);
   ladder.slice(1).forEach((pay, k) => expect(pay).toBeGreaterThan(ladder[k]));
 });
 
@@ -166,11 +249,13 @@ function scalePay(offered: readonly number[], agreed: readonly number[], values:
 }
 
 test('preparePay: replicas take a share that grows to month 36, of background and day work, less the pay that the terms keep', () => {
-  const values = { ...PLAIN, replicaDays: 0.08, dayShare: 0.25 };
+  const values = { ...PLAIN, replicaDays: 0.08, dayShare: 0.25, replicaDayRatio: 0.5 };
   const [offer, deal, none] = [payOf(values), payOf(values, { terms: { ...OFFER, payKept: column(0.85) } }), payOf(PLAIN)];
-  const share = (pay: Pay, key: 'principal' | 'background', m: number) => 1 - monthsOf(pay[key])[m] / monthsOf(none[key])[m];
+  const share = (pay: Pay, key: 'principal' | 'first' | 'background', m: number) => 1 - monthsOf(pay[key])[m] / monthsOf(none[key])[m];
   expect(share(offer, 'background', 60)).toBeCloseTo(0.08 * 0.5, 12);
-  expect(share(offer, 'principal', 60)).toBeCloseTo(0.08 * 0.5 * 0.25, 12);
+  // Day work is half as exposed as background work, and a quarter of principals’ pay.
+  expect(share(offer, 'first', 60)).toBeCloseTo(0.08 * 0.5 * 0.5, 12);
+  expect(share(offer, 'principal', 60)).toBeCloseTo(0.08 * 0.5 * 0.5 * 0.25, 12);
   expect(share(deal, 'background', 60)).toBeCloseTo(0.08 * 0.15, 12);
   expect(share(offer, 'background', 17)).toBeCloseTo((0.08 * 0.5 * 17.5) / 36, 12);
 });
@@ -248,6 +333,49 @@ test('preparePay: the success bonus pays nothing before 1 January 2024 and its v
   expect(stopped[12]).toBeGreaterThan(0);
 });
 
+test('preparePay: a bonus that builds up is paid as far as it has, times the stock of credits', () => {
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'hbsvod-2023' } } as const;
+  const free = (bonusBuildUp: number) =>
+    monthsOf(
+      payOf({ ...PLAIN, bonusBuildUp, bonusDecay: 0.3, 'term.success-bonus.deal': 40e6 }, { terms: DEAL, formulas }).freeOfContributions,
+    );
+  const drawn = drawnWith({ bonusBuildUp: 1, bonusDecay: 0.3 });
+  const ramp = monthsOf(prepareBonusRamp(dates.afterBonusStart).fill(drawn, 1));
+  const [built, complete] = [free(1), free(0)];
+  built.forEach((paid, m) => expect(paid).toBeCloseTo((40e6 / 12) * ramp[m], 3));
+  // A first year pays less than half of what a year pays after 13 years.
+  expect(built[12]).toBeLessThan(0.5 * complete[12]);
+  expect(built[12]).toBeGreaterThan(0.1 * complete[12]);
+});
+
+test('preparePay: residuals grow with the audience of a stock of credits, the bonus and the share of revenue do not', () => {
+  const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023-bonus' }, ask: { id: 'hbsvod-2023' } } as const;
+  const growing = {
+    streamingOfResiduals: 0.45,
+    syndicationOfResiduals: 0.03,
+    growthStreaming: 0.08,
+    growthSyndication: -0.12,
+    growthOther: 0.01,
+  };
+  const [level, grown] = [PLAIN, { ...PLAIN, ...growing }].map((values) =>
+    payOf({ ...values, contributionRate: 0.2 }, { terms: DEAL, formulas, length: 118 }),
+  );
+  const growth = newGrowth(0);
+  prepareGrowth(0).fill(growth, drawnWith(growing), 1);
+  const all = monthsOf(growth.all);
+  expect(monthsOf(grown.freeOfContributions)).toEqual(monthsOf(level.freeOfContributions));
+  const fixed = (pay: Pay) => {
+    const free = monthsOf(pay.freeOfContributions);
+    return monthsOf(pay.residuals).map((paid, m) => paid - free[m]);
+  };
+  const [before, after] = [fixed(level), fixed(grown)];
+  before.forEach((paid, m) => expect(after[m]).toBeCloseTo(paid * all[m], 2));
+  expect(all[170]).toBeGreaterThan(1.2);
+  // Contributions are due on what is paid.
+  const [due, less] = [grown, level].map((pay) => monthsOf(pay.contributions)[170]);
+  expect(due - less).toBeCloseTo(0.2 * (after[170] - before[170]), 2);
+});
+
 test('preparePay: 2 % of revenue pays its value a year from the day its terms take effect, and part of the way a part of it', () => {
   const formulas = { offer: { id: 'hbsvod-2023' }, deal: { id: 'hbsvod-2023' }, ask: { id: 'revenue-2-percent' } } as const;
   const free = (moved: number, length = 0) => {
@@ -312,7 +440,7 @@ test('preparePay: work done while a strike goes on never earns the better fixed 
 
 test('preparePay: a formula that falls differently from the contract pays each exhibition year its own amount, by service', () => {
   const uneven = { text: 'exhibitionYear <= 4 ? 0.9 * min(pay, ceiling) * subscriberFactor : 6000' };
-  const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, elasticity: -0.2, otherPersistence: 0.7 };
+  const values = { ...PLAIN, residualLag: 12, residualsStreaming: 95e6, topServiceShare: 0.6, otherPersistence: 0.7 };
   const { fixed } = formulaRates(chosen(uneven), presetScenario('sag-aftra-2023').values['term.revenue-share.ask'], 'actors');
   const paid = (offer: FormulaChoice, terms: Terms) =>
     monthsOf(payOf(values, { terms, formulas: { ...NO_STREAMING_CHANGE, offer, deal: uneven } }).residuals);
@@ -334,7 +462,7 @@ test('preparePay: a formula that falls differently from the contract pays each e
 });
 
 test('preparePay: the pay of a draw has the same bits independent of other draws, earlier blocks and other worlds under its terms', () => {
-  const values = { replicaDays: 0.05, residualLag: 9.4, makeUpMonths: 50 };
+  const values = { replicaDays: 0.05, residualLag: 9.4, stockDaysTv: 20 };
   const drawn = drawnWith(values);
   const question = resolve(presetScenario('sag-aftra-2023'));
   const pay = preparePay(prepareStreaming(question), NO_MARKETS, dates, question.published);
@@ -342,9 +470,9 @@ test('preparePay: the pay of a draw has the same bits independent of other draws
     const activity = newActivity();
     const length = column();
     length.set(days);
-    prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), days.length);
+    prepareActivity(dates.yearEndDays).fill(activity, drawn, volumeWith(drawn), { length, otherLength: column(148) }, days.length);
     const { replicaDays: exposed } = drawn;
-    return { activity, contraction: column(0.9), terms: { ...terms, exposed }, offer: { ...OFFER, exposed } };
+    return { activity, terms: { ...terms, exposed }, offer: { ...OFFER, exposed } };
   };
   const paid = (days: readonly number[], terms: Terms, months = MONTHS) => {
     const out = newPay();

@@ -84,25 +84,6 @@ test('fillScale never falls when a step grows', () => {
   );
 });
 
-function hiredOf(of: Steps, offer: Steps, elasticity: number, persistence: number): number[] {
-  const out = monthly(MONTHS);
-  prepareWages(dates, ALL).fillHired(out, of, offer, column(elasticity), column(persistence), 1);
-  return monthsOf(out);
-}
-
-test('fillHired is the scale over the offer’s to the power of the elasticity, month by month, and 1 at the offer', () => {
-  const dear = steps(0.11, 0.06, 0.01);
-  const [scale, offer] = [scaleOf(dear, OFFER, 0.03, 0.8), scaleOf(OFFER, OFFER, 0.03, 0.8)];
-  // In the month of a step or a renewal, powers of means and means of powers differ in the fourth digit.
-  const parted = [STEP_2, STEP_3, RENEWAL, RENEWAL + 36, RENEWAL + 72, RENEWAL + 108, RENEWAL + 144];
-  hiredOf(dear, OFFER, -0.4, 0.8).forEach((hired, m) =>
-    expect(hired).toBeCloseTo((scale[m] / offer[m]) ** -0.4, parted.includes(m) ? 3 : 12),
-  );
-  expect(hiredOf(OFFER, OFFER, -0.4, 0.8).every((hired) => hired === 1)).toBe(true);
-  expect(hiredOf(dear, OFFER, 0, 0.8).every((hired) => hired === 1)).toBe(true);
-  expect(hiredOf(dear, OFFER, -0.4, 0.8)[5]).toBeCloseTo((1.11 / 1.05) ** -0.4, 12);
-});
-
 test('fillRemaining is 1 until the renewal, then the persistence to the number of renewals', () => {
   const out = monthly(MONTHS);
   prepareWages(dates, ALL).fillRemaining(out, column(0.5), 1);
@@ -116,16 +97,14 @@ test('fillRemaining is 1 until the renewal, then the persistence to the number o
   expect(left[RENEWAL]).toBeCloseTo(1 - 0.5 * share, 12);
 });
 
-test('fillScale, fillHired and fillRemaining fill a row for each month asked for, with the same values as among all months', () => {
+test('fillScale and fillRemaining fill a row for each month asked for, with the same values as among all months', () => {
   const asked = Int32Array.of(0, STEP_2, STEP_3 + 1, RENEWAL, RENEWAL + 1, 150);
-  const [scale, hired, left] = [monthly(asked.length), monthly(asked.length), monthly(asked.length)];
+  const [scale, left] = [monthly(asked.length), monthly(asked.length)];
   prepareWages(dates, asked).fillScale(scale, DEAL, OFFER, column(0.03), column(0.8), 1);
-  prepareWages(dates, asked).fillHired(hired, DEAL, OFFER, column(-0.3), column(0.8), 1);
   prepareWages(dates, asked).fillRemaining(left, column(0.8), 1);
   const among = (all: readonly number[]) => [...asked].map((m) => all[m]);
   const everyMonth = monthly(MONTHS);
   prepareWages(dates, ALL).fillRemaining(everyMonth, column(0.8), 1);
   expect(monthsOf(scale)).toEqual(among(scaleOf(DEAL, OFFER, 0.03, 0.8)));
-  expect(monthsOf(hired)).toEqual(among(hiredOf(DEAL, OFFER, -0.3, 0.8)));
   expect(monthsOf(left)).toEqual(among(monthsOf(everyMonth)));
 });

@@ -68,13 +68,14 @@ test('a strike of a share of the members loses that share of the work, and resta
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.integer({ min: 1, max: 200 }),
       fc.integer({ min: 0, max: 60 }),
-      (share, length, restart) => {
+      fc.integer({ min: 0, max: 90 }),
+      (share, length, restart, onset) => {
         const all: readonly WaveGroup[] = [{ id: 'all', out: [{ day: 0, share: 'shareOut' }], back: [1, 1] }];
-        const part: Strike = { start: 0, end: length, restart, level: newLevel(all) };
+        const part: Strike = { start: 0, end: length, restart, onset, level: newLevel(all) };
         prepareWaves(all)!(part.level, drawn(share), length, 0);
-        const whole: Strike = { start: 0, end: length, restart, level: allOut() };
-        const none: Strike = { start: 0, end: 0, restart: 0, level: allOut() };
-        const work = [{ weight: 1, own: 0.9, other: 0 }];
+        const whole: Strike = { start: 0, end: length, restart, onset, level: allOut() };
+        const none: Strike = { start: 0, end: 0, restart: 0, onset: 0, level: allOut() };
+        const work = [{ weight: 1, own: 0.9, other: 0, lost: 0 }];
         const lost = (strike: Strike): number => lostDays(strike, none, work, false, 0, 400);
         expect(lost(part)).toBeCloseTo(share * lost(whole), 9);
       },

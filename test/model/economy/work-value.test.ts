@@ -8,20 +8,23 @@ import { newPay, preparePay } from '../../../src/model/economy/pay';
 import type { Terms } from '../../../src/model/economy/settlement';
 import { prepareMarkets } from '../../../src/model/residuals/markets';
 import { prepareStreaming } from '../../../src/model/residuals/streaming';
-import { fillTotals, newTotals, scalePay } from '../../../src/model/economy/totals';
+import { fillTotals, newTotals, allPay } from '../../../src/model/economy/totals';
+import { newVolume, prepareVolume } from '../../../src/model/economy/volume';
 import type { Steps } from '../../../src/model/economy/wages';
 import { prepareWorkValue } from '../../../src/model/economy/work-value';
 import { PRESETS } from '../../../src/cases/cases';
 import { presetScenario, type FormulaChoice } from '../../../src/scenario/scenario';
-import { drawnWith, termsWith, within } from '../../support/model';
+import { drawnWith, termsWith, volumeWith, within } from '../../support/model';
 import { cases } from '../../support/cases';
 
 const dates = calendar(PRESETS['sag-aftra-2023']);
 const weights = discountFactors(0.05, 0.02);
+const asked = resolve(presetScenario('sag-aftra-2023'));
+const volumes = prepareVolume(asked.workIndex, asked.dates.start);
 const steps = (one: number, two: number, three: number): Steps => [column(one), column(two), column(three)];
 /** The offer: 5 / 4 / 3.5 % for principals, 11 / 4 / 3.5 % for background, ceilings at 13.3 million, half of replicas’ pay kept. */
 const OFFER: Terms = termsWith().offer;
-const NO_MARKETS = prepareMarkets(resolve(presetScenario('sag-aftra-2023')));
+const NO_MARKETS = prepareMarkets(asked);
 const formulas: readonly FormulaChoice[] = [
   { id: 'hbsvod-2023' },
   { id: 'hbsvod-2023-bonus' },
@@ -34,9 +37,17 @@ test('prepareWorkValue: the value of all work in a world is the sum of its pay o
     residualLag: within(3, 36),
     makeUp: within(0, 1),
     makeUpMonths: within(3, 60),
+    makeUpRoom: fc.oneof(fc.constant(0), within(0, 1)),
+    stockDaysTv: within(0, 60),
+    contractionDepth: within(0, 1),
+    contractionByStrike: within(0, 0.3),
+    growthStreaming: within(-0.2, 0.4),
+    growthSyndication: within(-0.4, 0.2),
+    bonusBuildUp: within(0, 1),
+    bonusDecay: within(0, 1),
     restartWeeks: within(0, 40),
     replicaDays: within(0, 0.3),
-    elasticity: within(-0.5, 0),
+    elasticity: within(-0.75, 0),
     otherPersistence: within(0, 1),
     wagePersistence: within(0, 1),
     topServiceShare: within(0, 1),
@@ -65,18 +76,19 @@ test('prepareWorkValue: the value of all work in a world is the sum of its pay o
         const pay = preparePay(prepareStreaming(question), NO_MARKETS, dates, question.published);
         const workValue = prepareWorkValue(pay, weights, 12 * years);
         pay.begin(drawn, 3);
-        workValue.begin(drawn, terms, offer, 3);
+        const volume = volumeWith(drawn);
+        workValue.begin(drawn, terms, offer, volume, 3);
         const [activity, length, out, paid, totals] = [newActivity(), column(), column(), newPay(), newTotals()];
-        const contraction = column();
-        contraction.set([0.8, 1, 0.95]);
+        const struck = newVolume(volume.past);
         // The second time shorter, so that nothing may be left of the first.
         for (const part of [1, 0.3]) {
           length.set(days.map((each) => part * each));
-          prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), 3);
-          workValue.fill(out, drawn, activity, contraction, 3);
-          pay.fill(paid, drawn, { activity, contraction, terms, offer }, 12 * years, 3);
+          const volumeThere = volumes.fillStruck(struck, volume, drawn, length, 3);
+          prepareActivity(dates.yearEndDays).fill(activity, drawn, volumeThere, { length, otherLength: column(148) }, 3);
+          workValue.fill(out, activity, 3);
+          pay.fill(paid, drawn, { activity, terms, offer }, 12 * years, 3);
           fillTotals(totals, paid, weights, 12 * years, 3);
-          for (const lane of [0, 1, 2]) expect(Math.abs(out[lane] - scalePay(totals, lane))).toBeLessThan(0.01);
+          for (const lane of [0, 1, 2]) expect(Math.abs(out[lane] - allPay(totals, lane))).toBeLessThan(0.01);
         }
       },
     ),
@@ -92,12 +104,13 @@ test('prepareWorkValue: the value of a draw’s work has the same bits independe
   const workValue = prepareWorkValue(pay, weights, 108);
   const terms: Terms = { ...OFFER, streaming: column(1), streamingTo: 'deal' };
   pay.begin(drawn, 2);
-  workValue.begin(drawn, terms, OFFER, 2);
+  const volume = volumeWith(drawn);
+  workValue.begin(drawn, terms, OFFER, volume, 2);
   const valueOf = (...days: readonly number[]) => {
     const [activity, length, out] = [newActivity(), column(), column()];
     length.set(days);
-    prepareActivity(dates.yearEndDays).fill(activity, drawn, length, column(148), days.length);
-    workValue.fill(out, drawn, activity, column(0.9), days.length);
+    prepareActivity(dates.yearEndDays).fill(activity, drawn, volume, { length, otherLength: column(148) }, days.length);
+    workValue.fill(out, activity, days.length);
     return out[0];
   };
   for (const days of [0, 3, 118, 400]) expect(valueOf(days, 730)).toBe(valueOf(days));

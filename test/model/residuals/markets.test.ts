@@ -22,9 +22,11 @@ const spends = marketSpend({ residualsAll, residualsStreaming, residualsScaleLin
 test.each(OTHER_MARKETS)(
   'a formula in place of a clause, %s: the clause itself changes no bit, twice the clause pays twice as much',
   (market) => {
-    const block = run(start);
-    expect(run(paying(start, 'deal', market, clauseTimes(market, 1))).quantities).toEqual(block.quantities);
-    const twice = paying(start, 'deal', market, `${clauseTimes(market, 1).replace(/[^\n]+$/, (result) => `2 * (${result})`)}`);
+    expect(run(paying(start, 'deal', market, clauseTimes(market, 1))).quantities).toEqual(run(start).quantities);
+    // As much work is done at any cost.
+    const fixed = having(start, { spread: 0, elasticity: 0, contributionRate: 20 });
+    const block = run(fixed);
+    const twice = paying(fixed, 'deal', market, `${clauseTimes(market, 1).replace(/[^\n]+$/, (result) => `2 * (${result})`)}`);
     expect(checkMarketFormula(twice.markets[marketKey('deal', market)]!, market, resolveStock(twice))).toBeNull();
     const pay = marketPay(twice.markets[marketKey('deal', market)]!, market, resolveStock(twice));
     expect(pay.clauseTotal / spends[market]).toBeCloseTo(1, 9);
@@ -34,7 +36,7 @@ test.each(OTHER_MARKETS)(
       dear.quantities[id][0] - block.quantities[id][0];
     expect(more('membersTermsGain')).toBeGreaterThan(0);
     // What members gain and the contributions due on it are what the companies pay.
-    expect(more('employersTermsCost') / more('membersTermsGain')).toBeGreaterThan(1);
+    expect(more('employersTermsCost') / more('membersTermsGain')).toBeCloseTo(1.2, 6);
     expect(more('offerCostThreeYears')).toBe(0);
     expect(more('settlementCostThreeYears')).toBeGreaterThan(0);
   },
@@ -48,18 +50,29 @@ test('what another market’s formula costs over three years is its spending tim
     'term.general-increase.deal.2': 0,
     'term.general-increase.deal.3': 0,
   });
-  const cost = (scenario: Scenario): number => run(scenario).quantities.settlementCostThreeYears[0];
+  const cost = (scenario: Scenario): number => run(scenario).quantities.settlementCostFromStart[0];
   const drawnAlike = paying(fixed, 'deal', 'network', clauseTimes('network', 1.5));
   const [more, all] = [cost(drawnAlike) - cost(fixed), cost(paying(fixed, 'deal', 'network', clauseTimes('network', 2))) - cost(fixed)];
   expect(more / all).toBeCloseTo(0.5, 9);
   const years = 3;
   // Draws differ in the spend and in the part counted; the middle one is close to the values set.
-  const costs = (scenario: Scenario): number[] => lanes(run(scenario).quantities.settlementCostThreeYears, DRAWS);
+  const costs = (scenario: Scenario): number[] => lanes(run(scenario).quantities.settlementCostFromStart, DRAWS);
   const before = costs(fixed);
   const middle = costs(paying(fixed, 'deal', 'network', clauseTimes('network', 2))).map((each, k) => each - before[k]);
   const median = [...middle].sort((a, b) => a - b)[DRAWS / 2];
   expect(median / (0.6 * spends.network * years * 1.2)).toBeGreaterThan(0.8);
   expect(median / (0.6 * spends.network * years * 1.2)).toBeLessThan(1.25);
+});
+
+test('a dearer formula of another market leaves less work to be hired', () => {
+  const answer = (elasticity: number): number => {
+    const scenario = having(start, { spread: 0, elasticity });
+    const notHired = (each: Scenario): number => run(each).quantities.workNotHired[0];
+    return notHired(paying(scenario, 'deal', 'cable', clauseTimes('cable', 2))) - notHired(scenario);
+  };
+  expect(answer(0)).toBe(0);
+  expect(answer(-0.3)).toBeGreaterThan(0);
+  expect(answer(-0.6)).toBeGreaterThan(1.9 * answer(-0.3));
 });
 
 test('checkMarketFormula names attributes that a market’s credits lack, and invalid amounts', () => {

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { casesOf } from '../../../workers/engine';
 import { resolve } from '../../../src/model/question';
 import { expect, test } from 'vitest';
 import { newMemory } from '../../../src/model/column';
-import { percentileError, shownQuantity, shownShares, withinError } from '../../../src/model/run/digits';
+import { byNoMoreThan, percentileError, shownQuantity, shownShares, withinError } from '../../../src/model/run/digits';
 import { preview, type PreviewRequest } from '../../../src/model/run/preview';
 import { prepareSimulation } from '../../../src/model/run/worlds';
 import { fillStream, randomDesign } from '../../../src/random/design';
@@ -106,6 +107,21 @@ test.each([
   [12, NaN, 12],
 ])('withinError(%d, %d) is %d', (value, error, shown) => {
   expect(withinError(value, error)).toBe(shown);
+});
+
+test('byNoMoreThan() moves a value by no more than its error, and keeps no digit that it may drop', () => {
+  expect([byNoMoreThan(13.28e6, 1.17e6), byNoMoreThan(71.94, 1.74), byNoMoreThan(33, 5.3), byNoMoreThan(7.563, 0)]).toEqual([
+    13e6, 72, 30, 7.563,
+  ]);
+  fc.assert(
+    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: 1e-3, max: 1e9, noNaN: true }), (value, error) => {
+      const shown = byNoMoreThan(value, error);
+      expect(Math.abs(shown - value)).toBeLessThanOrEqual(error * (1 + 1e-9));
+      // Multiples of a unit that is above a fifth of the error.
+      const unit = 10 ** Math.floor(Math.log10(2 * error));
+      expect(Math.abs(shown / unit - Math.round(shown / unit))).toBeLessThan(1e-3);
+    }),
+  );
 });
 
 test('shownQuantity keeps values without error and rounds percentiles by their own error', () => {

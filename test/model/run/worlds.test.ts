@@ -56,6 +56,14 @@ test('prepareSimulation: a shorter run is the beginning of a longer one, in any 
   );
 });
 
+test('prepareSimulation: a draw has the same bits beside draws whose work is back sooner or later', () => {
+  // Lengths from days to years, so that the blocks end in different months.
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const scenario = { ...presetWith('uaw-2023', { lengthFrom: 1, judgedMedian: 60, judgedP90: 300, restartWeeks: 20 }), seed };
+    expect(bits(inBlocks(scenario, Array(16).fill(1)))).toEqual(bits([run(scenario, 16)]));
+  }
+});
+
 test('prepareSimulation: two runs at the same time do not affect each other', () => {
   const [one, two] = [
     presetWith('sag-aftra-2023'),

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { normalYear } from '../../../src/model/economy/health-plan';
+import { SESSIONS, type MemberCells } from '../../../src/model/members/cells';
+import { membersOf } from '../../../src/model/members/members-of';
+import { resolve, type Question } from '../../../src/model/question';
+import { prepareChance } from '../../../src/model/run/chance';
+import { me } from '../../../src/model/run/me';
+import type { PresetId } from '../../../src/cases/cases';
+import type { Person } from '../../../src/scenario/person';
+import { presetScenario } from '../../../src/scenario/scenario';
+import { directRunner } from '../../../workers/direct';
+import { sum } from '../../support/model';
+
+const DRAWS = 64;
+/** Nothing of a normal year is drawn, so that a person’s dollars are the same part of all pay in every draw. */
+const steady = (preset: PresetId) => {
+  const start = presetScenario(preset);
+  return { ...start, draws: DRAWS, values: { ...start.values, spread: 0 } };
+};
+const DAY: Person = { kind: 'day', days: 20, pay: 23_160, residuals: 900, streaming: 0.3, state: null, other: 0, savings: 1000 };
+
+/** Members of a kind at one band and third as a person, and how many of them there are. */
+function personAt(question: Question, cells: MemberCells, kind: number, band: number, third: number) {
+  const { id, bands, lives, residuals } = cells.kinds[kind];
+  const pay = sum([...bands].map((members, b) => members * cells.means[b]));
+  const paid = question.members.count * (1 - cells.distribution!.none);
+  const earned = (bands[band] / 3) * cells.means[band];
+  const members = (bands[band] / 3) * paid;
+  const { drawn } = prepareChance(question)(0, 1);
+  const year = normalYear(drawn, 0);
+  const session = sum(SESSIONS.map((flow) => ((lives[flow] * earned) / pay) * year[flow]));
+  const fixed = earned * residuals;
+  const share = cells.streaming[third];
+  const [streaming, rest] = [
+    cells.normal.streaming > 0 ? ((fixed * share) / cells.normal.streaming) * year.streaming : 0,
+    cells.normal.other > 0
+      ? ((fixed * (1 - share)) / (cells.normal.other + cells.normal.syndication)) * (year.other + year.syndication)
+      : 0,
+  ];
+  const all = streaming + rest;
+  const person: Person = {
+    ...DAY,
+    kind: id,
+    pay: session / members,
+    residuals: all / members,
+    streaming: all > 0 ? streaming / all : 0,
+  };
+  return { person, members };
+}
+
+describe('one member and the group', () => {
+  test.each(['background', 'day', 'aboveScale'] as const)('the members of the kind %s, one by one, add up to the group', async (id) => {
+    const scenario = steady('sag-aftra-2023');
+    const question = resolve(scenario);
+    const cells = membersOf(question);
+    const kind = cells.kinds.findIndex((each) => each.id === id);
+    const { result } = await directRunner().whole(scenario);
+    const group = result.groups!.find(({ by, group: name, world }) => by === 'kind' && name === id && world === 'strike')!;
+    let net = 0;
+    // Bands hold members of all pay; a person has the mean of theirs, so only the sum is the same.
+    for (let band = 0; band < cells.means.length; band++)
+      for (let third = 0; third < 3; third++) {
+        const { person, members } = personAt(question, cells, kind, band, third);
+        if (members > 0) net += members * me(question, person, DRAWS).net.mean;
+      }
+    expect(Math.abs(net / group.net.mean - 1)).toBeLessThan(1e-6);
+  });
+
+  test('members of a strike of one’s own, a fifth each, add up to all', async () => {
+    const scenario = steady('own');
+    const question = resolve(scenario);
+    const cells = membersOf(question);
+    const count = scenario.values.memberCount / 5;
+    const persons = cells.means.map((pay): Person => ({ ...DAY, kind: null, days: 0, pay, residuals: 0, streaming: 0 }));
+    const { result } = await directRunner().whole(scenario);
+    const net = sum(persons.map((person) => count * me(question, person, DRAWS).net.mean));
+    expect(Math.abs(net / result.quantities.membersNetGain.mean! - 1)).toBeLessThan(1e-6);
+  });
+});
+
+describe('what the strike comes to for one member', () => {
+  const question = resolve({ ...presetScenario('sag-aftra-2023-settled'), draws: DRAWS });
+  const of = (changes: Partial<Person> = {}) => me(question, { ...DAY, ...changes }, DRAWS);
+
+  test('who earns nothing has nothing to gain or to lose', () => {
+    const none = of({ pay: 0, residuals: 0, days: 0 });
+    expect([none.net.mean, none.low.mean, ...none.years.map(({ all }) => all.mean)].every((value) => value === 0)).toBe(true);
+  });
+
+  test('the parts of a year add up, and pay before the strike is the same in every world that has it', () => {
+    const { years } = of({ state: 'new-york' });
+    for (const { sessions, residuals, support, all } of years)
+      expect(Math.abs(sessions.mean + residuals.mean + support.mean - all.mean)).toBeLessThan(1e-6 * Math.max(1, all.mean));
+    const base = years.filter(({ year, world }) => year === 2022 && world !== 'noStrike').map(({ all }) => all.mean);
+    expect(new Set(base.map((value) => value.toFixed(6))).size).toBe(1);
+  });
+
+  test('strikers draw in New York and not in California; nobody draws more than the pay lost', () => {
+    const [ny, ca] = [of({ state: 'new-york' }), of({ state: 'california' })];
+    expect(ny.unemployment!.strikersFrom).toBe(21);
+    expect(ca.unemployment!.strikersFrom).toBeNull();
+    expect(ny.unemployment!.mean).toBeGreaterThan(ca.unemployment!.mean);
+    for (const { years } of [ny, ca])
+      for (const { year, world, support } of years.filter((each) => each.world === 'strike')) {
+        const pay = (name: 'strike' | 'noStrike') => years.find((each) => each.year === year && each.world === name)!.sessions.mean;
+        if (pay('noStrike') > pay('strike'))
+          expect(support.mean, `${year} ${world}`).toBeLessThanOrEqual(pay('noStrike') - pay('strike') + 1e-6);
+      }
+  });
+
+  test('savings last more often the more of them there are, and a claim is half of weekly pay up to the state’s most', () => {
+    const shares = [0, 2000, 5000, 50_000].map((savings) => of({ savings }).savingsLast);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(of({ state: 'new-york', pay: 2000, days: 20 }).unemployment!.weekly).toBe(250);
+    expect(of({ state: 'new-york' }).unemployment!.weekly).toBe(504);
+  });
+});
