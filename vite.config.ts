@@ -179,7 +179,7 @@ function builtAnswers(): Plugin {
 
 /** What every page and embed loads first: the scenario with its facts, the page's own address, the page's end of the wire. */
 const FIRST =
-  /(src\/(scenario\/(aliases|codec|checksum|check|deal|inputs|link-\w+|model-version|parameters?|scenario|length-options|readings|term-rows)|cases\/((?!texts|offers?\.|outcomes?\.)[\w-]+|[\w-]+\/(case|members|values))|facts\/(date|formula-ids|other-markets)|app\/(location|refused|simulation\.svelte|charts)|words\/(fault-words|format|charts|embeds))|workers\/(blocks|points|pool|protocol|pull|runner|slot|trusted))\.ts$|src\/app\/(tokens\.css|(Failure|Guard|Loaded)\.svelte)|node_modules\/(comlink|svelte|esm-env|clsx)\/(?!src\/(reactivity\/|internal\/client\/dom\/elements\/(bindings\/(?!this|shared)|customizable-select)))/;
+  /(src\/(scenario\/(aliases|answer-parts|codec|checksum|check|deal|inputs|link-\w+|model-version|parameters?|scenario|length-options|readings|term-rows)|cases\/((?!texts|offers?\.|outcomes?\.|persons?\.)[\w-]+|[\w-]+\/(case|members|values))|facts\/(date|formula-ids|other-markets)|app\/(location|refused|simulation\.svelte|charts)|words\/(fault-words|format|charts|embeds))|workers\/(blocks|points|pool|protocol|pull|runner|slot|trusted))\.ts$|src\/app\/(tokens\.css|(Failure|Guard|Loaded)\.svelte)|node_modules\/(comlink|svelte|esm-env|clsx)\/(?!src\/(reactivity\/|internal\/client\/dom\/elements\/(bindings\/(?!this|shared)|customizable-select)))/;
 /** The page's frame with the simulator, and what of Svelte only fields need: a frame on another page does without. */
 const SIMULATOR =
   /src\/app\/((App|Simulator)\.svelte|latest\.ts)|node_modules\/svelte\/src\/(reactivity\/|internal\/client\/dom\/elements\/)/;

@@ -123,7 +123,7 @@ function importsOf(source: string): Import[] {
 
 function roomOf(path: string): string {
   // The words of a dispute stand in its folder.
-  if (/^src\/cases\/[^/]+\/words\.en(\.ts)?$/.test(path)) return 'src/words';
+  if (/^src\/cases\/[^/]+\/(person-)?words\.en(\.ts)?$/.test(path)) return 'src/words';
   if (path.startsWith('workers/')) return PAGE_END.includes(path.replace(/\.ts$/, '')) ? 'workers/page' : 'workers/engine';
   if (path.startsWith('src/app/editor/')) return 'src/app/editor';
   const modelRoom = /^src\/model\/[a-z]+(?=\/)/.exec(path);

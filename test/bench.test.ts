@@ -149,6 +149,7 @@ const ROWS: readonly { title: string; same?: boolean; measure?: boolean; skipped
   { title: 'a model of ten inputs: mathjs', same: true },
   { title: 'the same with its inputs drawn', same: false },
   { title: 'a whole run against the first picture', same: false },
+  { title: 'a final answer with only the first screen open', same: true },
   { title: 'the summary against the run it sums up', same: true },
   { title: 'a forecast of a length by five families', same: false },
   { title: 'the same by 200 resamples', same: false },

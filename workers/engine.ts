@@ -22,7 +22,7 @@ import { atValue, soughtInputs } from '../src/scenario/sought';
 import { movedByCases, onNumbersBut, onNumbersOf, scenarioCases, SIDES } from '../src/scenario/readings';
 import type { Problem } from '../src/scenario/problem';
 import { FORMULA_WORLDS, MARKET_KEYS, type OtherMarket, type Scenario } from '../src/scenario/scenario';
-import type { Engine, RunExtent } from './protocol';
+import { PARTS_OF, type Engine, type RunExtent } from './protocol';
 
 interface Run {
   readonly question: Question;
@@ -78,7 +78,7 @@ export function createEngine(): Engine {
     },
     summary(draws) {
       const { question, extent } = running();
-      const summary = summarize(collectedOf(draws), question);
+      const summary = summarize(collectedOf(draws), question, { parts: PARTS_OF[extent] });
       // What takes a second is told of the whole alone.
       return extent === 'with-earnings' && draws === question.asked.draws
         ? { ...summary, result: { ...summary.result, winners: winnersOf(question.asked) } }

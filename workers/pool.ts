@@ -1,7 +1,8 @@
-import type { Part, Summary } from '../src/model/run/summary';
+import { ALL_PARTS, WHOLE_PARTS, type Part } from '../src/scenario/answer-parts';
+import type { Summary } from '../src/model/run/summary';
 import type { Scenario } from '../src/scenario/scenario';
 import { createPoints, LEAST_DRAWS } from './points';
-import { QUESTION_NAMES, ScenarioError, type Answers, type Ask, type Runner, type RunOptions } from './protocol';
+import { extentOf, QUESTION_NAMES, ScenarioError, type Answers, type Ask, type Runner, type RunOptions } from './protocol';
 import { failureNotice, pull } from './pull';
 import { createSlot, Silence, type OpenHost, type Slot } from './slot';
 
@@ -145,7 +146,7 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
         signal,
         onBegin,
         onBlock: points.tookBlock,
-        extent: options.earnings ? 'with-earnings' : 'all',
+        extent: extentOf(options.parts ?? WHOLE_PARTS),
         summaryOf: (ask, draws) => ask('summary', draws),
         ...(options.onProgress && { onProgress: options.onProgress }),
       });
@@ -156,13 +157,13 @@ export function createRunner(openHost: OpenHost, size = 1): Runner {
       // Below the draws that a preview needs, the whole is as quick.
       await put<Summary | undefined>({ scenario, options, moving: true, whole: everything(scenario, options) });
     },
-    whole: (scenario) =>
+    whole: (scenario, parts = ALL_PARTS) =>
       put({
         scenario,
         options: {},
         moving: false,
         whole: (signal, onBegin) =>
-          pull(slots, scenario, { signal, onBegin, extent: 'with-earnings', summaryOf: (ask, draws) => ask('summary', draws) }),
+          pull(slots, scenario, { signal, onBegin, extent: extentOf(parts), summaryOf: (ask, draws) => ask('summary', draws) }),
       }),
     nets: (scenario) =>
       put({

@@ -7,7 +7,8 @@ import type { PartOfBlock } from '../src/model/run/worlds';
 import type { Me } from '../src/model/run/me';
 import type { Person } from '../src/scenario/person';
 import type { Threshold } from '../src/model/run/thresholds';
-import type { NetSummary, Part, Preview, Summary } from '../src/model/run/summary';
+import { WHOLE_PARTS, type Part } from '../src/scenario/answer-parts';
+import type { NetSummary, Preview, Summary } from '../src/model/run/summary';
 import type { LengthRequest } from '../src/scenario/length-request';
 import type { PresetId } from '../src/cases/cases';
 import type { Problem } from '../src/scenario/problem';
@@ -91,8 +92,23 @@ export interface FormulaWords {
   readonly functions: readonly FormulaFunction[];
 }
 
-/** A run of everything on the first screen, that with members’ earnings and the division of cost, or both nets alone. */
-export type RunExtent = 'all' | 'with-earnings' | 'nets';
+/**
+ * A run of what the first screen shows; that with break-even lengths and checks; that with members’ earnings and the division of cost; or
+ * both nets alone.
+ */
+export type RunExtent = 'without-search' | 'all' | 'with-earnings' | 'nets';
+
+/** The costly parts that a run of an extent holds. */
+export const PARTS_OF: Readonly<Record<RunExtent, readonly Part[]>> = {
+  nets: [],
+  'without-search': [],
+  all: WHOLE_PARTS,
+  'with-earnings': [...WHOLE_PARTS, 'earnings'],
+};
+
+/** The least extent that holds some parts. */
+export const extentOf = (parts: readonly Part[]): RunExtent =>
+  parts.includes('earnings') ? 'with-earnings' : parts.length > 0 ? 'all' : 'without-search';
 
 /** The memory of a block: handed from thread to thread instead of copied. */
 export const buffersOf = ({ quantities, path, earnings, attribution, groups }: PartOfBlock): ArrayBufferLike[] =>
@@ -119,8 +135,8 @@ export interface RunOptions {
    * taken: what it asks may have been answered while it waited.
    */
   readonly preview?: readonly Part[] | undefined;
-  /** Whether the whole run holds members’ earnings too; read when it begins. */
-  readonly earnings?: boolean;
+  /** The costly parts that the whole run has to hold: without it all but members’ earnings. Read when the run begins. */
+  readonly parts?: readonly Part[];
 }
 
 /** The questions as a page asks them: each by its name. */
@@ -135,8 +151,8 @@ export interface Runner extends Answers {
   run(scenario: Scenario, options?: RunOptions): Promise<Summary>;
   /** The preview alone, while a control is being moved: the number of points is held until a run ends the move. */
   glance(scenario: Scenario, options: { readonly preview: readonly Part[] } & Required<Pick<RunOptions, 'onProgress'>>): Promise<void>;
-  /** A whole run with members’ earnings by year and the division of cost between two strikes; without a preview. */
-  whole(scenario: Scenario): Promise<Summary>;
+  /** A whole run with some costly parts, all of them unless told otherwise; without a preview. */
+  whole(scenario: Scenario, parts?: readonly Part[]): Promise<Summary>;
   /** Both net results of a whole run that computes nothing else. */
   nets(scenario: Scenario): Promise<NetSummary>;
   /** Opens the engines before anything is asked of them. */

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Snippet } from 'svelte';
-import type { Part, Summary } from '../model/run/summary';
+import type { Part } from '../scenario/answer-parts';
+import type { Summary } from '../model/run/summary';
 import type { Preset } from '../cases/cases';
 import type { Scenario } from '../scenario/scenario';
 import type { Readings } from '../words/answer';

@@ -1,25 +1,24 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Part } from '../model/run/summary';
+import { ALL_PARTS, type Part } from '../scenario/answer-parts';
 import type { Answer, Simulation } from './simulation.svelte';
-
-/** The parts of an answer that may be left out. */
-const PARTS: readonly Part[] = ['break-even', 'checks', 'earnings'];
 
 /** A part of the page that is drawn from an answer. */
 export interface Region {
   /** What it shows: in sight the newest answer that holds what it needs, out of sight the newest complete one. */
   readonly shown: Answer | null;
+  /** Whether that is older than the newest complete answer, which lacks what it needs. */
+  readonly isOld: boolean;
   /** Attached to its element, to know whether it is in sight. */
   readonly watch: Attachment;
 }
 
 /** The regions of a page: what is out of sight is drawn after the run, one region at a time, so that no move of a control waits for it. */
 export interface Regions {
-  /** Adds a region; `needs` is the costly part of an answer that it is drawn from. */
-  add(needs: Part | null): Region;
+  /** Adds a region. It waits for the costly part of an answer that it `needs`, and is drawn without the one that it `wants`. */
+  add(needs: Part | null, wants?: Part | null): Region;
   /** The costly parts of what is in sight. */
   readonly parts: readonly Part[];
-  /** Whether some region still shows an older answer than the newest complete one. */
+  /** Whether some region still shows an older answer than the newest complete one that it could show, or waits for one in sight. */
   readonly areBehind: boolean;
   /** How many there are. */
   readonly count: number;
@@ -54,18 +53,28 @@ export function createRegions(simulation: () => Simulation): Regions {
 
   class OwnRegion implements Region {
     readonly needs: Part | null;
+    readonly wants: Part | null;
     isInSight = $state(false);
     kept = $state.raw<Answer | null>(null);
-    constructor(needs: Part | null) {
+    constructor(needs: Part | null, wants: Part | null) {
       this.needs = needs;
+      this.wants = wants;
     }
     get shown(): Answer | null {
       const { answer } = simulation();
       return this.isInSight && answer && this.fits(answer) ? answer : this.kept;
     }
+    get isOld(): boolean {
+      const { whole } = simulation();
+      return whole !== null && !this.fits(whole) && this.shown?.scenario !== whole.scenario;
+    }
     /** Whether an answer holds what it is drawn from. */
     fits({ summary }: Answer): boolean {
       return this.needs === null || summary.parts.includes(this.needs);
+    }
+    /** Whether what is in sight waits for a part that an answer lacks. */
+    waitsFor({ summary: { parts } }: Answer): boolean {
+      return this.isInSight && [this.needs, this.wants].some((part) => part !== null && !parts.includes(part));
     }
     /** Whether it shows an older answer than a complete one that it could show. */
     isBehind(whole: Answer): boolean {
@@ -93,17 +102,17 @@ export function createRegions(simulation: () => Simulation): Regions {
 
   const areBehind = $derived.by(() => {
     const { whole } = simulation();
-    return whole !== null && list.some((region) => region.isBehind(whole));
+    return whole !== null && list.some((region) => region.isBehind(whole) || region.waitsFor(whole));
   });
 
   return {
-    add(needs) {
-      const region = new OwnRegion(needs);
+    add(needs, wants = null) {
+      const region = new OwnRegion(needs, wants);
       list = [...list, region];
       return region;
     },
     get parts(): readonly Part[] {
-      return PARTS.filter((part) => list.some(({ isInSight, needs }) => isInSight && needs === part));
+      return ALL_PARTS.filter((part) => list.some(({ isInSight, needs, wants }) => isInSight && (needs === part || wants === part)));
     },
     get areBehind() {
       return areBehind;

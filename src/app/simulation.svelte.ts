@@ -1,7 +1,8 @@
-import type { NetSummary, Part, ReadingNets, Summary } from '../model/run/summary';
+import { ALL_PARTS, type Part } from '../scenario/answer-parts';
+import type { NetSummary, ReadingNets, Summary } from '../model/run/summary';
 import type { Scenario } from '../scenario/scenario';
 import { reasonOf } from '../words/fault-words';
-import { ScenarioError, type Progress, type Runner } from '../../workers/protocol';
+import { extentOf, PARTS_OF, ScenarioError, type Progress, type Runner } from '../../workers/protocol';
 import { Silence } from '../../workers/slot';
 import type { Outliers } from '../model/run/outliers';
 import type { Threshold } from '../model/run/thresholds';
@@ -49,8 +50,8 @@ export interface Simulation {
   readonly notes: readonly string[];
   /** Shows a scenario whose whole answer is known. */
   show(scenario: Scenario, stored: Stored): void;
-  /** Adds members’ earnings to the whole answer, where it lacks them; its numbers stay the same. */
-  complete(): Promise<Summary | null>;
+  /** Adds costly parts to the whole answer, all of them unless told otherwise, where it lacks them; its numbers stay the same. */
+  complete(needs?: readonly Part[]): Promise<Summary | null>;
   /** Asks a scenario; while a control moves only for previews, and for the whole once it rests. */
   ask(scenario: Scenario, moving?: boolean): void;
   again(): void;
@@ -64,7 +65,7 @@ interface SimulationOptions {
   readonly cases?: boolean;
   /** The whole answer to the scenario that it starts with, where it is known: then nothing is computed. */
   readonly stored?: Stored | null;
-  /** The costly parts that previews have to hold, for what is in sight. */
+  /** The costly parts that answers have to hold, for what is in sight. */
   readonly parts?: () => readonly Part[];
 }
 
@@ -109,8 +110,8 @@ export function createSimulation(
         get preview() {
           return answer?.scenario === asked ? undefined : parts();
         },
-        get earnings() {
-          return parts().includes('earnings');
+        get parts() {
+          return parts();
         },
       });
       if (cases) await refineReadings(asked);
@@ -188,22 +189,26 @@ export function createSimulation(
   }
 
   /** The completion under way and what it completes: a chart and a button may ask for the same, and a second run would end the first. */
-  let completing: { readonly of: Answer; readonly summary: Promise<Summary | null> } | null = null;
+  let completing: { readonly of: Answer; readonly parts: readonly Part[]; readonly summary: Promise<Summary | null> } | null = null;
 
-  async function complete(): Promise<Summary | null> {
+  async function complete(needs: readonly Part[] = ALL_PARTS): Promise<Summary | null> {
     const before = whole;
     if (!before || before.scenario !== scenario || moving) return null;
-    if (before.summary.parts.includes('earnings')) return before.summary;
-    if (completing?.of !== before) completing = { of: before, summary: completed(before) };
+    const lacks = (has: readonly Part[]): boolean => needs.some((part) => !has.includes(part));
+    if (!lacks(before.summary.parts)) return before.summary;
+    if (completing?.of !== before || lacks(completing.parts)) {
+      const wanted = ALL_PARTS.filter((part) => needs.includes(part) || before.summary.parts.includes(part));
+      completing = { of: before, parts: PARTS_OF[extentOf(wanted)], summary: completed(before, wanted) };
+    }
     const { summary } = completing;
     await summary;
     if (completing?.summary === summary) completing = null;
     return summary;
   }
 
-  async function completed(before: Answer): Promise<Summary | null> {
+  async function completed(before: Answer, wanted: readonly Part[]): Promise<Summary | null> {
     try {
-      const summary = await runner.whole(before.scenario);
+      const summary = await runner.whole(before.scenario, wanted);
       if (whole === before && scenario === before.scenario) answer = whole = { ...before, summary };
       return summary;
     } catch (error) {

@@ -57,18 +57,22 @@ const LEVELS: ReadonlySet<QuantityId> = new Set([
   'settlementCostUnionBase',
 ] as const);
 
+/** What is searched for only once it is in sight; until then its line keeps its place. */
+const SEARCHED: ReadonlySet<QuantityId> = new Set(['breakEvenLengthMembers', 'breakEvenLengthEmployers'] as const);
+const waiting = (id: QuantityId): Pick<LedgerLine, 'value' | 'range'> => ({ value: quantity(id, '…'), range: ['being searched for'] });
+
 /** The lines of one side's ledger. */
 export const ledgerLines = (side: NetSide, quantities: Summary['result']['quantities'], scenario: Scenario): readonly LedgerLine[] => {
   const base = wageBase(scenario);
   const { background } = PRESETS[scenario.preset].has;
   return LINES[side]
     .filter(([id]) => !(base === 'behind the union’s figures' && id.endsWith('UnionBase')))
-    .filter(([id]) => quantities[id] !== undefined && (background || id !== 'backgroundNetGain'))
+    .filter(([id]) => (quantities[id] !== undefined || SEARCHED.has(id)) && (background || id !== 'backgroundNetGain'))
     .filter(([id]) => scenario.values.horizon > 3 || id !== 'membersNetGainThreeYears')
     .map(([id, label]) => ({
       id,
       label: caseWords(scenario.preset).lines[id] ?? label.replace('BASE', base),
-      ...inWords(id, quantities[id]),
+      ...(quantities[id] ? inWords(id, quantities[id]) : waiting(id)),
     }));
 };
 

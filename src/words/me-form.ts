@@ -1,11 +1,12 @@
 import { PRESETS, type PresetId } from '../cases/cases';
+import type { MemberKindId } from '../cases/member-kind';
 import { PERSON_NUMBERS, type PersonNumber } from '../scenario/person';
-import { payFrom, unitOf } from '../scenario/person-start';
+import { payFrom, payOf, unitOf } from '../scenario/person-start';
 import type { Person } from '../scenario/person';
-import type { Portrait } from '../scenario/portraits';
 import type { Problem } from '../scenario/problem';
 import type { Scenario } from '../scenario/scenario';
 import { money, number } from './format';
+import { personWordsOf } from './person-words';
 
 /** What the form says. */
 export const ME_FORM = {
@@ -64,22 +65,7 @@ const STATES: Readonly<Record<string, string>> = {
 export const stateName = (id: string): string => STATES[id] ?? id;
 
 /** What a kind of work is called, for the one who does it. */
-const KINDS: Readonly<Record<string, string>> = {
-  background: 'Background',
-  day: 'Day player',
-  weekly: 'Weekly performer',
-  series: 'Series regular',
-  aboveScale: 'Paid above scale',
-  elsewhere: 'Mostly commercials, games, broadcast',
-  staff: 'Staff writer or story editor',
-  other: 'Other series writer',
-  film: 'Screenwriter',
-};
-export const kindName = (preset: PresetId, kind: string): string => {
-  if (kind === 'elsewhere' && PRESETS[preset].residuals?.credits === 'writers') return 'Mostly news and promotion';
-  if (kind === 'aboveScale' && PRESETS[preset].residuals?.credits === 'writers') return 'TV writer paid above scale';
-  return KINDS[kind] ?? kind;
-};
+export const kindName = (preset: PresetId, kind: MemberKindId): string => personWordsOf(PRESETS[preset].caseId)?.kinds[kind] ?? kind;
 
 const PER = { day: 'days', week: 'weeks', episode: 'episodes' } as const;
 
@@ -89,20 +75,11 @@ export function startWords(scenario: Scenario, { kind }: Person): string {
   const guessed = 'The rest is our guess.';
   if (from.by === 'minimum')
     return `To start with: ${from.times} ${PER[from.per]} at ${money(unitOf(from))}, the contract’s minimum in early 2023. How many there are is our guess, and so is the rest.`;
-  if (from.by === 'fact') return `To start with: ${money(140_000)}, the last published median of writers’ pay. ${guessed}`;
+  if (from.by === 'fact')
+    return `To start with: ${money(payOf(from, scenario))}, ${personWordsOf(PRESETS[scenario.preset].caseId)!.published!}. ${guessed}`;
   if (from.by === 'input') return 'To start with: the average pay in the simulator’s inputs.';
   return 'To start with: numbers that are our guess.';
 }
-
-/** What a portrait is called, and what of it is published. */
-export const PORTRAIT_WORDS: Readonly<Record<Portrait['id'], { readonly name: string; readonly about: string }>> = {
-  background: { name: 'A background actor', about: '60 days at the minimum of about $187, in California' },
-  day: { name: 'A day player in New York', about: '20 days at the minimum of $1,082, and commercials' },
-  series: { name: 'A series regular', about: '13 one-hour episodes at the minimum of $4,520' },
-  voice: { name: 'A voice that lives on residuals', about: '6 days at the minimum; $38,000 of residuals, made up' },
-  staff: { name: 'A staff writer', about: 'writers’ strike; $95,000 in 20 weeks, made up' },
-  showrunner: { name: 'A showrunner', about: 'writers’ strike; $900,000, made up' },
-};
 
 const PATHS: Readonly<Record<string, string>> = {
   kind: 'Kind of work',

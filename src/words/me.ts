@@ -87,8 +87,23 @@ export function yearSentence(me: Me, scenario: With): Sentence {
   return sentence`In ${String(year)} you are paid about ${level(strike)} with the strike (8 in 10 runs: ${mine('year', money(strike.all.p10))} to ${mine('year', money(strike.all.p90))}). ${against}`;
 }
 
-/** When the person is ahead for good. */
-export function aheadSentence({ monthAhead: { p50, never } }: Me, { preset }: With): Sentence {
+/** What the pay of the strike year is made of, with the strike and under the offer. */
+export function partsSentence(me: Me, scenario: With): Sentence {
+  const year = strikeYear(me, scenario);
+  const [strike, offer] = (['strike', 'offer'] as const).map((world) => yearOf(me.years, year, world));
+  const parts = (['sessions', 'residuals', 'support'] as const).filter((part) => [strike, offer].some((row) => !isNothing(row[part].mean)));
+  if (parts.length < 2) return [];
+  const ofYear = (row: PersonYear): Sentence => {
+    const said = parts.map((part) => sentence`${mine('year', money(row[part].mean))} ${PARTS[part]}`);
+    return said.flatMap((part, k) => (k === 0 ? part : k === said.length - 1 ? [' and ', ...part] : [', ', ...part]));
+  };
+  return sentences(['With the strike that is ', ...ofYear(strike), '.'], ['Under the offer it is ', ...ofYear(offer), '.']);
+}
+
+const PARTS = { sessions: 'pay for work', residuals: 'residuals', support: 'aid and unemployment pay' } as const;
+
+/** When the person is ahead for good, with its range over the runs. */
+export function aheadSentence({ monthAhead: { p10, p50, p90, never } }: Me, { preset }: With): Sentence {
   const { start } = PRESETS[preset];
   const nevers = mine('ahead', chance(never));
   if (p50 === null)
@@ -97,7 +112,19 @@ export function aheadSentence({ monthAhead: { p50, never } }: Me, { preset }: Wi
     p50 < 1
       ? sentence`Half of the runs are ahead of the offer for good ${mine('ahead', 'from the first month')}.`
       : sentence`Half of the runs are ahead of the offer for good by ${mine('ahead', monthsAfter(start, p50))}, ${months(p50)} after the strike began.`;
-  return never > 0 ? sentence`${when} Within 15 years it never happens in ${nevers} runs.` : when;
+  return sentences(
+    when,
+    aheadRange(p50 < 1 ? null : p10, p90, start),
+    never > 0 ? sentence`Within 15 years it never happens in ${nevers} runs.` : [],
+  );
+}
+
+function aheadRange(p10: number | null, p90: number | null, start: string): Sentence {
+  const by = (month: number): NumberRef => mine('ahead', monthsAfter(start, month));
+  if (p10 === null) return p90 === null || p90 < 1 ? [] : sentence`9 in 10 are by ${by(p90)}.`;
+  return p90 === null
+    ? sentence`1 run in 10 is there by ${by(p10)}.`
+    : sentence`1 run in 10 is there by ${by(p10)}, and 9 in 10 are by ${by(p90)}.`;
 }
 
 /** Whether the offer has a sum that is paid once, when it takes effect. */
@@ -202,7 +229,7 @@ export function planSentence(me: Me): Sentence {
 /** What the residuals come in. */
 export function checksSentence({ checks, person: { residuals } }: Me): Sentence {
   if (residuals === 0) return [];
-  if (!checks) return ['How large your residual checks are is not known: sizes were published for actors’ work alone.'];
+  if (!checks) return ['How large your residual checks are is not known: no sizes were published for work like yours.'];
   const { expired, settlement } = checks;
   const [before, after] = [expired, settlement].map(({ below }) => chance(below[0]));
   return sentence`Your ${money(residuals)} come in about ${mine('checks', number(expired.count, 0))} checks a year, if they are like those of your kind of work. Of these, ${mine('checks', before)} are for less than a dollar under the old contract, and ${before === after ? 'as many' : mine('checks', after)} under the deal. The sizes are our estimate.`;

@@ -37,7 +37,7 @@ export const METHOD: readonly (MethodPart & { readonly list?: readonly string[] 
   },
   {
     title: 'Groups of members',
-    text: 'Members differ in the kind of work they do, in how much they earn, and in how much of their residuals comes from streaming. Some have no covered pay in a year. Below the health plan’s threshold, pay follows a lognormal curve. Above it, pay follows a Pareto curve up to a highest pay. Both are fitted to published shares and totals. The table under the chart says which number is fitted, and which is only held against it. Kinds of work are spread over the bands of pay so that each kind has its pay and its number of members. Every group’s net is its share of what each source of pay changes. So the groups add up to all members. Unemployment pay and aid go by pay, up to a limit. No one is paid more for a month than the pay lost in it. The health plan is counted by calendar year: who reaches its threshold in each world. In August 2023 the plan let members with a lower sum keep cover to the end of the year. After the strike it extended cover by a quarter for those who lost it.',
+    text: 'Members differ in the kind of work they do, in how much they earn, and in how much of their residuals comes from streaming. Some have no covered pay in a year. Below the health plan’s threshold, pay follows a lognormal curve. Above it, pay follows a Pareto curve up to a highest pay. Both are fitted to published shares and totals. The table under the chart says which number is fitted, and which is only held against it. Kinds of work are spread over the bands of pay so that each kind has its pay and its number of members. Every group’s net is its share of what each source of pay changes. So the groups add up to all members. Unemployment pay and aid go by pay, up to a limit. No one is paid more for a month than the pay lost in it. The health plan is counted by calendar year: who reaches its threshold in each world. In August 2023 the plan let members with a lower sum keep cover to the end of the year. After the strike it extended cover by a quarter for those who lost it. «A member like me» is one member in the same runs. Each kind of pay becomes in every run what it becomes for all members. Taken one by one, the members of a group add up to the group.',
   },
   {
     title: 'Companies',
@@ -54,7 +54,7 @@ export const METHOD: readonly (MethodPart & { readonly list?: readonly string[] 
   },
   {
     title: 'While a slider moves',
-    text: 'You see a preview of both sides’ results in all three cases. It uses 64 to 512 of the runs, always the same ones while you drag. When the slider rests, all runs are computed and replace it. Every figure shows only the digits that its simulation error allows. So a preview shows fewer of them.',
+    text: 'You see a preview of both sides’ results in all three cases. It uses 64 to 512 of the runs, always the same ones while you drag. When the slider rests, all runs are computed and replace it. Every figure shows only the digits that its simulation error allows. So a preview shows fewer of them. Three parts take longer: the lengths at which the strike breaks even, residual checks, and earnings by year. They are computed once they are on the screen, or when you save the numbers.',
   },
   {
     title: 'What it does not do',

@@ -5,7 +5,7 @@ import { PRESET_IDS } from '../../src/cases/cases';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { cases } from '../support/cases';
-import { frames, servePage, type Opened, type Served } from '../support/page';
+import { belowFirstScreen, frames, servePage, type Opened, type Served } from '../support/page';
 import { TOUR, type Stop } from '../support/tour';
 
 let served: Served;
@@ -238,7 +238,7 @@ test('an exception in one chart leaves the others alone, and trying again draws 
   });
   await page.locator('.failure').waitFor();
   expect(await page.locator('.failure p').innerText()).toBe('This part of the page could not be shown: planted.');
-  await page.locator('figure[data-chart=dispute]').waitFor();
+  await belowFirstScreen(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('figure[data-chart=break-even]').waitFor();
   expect(await page.locator('.failure').count()).toBe(0);

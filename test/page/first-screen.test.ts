@@ -14,6 +14,7 @@ import { cases } from '../support/cases';
 import {
   AS_KNOWN,
   axeViolations,
+  belowFirstScreen,
   frames,
   moveSlider,
   painted,
@@ -395,6 +396,7 @@ test.each(['sag-aftra-2023-settled', 'sag-aftra-2023', 'wga-2023-settled', 'wga-
     // The same question by a link is computed by the workers.
     const computed = await served.open(`#${encodeScenario(presetScenario(id))}`, { rooms: false });
     expect(Number(await computed.page.locator('.status').getAttribute('data-begun'))).toBeGreaterThan(0);
+    await belowFirstScreen(computed.page);
     for (const part of ['.answer', 'figure[data-chart=answer]', '.nets', 'figure[data-chart=dispute]', 'figure[data-chart=break-even]'])
       expect(await page.locator(part).innerHTML().then(bare)).toBe(await computed.page.locator(part).innerHTML().then(bare));
     // What is not stored, members' earnings, is computed when the numbers are saved.

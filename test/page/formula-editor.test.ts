@@ -10,7 +10,7 @@ import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario, type FormulaWorld } from '../../src/scenario/scenario';
 import { FIELD_WORDS } from '../../src/words/field-words';
 import { dollars, EDITOR_WORDS, GLOSSARY_WORDS, PAY_WORDS, REVIEW_WORDS } from '../../src/words/formula-editor-words';
-import { axeInBothThemes, frames, moveSlider, type Opened, painted, type Served, servePage } from '../support/page';
+import { axeInBothThemes, frames, ledgerOf, moveSlider, type Opened, painted, type Served, servePage } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -64,7 +64,7 @@ async function write({ page, content }: Editing, text: string): Promise<void> {
 test('a mistake is told with its place and its mend and marked in the text, and the last valid formula stays in force', async () => {
   const editing = await openEditor();
   const { page, picker, content, complaints } = editing;
-  const before = await page.locator('article.employers').innerText();
+  const before = await ledgerOf(page, 'employers');
   await write(editing, 'base = min(pay, ceilng)\nbase * exhibitonShare');
   await expect.poll(() => says(picker)).toMatch(/^Line 1, character 17:\s+ceilng[\s\S]*ceiling[\s\S]*last valid formula stays in force/);
   expect(await says(picker)).toContain(FIELD_WORDS.more(1));
@@ -72,10 +72,10 @@ test('a mistake is told with its place and its mend and marked in the text, and 
   expect(await content.getAttribute('aria-invalid')).toBe('true');
   await content.locator('.cm-lintRange-error').first().hover();
   await expect.poll(() => picker.locator('.cm-tooltip-lint').innerText()).toMatch(/ceilng[\s\S]*ceiling/);
-  expect(await page.locator('article.employers').innerText()).toBe(before);
+  expect(await ledgerOf(page, 'employers')).toBe(before);
   await write(editing, 'base = min(pay, ceiling)\nbase * exhibitionShare');
   await expect.poll(() => says(picker)).toBe(FIELD_WORDS.inForce);
-  await expect.poll(async () => (await page.locator('article.employers').innerText()) !== before).toBe(true);
+  await expect.poll(async () => (await ledgerOf(page, 'employers')) !== before).toBe(true);
   expect(await content.locator('.cm-lintRange-error').count()).toBe(0);
   expect(await content.getAttribute('aria-invalid')).toBeNull();
   expect(complaints).toEqual([]);
@@ -201,7 +201,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 test('a text is refused, and the page goes on, be it open parentheses, signs, one word, cases, lines, what cannot be seen, or a book', async () => {
   const editing = await openEditor();
   const { page, picker, complaints } = editing;
-  const employers = (): Promise<string> => page.locator('article.employers').innerText();
+  const employers = (): Promise<string> => ledgerOf(page, 'employers');
   for (const [k, [what, text]] of HOSTILE.entries()) {
     const before = await employers();
     await write(editing, text);

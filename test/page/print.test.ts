@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { EARNINGS_WAIT } from '../../src/words/earnings-wait';
+import { WAITS } from '../../src/words/waits';
 import { moveSlider, painted, servePage, type Served } from '../support/page';
 
 let served: Served;
@@ -18,15 +18,19 @@ test('printing by its keys waits for the whole run, and what is on paper is whol
     const printed: string[] = ((globalThis as { printed?: string[] }).printed = []);
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
-      printed.push(document.querySelector('.status')!.textContent!, document.querySelector('figure[data-chart=balance] h3')!.textContent!);
+      const texts = ['.status', 'figure[data-chart=balance] h3', '[data-quantity=breakEvenLengthMembers]', 'figure[data-chart=dispute] h3'];
+      printed.push(...texts.map((place) => document.querySelector(place)?.textContent ?? `no ${place}`));
     };
   });
   await moveSlider(page, 'horizon', 12);
   await page.keyboard.press('Control+p');
-  await expect.poll(() => page.evaluate(() => (globalThis as { printed?: string[] }).printed!.length)).toBe(2);
-  const [status, balance] = await page.evaluate(() => (globalThis as { printed?: string[] }).printed!);
+  await expect.poll(() => page.evaluate(() => (globalThis as { printed?: string[] }).printed!.length)).toBe(4);
+  const [status, balance, line, dispute] = await page.evaluate(() => (globalThis as { printed?: string[] }).printed!);
   expect(status).toContain('8,192 simulated runs');
   expect(balance).toContain('After 12 years');
+  // What was never in sight is searched for first.
+  expect(line).toMatch(/^\d+ days$/);
+  expect(dispute).toMatch(/from day \d+$/);
 });
 
 test('on paper stands what was changed, each chart with its heading, and nothing that cannot be used there', async () => {
@@ -40,7 +44,7 @@ test('on paper stands what was changed, each chart with its heading, and nothing
   for (const useless of ['nav', '.panel', '.doors', '.presets', '.save', '.share', '.room .side', 'progress', 'figure details'])
     expect([useless, await page.locator(useless).first().isVisible()]).toEqual([useless, false]);
   // What is computed only in sight is not promised on paper.
-  expect(await page.locator('main').innerText()).not.toContain(EARNINGS_WAIT);
+  expect(await page.locator('main').innerText()).not.toContain(WAITS.earnings);
   for (const figure of await page.locator('figure').all())
     expect(
       await figure.evaluate((each) => [getComputedStyle(each).breakInside, getComputedStyle(each.querySelector('figcaption')!).breakAfter]),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FACTS } from '../../src/cases/facts';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
-import { moveSlider, openRooms, painted, servePage, type Served } from '../support/page';
+import { belowFirstScreen, moveSlider, openRooms, painted, servePage, settled, type Served } from '../support/page';
 
 let served: Served;
 beforeAll(async () => {
@@ -42,6 +42,7 @@ test('the answer is rebuilt from the numbers when an input moves', async () => {
 
 test('every chart has its sentence, its source and its table of numbers', async () => {
   const { page } = await served.open(few());
+  await settled(page);
   for (const figure of await page.locator('figure').all()) {
     expect((await figure.locator('.sentence').innerText()).length).toBeGreaterThan(40);
     expect(await figure.locator('.source').first().innerText()).toMatch(/^Source: .{30}/s);
@@ -56,6 +57,7 @@ test('every chart has its sentence, its source and its table of numbers', async 
 
 test('the chart of the dispute shows the same middle lengths as the ledger and the table', async () => {
   const { page } = await served.open(few(presetScenario('sag-aftra-2023-settled')));
+  await belowFirstScreen(page);
   const figure = page.locator('figure[data-chart=dispute]');
   const [, members] = /more than it wins from day (\d+)$/.exec(await figure.locator('h3').innerText())!;
   const [, employers] = /cost as much as the deal’s terms by day (\d+)\./.exec(await figure.locator('.sentence').innerText())!;

@@ -124,6 +124,19 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.status[data-done=yes]').waitFor();
 }
 
+/** Scrolls to the charts below the first screen, and waits until what is computed only in sight is drawn there. */
+export async function belowFirstScreen(page: Page): Promise<void> {
+  await page.locator('.two').scrollIntoViewIfNeeded();
+  await page.locator('figure[data-chart=dispute]').waitFor();
+  await page.locator('.status[data-done=yes]').waitFor();
+}
+
+/** The ledger of a side as text, without the line that is searched for only in sight. */
+export const ledgerOf = async (page: Page, side: 'members' | 'employers'): Promise<string> =>
+  (await page.locator(`article.${side} > p, article.${side} dl > div:not(:has([data-quantity^=breakEvenLength]))`).allTextContents()).join(
+    '\n',
+  );
+
 /** The result the page would save, as text: what «Save numbers» downloads. */
 export async function savedNumbers(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');

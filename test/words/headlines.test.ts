@@ -5,7 +5,7 @@ import type { QuantitySummary, Summary } from '../../src/model/run/summary';
 import { prepareSimulation } from '../../src/model/run/worlds';
 import { collect, newCollected, summarize } from '../../src/model/run/summarize';
 import { presetScenario, withValue, type Scenario } from '../../src/scenario/scenario';
-import { PRESETS } from '../../src/cases/cases';
+import { PRESET_IDS, PRESETS } from '../../src/cases/cases';
 import { caseWords } from '../../src/words/case-words';
 import { claimsSentences } from '../../src/words/dispute';
 import * as say from '../../src/words/headlines';
@@ -207,4 +207,20 @@ test('overlapSentence names the other strike and what both stops cost', () => {
   expect(say.overlapSentence(quantities, 'the writers’ strike')).toEqual([]);
   const alone = { ...real.result.quantities, employersStopCostBoth: real.result.quantities.employersStopCost };
   expect(say.overlapSentence(alone, 'the writers’ strike')).toEqual([]);
+});
+
+test('ledgerLines keep the place of what is searched for only in sight, in every dispute', () => {
+  for (const preset of PRESET_IDS) {
+    const { breakEvenLengthMembers, breakEvenLengthEmployers, ...known } = real.result.quantities;
+    expect([breakEvenLengthMembers.unit, breakEvenLengthEmployers.unit]).toEqual(['days', 'days']);
+    for (const side of ['members', 'employers'] as const) {
+      const all = ledgerLines(side, real.result.quantities, presetScenario(preset));
+      const less = ledgerLines(side, known as unknown as typeof real.result.quantities, presetScenario(preset));
+      expect(less.map(({ id, label }) => [id, label])).toEqual(all.map(({ id, label }) => [id, label]));
+      const waiting = less.filter(({ value }) => value.text === '…');
+      expect(waiting.map(({ id, range }) => [id, plain(range)])).toEqual([
+        [side === 'members' ? 'breakEvenLengthMembers' : 'breakEvenLengthEmployers', 'being searched for'],
+      ]);
+    }
+  }
 });

@@ -15,6 +15,7 @@ import {
   meFinding,
   netSentence,
   outSentence,
+  partsSentence,
   planRows,
   planSentence,
   reachWords,
@@ -22,16 +23,8 @@ import {
   supportSentence,
   yearSentence,
 } from '../../src/words/me';
-import {
-  badPerson,
-  kindName,
-  PERSON_LABELS,
-  personLine,
-  personProblem,
-  personRule,
-  PORTRAIT_WORDS,
-  startWords,
-} from '../../src/words/me-form';
+import { badPerson, kindName, PERSON_LABELS, personLine, personProblem, personRule, startWords } from '../../src/words/me-form';
+import { PORTRAIT_WORDS } from '../../src/words/person-words';
 import { balanceFinding, balanceSentence, monthName } from '../../src/words/me-chart';
 import { ME_NUMBERS } from '../../src/words/me-numbers';
 import { mainInputs } from '../../src/words/quantities';
@@ -54,6 +47,7 @@ beforeAll(() => {
 const all = (me: Me, scenario: Scenario): readonly Sentence[] => [
   [meFinding(me, scenario)],
   yearSentence(me, scenario),
+  partsSentence(me, scenario),
   lowSentence(me, scenario),
   netSentence(me, scenario),
   aheadSentence(me, scenario),
@@ -110,6 +104,19 @@ test('the strike year has the levels of all three worlds, and the difference', (
   expect(strikeYear(staff, writers)).toBe(lost(2024) > lost(2023) + 1 ? 2024 : 2023);
 });
 
+test('the pay of the strike year is told by what it is made of, and the parts are those of the levels', () => {
+  const text = said(partsSentence(dayPlayer, actors));
+  for (const world of ['strike', 'offer']) {
+    const row = dayPlayer.years.find((each) => each.year === 2023 && each.world === world)!;
+    expect(text).toContain(
+      `${money(row.sessions.mean)} pay for work, ${money(row.residuals.mean)} residuals and ${money(row.support.mean)} aid`,
+    );
+  }
+  expect(said(partsSentence(autoWorker, workers))).toMatch(/pay for work and \$[\d,]+ aid and unemployment pay\. Under the offer/);
+  const alone = dayPlayer.years.map((row) => ({ ...row, residuals: { ...row.residuals, mean: 0 }, support: { ...row.support, mean: 0 } }));
+  expect(partsSentence({ ...dayPlayer, years: alone }, actors)).toEqual([]);
+});
+
 test('«never» is said where the median run is never ahead, and how many runs never are', () => {
   const never = { ...dayPlayer, monthAhead: { p10: 30, p50: null, p90: null, never: 0.62 } };
   expect(said(aheadSentence(never, actors))).toBe(
@@ -117,8 +124,10 @@ test('«never» is said where the median run is never ahead, and how many runs n
   );
   const late = { ...dayPlayer, monthAhead: { p10: 3, p50: 65, p90: null, never: 0.13 } };
   expect(said(aheadSentence(late, actors))).toBe(
-    'Half of the runs are ahead of the offer for good by December 2028, 5 years 5 months after the strike began. Within 15 years it never happens in 13 in 100 runs.',
+    'Half of the runs are ahead of the offer for good by December 2028, 5 years 5 months after the strike began. 1 run in 10 is there by October 2023. Within 15 years it never happens in 13 in 100 runs.',
   );
+  const sooner = { ...dayPlayer, monthAhead: { p10: 3, p50: 15, p90: 65, never: 0 } };
+  expect(said(aheadSentence(sooner, actors))).toMatch(/began\. 1 run in 10 is there by October 2023, and 9 in 10 are by December 2028\.$/);
   const atOnce = { ...dayPlayer, monthAhead: { p10: 0, p50: 0, p90: 0, never: 0 } };
   expect(said(aheadSentence(atOnce, actors))).toBe('Half of the runs are ahead of the offer for good from the first month.');
 });

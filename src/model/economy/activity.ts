@@ -3,7 +3,7 @@ import { exp } from '../../random/elementary';
 import { column, BLOCK_SIZE, monthly, type Column } from '../column';
 import type { Drawn } from '../drawn';
 import { MONTH_DAYS, MONTHS } from '../months';
-import { lostDays, type Strike, type WorkClass } from './lost-work';
+import { fillLostDays, fillStops, newStops, type Strike, type WorkClass } from './lost-work';
 import type { Volume } from './volume';
 import { allOut, newLevel, prepareWaves } from './waves';
 
@@ -75,6 +75,13 @@ export const restartDays = (weeks: number, length: number): number => weeks * 7 
 /** Months before the deadline over which work is done in advance, and months over which that work is missing later. */
 const ADVANCE_MONTHS = 6;
 const RUN_DOWN_MONTHS = 9;
+/**
+ * Draws whose months are kept together while they are computed: a row of them is one line of the processor’s cache. A draw is followed
+ * through its months, and in the columns of a block each month of it lies in a line that only other draws share.
+ */
+const TILE = 8;
+const tile = (): Float64Array => new Float64Array(MONTHS * TILE);
+
 /** Backlog that is left for nothing, in full months. */
 const LEAST_BACKLOG = 1e-3;
 
@@ -87,9 +94,10 @@ interface ClassState extends WorkClass {
   stock: number;
   /** Share of the backlog that is given up each month in which no other work falls. */
   cancelled: number;
-  /** Its volume, as in `Volume`. */
+  /** Its volume, as in `Volume`; and that of the tile by month from day 0 and draw. */
   there: Float64Array;
-  /** For a whole month of a volume: how fast backlog is given up, and the part of the backlog that leaves it. */
+  readonly near: Float64Array;
+  /** For a whole month of a volume: how fast backlog is given up, and the mean of what a backlog of 1 leaves of itself. */
   volume: number;
   givenUp: number;
   leaving: number;
@@ -106,6 +114,7 @@ const newClass = (): ClassState => ({
   stock: 0,
   cancelled: 0,
   there: NO_VOLUME,
+  near: tile(),
   volume: NaN,
   givenUp: 0,
   leaving: 0,
@@ -132,6 +141,7 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
   /** The current draw: both strikes, both classes of work, and how lost work is made up. */
   const own: Strike = { start: 0, end: 0, restart: 0, onset: 0, level: fillLevel ? newLevel(groups) : allOut() };
   const other: Strike = { start: 0, end: 0, restart: 0, onset: 0, level: allOut() };
+  const stops = newStops(own.level.days.length);
   const television = newClass();
   const film = newClass();
   const classes = [television, film];
@@ -139,6 +149,12 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
   let product = false;
   let lastRestart = 0;
   let past = 0;
+  /** First month from which the volume stays as it is. */
+  let level = 0;
+  /** The activity of the tile by month and draw, and the first months from which each draw’s are not in it. */
+  const near = { before: tile(), after: tile(), lost: tile(), inForce: tile() };
+  const struckUntil = new Int32Array(TILE);
+  const until = new Int32Array(TILE);
 
   /** Loads one draw's strikes and classes of work. */
   function setDraw(drawn: Drawn, { length, otherLength, isWarned = true }: Strikes, i: number): void {
@@ -146,6 +162,7 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
     setStrike(own, 0, length[i], restartDays(restartWeeks[i], length[i]), drawn.onset[i]);
     fillLevel?.(own.level, drawn, length[i], i);
     setStrike(other, otherStart[i], otherLength[i], restartDays(otherRestartWeeks[i], otherLength[i]), drawn.otherOnset[i]);
+    fillStops(stops, own, other);
     setClass(television, televisionShare[i], stopTv[i], otherStopTv[i], drawn.cancelled[i]);
     setClass(film, 1 - televisionShare[i], stopFilm[i], otherStopFilm[i], drawn.cancelledFilm[i]);
     television.ahead = television.stock = isWarned ? drawn.stockDaysTv[i] / MONTH_DAYS : 0;
@@ -174,21 +191,56 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
    * Work done in advance of a deadline is missing after the strike, or from day 0 on if there is none.
    */
   function fill(out: Activity, drawn: Drawn, volume: Volume, strikes: Strikes, count: number): void {
+    setVolume(volume);
+    resetMonths(out, volume);
+    for (let first = 0; first < count; first += TILE) {
+      const draws = Math.min(TILE, count - first);
+      fetchVolume(first, draws);
+      for (let lane = 0; lane < draws; lane++) {
+        const i = first + lane;
+        setDraw(drawn, strikes, i);
+        out.lostBefore[i] = 0;
+        out.lostByYearEnd[i] = 0;
+        fillPast(out, strikes.before ?? null, i);
+        let m = 0;
+        for (; m < MONTHS && m * MONTH_DAYS < lastRestart; m++) fillMonth(out, m, i, lane);
+        struckUntil[lane] = m;
+        until[lane] = fillOpenMonths(out, m, i, lane);
+        if (drawn.makeUp[i] > 0 && makeUp.room === 0) fillEvenly(out, drawn.makeUp[i], drawn.makeUpMonths[i], i, lane);
+        out.normalFrom = Math.max(out.normalFrom, until[lane]);
+      }
+      storeActivity(out, first, draws);
+    }
+  }
+
+  function setVolume(volume: Volume): void {
     past = volume.past;
     television.there = volume.television;
     film.there = volume.film;
-    resetMonths(out, volume);
-    for (let i = 0; i < count; i++) {
-      setDraw(drawn, strikes, i);
-      out.lostBefore[i] = 0;
-      out.lostByYearEnd[i] = 0;
-      fillPast(out, strikes.before ?? null, i);
-      let m = 0;
-      for (; m < MONTHS && m * MONTH_DAYS < lastRestart; m++) fillMonth(out, m, i);
-      m = fillOpenMonths(out, m, i);
-      if (drawn.makeUp[i] > 0 && makeUp.room === 0) m = Math.max(m, fillEvenly(out, drawn.makeUp[i], drawn.makeUpMonths[i], i));
-      out.normalFrom = Math.max(out.normalFrom, m);
+    level = Math.min(MONTHS - 1, volume.levelFrom);
+  }
+
+  /** Fetches the volume of the tile that begins with draw `first`, up to the month from which it stays as it is. */
+  function fetchVolume(first: number, draws: number): void {
+    for (let k = 0; k < 2; k++) {
+      const { there, near: to } = classes[k];
+      for (let m = 0, at = past * BLOCK_SIZE + first; m <= level; m++, at += BLOCK_SIZE)
+        for (let lane = 0; lane < draws; lane++) to[m * TILE + lane] = there[at + lane];
     }
+  }
+
+  /** Stores the activity of the tile that begins with draw `first`. */
+  function storeActivity(out: Activity, first: number, draws: number): void {
+    let last = 0;
+    for (let lane = 0; lane < draws; lane++) last = Math.max(last, until[lane]);
+    for (let m = 0, at = first; m < last; m++, at += BLOCK_SIZE)
+      for (let lane = 0, from = m * TILE; lane < draws; lane++, from++) {
+        if (m < until[lane]) out.after[at + lane] = near.after[from];
+        if (m >= struckUntil[lane]) continue;
+        out.before[at + lane] = near.before[from];
+        out.lost[at + lane] = near.lost[from];
+        out.inForce[at + lane] = near.inForce[from];
+      }
   }
 
   /** The months before day 0 of one draw, which are looked up where another world has the same. */
@@ -209,7 +261,7 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
     const at = (past + m) * BLOCK_SIZE + i;
     const from = m * MONTH_DAYS;
     const isStruck = other.end > other.start && other.start < from + MONTH_DAYS;
-    if (isStruck) lostDays(own, other, classes, product, from, from + MONTH_DAYS);
+    if (isStruck) fillLostDays(stops, classes, product, from, from + MONTH_DAYS);
     for (let k = 0; k < classes.length; k++) {
       const each = classes[k];
       const there = each.there[at];
@@ -223,22 +275,23 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
   }
 
   /** One month from day 0 on of one draw. */
-  function fillMonth(out: Activity, m: number, i: number): void {
+  function fillMonth(out: Activity, m: number, i: number, lane: number): void {
     const place = (past + m) * BLOCK_SIZE + i;
-    const at = m * BLOCK_SIZE + i;
+    const volumeAt = Math.min(m, level) * TILE + lane;
+    const at = m * TILE + lane;
     const from = m * MONTH_DAYS;
     const to = from + MONTH_DAYS;
     const strikeEnds = Math.min(Math.max(own.end, from), to);
     const isStruck = from < lastRestart;
-    if (isStruck && strikeEnds > from) lostDays(own, other, classes, product, from, strikeEnds);
+    if (isStruck && strikeEnds > from) fillLostDays(stops, classes, product, from, strikeEnds);
     const lostTv = isStruck && strikeEnds > from ? television.lost : 0;
     const lostFilm = isStruck && strikeEnds > from ? film.lost : 0;
     const isAfter = isStruck && strikeEnds < to;
-    if (isAfter) lostDays(own, other, classes, product, strikeEnds, to);
+    if (isAfter) fillLostDays(stops, classes, product, strikeEnds, to);
     let [before, after, lost] = [0, 0, 0];
     for (let k = 0; k < classes.length; k++) {
       const each = classes[k];
-      const there = each.there[place];
+      const there = each.near[volumeAt];
       const lostBefore = k === 0 ? lostTv : lostFilm;
       const lostAfter = isAfter ? each.lost : 0;
       const doneBefore = (there * (strikeEnds - from - lostBefore)) / MONTH_DAYS;
@@ -256,35 +309,36 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
       out.classes[k].lost[place] = lostHere;
       out.classes[k].returned[place] = returned;
     }
-    out.before[at] = before;
-    out.after[at] = after;
-    out.lost[at] = lost;
-    out.inForce[at] = (to - strikeEnds) / MONTH_DAYS;
+    near.before[at] = before;
+    near.after[at] = after;
+    near.lost[at] = lost;
+    near.inForce[at] = (to - strikeEnds) / MONTH_DAYS;
     if (strikeEnds > from) out.inForceFrom = Math.max(out.inForceFrom, m + 1);
     if (to <= yearEndDays) out.lostByYearEnd[i] += MONTH_DAYS * lost;
     else if (from < yearEndDays && isStruck) {
-      lostDays(own, other, classes, product, from, yearEndDays);
-      for (const each of classes) out.lostByYearEnd[i] += each.there[place] * each.weight * each.lost;
+      fillLostDays(stops, classes, product, from, yearEndDays);
+      for (const each of classes) out.lostByYearEnd[i] += each.near[volumeAt] * each.weight * each.lost;
     }
   }
 
   /** The months of one draw from m on in which no work is lost: what is made up and what is missing; returns the first month after them. */
-  function fillOpenMonths(out: Activity, from: number, i: number): number {
+  function fillOpenMonths(out: Activity, from: number, i: number, lane: number): number {
     let m = from;
     for (; m < MONTHS && !isOver(m); m++) {
       const place = (past + m) * BLOCK_SIZE + i;
+      const volumeAt = Math.min(m, level) * TILE + lane;
       let after = 0;
       for (let k = 0; k < 2; k++) {
         const each = classes[k];
-        const there = each.there[place];
-        const returned = madeUp(each, m, there);
+        const there = each.near[volumeAt];
+        const returned = each.backlog === 0 ? 0 : madeUpInMonth(each, there);
         const done = each.stock === 0 ? there + returned : there + returned - runDown(each, m, there + returned);
         after += each.weight * done;
         if (!out.classes) continue;
         out.classes[k].after[place] = done;
         out.classes[k].returned[place] = returned;
       }
-      out.after[m * BLOCK_SIZE + i] = after;
+      near.after[m * TILE + lane] = after;
     }
     return m;
   }
@@ -294,17 +348,32 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
     if (each.backlog === 0 || makeUp.room === 0) return 0;
     const open = shareAfter(m, lastRestart / MONTH_DAYS);
     if (open === 0) return 0;
-    // Both leave the backlog at their rates all through the month, so that the day on which it opens makes no difference.
-    if (there !== each.volume) {
-      each.volume = there;
-      each.givenUp = each.cancelled + makeUp.cancelledByFall * Math.max(0, 1 - there);
-      each.leaving = 1 - exp(-(makeUp.pace + each.givenUp));
-    }
+    if (open === 1) return madeUpInMonth(each, there);
+    setRates(each, there);
     const rate = makeUp.pace + each.givenUp;
-    const gone = (each.backlog * (open === 1 ? each.leaving : 1 - exp(-open * rate))) / rate;
-    const returned = Math.min(open * makeUp.room * there, makeUp.pace * gone);
-    each.backlog -= Math.min(each.backlog, returned + each.givenUp * gone);
-    if (each.backlog < LEAST_BACKLOG) each.backlog = 0;
+    return takeUp(each, open * makeUp.room * there, (each.backlog * (1 - exp(-open * rate))) / rate);
+  }
+
+  /** The same in a whole month after the last restart, where there is room. */
+  function madeUpInMonth(each: ClassState, there: number): number {
+    if (makeUp.room === 0) return 0;
+    if (there !== each.volume) setRates(each, there);
+    return takeUp(each, makeUp.room * there, each.backlog * each.leaving);
+  }
+
+  /** Both leave the backlog at their rates all through the month, so that the day on which it opens makes no difference. */
+  function setRates(each: ClassState, there: number): void {
+    each.volume = there;
+    each.givenUp = each.cancelled + makeUp.cancelledByFall * Math.max(0, 1 - there);
+    const rate = makeUp.pace + each.givenUp;
+    each.leaving = (1 - exp(-rate)) / rate;
+  }
+
+  /** Takes from the backlog what its pace brings of `gone`, as far as there is room, which it returns, and what is given up. */
+  function takeUp(each: ClassState, room: number, gone: number): number {
+    const returned = Math.min(room, makeUp.pace * gone);
+    const left = each.backlog - returned - each.givenUp * gone;
+    each.backlog = left < LEAST_BACKLOG ? 0 : left;
     return returned;
   }
 
@@ -318,22 +387,23 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
     return missing;
   }
 
-  /** Makes up a share of the backlog of each class evenly over `months` months after the last restart; returns the first month after them. */
-  function fillEvenly(out: Activity, share: number, months: number, i: number): number {
+  /** Makes up a share of the backlog of each class evenly over `months` months after the last restart. */
+  function fillEvenly(out: Activity, share: number, months: number, i: number, lane: number): void {
     const start = lastRestart / MONTH_DAYS;
     const end = Math.min(MONTHS, start + months);
-    let m = Math.floor(start);
-    if (television.backlog + film.backlog === 0) return 0;
-    for (; m < end; m++) {
+    if (television.backlog + film.backlog === 0) return;
+    for (let m = Math.floor(start); m < end; m++) {
       const part = (share * (Math.min(m + 1, start + months) - Math.max(m, start))) / months;
+      const at = m * TILE + lane;
+      if (m >= until[lane]) near.after[at] = out.after[m * BLOCK_SIZE + i];
+      until[lane] = Math.max(until[lane], m + 1);
       classes.forEach(({ weight, backlog }, k) => {
-        out.after[m * BLOCK_SIZE + i] += weight * backlog * part;
+        near.after[at] += weight * backlog * part;
         if (!out.classes) return;
         out.classes[k].after[(past + m) * BLOCK_SIZE + i] += backlog * part;
         out.classes[k].returned[(past + m) * BLOCK_SIZE + i] += backlog * part;
       });
     }
-    return Math.min(MONTHS, m);
   }
 
   /**
@@ -341,16 +411,21 @@ export function prepareActivity(yearEndDays: number, groups: readonly WaveGroup[
    * gives, for callers that need nothing else.
    */
   function fillLost(out: Column, drawn: Drawn, volume: Volume, strikes: Strikes, weights: Float64Array, count: number): void {
-    for (let i = 0; i < count; i++) {
-      setDraw(drawn, strikes, i);
-      let days = 0;
-      for (let m = 0; m < MONTHS && m * MONTH_DAYS < lastRestart; m++) {
-        lostDays(own, other, classes, product, m * MONTH_DAYS, m * MONTH_DAYS + MONTH_DAYS);
-        const place = (volume.past + m) * BLOCK_SIZE + i;
-        const lost = television.weight * volume.television[place] * television.lost + film.weight * volume.film[place] * film.lost;
-        days += weights[m] * lost;
+    setVolume(volume);
+    for (let first = 0; first < count; first += TILE) {
+      const draws = Math.min(TILE, count - first);
+      fetchVolume(first, draws);
+      for (let lane = 0; lane < draws; lane++) {
+        const i = first + lane;
+        setDraw(drawn, strikes, i);
+        let days = 0;
+        for (let m = 0; m < MONTHS && m * MONTH_DAYS < lastRestart; m++) {
+          fillLostDays(stops, classes, product, m * MONTH_DAYS, m * MONTH_DAYS + MONTH_DAYS);
+          const at = Math.min(m, level) * TILE + lane;
+          days += weights[m] * (television.weight * television.near[at] * television.lost + film.weight * film.near[at] * film.lost);
+        }
+        out[i] = days / MONTH_DAYS;
       }
-      out[i] = days / MONTH_DAYS;
     }
   }
 

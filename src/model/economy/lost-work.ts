@@ -13,8 +13,8 @@ export interface Strike {
 }
 
 /**
- * A class of work: its weight, and the shares of it that this strike and the other one stop, 0…1. `lost` is what `lostDays` last found of
- * this class alone, in full-stop days.
+ * A class of work: its weight, and the shares of it that this strike and the other one stop, 0…1. `lost` is what `fillLostDays` last
+ * found, in full-stop days.
  */
 export interface WorkClass {
   weight: number;
@@ -23,31 +23,79 @@ export interface WorkClass {
   lost: number;
 }
 
+/** What two strikes of a draw stop over time, cut into pieces on which both are linear. */
+export interface Stops {
+  /** First day of each piece, ascending; the last entry is the day on which both are over. */
+  readonly days: Float64Array;
+  /** Fraction of its share that this strike stops at the start and the end of each piece, 0…1; then the other strike’s. */
+  readonly own: readonly [start: Float64Array, end: Float64Array];
+  readonly other: readonly [start: Float64Array, end: Float64Array];
+  /** Number of pieces. */
+  count: number;
+  /** The piece that was asked for last. */
+  at: number;
+}
+
+/** Most pieces of two strikes beside the changes of a level: start, onset, end and restart of both. */
+const MOST_KNOTS = 8;
+
+/** Room for two strikes; the first one’s level has at most so many entries. */
+export function newStops(levels = 1): Stops {
+  const ends = (): Float64Array => new Float64Array(MOST_KNOTS + levels);
+  return { days: new Float64Array(MOST_KNOTS + levels + 1), own: [ends(), ends()], other: [ends(), ends()], count: 0, at: 0 };
+}
+
+/** Cuts two strikes into pieces. */
+export function fillStops(out: Stops, own: Strike, other: Strike): void {
+  const last = Math.max(own.end + own.restart, other.end + other.restart);
+  let day = Math.min(own.start, other.start);
+  let k = 0;
+  for (; day < last; k++) {
+    const next = Math.min(nextKnot(own, day), nextKnot(other, day));
+    const middle = day + (next - day) / 2;
+    out.days[k] = day;
+    out.own[0][k] = stopped(own, day, middle);
+    out.own[1][k] = stopped(own, next, middle);
+    out.other[0][k] = stopped(other, day, middle);
+    out.other[1][k] = stopped(other, next, middle);
+    day = next;
+  }
+  out.days[k] = day;
+  out.count = k;
+  out.at = 0;
+}
+
 /**
- * Work of all classes lost to two strikes between days `from` and `to`, in full-stop days: the exact integral of 1 − a(t), where a is the
- * smaller of what the two strikes leave of a class or, with `product`, the product of what they leave.
+ * Fills `lost` of each class with its work lost to two strikes between days `from` and `to`, in full-stop days: the exact integral of
+ * 1 − a(t), where a is the smaller of what the two strikes leave of the class or, with `product`, the product of what they leave.
  */
-export function lostDays(own: Strike, other: Strike, classes: readonly WorkClass[], product: boolean, from: number, to: number): number {
+export function fillLostDays(stops: Stops, classes: readonly WorkClass[], product: boolean, from: number, to: number): void {
+  const { days, own, other, count } = stops;
   for (let k = 0; k < classes.length; k++) classes[k].lost = 0;
-  let at = from;
-  while (at < to) {
-    const next = Math.min(to, nextKnot(own, at), nextKnot(other, at));
-    const middle = at + (next - at) / 2;
-    const a0 = stopped(own, at, middle);
-    const a1 = stopped(own, next, middle);
-    const b0 = stopped(other, at, middle);
-    const b1 = stopped(other, next, middle);
+  let piece = days[stops.at] > from ? 0 : stops.at;
+  while (piece < count && days[piece + 1] <= from) piece++;
+  stops.at = piece;
+  for (; piece < count && days[piece] < to; piece++) {
+    const first = days[piece];
+    const last = days[piece + 1];
+    const start = Math.max(from, first);
+    const end = Math.min(to, last);
+    const p = start === first ? 0 : (start - first) / (last - first);
+    const q = end === last ? 1 : (end - first) / (last - first);
+    const a0 = between(own[0][piece], own[1][piece], p);
+    const a1 = between(own[0][piece], own[1][piece], q);
+    const b0 = between(other[0][piece], other[1][piece], p);
+    const b1 = between(other[0][piece], other[1][piece], q);
     for (let k = 0; k < classes.length; k++) {
       const { own: a, other: b } = classes[k];
       const mean = product ? meanOfUnion(a * a0, a * a1, b * b0, b * b1) : meanOfLarger(a * a0, a * a1, b * b0, b * b1);
-      classes[k].lost += (next - at) * mean;
+      classes[k].lost += (end - start) * mean;
     }
-    at = next;
   }
-  let lost = 0;
-  for (let k = 0; k < classes.length; k++) lost += classes[k].weight * classes[k].lost;
-  return lost;
 }
+
+/** Point at `share` of the way from one value to another. */
+const between = (from: number, to: number, share: number): number => from + share * (to - from);
 
 /** First day after `at` on which the stopped share changes its slope; Infinity after the restart. */
 function nextKnot(strike: Strike, at: number): number {

@@ -58,6 +58,9 @@ export interface World {
   readonly activity: Activity;
   readonly terms: Terms;
   readonly offer: Terms;
+  /** Months from day 0 on for which `contributions` are wanted, and those for which `first` and `raises` are: all by default. */
+  readonly counted?: number;
+  readonly divided?: number;
 }
 
 /**
@@ -113,21 +116,21 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
 
   /** Session pay, the contributions on it, and the work that later residuals come from. */
   function fillSessions(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
-    const { dayShare, replicaDayRatio, overscaleCovered, contributionRate } = drawn;
-    const { activity } = world;
+    const { dayShare, replicaDayRatio } = drawn;
+    const { activity, counted = MONTHS, divided = MONTHS } = world;
     const { before, after } = activity;
-    const { hired, replaced, ceilings, contributionPoints } = unitPay;
-    const flows = [out.principal, out.first, out.background, out.overscale, out.raises, out.contributions, paying.work, worked.work];
-    const [principal, first, background, overscale, raises, contributions, payingWork, workedWork] = flows;
+    const { hired, replaced } = unitPay;
+    const { principal, background, overscale, first, raises, contributions } = out;
+    const [payingWork, workedWork] = [paying.work, worked.work];
+    const always = [principal, background, overscale, payingWork, workedWork];
     for (let m = from; m < to; m++) {
       // Nothing changes from the month before: neither the period, nor the use of replicas, nor the work of any draw.
       if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && periodOf[m] === periodOf[m - 1]) {
+        const flows = [...always, ...(m < counted ? [contributions] : []), ...(m < divided ? [first, raises] : [])];
         for (const flow of flows) flow.copyWithin(m * BLOCK_SIZE, (m - 1) * BLOCK_SIZE, m * BLOCK_SIZE);
         continue;
       }
       const row = periodOf[m] * BLOCK_SIZE;
-      // Higher ceilings apply to photography from the second contract year, which begins with the second step.
-      const ceilingsDue = calendar.afterStep[0]?.[m] ?? 0;
       const inUse = replicasInUse(m);
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
@@ -136,28 +139,56 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
         const work = after[at];
         const lostBefore = inUse * replacedBefore[i];
         const lost = inUse * replaced[due];
-        const exposedDays = replicaDayRatio[i];
-        const paidDays = work * paidShare(exposedDays, lost);
-        const paidPrincipals = work * paidShare(dayShare[i] * exposedDays, lost);
-        const paidBackgrounds = work * paidShare(1, lost);
-        const principalsBefore = workBefore * paidShare(dayShare[i] * exposedDays, lostBefore);
-        principal[at] = normal.principal[i] * (principalsBefore + paidPrincipals * unitPay.principal[due]);
-        const daysBefore = workBefore * paidShare(exposedDays, lostBefore);
-        first[at] = normal.principal[i] * dayShare[i] * (daysBefore + paidDays * unitPay.principal[due]);
-        background[at] = normal.background[i] * (workBefore * paidShare(1, lostBefore) + paidBackgrounds * unitPay.background[due]);
-        const underTerms =
-          normal.principal[i] * paidPrincipals * unitPay.principal[due] + normal.background[i] * paidBackgrounds * unitPay.background[due];
+        const exposed = dayShare[i] * replicaDayRatio[i];
+        const principals = workBefore * paidShare(exposed, lostBefore) + work * paidShare(exposed, lost) * unitPay.principal[due];
+        principal[at] = normal.principal[i] * principals;
+        background[at] =
+          normal.background[i] * (workBefore * paidShare(1, lostBefore) + work * paidShare(1, lost) * unitPay.background[due]);
         overscale[at] = normal.overscale[i] * (workBefore + work * hired[due]);
-        raises[at] =
-          normal.principal[i] * paidPrincipals * (unitPay.principal[due] - hired[due]) +
-          normal.background[i] * paidBackgrounds * (unitPay.background[due] - hired[due]);
-        contributions[at] =
-          contributionRate[i] * (principal[at] + background[at] + overscaleCovered[i] * overscale[at]) +
-          ceilingsDue * ceilings[due] * work * hired[due] +
-          contributionPoints[due] * underTerms;
         payingWork[at] = workBefore * normalResiduals[i] + work * unitPay.residuals[due];
         workedWork[at] = creditedWork(workBefore, work, hired[due]);
       }
+      if (m < counted) fillContributions(out, drawn, activity, unitPay, m, count);
+      if (m < divided) fillDivided(out, drawn, activity, unitPay, m, count);
+    }
+  }
+
+  /** Contributions on the session pay of month m. */
+  function fillContributions(out: Pay, drawn: Drawn, { after }: Activity, unitPay: UnitPay, m: number, count: number): void {
+    const { dayShare, replicaDayRatio, overscaleCovered, contributionRate } = drawn;
+    const { hired, replaced, ceilings, contributionPoints } = unitPay;
+    const row = periodOf[m] * BLOCK_SIZE;
+    // Higher ceilings apply to photography from the second contract year, which begins with the second step.
+    const ceilingsDue = calendar.afterStep[0]?.[m] ?? 0;
+    const inUse = replicasInUse(m);
+    for (let i = 0; i < count; i++) {
+      const at = m * BLOCK_SIZE + i;
+      const due = row + i;
+      const lost = inUse * replaced[due];
+      const principals = normal.principal[i] * paidShare(dayShare[i] * replicaDayRatio[i], lost) * unitPay.principal[due];
+      const backgrounds = normal.background[i] * paidShare(1, lost) * unitPay.background[due];
+      out.contributions[at] =
+        contributionRate[i] * (out.principal[at] + out.background[at] + overscaleCovered[i] * out.overscale[at]) +
+        after[at] * (ceilingsDue * ceilings[due] * hired[due] + contributionPoints[due] * (principals + backgrounds));
+    }
+  }
+
+  /** Session pay of month m that is of the first kind, and that is above the expired contract’s scale. */
+  function fillDivided(out: Pay, drawn: Drawn, { before, after }: Activity, unitPay: UnitPay, m: number, count: number): void {
+    const { dayShare, replicaDayRatio } = drawn;
+    const { hired, replaced } = unitPay;
+    const row = periodOf[m] * BLOCK_SIZE;
+    const inUse = replicasInUse(m);
+    for (let i = 0; i < count; i++) {
+      const at = m * BLOCK_SIZE + i;
+      const due = row + i;
+      const lost = inUse * replaced[due];
+      const days = before[at] * paidShare(replicaDayRatio[i], inUse * replacedBefore[i]);
+      const daysAfter = after[at] * paidShare(replicaDayRatio[i], lost) * unitPay.principal[due];
+      out.first[at] = normal.principal[i] * dayShare[i] * (days + daysAfter);
+      const principals = normal.principal[i] * paidShare(dayShare[i] * replicaDayRatio[i], lost) * (unitPay.principal[due] - hired[due]);
+      const backgrounds = normal.background[i] * paidShare(1, lost) * (unitPay.background[due] - hired[due]);
+      out.raises[at] = after[at] * (principals + backgrounds);
     }
   }
 
@@ -165,6 +196,7 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
   function fillResiduals(out: Pay, drawn: Drawn, world: World, unitPay: UnitPay, from: number, to: number, count: number): void {
     const { contributionRate } = drawn;
     const { residuals, freeOfContributions, contributions } = out;
+    const { counted = MONTHS } = world;
     residuals.set(oldResiduals.subarray(from * BLOCK_SIZE, to * BLOCK_SIZE), from * BLOCK_SIZE);
     addFlow(residuals, paying, CONTRACT_INCREMENTS, lag, from, to, count);
     streaming.unevenParts[world.terms.streamingTo].forEach(({ rises }, k) => {
@@ -176,9 +208,9 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     for (let m = from; m < to; m++)
       for (let i = 0; i < count; i++) {
         const at = m * BLOCK_SIZE + i;
-        residuals[at] *= growth.all[grown + at];
-        contributions[at] += contributionRate[i] * residuals[at];
-        residuals[at] += freeOfContributions[at];
+        const subject = residuals[at] * growth.all[grown + at];
+        residuals[at] = subject + freeOfContributions[at];
+        if (m < counted) contributions[at] += contributionRate[i] * subject;
       }
   }
 

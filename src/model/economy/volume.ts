@@ -66,6 +66,10 @@ export function prepareVolume(index: WorkIndex | null, start: string) {
     const { work, television, film } = out;
     for (let k = 0; k < gaps.length; k++) {
       const gap = gaps[k];
+      if (k > 0 && gap === gaps[k - 1]) {
+        for (const flow of [work, television, film]) flow.copyWithin(k * BLOCK_SIZE, (k - 1) * BLOCK_SIZE, k * BLOCK_SIZE);
+        continue;
+      }
       for (let i = 0, at = k * BLOCK_SIZE; i < count; i++, at++) {
         television[at] = Math.max(0, 1 - contractionDepth[i] * gap);
         film[at] = Math.max(0, 1 - filmDepth[i] * contractionDepth[i] * gap);

@@ -41,10 +41,17 @@ export function prepareBonusRamp(afterBonusStart: Float64Array) {
   function fill(drawn: Drawn, count: number): Float64Array {
     begin(drawn, count);
     const { bonusBuildUp } = drawn;
-    for (let m = 0; m < MONTHS; m++)
-      for (let i = 0; i < count; i++)
-        ramp[m * BLOCK_SIZE + i] =
-          afterBonusStart[m] > 0 ? afterBonusStart[m] * (1 - bonusBuildUp[i] + bonusBuildUp[i] * builtUp(since[m], i)) : 0;
+    for (let m = 0; m < MONTHS; m++) {
+      const at = m * BLOCK_SIZE;
+      const year = Math.min(EXHIBITION_YEARS, Math.floor(Math.max(0, since[m])));
+      const [from, to] = [cumulative[year], cumulative[Math.min(EXHIBITION_YEARS, year + 1)]];
+      const part = Math.max(0, since[m]) - year;
+      if (afterBonusStart[m] === 0) ramp.fill(0, at, at + count);
+      else if (year === EXHIBITION_YEARS) ramp.fill(afterBonusStart[m], at, at + count);
+      else
+        for (let i = 0; i < count; i++)
+          ramp[at + i] = afterBonusStart[m] * (1 - bonusBuildUp[i] + bonusBuildUp[i] * (from[i] + part * (to[i] - from[i])));
+    }
     return ramp;
   }
 

@@ -34,7 +34,8 @@ const SETTLED = 0.02;
 /** Prepares the growth of residuals. */
 export function prepareGrowth(past: number) {
   const rate = column();
-  const last = column();
+  const fading = column();
+  const factor = column();
 
   /**
    * Fills the growth of every group in every world: the same rate a year, for streaming fading to 2% over five years. A rate is of what a
@@ -56,19 +57,21 @@ export function prepareGrowth(past: number) {
 
   /** Fills what 1 of day 0 has become by the middle of each month. */
   function fillGroup(out: Float64Array, yearly: Float64Array, fades: boolean, count: number): void {
-    const settled = ln(1 + SETTLED);
+    const settled = ln(1 + SETTLED) / 12;
     for (let i = 0; i < count; i++) rate[i] = ln(1 + yearly[i]) / 12;
     for (let k = 0; k < past; k++) for (let i = 0; i < count; i++) out[k * BLOCK_SIZE + i] = exp(rate[i] * (k - past + 0.5));
     // A month’s factor times that of the month before; while the rate fades, the factor itself changes by a constant factor.
     for (let i = 0; i < count; i++) {
-      const fading = fades ? exp((settled / 12 - rate[i]) / (12 * FADE_YEARS)) : 1;
-      const end = fades ? exp(settled / 12) : exp(rate[i]);
-      last[i] = exp(rate[i]);
-      let grown = exp(rate[i] / 2);
-      for (let m = 0, at = past * BLOCK_SIZE + i; m < MONTHS; m++, at += BLOCK_SIZE) {
-        out[at] = grown;
-        last[i] = m < 12 * FADE_YEARS ? last[i] * fading : end;
-        grown *= last[i];
+      fading[i] = fades ? exp((settled - rate[i]) / (12 * FADE_YEARS)) : 1;
+      factor[i] = exp(rate[i]);
+      out[past * BLOCK_SIZE + i] = exp(rate[i] / 2);
+    }
+    for (let m = 1; m < MONTHS; m++) {
+      if (m === 12 * FADE_YEARS + 1 && fades) factor.fill(exp(settled));
+      const fadesHere = fades && m <= 12 * FADE_YEARS;
+      for (let i = 0, at = (past + m) * BLOCK_SIZE; i < count; i++, at++) {
+        if (fadesHere) factor[i] *= fading[i];
+        out[at] = out[at - BLOCK_SIZE] * factor[i];
       }
     }
   }

@@ -55,7 +55,7 @@ export const ME_DRAWS = 8 * BLOCK_SIZE;
 export function me(question: Question, person: Person, draws = ME_DRAWS): Me {
   const rows = personRows(question);
   const columns = rows.map(() => new Float64Array(draws));
-  const evaluate = preparedIn(newMemory(), () => prepareSimulation(question, 'with-earnings', person));
+  const evaluate = preparedIn(newMemory(), () => prepareSimulation(question, 'person', person));
   for (let first = 0; first < draws; first += BLOCK_SIZE) {
     const count = Math.min(BLOCK_SIZE, draws - first);
     const { person: block } = evaluate(first, count);

@@ -3,7 +3,8 @@ import { BLOCK_SIZE, preparedIn, type Memory } from '../column';
 import type { Question } from '../question';
 import { prepareSimulation, type Extent } from './worlds';
 import { collect, newCollected, ofOneRandomisation, summarize, summarizeNets, type Collected } from './summarize';
-import type { NetSummary, Part, Preview, ReadingNets } from './summary';
+import type { Part } from '../../scenario/answer-parts';
+import type { NetSummary, Preview, ReadingNets } from './summary';
 
 /** Request for a preview: the number of points of one randomization, and which of the costly parts to compute. */
 export interface PreviewRequest {

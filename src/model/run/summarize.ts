@@ -17,14 +17,13 @@ import { calibrationOf } from '../members/calibration';
 import { membersOf } from '../members/members-of';
 import { earningsRows } from '../economy/earnings';
 import { idsOf, PATH_POINTS, PATH_STEP, type Extent, type PartOfBlock } from './worlds';
+import { WHOLE_PARTS, type Part } from '../../scenario/answer-parts';
 import {
   PERCENTILES,
-  WHOLE_PARTS,
   type Band,
   type CompanyLedger,
   type Fan,
   type NetSummary,
-  type Part,
   type PercentileKey,
   type QuantitySummary,
   type Result,

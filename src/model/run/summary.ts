@@ -1,3 +1,4 @@
+import type { Part } from '../../scenario/answer-parts';
 import type { Scenario } from '../../scenario/scenario';
 import type { PastLength } from '../length/lengths';
 import type { Episode } from '../residuals/episodes';
@@ -82,15 +83,6 @@ export interface Shares {
   readonly outlastsEmployers: number;
   readonly outlastsBoth: number;
 }
-
-/**
- * Costly parts that are computed on request: in a preview the search for break-even lengths and the residual checks; in a preview and in a
- * whole run members’ earnings by year, with the division of cost between two strikes.
- */
-export type Part = 'break-even' | 'checks' | 'earnings';
-
-/** Parts of every whole run. */
-export const WHOLE_PARTS: readonly Part[] = ['break-even', 'checks'];
 
 /** What a run sends to the page: the printable result and the numbers of the charts. */
 export interface Summary {

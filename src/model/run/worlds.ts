@@ -44,6 +44,8 @@ import { newVolume, prepareVolume } from '../economy/volume';
 
 /** Months between two points of the cumulative path kept of every draw. */
 export const PATH_STEP = 3;
+/** Months of the first year, by which the health plan counts, and within which its end lies. */
+const FIRST_YEAR = 12;
 /** Number of those points. */
 export const PATH_POINTS = MONTHS / PATH_STEP;
 
@@ -67,10 +69,11 @@ export interface BlockColumns {
 }
 
 /**
- * Extent of the computation: both nets and their parts; those with the net of each group of members; everything on the first screen except the search for break-even lengths; everything
- * on the first screen; that with members’ earnings by year and the division of cost between two strikes.
+ * Extent of the computation: both nets and their parts; those with the net of each group of members; those with what one person has; what
+ * the first screen shows; that with the search for break-even lengths; that with members’ earnings by year and the division of cost between
+ * two strikes.
  */
-export type Extent = 'nets' | 'groups' | 'without-search' | 'all' | 'with-earnings';
+export type Extent = 'nets' | 'groups' | 'person' | 'without-search' | 'all' | 'with-earnings';
 
 /** A block with only some of the quantities; with `nets` there is no path. */
 export type PartOfBlock = Omit<BlockColumns, 'quantities' | 'path'> & {
@@ -91,6 +94,7 @@ export const idsOf = (extent: Extent, has: QuantityNeeds): readonly QuantityId[]
 const IDS: Readonly<Record<Extent, readonly QuantityId[]>> = {
   nets: NET_IDS,
   groups: [...NET_IDS, 'workingMembersAhead'],
+  person: [...NET_IDS, 'workingMembersAhead'],
   'without-search': QUANTITY_IDS.filter((id) => !SEARCHED.includes(id)),
   all: QUANTITY_IDS,
   'with-earnings': QUANTITY_IDS,
@@ -128,7 +132,8 @@ export function prepareWorlds(
   const streaming = prepareStreaming(question);
   const markets = prepareMarkets(question);
   const volumes = prepareVolume(question.workIndex, question.dates.start);
-  const pay = preparePay(streaming, markets, dates, published, volumes.past);
+  const hasEarnings = extent === 'with-earnings' || extent === 'person';
+  const pay = preparePay(streaming, markets, dates, published, hasEarnings ? volumes.past : 0);
   /** Members told apart; both nets alone need none. */
   const cells = extent === 'nets' ? null : membersOf(question);
   const support = cells && prepareSupport(cells);
@@ -149,8 +154,8 @@ export function prepareWorlds(
   const weights = discountFactors(values.discount, values.inflation);
   const evenly = new Float64Array(MONTHS).fill(1);
   /** Months of pay that are needed: after the horizon only the path goes on. */
-  const isNets = extent === 'nets' || extent === 'groups';
-  const months = isNets ? horizon : MONTHS;
+  const isNets = extent === 'nets' || extent === 'groups' || extent === 'person';
+  const months = extent === 'nets' || extent === 'groups' ? horizon : MONTHS;
   const otherLengths =
     extent === 'all' || extent === 'with-earnings'
       ? prepareOtherLengths(
@@ -160,12 +165,15 @@ export function prepareWorlds(
           horizon,
         )
       : null;
-  const earnings = extent === 'with-earnings' ? prepareEarnings(question, pay) : null;
-  const groupRows = earnings ? prepareGroupRows(question, cells!, weights) : null;
+  const earnings = hasEarnings ? prepareEarnings(question, pay) : null;
+  const groupRows = extent === 'with-earnings' ? prepareGroupRows(question, cells!, weights) : null;
   const personal = person && earnings ? preparePerson(question, cells!, person, weights, horizon) : null;
-  const attribution = earnings && has.otherStrike ? prepareAttribution(question, weights, horizon) : null;
+  const attribution = extent === 'with-earnings' && has.otherStrike ? prepareAttribution(question, weights, horizon) : null;
   /** Months of pay that the worlds need whose path does not go on. */
   const until = values.patternBonus + values.patternWages > 0 ? months : Math.max(horizon, earnings?.months ?? 0, attribution?.months ?? 0);
+  /** Months for which pay is told apart by kind and raises: the years counted and the first year, in the early world only where it is read. */
+  const divided = Math.max(until, Math.min(months, FIRST_YEAR));
+  const isEarlyDivided = earnings !== null || values.patternWages > 0;
   const unionBase = column(question.unionBase);
   // Yearly scale pay of the principal whose balance is reported: the threshold of the health plan.
   const yearAtScale = members.threshold;
@@ -220,13 +228,13 @@ export function prepareWorlds(
       work.fill(shoots.strike, onShoots, struckVolume.shoots, { length: own, otherLength: other }, count);
     }
     pay.begin(drawn, count);
-    const noStrike = { activity: activity.noStrike, offer };
-    pay.fill(paid.offer, drawn, { ...noStrike, terms: offer }, months, count);
+    const noStrike = { activity: activity.noStrike, offer, counted: until };
+    pay.fill(paid.offer, drawn, { ...noStrike, terms: offer, divided }, months, count);
     fillTotals(totals.offer, paid.offer, weights, horizon, count);
-    pay.fill(paid.other, drawn, { ...noStrike, terms: deal }, until, count);
+    pay.fill(paid.other, drawn, { ...noStrike, terms: deal, divided: isEarlyDivided ? until : 0 }, until, count);
     fillTotals(totals.early, paid.other, weights, horizon, count);
     fillPattern(drawn, count);
-    pay.fill(paid.strike, drawn, { activity: activity.strike, terms: deal, offer }, months, count);
+    pay.fill(paid.strike, drawn, { activity: activity.strike, terms: deal, offer, counted: until, divided }, months, count);
     fillTotals(totals.strike, paid.strike, weights, horizon, count);
     if (question.terms.lumpSums.length > 0) {
       fillLumpSums(totals.offer.lumpSums, drawn, offer, none, weights, horizon, count);
@@ -306,7 +314,7 @@ export function prepareWorlds(
     const struck = { aid, unemployment: claims.strike, pastUnemployment: pastClaims };
     earnings!.fill('strike', drawn, { activity: activity.strike, pay: paid.strike, terms: deal, offer, lumpDay: own, ...struck }, count);
     earnings!.fill('offer', drawn, { activity: activity.noStrike, pay: paid.offer, terms: offer, offer, lumpDay: none, ...before }, count);
-    if (groupRows) fillChanges(changes.early, drawn, { pay: paid.other, totals: totals.early }, count);
+    if (groupRows || personal) fillChanges(changes.early, drawn, { pay: paid.other, totals: totals.early }, count);
     earnings!.fill('early', drawn, { activity: activity.noStrike, pay: paid.other, terms: deal, offer, lumpDay: none, ...before }, count);
     attribution?.fill('strike', drawn, { activity: activity.strike, shoots: shoots.strike, pay: paid.strike, ...struck }, count);
     attribution?.fill('early', drawn, { activity: activity.noStrike, shoots: shoots.noStrike, pay: paid.other, ...before }, count);
@@ -334,7 +342,7 @@ export function prepareWorlds(
   function fillRest(q: Record<QuantityId, Column>, { drawn, own, other, terms: { offer, deal, ask } }: Chance, count: number): void {
     work.fill(activity.peace, drawn, volume.noStrike, { length: none, otherLength: none, isWarned: false }, count);
     const noStrike = { activity: activity.noStrike, offer };
-    pay.fill(paid.other, drawn, { ...noStrike, terms: ask }, horizon, count);
+    pay.fill(paid.other, drawn, { ...noStrike, terms: ask, divided: 0 }, horizon, count);
     fillTotals(totals.ask, paid.other, weights, horizon, count);
     if (question.terms.lumpSums.length > 0) fillLumpSums(totals.ask.lumpSums, drawn, ask, none, weights, horizon, count);
     if (!estimated) fillStopCost(stop.peace, drawn, activity.peace, weights, count);
@@ -388,11 +396,11 @@ export function prepareWorlds(
     addBySessions(changes.strike.flows, bySessions, drawn, count);
     if (isPaidByHead) fillAheadByPay(q.workingMembersAhead, drawn, totals.strike, totals.offer, q.strikeAid, count);
     else ofMembers!.fillAheadShare(q.workingMembersAhead, changes.strike, ({ id }) => id === 'elsewhere', count);
-    if (healthPlan && extent !== 'groups') {
+    if (healthPlan && !isNets) {
       fillHealthPlan(q.healthPlanShareOffer, paid.offer, drawn, count);
       fillHealthPlan(q.healthPlanShareStrike, paid.strike, drawn, count);
     }
-    if (!groupRows) return fillGroupNets(groupNets, cells!, changes.strike, count);
+    if (!groupRows && !personal) return fillGroupNets(groupNets, cells!, changes.strike, count);
     for (let i = 0; i < count; i++) {
       const each = (1 - drawn.dues[i]) * drawn.memberCount[i];
       lumpSums.before[i] = each * offer.lumpSum[i];
@@ -400,7 +408,7 @@ export function prepareWorlds(
       lumpSums.month[i] = monthOf(own[i]);
     }
     const input = { ...changes, pay: paid, support: supported, byHead: byHead.more, lumpSums, growth: pay.growth, earnings: earnings!.out };
-    groupRows.fill(drawn, input, count);
+    groupRows?.fill(drawn, input, count);
     if (!personal) return;
     const worlds = {
       strike: { activity: activity.strike, volume: struckVolume.work },
@@ -434,7 +442,7 @@ export function prepareWorlds(
   return (chance, count) => {
     const q = newQuantities();
     fillNets(q, chance, count);
-    if (extent === 'groups') fillMembers(q, chance, count);
+    if (extent === 'groups' || extent === 'person') fillMembers(q, chance, count);
     if (!isNets) fillRest(q, chance, count);
     const { drawn, own, other, terms } = chance;
     const noStrikeWork = {
@@ -453,7 +461,7 @@ export function prepareWorlds(
       earnings: earnings?.out.slice() ?? null,
       attribution: attribution?.out.slice() ?? null,
       person: personal?.out.slice() ?? null,
-      groups: extent === 'nets' ? null : (groupRows?.out ?? groupNets).slice(),
+      groups: extent === 'nets' || extent === 'person' ? null : (groupRows?.out ?? groupNets).slice(),
     };
   };
 }
@@ -470,17 +478,19 @@ function fillCumulative(
   weights: Float64Array,
   count: number,
 ): void {
+  const { dues, memberCount } = drawn;
+  for (let i = 0; i < count; i++) out[i] = -weights[0] * (1 - dues[i]) * memberCount[i] * offered.lumpSum[i];
   for (let m = 0; m < MONTHS; m++)
-    for (let i = 0; i < count; i++) {
-      const at = m * BLOCK_SIZE + i;
-      const kept = 1 - drawn.dues[i];
-      const before = m === 0 ? offered.lumpSum[i] : 0;
-      const after = m === monthOf(own[i]) ? deal.lumpSum[i] : 0;
-      const gained = kept * (strike.principal[at] + strike.background[at] + strike.overscale[at] + strike.residuals[at]) + aid[at];
-      const without = kept * (offer.principal[at] + offer.background[at] + offer.overscale[at] + offer.residuals[at]);
-      const once = kept * drawn.memberCount[i] * (after - before);
-      out[at] = (m > 0 ? out[at - BLOCK_SIZE] : 0) + weights[m] * (gained - without + once);
+    for (let i = 0, at = m * BLOCK_SIZE; i < count; i++, at++) {
+      const session = strike.principal[at] - offer.principal[at] + (strike.background[at] - offer.background[at]);
+      const more = session + (strike.overscale[at] - offer.overscale[at]) + (strike.residuals[at] - offer.residuals[at]);
+      out[at] = (m > 0 ? out[at - BLOCK_SIZE] : out[at]) + weights[m] * ((1 - dues[i]) * more + aid[at]);
     }
+  for (let i = 0; i < count; i++) {
+    const month = monthOf(own[i]);
+    const once = weights[month] * (1 - dues[i]) * memberCount[i] * deal.lumpSum[i];
+    if (once !== 0) for (let m = month; m < MONTHS; m++) out[m * BLOCK_SIZE + i] += once;
+  }
 }
 
 const newQuantities = (): Record<QuantityId, Column> =>

@@ -4,7 +4,7 @@ import type { WaveGroup } from '../../../src/cases/case';
 import { PRESETS } from '../../../src/cases/cases';
 import { column } from '../../../src/model/column';
 import type { Drawn } from '../../../src/model/drawn';
-import { lostDays, type Strike } from '../../../src/model/economy/lost-work';
+import { fillLostDays, fillStops, newStops, type Strike } from '../../../src/model/economy/lost-work';
 import { allOut, daysOut, levelAt, newLevel, nextChange, prepareWaves } from '../../../src/model/economy/waves';
 
 /** Draws of which only the share of members out is read. */
@@ -76,7 +76,12 @@ test('a strike of a share of the members loses that share of the work, and resta
         const whole: Strike = { start: 0, end: length, restart, onset, level: allOut() };
         const none: Strike = { start: 0, end: 0, restart: 0, onset: 0, level: allOut() };
         const work = [{ weight: 1, own: 0.9, other: 0, lost: 0 }];
-        const lost = (strike: Strike): number => lostDays(strike, none, work, false, 0, 400);
+        const lost = (strike: Strike): number => {
+          const stops = newStops(strike.level.days.length);
+          fillStops(stops, strike, none);
+          fillLostDays(stops, work, false, 0, 400);
+          return work[0]!.lost;
+        };
         expect(lost(part)).toBeCloseTo(share * lost(whole), 9);
       },
     ),
