@@ -12,7 +12,7 @@ import { quantity, sentence, type Sentence, type NumberRef } from './sentence';
 export interface LedgerLine {
   readonly id: QuantityId;
   readonly label: string;
-  readonly value: NumberRef;
+  readonly value: NumberRef | '…';
   readonly range: Sentence;
 }
 
@@ -59,7 +59,7 @@ const LEVELS: ReadonlySet<QuantityId> = new Set([
 
 /** What is searched for only once it is in sight; until then its line keeps its place. */
 const SEARCHED: ReadonlySet<QuantityId> = new Set(['breakEvenLengthMembers', 'breakEvenLengthEmployers'] as const);
-const waiting = (id: QuantityId): Pick<LedgerLine, 'value' | 'range'> => ({ value: quantity(id, '…'), range: ['being searched for'] });
+const WAITING: Pick<LedgerLine, 'value' | 'range'> = { value: '…', range: ['being searched for'] };
 
 /** The lines of one side's ledger. */
 export const ledgerLines = (side: NetSide, quantities: Summary['result']['quantities'], scenario: Scenario): readonly LedgerLine[] => {
@@ -72,7 +72,7 @@ export const ledgerLines = (side: NetSide, quantities: Summary['result']['quanti
     .map(([id, label]) => ({
       id,
       label: caseWords(scenario.preset).lines[id] ?? label.replace('BASE', base),
-      ...(quantities[id] ? inWords(id, quantities[id]) : waiting(id)),
+      ...(quantities[id] ? inWords(id, quantities[id]) : WAITING),
     }));
 };
 

@@ -5,7 +5,7 @@ import { PRESET_IDS } from '../../src/cases/cases';
 import { encodeScenario } from '../../src/scenario/codec';
 import { presetScenario } from '../../src/scenario/scenario';
 import { cases } from '../support/cases';
-import { belowFirstScreen, frames, servePage, type Opened, type Served } from '../support/page';
+import { frames, servePage, type Opened, type Served } from '../support/page';
 import { TOUR, type Stop } from '../support/tour';
 
 let served: Served;
@@ -201,13 +201,13 @@ function plantInMain(): void {
   };
 }
 
-test.each(['', '?view=forecast', '?view=residuals', '?view=method', '?view=sources'])(
+test.each(['', '?view=me', '?view=forecast', '?view=residuals', '?view=method', '?view=sources'])(
   'an exception while the view “%s” mounts reaches the reader, and the ways to the other views stay',
   async (fragment) => {
     const { page, complaints } = await openWith(fragment, { before: plantInMain });
     await page.locator('.failure').waitFor();
     expect(await page.locator('.failure p').innerText()).toBe('This page could not be shown: planted.');
-    expect(await page.locator('#app nav a').count()).toBe(5);
+    expect(await page.locator('#app nav a').count()).toBe(6);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Reload the page' }).waitFor();
     expect(complaints).toEqual([]);
@@ -238,7 +238,8 @@ test('an exception in one chart leaves the others alone, and trying again draws 
   });
   await page.locator('.failure').waitFor();
   expect(await page.locator('.failure p').innerText()).toBe('This part of the page could not be shown: planted.');
-  await belowFirstScreen(page);
+  await page.locator('.failure').scrollIntoViewIfNeeded();
+  await page.locator('figure[data-chart=dispute]').waitFor();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('figure[data-chart=break-even]').waitFor();
   expect(await page.locator('.failure').count()).toBe(0);

@@ -14,6 +14,7 @@ const few = (scenario = presetScenario('sag-aftra-2023')) => `#${encodeScenario(
 
 test('first the question and its answer, then a chart and the controls, then what opens on demand', async () => {
   const { page } = await served.open(few(), { rooms: false });
+  await belowFirstScreen(page);
   const order = await page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('h1, .answer, figure, .first-controls, .room')];
     return all.map((each) => each.dataset['chart'] ?? each.dataset['room'] ?? each.classList[0] ?? each.tagName);
@@ -149,7 +150,7 @@ test('views are real links that keep the scenario, also one just changed, and lo
 test('an unknown view is named and the simulator shown', async () => {
   const { page } = await served.open(`?view=nonsense${few()}`);
   expect(await page.locator('.unknown').innerText()).toContain(
-    'a view “nonsense”; there are simulator, forecast, residuals, method, sources',
+    'a view “nonsense”; there are simulator, me, forecast, residuals, method, sources',
   );
 });
 

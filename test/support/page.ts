@@ -126,7 +126,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Scrolls to the charts below the first screen, and waits until what is computed only in sight is drawn there. */
 export async function belowFirstScreen(page: Page): Promise<void> {
-  await page.locator('.two').scrollIntoViewIfNeeded();
+  await page.locator('figure[data-chart=break-even]').evaluate((figure) => figure.scrollIntoView({ block: 'center' }));
   await page.locator('figure[data-chart=dispute]').waitFor();
   await page.locator('.status[data-done=yes]').waitFor();
 }
