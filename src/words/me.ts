@@ -97,7 +97,7 @@ export function partsSentence(me: Me, scenario: With): Sentence {
     const said = parts.map((part) => sentence`${mine('year', money(row[part].mean))} ${PARTS[part]}`);
     return said.flatMap((part, k) => (k === 0 ? part : k === said.length - 1 ? [' and ', ...part] : [', ', ...part]));
   };
-  return sentences(['With the strike that is ', ...ofYear(strike), '.'], ['Under the offer it is ', ...ofYear(offer), '.']);
+  return sentences(['With the strike it is ', ...ofYear(strike), '.'], ['Under the offer it is ', ...ofYear(offer), '.']);
 }
 
 const PARTS = { sessions: 'pay for work', residuals: 'residuals', support: 'aid and unemployment pay' } as const;
