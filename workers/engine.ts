@@ -35,6 +35,8 @@ interface Run {
 export function createEngine(): Engine {
   /** Memory of what is prepared, for a run or a preview: each invalidates the one before it. */
   const memory = newMemory();
+  /** Memory of the answer to one person, which ends no run. */
+  const ofPerson = newMemory();
   let run: Run | null = null;
   const running = () => {
     if (!run) throw new Error('no run has begun');
@@ -104,7 +106,7 @@ export function createEngine(): Engine {
           return { key, bounds, whole, at: (value) => resolve(atValue(scenario, key, value)) };
         }),
       ),
-    me: (scenario, person, draws) => me(resolve(scenario), person, draws),
+    me: (scenario, person, draws) => me(resolve(scenario), person, draws, ofPerson),
     formulaWords: () => ({ names: CREDIT_NAMES, functions: [...FUNCTIONS.values()] }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../scenario/person';
-import { BLOCK_SIZE, newMemory, preparedIn } from '../column';
+import { BLOCK_SIZE, newMemory, preparedIn, type Memory } from '../column';
 import { EARNING_WORLDS, earningYears, type EarningWorld } from '../economy/earnings';
 import { BALANCE_MONTHS, benefitOf, PERSON_PARTS, personRows, type PersonRow } from '../economy/person';
 import { planOf } from '../economy/plan-rows';
@@ -51,11 +51,15 @@ export interface Me {
 /** Draws of an answer: 256 points of each of the eight randomizations. */
 export const ME_DRAWS = 8 * BLOCK_SIZE;
 
-/** What a strike comes to for one person, on the same draws as everything else. */
-export function me(question: Question, person: Person, draws = ME_DRAWS): Me {
+/**
+ * What a strike comes to for one person, on the same draws as everything else.
+ *
+ * @param memory to prepare the run in, where one answer follows another
+ */
+export function me(question: Question, person: Person, draws = ME_DRAWS, memory: Memory = newMemory()): Me {
   const rows = personRows(question);
   const columns = rows.map(() => new Float64Array(draws));
-  const evaluate = preparedIn(newMemory(), () => prepareSimulation(question, 'person', person));
+  const evaluate = preparedIn(memory, () => prepareSimulation(question, 'person', person));
   for (let first = 0; first < draws; first += BLOCK_SIZE) {
     const count = Math.min(BLOCK_SIZE, draws - first);
     const { person: block } = evaluate(first, count);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newMemory } from '../../../src/model/column';
 import { normalYear } from '../../../src/model/economy/health-plan';
 import { SESSIONS, type MemberCells } from '../../../src/model/members/cells';
 import { membersOf } from '../../../src/model/members/members-of';
@@ -6,7 +7,7 @@ import { resolve, type Question } from '../../../src/model/question';
 import { prepareChance } from '../../../src/model/run/chance';
 import { me } from '../../../src/model/run/me';
 import type { PresetId } from '../../../src/cases/cases';
-import type { Person } from '../../../src/scenario/person';
+import { kindsIn, type Person } from '../../../src/scenario/person';
 import { presetScenario } from '../../../src/scenario/scenario';
 import { directRunner } from '../../../workers/direct';
 import { sum } from '../../support/model';
@@ -19,14 +20,13 @@ const steady = (preset: PresetId) => {
 };
 const DAY: Person = { kind: 'day', days: 20, pay: 23_160, residuals: 900, streaming: 0.3, state: null, other: 0, savings: 1000 };
 
-/** Members of a kind at one band and of some thirds as a person, and how many of them there are. */
-function personAt(question: Question, cells: MemberCells, kind: number, band: number, thirds: readonly number[]) {
+/** Members of a kind in some bands and thirds as a person with the mean of their pay, and how many of them there are. */
+function personIn(question: Question, cells: MemberCells, kind: number, inBands: readonly number[], thirds: readonly number[]) {
   const { id, bands, lives, residuals } = cells.kinds[kind];
   const pay = sum([...bands].map((members, b) => members * cells.means[b]));
   const paid = question.members.count * (1 - cells.distribution!.none);
-  const part = (bands[band] * thirds.length) / 3;
-  const earned = part * cells.means[band];
-  const members = part * paid;
+  const earned = (sum(inBands.map((b) => bands[b] * cells.means[b])) * thirds.length) / 3;
+  const members = ((sum(inBands.map((b) => bands[b])) * thirds.length) / 3) * paid;
   const { drawn } = prepareChance(question)(0, 1);
   const year = normalYear(drawn, 0);
   const session = sum(SESSIONS.map((flow) => ((lives[flow] * earned) / pay) * year[flow]));
@@ -50,22 +50,37 @@ function personAt(question: Question, cells: MemberCells, kind: number, band: nu
 }
 
 describe('one member and the group', () => {
-  test.each(['background', 'day', 'aboveScale'] as const)('the members of the kind %s, one by one, add up to the group', async (id) => {
+  const nets: number[] = [];
+  const memory = newMemory();
+  test.each(kindsIn('sag-aftra-2023'))('the members of the kind %s, taken as persons, add up to the group', async (id) => {
     const scenario = steady('sag-aftra-2023');
     const question = resolve(scenario);
     const cells = membersOf(question);
     const kind = cells.kinds.findIndex((each) => each.id === id);
     const { result } = await directRunner().whole(scenario);
     const group = result.groups!.find(({ by, group: name, world }) => by === 'kind' && name === id && world === 'strike')!;
+    const everyBand = cells.means.map((_, b) => b).filter((b) => cells.kinds[kind].bands[b] > 0);
+    // A person takes a quarter of a second. Support goes by pay up to a cap, and all else by pay: below it one person with the mean of all
+    // bands has what they have, and above it another. Day players are counted band by band, in some bands third by third.
+    const sessionShare = sum(SESSIONS.map((flow) => cells.kinds[kind].sessions[flow]));
+    const sides = [true, false].map((isBelow) => everyBand.filter((b) => cells.means[b] * sessionShare < cells.supportCap === isBelow));
+    const counted =
+      id === 'day'
+        ? everyBand.flatMap((b) => (b % 4 === 0 ? [[0], [1], [2]] : [[0, 1, 2]]).map((thirds) => [[b], thirds] as const))
+        : sides.filter((bands) => bands.length > 0).map((bands) => [bands, [0, 1, 2]] as const);
     let net = 0;
-    // Bands hold members of all pay; a person has the mean of theirs, so only the sum is the same. A person takes a second: only in one band
-    // of four do the thirds come one by one.
-    for (let band = 0; band < cells.means.length; band++)
-      for (const thirds of id === 'day' && band % 4 === 0 ? [[0], [1], [2]] : [[0, 1, 2]]) {
-        const { person, members } = personAt(question, cells, kind, band, thirds);
-        if (members > 0) net += members * me(question, person, DRAWS).net.mean;
-      }
+    for (const [bands, thirds] of counted) {
+      const { person, members } = personIn(question, cells, kind, bands, thirds);
+      net += members * me(question, person, DRAWS, memory).net.mean;
+    }
     expect(Math.abs(net / group.net.mean - 1)).toBeLessThan(1e-6);
+    nets.push(net);
+  });
+
+  test('and the members of all kinds add up to all members', async () => {
+    expect(nets).toHaveLength(kindsIn('sag-aftra-2023').length);
+    const { result } = await directRunner().run(steady('sag-aftra-2023'));
+    expect(Math.abs(sum(nets) / result.quantities.membersNetGain.mean! - 1)).toBeLessThan(1e-6);
   });
 
   test('members of a strike of one’s own, a fifth each, add up to all', async () => {
