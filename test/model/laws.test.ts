@@ -255,7 +255,8 @@ test('prepareSimulation: without aid, a longer strike never pays more while it l
 });
 
 test('prepareSimulation: a longer strike never costs employers less, and both strikes cost at least what this one adds', () => {
-  const box = scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1, ...named } });
+  // Work that is gone because the reader blames its fall on this strike is not there for the other one to stop.
+  const box = scenarios({ values: { lengthFrom: 2, otherLengthFrom: 1, contractionByStrike: 0, ...named } });
   fc.assert(
     fc.property(box, within(0, 1), (drawn, part) => {
       const scenario = growing(drawn);
