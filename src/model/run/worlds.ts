@@ -171,8 +171,11 @@ export function prepareWorlds(
   const attribution = extent === 'with-earnings' && has.otherStrike ? prepareAttribution(question, weights, horizon) : null;
   /** Months of pay that the worlds need whose path does not go on. */
   const until = values.patternBonus + values.patternWages > 0 ? months : Math.max(horizon, earnings?.months ?? 0, attribution?.months ?? 0);
-  /** Months for which pay is told apart by kind and raises: the years counted and the first year, in the early world only where it is read. */
-  const divided = Math.max(until, Math.min(months, FIRST_YEAR));
+  /**
+   * Months for which pay is told apart by kind and raises: the years counted and the first year, and all where groups and persons are followed
+   * month by month; in the early world only where it is read.
+   */
+  const divided = earnings ? months : Math.max(until, Math.min(months, FIRST_YEAR));
   const isEarlyDivided = earnings !== null || values.patternWages > 0;
   const unionBase = column(question.unionBase);
   // Yearly scale pay of the principal whose balance is reported: the threshold of the health plan.

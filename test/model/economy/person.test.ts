@@ -112,6 +112,18 @@ describe('what the strike comes to for one member', () => {
     expect(new Set(base.map((value) => value.toFixed(6))).size).toBe(1);
   });
 
+  test('the month from which one is ahead for good does not depend on the years counted, for a person and for every group', async () => {
+    const start = presetScenario('sag-aftra-2023-settled');
+    const over = (horizon: number) => ({ ...start, draws: DRAWS, values: { ...start.values, horizon } });
+    const [short, long] = [3, 15].map((horizon) => me(resolve(over(horizon)), DAY, DRAWS));
+    expect(short.monthAhead).toEqual(long.monthAhead);
+    expect(short.monthAhead.never).toBeGreaterThan(0);
+    expect(short.net).not.toEqual(long.net);
+    const [few, many] = await Promise.all([3, 15].map(async (horizon) => (await directRunner().whole(over(horizon))).result.groups!));
+    const monthsOf = (rows: typeof few) => rows.map(({ by, group, world, monthAhead }) => [by, group, world, monthAhead]);
+    expect(monthsOf(few)).toEqual(monthsOf(many));
+  });
+
   test('strikers draw in New York and not in California; nobody draws more than the pay lost', () => {
     const [ny, ca] = [of({ state: 'new-york' }), of({ state: 'california' })];
     expect(ny.unemployment!.strikersFrom).toBe(21);
