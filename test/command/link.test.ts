@@ -15,7 +15,7 @@ test.each([
   `https://example.org/?view=method&utm_source=x#${fragment}&fbclid=y`,
   fragment.replaceAll('=', '=3D').replace(/.{50}/g, '$&=\n'),
 ])('the command reads a link as the page does: %s', (link) => {
-  expect(readArguments([link])).toEqual({ scenario, json: false, parameters: false, earnings: false, cores: null });
+  expect(readArguments([link])).toEqual({ scenario, json: false, parameters: false, earnings: false, cores: null, me: null });
 });
 
 test.each([
