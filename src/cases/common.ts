@@ -145,7 +145,7 @@ export const COMMON = {
     asOf: '2023-07',
     standing: 'assumption',
     source: 'own-assumption',
-    note: 'Stages, crews and writers’ rooms beyond those of a normal month, which make-up work can use. It shrinks as other work falls. It is fitted loosely on television pay of 2008, which was 8.4% below 2007.',
+    note: 'Stages, crews and writers’ rooms beyond those of a normal month, which make-up work can use. It shrinks as other work falls.',
   },
   'assumption-make-up-pace': {
     value: 35,

@@ -103,6 +103,12 @@ export const SOURCES = {
     date: '2019-04-09',
     address: 'https://deadline.com/2019/04/the-checks-not-in-the-mail-sag-aftra-residuals-payments-going-digital-1202592002/',
   },
+  'deadline-2020-07': {
+    title: 'WGA West annual report: earnings of 2019',
+    publisher: 'Deadline',
+    date: '2020-07',
+    address: 'https://deadline.com/print-article/1202991983/',
+  },
   'deadline-2020-08': {
     title: 'SAG-AFTRA Health Plan trustees say employer contributions haven’t kept up with soaring health care costs',
     publisher: 'Deadline',

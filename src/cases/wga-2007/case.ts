@@ -25,6 +25,7 @@ export const wga2007 = {
   stepDates: ['2009-05-02', '2010-05-02'],
   renewal: '2011-05-02',
   bonusStart: null,
+  workIndex: { from: '2006-01-01', index: 'assumption-wga-2007-shape' },
   residuals: {
     credits: 'writers',
     hasStock: false,
@@ -82,6 +83,10 @@ export const wga2007 = {
     shootsStopFilm: 'assumption-wga-2007-shoots-film',
     shootsOnset: 'filmla-2007q4-derived',
     shootsRestartWeeks: 'assumption-wga-2007-shoots-restart',
+    shootsDepth: 'assumption-wga-2007-fall',
+    contractionDepth: 'assumption-wga-2007-fall',
+    filmDepth: 'assumption-wga-2007-film-fall',
+    cancelled: 'assumption-wga-2007-given-up',
     scaleLinkedBase: 'cost-2007-base-derived',
     dayShare: 'assumption-wga-2007-staff',
     televisionShare: 'assumption-wga-2007-tv',
@@ -103,6 +108,9 @@ export const wga2007 = {
     residualsStreaming: { bounds: [0, 100e6] },
     residualsScaleLinked: { bounds: [10e6, 300e6] },
     syndicationOfResiduals: { bounds: [0, 40] },
+    contractionDepth: { bounds: [-40, 40] },
+    shootsDepth: { bounds: [-40, 40] },
+    cancelled: { bounds: [0, 100], step: 1 },
   },
   terms: [
     {

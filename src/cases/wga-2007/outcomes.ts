@@ -12,4 +12,14 @@ export const outcomes: readonly Outcome[] = [
     source: 'thr-2007-12',
     note: 'The size of the base of pay follows from it.',
   },
+  {
+    id: 'sag-2008-television',
+    what: 'Actors’ television pay of 2008 against 2007',
+    value: 0.916,
+    unit: 'ratio',
+    asOf: '2008',
+    use: 'test',
+    source: 'variety-2009',
+    note: 'Missed. The model’s television shoots, with raises of 3%, give 1.03 (0.95 to 1.11). Even if nothing were made up they would give 0.94: actors’ television pay fell for other reasons too.',
+  },
 ];

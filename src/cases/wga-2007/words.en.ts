@@ -24,6 +24,8 @@ export const words: CaseWords = {
   labels: {
     stopTv: 'Television writing this strike stops',
     stopFilm: 'Film writing this strike stops',
+    contractionDepth: 'Fall of writing from 2006 to the end of 2009 for other reasons (below zero: a rise)',
+    shootsDepth: 'Fall of shoots from 2006 to the end of 2009 for other reasons (below zero: a rise)',
     restartWeeks: 'Weeks for writing to restart after this strike',
     contributionShare: 'Share of the gap in plan contributions the deal closes',
     dayShare: 'Share of pay at scale earned by the week in writers’ rooms',
@@ -62,7 +64,7 @@ export const words: CaseWords = {
   method: [
     {
       title: 'The writers’ strike of 2007',
-      text: 'Dates are known, and the $1,051 million that the guild’s West reported for 2006 gives the size of pay. Nearly everything else is ours with wide ranges. Work follows no path: a normal month stays normal. The lag of writers’ pay and the room for make-up work are those of 2023. Reports of the guild for 2006 to 2009 are not used anywhere.',
+      text: 'Dates are known, and the $1,051 million that the guild’s West reported for 2006 gives the size of pay. Nearly everything else is ours with wide ranges. How work moved for other reasons is not known: by the end of 2009 it has risen or fallen by up to 15% in 8 of 10 runs, in a straight line. A backlog of television is given up so fast that about a third of the lost work is made up. The lag of writers’ pay and the room for make-up work are those of 2023. Reports of the guild for 2006 to 2009 are not used anywhere.',
     },
   ],
 };
