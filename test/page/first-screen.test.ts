@@ -61,6 +61,15 @@ test('at the bare address a step leads back to the strike as it ended, and anoth
   await expect.poll(() => pressed(page)).toBe('Actors 2023, as it ended');
 });
 
+test.each(['wga-2007-settled', 'own'] as const)('on a phone a link to %s shows which strike is chosen', async (id) => {
+  const { page } = await served.open(`#${encodeScenario(presetScenario(id))}`, { width: 360, wait: false, rooms: false });
+  const box = async (): Promise<{ left: number; right: number }> =>
+    page.locator('.presets [aria-pressed=true]').evaluate((button) => button.getBoundingClientRect());
+  await expect.poll(async () => (await box()).left).toBeGreaterThanOrEqual(0);
+  expect((await box()).right).toBeLessThanOrEqual(360);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a disputed input that the reader moved keeps its value in all three figures, and at rest they are three runs of the command', async () => {
   const { page } = await served.open(`#${encodeScenario({ ...settled, draws: 512 })}`);
   await moveSlider(page, 'term.success-bonus.deal', 10);
