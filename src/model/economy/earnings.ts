@@ -56,13 +56,15 @@ export function earningsOf({
   has,
   residuals,
   states,
-}: Pick<Question, 'earnings' | 'has' | 'residuals' | 'states'>): readonly string[] {
+  terms,
+}: Pick<Question, 'earnings' | 'has' | 'residuals' | 'states' | 'terms'>): readonly string[] {
   const { first, rest } = earnings;
   return [
     'total',
     ...(has.background ? ['background'] : []),
     ...(first === null ? [] : [first, ...rest.map(({ id }) => id), 'aboveScale', 'television', 'film']),
     ...(residuals ? ['residuals', 'residualsStreaming', 'residualsSyndication', 'residualsOther', 'residualsBonus'] : []),
+    ...(terms.lumpSums.length > 0 ? ['lumpSums'] : []),
     'aid',
     ...(states.length > 0 ? ['unemployment'] : []),
     ...(has.contributions ? ['contributions'] : []),
@@ -76,7 +78,9 @@ export function earningsOf({
 }
 
 /** Rows of a dispute's earnings, world by world; every world has the same ones, in the same order. */
-export function earningsRows(question: Pick<Question, 'earnings' | 'has' | 'residuals' | 'states' | 'dates'>): readonly EarningsRow[] {
+export function earningsRows(
+  question: Pick<Question, 'earnings' | 'has' | 'residuals' | 'states' | 'terms' | 'dates'>,
+): readonly EarningsRow[] {
   const years = earningYears(question.dates.start);
   return EARNING_WORLDS.flatMap((world) => [
     ...earningsOf(question).flatMap((what) =>
@@ -265,6 +269,7 @@ export function prepareEarnings(question: Question, pay: ReturnType<typeof prepa
         for (const group of GROWING) put(ROW_OF[group], i, 0, 0, grown > 0 ? (fixed * growth.of[group][place]) / grown : 0);
         put('residualsBonus', i, 0, 0, bonus);
       }
+      put('lumpSums', i, 0, 0, lumpSum);
       put('aid', i, 0, 0, m < 0 || !aid ? 0 : aid[at]);
       put('unemployment', i, 0, 0, isEarlier ? 0 : m < 0 ? pastUnemployment[place] : unemployment[at]);
       const sessionContributions = m < 0 ? 0 : paid.contributions[at];
@@ -297,7 +302,7 @@ export function prepareEarnings(question: Question, pay: ReturnType<typeof prepa
 }
 
 /** Place of a row of a year among the rows of `earningsRows`. */
-export function prepareRowPlaces(question: Pick<Question, 'earnings' | 'has' | 'residuals' | 'states' | 'dates'>) {
+export function prepareRowPlaces(question: Pick<Question, 'earnings' | 'has' | 'residuals' | 'states' | 'terms' | 'dates'>) {
   const years = earningYears(question.dates.start);
   const whats = earningsOf(question);
   const perWorld = (whats.length + 4) * years.length;
@@ -310,7 +315,7 @@ export function prepareRowPlaces(question: Pick<Question, 'earnings' | 'has' | '
 
 /** Rows without a part: those without session pay, and those without anything that is paid at once. */
 const AT_ONCE = [
-  'residuals', 'residualsStreaming', 'residualsSyndication', 'residualsOther', 'residualsBonus', 'aid', 'unemployment', 'contributions', 'work', 'workLost', 'workMadeUp',
+  'residuals', 'residualsStreaming', 'residualsSyndication', 'residualsOther', 'residualsBonus', 'lumpSums', 'aid', 'unemployment', 'contributions', 'work', 'workLost', 'workMadeUp',
 ] as const; // prettier-ignore
 const WITHOUT: Readonly<Record<keyof Earned, ReadonlySet<string>>> = {
   television: new Set([...AT_ONCE, 'film']),

@@ -51,7 +51,7 @@ export interface GroupInput {
   /** Support of third parties by month, USD: the difference between the worlds, and its part that goes by session pay up to a cap. */
   readonly support: Float64Array;
   readonly byHead: Float64Array;
-  /** Lump sums after dues in their months, USD, all members: what the strike’s world has over the offer’s. */
+  /** Lump sums before dues in their months, USD, all members: what the strike’s world has over the offer’s. */
   readonly lumpSums: { readonly before: Column; readonly after: Column; readonly month: Column };
   readonly growth: Growth;
   /** Members’ earnings by row, as `prepareEarnings` leaves them. */

@@ -126,8 +126,10 @@ export function preparePay(streaming: Streaming, markets: Markets, calendar: Cal
     for (let m = from; m < to; m++) {
       // Nothing changes from the month before: neither the period, nor the use of replicas, nor the work of any draw.
       if (m > Math.max(REPLICA_MONTHS, activity.normalFrom) && periodOf[m] === periodOf[m - 1]) {
-        const flows = [...always, ...(m < counted ? [contributions] : []), ...(m < divided ? [first, raises] : [])];
+        const flows = [...always, ...(m < counted && m > from ? [contributions] : []), ...(m < divided ? [first, raises] : [])];
         for (const flow of flows) flow.copyWithin(m * BLOCK_SIZE, (m - 1) * BLOCK_SIZE, m * BLOCK_SIZE);
+        // The contributions of the year before hold those on residuals already.
+        if (m < counted && m === from) fillContributions(out, drawn, activity, unitPay, m, count);
         continue;
       }
       const row = periodOf[m] * BLOCK_SIZE;

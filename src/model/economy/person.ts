@@ -200,8 +200,11 @@ export function preparePerson(question: Question, cells: MemberCells, person: Pe
             if ((SESSIONS as readonly string[]).includes(flow)) session += mine;
             else residual += mine;
           }
-          // Where pay is by head there is one kind of pay.
-          if (from.rest.length === 0) session = share.rest[i] * total(world, 'total', of);
+          // Where pay is by head there is one kind of pay, and lump sums are alike for all.
+          if (from.rest.length === 0) {
+            const once = total(world, 'lumpSums', of);
+            session = share.rest[i] * (total(world, 'total', of) - once) + once / membersOf(drawn, i);
+          }
           const support = unemployment ? supportIn(world, of, i) : head[i] * (total(world, 'aid', of) + total(world, 'unemployment', of));
           const key = { world, year: of };
           out[at('sessions', key) + i] = session;

@@ -405,9 +405,8 @@ export function prepareWorlds(
     }
     if (!groupRows && !personal) return fillGroupNets(groupNets, cells!, changes.strike, count);
     for (let i = 0; i < count; i++) {
-      const each = (1 - drawn.dues[i]) * drawn.memberCount[i];
-      lumpSums.before[i] = each * offer.lumpSum[i];
-      lumpSums.after[i] = each * deal.lumpSum[i];
+      lumpSums.before[i] = drawn.memberCount[i] * offer.lumpSum[i];
+      lumpSums.after[i] = drawn.memberCount[i] * deal.lumpSum[i];
       lumpSums.month[i] = monthOf(own[i]);
     }
     const input = { ...changes, pay: paid, support: supported, byHead: byHead.more, lumpSums, growth: pay.growth, earnings: earnings!.out };

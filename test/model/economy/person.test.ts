@@ -95,6 +95,16 @@ describe('one member and the group', () => {
   });
 });
 
+test('a lump sum is the same for every auto worker, and pay of a year goes by pay beside it', () => {
+  const question = resolve(steady('uaw-2023-settled'));
+  const [none, some, much] = [0, 1000, 120_000].map((pay) => {
+    const { years } = me(question, { ...DAY, kind: null, days: 0, pay, residuals: 0, streaming: 0 }, DRAWS);
+    return years.map(({ sessions }) => sessions.mean);
+  }) as [number[], number[], number[]];
+  expect(Math.max(...none)).toBeGreaterThan(4000);
+  none.forEach((once, k) => expect(Math.abs(much[k]! - once - 120 * (some[k]! - once))).toBeLessThan(1e-6 * much[k]!));
+});
+
 describe('what the strike comes to for one member', () => {
   const question = resolve({ ...presetScenario('sag-aftra-2023-settled'), draws: DRAWS });
   const of = (changes: Partial<Person> = {}) => me(question, { ...DAY, ...changes }, DRAWS);

@@ -64,6 +64,14 @@ test('prepareSimulation: a draw has the same bits beside draws whose work is bac
   }
 });
 
+test('prepareSimulation: contributions of months that are like the one before are the same, whichever month a year begins in', () => {
+  // The contract of 2007 changes in no month in which a year from day 0 begins.
+  for (const seed of [1, 2, 3]) {
+    const scenario = { ...presetWith('wga-2007-settled', { horizon: 9 }), seed };
+    expect(bits(inBlocks(scenario, Array(16).fill(1)))).toEqual(bits([run(scenario, 16)]));
+  }
+});
+
 test('prepareSimulation: two runs at the same time do not affect each other', () => {
   const [one, two] = [
     presetWith('sag-aftra-2023'),
