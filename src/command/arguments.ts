@@ -6,6 +6,8 @@ import { parameterIn, parametersOf } from '../scenario/parameters';
 import { FALLBACK_PRESET, isPresetId, PRESET_IDS, PRESETS, type PresetId } from '../cases/cases';
 import type { Parameter } from '../scenario/parameter';
 import { readPerson, type Person } from '../scenario/person';
+import { personTextsOf } from '../scenario/person-query';
+import { startingPerson } from '../scenario/person-start';
 import type { Problem } from '../scenario/problem';
 import {
   FORMULA_WORLDS,
@@ -78,15 +80,35 @@ export function readArguments(args: readonly string[]): Asked | Problem {
     if ('message' in set) return set;
     scenario = set;
   }
-  const { me: words } = values;
-  const me = words === undefined ? null : readPerson(words, scenario.preset, meanStreaming(scenario));
-  if (me && 'message' in me) return me;
+  const me = readMember(scenario, values.me, first === undefined || isPresetId(first) ? [] : personTextsOf(first));
+  if (me === null) return { scenario, json, parameters, earnings, cores, me };
+  if ('message' in me) return me;
+  const unused = Object.entries({ parameters, earnings, cores: cores !== null }).find(([, isGiven]) => isGiven);
+  if (unused)
+    return {
+      path: unused[0],
+      message: `--${unused[0]} must not be given where one member is asked about, who has an answer of their own.`,
+    };
+  if (scenario.draws > MOST_DRAWS_OF_ONE)
+    return {
+      path: 'draws',
+      message: `draws must be at most ${grouped(MOST_DRAWS_OF_ONE)} where one member is asked about; it is ${grouped(scenario.draws)}.`,
+    };
   return { scenario, json, parameters, earnings, cores, me };
 }
 
-/** Mean share of members’ residuals from streaming, 0…1; 0 where there are none. */
-const meanStreaming = ({ preset, values }: Scenario): number =>
-  parameterIn(preset, 'streamingOfResiduals') ? values.streamingOfResiduals / 100 : 0;
+/** More runs of one member are not needed: they say no more than these. */
+const MOST_DRAWS_OF_ONE = 8192;
+
+/** The member of `--me` or of the link; null where neither tells of one. */
+function readMember(scenario: Scenario, option: string | undefined, inLink: readonly string[]): Person | Problem | null {
+  const texts = option === undefined ? inLink : [option, ...inLink];
+  if (texts.length > 1) {
+    const message = `me must be given once; it is given as ${cut(texts[0]!) || 'empty'} and as ${cut(texts[1]!) || 'empty'}.`;
+    return { path: 'me', message };
+  }
+  return texts.length === 0 ? null : readPerson(texts[0]!, scenario.preset, startingPerson(scenario, null).streaming);
+}
 
 /** The inputs that a key sets: one, all steps of a list, or what the key itself names. */
 function inputsOf(preset: PresetId, key: string): readonly string[] {

@@ -86,7 +86,7 @@ export function givenTwice(verb: 'given' | 'set' = 'given'): (name: string, type
     given.set(name, typed);
     if (before === undefined) return null;
     const path = cut(name);
-    return { path, message: `${path} must be ${verb} once; it is ${verb} as ${cut(before)} and as ${cut(typed)}.` };
+    return { path, message: `${path} must be ${verb} once; it is ${verb} as ${cut(before) || 'empty'} and as ${cut(typed) || 'empty'}.` };
   };
 }
 

@@ -45,7 +45,7 @@ async function meOf(scenario: Scenario, person: Person): Promise<Me> {
   const engine = (await import('../../workers/engine')).createEngine();
   const problems = engine.begin(scenario, 'nets');
   if (problems.length > 0) throw new ScenarioError(problems);
-  return engine.me(scenario, person, Math.min(scenario.draws, 8192));
+  return engine.me(scenario, person, scenario.draws);
 }
 
 /** A member’s strike year by year, whole dollars. */

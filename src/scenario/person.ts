@@ -42,7 +42,12 @@ export type PersonNumber = keyof typeof PERSON_NUMBERS;
 export const PERSON_NUMBER_KEYS = Object.keys(PERSON_NUMBERS) as readonly PersonNumber[];
 
 /** Short names of states, as people write them. */
-const POSTAL: Readonly<Record<string, string>> = { CA: 'california', NY: 'new-york', NJ: 'new-jersey', other: 'elsewhere' };
+const POSTAL: ReadonlyMap<string, string> = new Map([
+  ['CA', 'california'],
+  ['NY', 'new-york'],
+  ['NJ', 'new-jersey'],
+  ['other', 'elsewhere'],
+]);
 
 /** Kinds of work that a dispute’s members may choose. */
 export const kindsIn = (preset: PresetId): readonly MemberKindId[] => (PRESETS[preset].members.kinds ?? []).map(({ id }) => id);
@@ -84,15 +89,23 @@ export function checkPerson(preset: PresetId, person: Person): Problem | null {
           ? `state must be one of ${stateNames(preset)}; it is ${person.state}.`
           : `state must not be given in ${preset}; it is ${person.state}.`,
     };
+  if (person.state !== null && person.pay > 0 && !(person.days > 0))
+    return {
+      path: 'days',
+      message: `days must be more than 0 where pay and a state are given, because a claim goes by the pay of a week; it is ${person.days}.`,
+    };
   return null;
 }
 
 /** States as they may be written. */
 const stateNames = (preset: PresetId): string => {
   const states = statesIn(preset);
-  const short = Object.entries(POSTAL).filter(([, id]) => states.includes(id));
+  const short = [...POSTAL].filter(([, id]) => states.includes(id));
   return [...short.map(([name]) => name), ...states].join(', ');
 };
+
+/** Typed words as a message repeats them. */
+const shown = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word);
 
 /** A plain number, as commands and links write it; NaN where it is none. */
 const plain = (text: string): number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN);
@@ -105,39 +118,53 @@ const plain = (text: string): number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(t
  */
 export function readPerson(text: string, preset: PresetId, streaming: number): Person | Problem {
   const given = new Map<string, string>();
+  let before = '';
   for (const part of text.split(',')) {
     const at = part.indexOf('=');
     const key = (at < 0 ? part : part.slice(0, at)).trim();
     const value = at < 0 ? '' : part.slice(at + 1).trim();
+    if (before !== '' && /^\d+(\.\d+)?$/.test(key))
+      return { path: before, message: `${before} must be a number without commas; it is ${shown(`${given.get(before)},${key}`)}.` };
     const known = ['kind', 'state', ...PERSON_NUMBER_KEYS];
     if (!known.includes(key))
-      return { path: 'me', message: `me must be key=value with ${known.join(', ')}; it has ${key || 'an empty part'}.` };
+      return { path: 'me', message: `me must be key=value with ${known.join(', ')}; it has ${shown(key) || 'an empty part'}.` };
     if (value === '') return { path: key, message: `${key} must have a value; it is empty.` };
-    if (given.has(key)) return { path: key, message: `${key} must be given once; it is ${given.get(key)} and ${value}.` };
+    if (given.has(key)) return { path: key, message: `${key} must be given once; it is ${shown(given.get(key)!)} and ${shown(value)}.` };
     given.set(key, value);
+    before = key;
   }
   const numbers: Record<PersonNumber, number> = { days: 0, pay: 0, residuals: 0, streaming, other: 0, savings: 0 };
   for (const key of PERSON_NUMBER_KEYS) {
     const word = given.get(key);
     if (word === undefined) continue;
     if (!asksFor(preset, key))
-      return { path: key, message: `${key} must not be given in ${preset}, which has no such thing; it is ${word}.` };
+      return { path: key, message: `${key} must not be given in ${preset}, which has no such thing; it is ${shown(word)}.` };
     numbers[key] = plain(word);
-    if (Number.isNaN(numbers[key])) return { path: key, message: `${key} must be a number (${PERSON_NUMBERS[key].unit}); it is ${word}.` };
+    if (Number.isNaN(numbers[key]))
+      return { path: key, message: `${key} must be a number (${PERSON_NUMBERS[key].unit}); it is ${shown(word)}.` };
   }
   const state = given.get('state');
   const person: Person = {
     ...numbers,
     kind: (given.get('kind') ?? null) as Person['kind'],
-    state: state === undefined ? null : (POSTAL[state] ?? state),
+    state: state === undefined ? null : (POSTAL.get(state) ?? state),
   };
-  return checkPerson(preset, person) ?? person;
+  const problem = checkPerson(preset, person);
+  const word = problem && given.get(problem.path);
+  // As it was typed.
+  return word ? { ...problem, message: `${problem.message.split('; it is ')[0]}; it is ${shown(word)}.` } : (problem ?? person);
+}
+
+/** A number without an exponent. */
+function decimal(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(60).replace(/\.?0+$/, '') : text;
 }
 
 /** A person as words that `readPerson` reads back. */
 export function personText(person: Person, preset: PresetId): string {
   const numbers = PERSON_NUMBER_KEYS.filter((key) => asksFor(preset, key) && (person[key] !== 0 || key === 'streaming')).map(
-    (key) => `${key}=${person[key]}`,
+    (key) => `${key}=${decimal(person[key])}`,
   );
   return [
     ...(person.kind === null ? [] : [`kind=${person.kind}`]),

@@ -28,3 +28,17 @@ test.each([
   expect(problem).toMatchObject({ message: expect.stringMatching(message) });
   expect(problem).not.toMatchObject({ message: expect.stringContaining('\n') });
 });
+
+test('the member in a link is the one asked about; what has no use beside one, or tells of two, is refused in one line', () => {
+  const person = 'kind=staff,days=100,pay=120000';
+  const link = `https://example.org/?view=me&me=${person}#${fragment}`;
+  const asked = readArguments([link]);
+  expect(asked).toMatchObject({ me: { kind: 'staff', days: 100, pay: 120_000 } });
+  expect(asked).toEqual(readArguments([`https://example.org/#${fragment}`, '--me', person]));
+  const refused = (args: readonly string[], message: string): void => expect(readArguments(args)).toMatchObject({ message });
+  refused([link.replace('kind=staff', 'kind=bad')], 'kind must be one of staff, other, aboveScale, film, elsewhere; it is bad.');
+  refused([link, '--me', 'kind=staff'], `me must be given once; it is given as kind=staff and as ${person}.`);
+  refused([link, '--earnings'], '--earnings must not be given where one member is asked about, who has an answer of their own.');
+  refused([link, '--cores', '1'], '--cores must not be given where one member is asked about, who has an answer of their own.');
+  refused([link, '--draws', '65536'], 'draws must be at most 8,192 where one member is asked about; it is 65,536.');
+});

@@ -102,6 +102,44 @@ test('the address holds the answers only while the reader wants it, and gives th
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
 });
 
+test('another scenario put into the address bar is the one that is asked about, and gets no answers of the one before', async () => {
+  const [one, two] = (['sag-aftra-2023', 'uaw-2023-settled'] as const).map((id) => encodeScenario(presetScenario(id)));
+  const { page } = await view('', { hash: `#${one}` });
+  await kind(page, 'Day player').click();
+  await page.getByRole('checkbox').check();
+  await expect.poll(() => page.url()).toContain('me=kind=day');
+  await page.evaluate((hash) => (location.hash = hash), `#${two}`);
+  await expect.poll(() => page.locator('.presets [aria-pressed=true]').innerText()).toBe('Auto workers 2023, as it ended');
+  expect(await page.title()).toContain('Auto workers 2023, as it ended');
+  expect(await page.locator('.notes').innerText()).toContain('must not be given');
+  await whole(page);
+  const pay = page.getByLabel('Pay for that work, before taxes');
+  await pay.fill('50000');
+  await pay.press('Enter');
+  await expect.poll(() => page.locator('.given').innerText()).toContain('$50,000');
+  await page.evaluate((hash) => (location.hash = hash), `#${one}`);
+  await expect.poll(() => page.locator('.presets [aria-pressed=true]').innerText()).toBe('Actors on day 5');
+});
+
+test('savings stay when another kind of work is tapped, all stays when the same one is, and what was refused goes', async () => {
+  const { page } = await view('');
+  await kind(page, 'Day player').click();
+  const savings = page.getByLabel('Savings on the first day of the strike');
+  await savings.fill('9000');
+  await savings.press('Enter');
+  const pay = page.getByLabel('Pay for that work, before taxes');
+  await pay.fill('50000');
+  await pay.press('Enter');
+  await kind(page, 'Day player').click();
+  await expect.poll(() => page.locator('.given').innerText()).toContain('$50,000');
+  await savings.fill('xyz');
+  await savings.press('Enter');
+  await page.locator('.numbers [role=alert]').waitFor();
+  await kind(page, 'Series regular').click();
+  await expect.poll(() => page.locator('.given').innerText()).toContain('$9,000');
+  expect(await page.locator('.numbers [role=alert]').count()).toBe(0);
+});
+
 test('answers of a link that break a rule are named, and typical ones take their place', async () => {
   const { page, complaints } = await view('&me=kind=day,days=400');
   expect(await page.locator('.notes').innerText()).toContain(
@@ -125,7 +163,7 @@ test.each([
   [
     'Days you work under this contract in a normal year',
     '400',
-    'Days you work under this contract in a normal year must be from 0 to 365 days; it is 400. The last value stays in force.',
+    'Days you work under this contract in a normal year must be from 1 to 365 days; it is 400. The last value stays in force.',
   ],
 ])('%s of %s is refused by name, rule and value, and the old one stays', async (label, typed, says) => {
   const { page } = await view('&me=kind=day,days=20,pay=21640');

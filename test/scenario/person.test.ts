@@ -12,7 +12,7 @@ import {
   statesIn,
   type Person,
 } from '../../src/scenario/person';
-import { decodePerson, personQuery } from '../../src/scenario/person-query';
+import { decodePerson, personQuery, personTextsOf } from '../../src/scenario/person-query';
 import { payFrom, startingPerson, unitOf } from '../../src/scenario/person-start';
 import { PORTRAITS } from '../../src/scenario/portraits';
 import { presetScenario } from '../../src/scenario/scenario';
@@ -33,16 +33,18 @@ const personIn = (preset: PresetId): fc.Arbitrary<Person> => {
     asksFor(preset, key) ? fc.integer({ min: 0, max: most }) : fc.constant(0);
   const kinds = kindsIn(preset);
   const states = statesIn(preset);
-  return fc.record({
-    kind: kinds.length === 0 ? fc.constant(null) : fc.constantFrom(...kinds),
-    days: whole('days', 365),
-    pay: whole('pay', 20_000_000),
-    residuals: whole('residuals', 20_000_000),
-    streaming: asksFor(preset, 'streaming') ? fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100) : fc.constant(0),
-    state: fc.constantFrom(null, ...states),
-    other: whole('other', 20_000_000),
-    savings: whole('savings', 100_000_000),
-  });
+  return fc
+    .record({
+      kind: kinds.length === 0 ? fc.constant(null) : fc.constantFrom(...kinds),
+      days: whole('days', 365),
+      pay: whole('pay', 20_000_000),
+      residuals: whole('residuals', 20_000_000),
+      streaming: asksFor(preset, 'streaming') ? fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100) : fc.constant(0),
+      state: fc.constantFrom(null, ...states),
+      other: whole('other', 20_000_000),
+      savings: whole('savings', 100_000_000),
+    })
+    .map((person) => (person.state === null ? person : { ...person, days: Math.max(1, person.days) }));
 };
 
 test.each(PRESET_IDS)('a person of %s goes through text and address and comes back', (preset) => {
@@ -63,7 +65,7 @@ test('the address holds no person unless one is given', () => {
 
 test.each(PERSON_NUMBER_KEYS)('%s is taken at both of its bounds and refused beyond them, with thing, rule and value', (key) => {
   const [low, high] = PERSON_NUMBERS[key].bounds;
-  for (const value of [low, high]) expect(checkPerson(ACTORS, { ...day, [key]: value })).toBeNull();
+  for (const value of [low, high]) expect(checkPerson(ACTORS, { ...day, state: null, [key]: value })).toBeNull();
   for (const value of [low - 1, high + 1, NaN]) {
     const problem = checkPerson(ACTORS, { ...day, [key]: value })!;
     expect(problem.path).toBe(key);
@@ -82,13 +84,42 @@ test.each([
   ['kind=day,pay=Infinity', 'pay must be a number (USD a year); it is Infinity.'],
   ['kind=day,days=400', 'days must be from 0 to 365 (days a year); it is 400.'],
   ['days=3', 'kind must be one of background, day, weekly, series, aboveScale, elsewhere; it is missing.'],
+  ['kind=day,pay=23,160', 'pay must be a number without commas; it is 23,160.'],
+  [`kind=day,pay=${'9'.repeat(70)}`, `pay must be from 0 to 20,000,000 (USD a year); it is ${'9'.repeat(60)}….`],
+  [
+    `kind=day,${'a b'.repeat(60)}`,
+    `me must be key=value with kind, state, days, pay, residuals, streaming, other, savings; it has ${'a b'.repeat(20)}….`,
+  ],
+  ['kind=day,state=constructor', 'state must be one of CA, NY, NJ, other, california, new-york, new-jersey, elsewhere; it is constructor.'],
+  [
+    'kind=day,pay=5000,state=NY',
+    'days must be more than 0 where pay and a state are given, because a claim goes by the pay of a week; it is 0.',
+  ],
   ['kind=__proto__', 'kind must be one of background, day, weekly, series, aboveScale, elsewhere; it is __proto__.'],
 ])('%s is refused: the line names the thing, the rule and the value', (text, message) => {
   expect(problemOf(text)).toBe(message);
 });
 
+test('a number that is nearly nothing goes into the address and comes back', () => {
+  const person = { ...day, pay: 1e-7, streaming: 1.5e-7 };
+  expect(readPerson(personText(person, ACTORS), ACTORS, 0)).toEqual(person);
+});
+
+test('a link tells of one member, however it was re-encoded', () => {
+  const address = `https://example.org/?${personQuery(day, actors)}#sum=1&preset=${ACTORS}`;
+  const [text] = personTextsOf(address);
+  expect(readPerson(text!, ACTORS, 0)).toEqual(day);
+  for (const link of [address.replaceAll('&', '&amp;'), encodeURIComponent(address), `<${address}>`, address.replaceAll(',', '%2C')])
+    expect(personTextsOf(link)).toEqual([text]);
+  expect(personTextsOf('https://example.org/?me=a&me=b#me=c')).toEqual(['a', 'b']);
+  expect(personTextsOf(`https://example.org/#preset=${ACTORS}&me=kind=day`)).toEqual([]);
+  expect(decodePerson('?me=kind=day&me=kind=weekly', actors).problem!.message).toBe(
+    'me must be given once; the link has it more than once.',
+  );
+});
+
 test('a state is named as people write it, and one that the dispute does not know is refused', () => {
-  expect(readPerson('kind=day,state=NY', ACTORS, 0)).toMatchObject({ state: 'new-york' });
+  expect(readPerson('kind=day,days=1,state=NY', ACTORS, 0)).toMatchObject({ state: 'new-york' });
   expect(problemOf('kind=day,state=Mars')).toMatch(/^state must be one of CA, NY, NJ, .*; it is Mars\.$/);
 });
 
@@ -99,7 +130,7 @@ test('what a dispute lacks must not be given', () => {
   expect(problemOf('kind=day,pay=60000', 'uaw-2023-settled')).toBe(
     'kind must not be given in uaw-2023-settled: only pay tells its members apart; it is day.',
   );
-  expect(problemOf('pay=60000,state=NY', 'own')).toBe('state must not be given in own; it is new-york.');
+  expect(problemOf('pay=60000,state=NY', 'own')).toBe('state must not be given in own; it is NY.');
 });
 
 test('every kind of every dispute has a start that breaks no rule, without a state and without savings', () => {
