@@ -131,9 +131,10 @@ export function outlierSentence(members: Cases, companies: Cases, named: Outlier
   );
 }
 
-/** Members' net without the terms that no party has priced; empty where there are none. */
+/** Terms that have no price here; members' net without those that no party has priced; empty where there are neither. */
 export function unpricedSentence(readings: Readings, { preset }: Pick<Scenario, 'preset'>): Sentence {
-  const { unpriced } = caseWords(preset);
+  const { unpriced, leftOut } = caseWords(preset);
+  if (leftOut !== undefined) return [leftOut];
   if (readings === null || readings === 'none' || !readings.withoutUnpriced || unpriced === null) return [];
   const of = (side: NetSide): NumberRef => share('reading', netWords(side, average(readings.withoutUnpriced![side])));
   return sentence`No party has priced ${unpriced}. Without them members ${of('members')} and the companies ${of('employers')}.`;

@@ -43,6 +43,8 @@ export interface CaseWords {
   readonly otherName: string | null;
   /** The terms that no party has priced; null where there are none. */
   readonly unpriced: string | null;
+  /** That terms at the heart of the dispute have no price here, in a sentence beside the answer. */
+  readonly leftOut?: string;
   /** Whose base of pay the employers’ is, after «on the base»; null where both sides use one. */
   readonly employersBase: string | null;
   /** Names of inputs that differ from those of other disputes. */

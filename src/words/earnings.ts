@@ -27,6 +27,8 @@ export interface EarningsPoint {
   readonly text: string;
 }
 
+/** Pay without any strike below which it is said that work falls for other reasons. */
+const FALLING = 0.98;
 /** Years that the chart shows: the base year and five more. */
 const YEARS = 6;
 
@@ -56,21 +58,23 @@ export const publishedEarnings = ({ preset }: Scenario): readonly EarningsPoint[
     .filter(({ earnings }) => earnings!.what === 'reported')
     .map(({ value, use, earnings, what }) => ({ year: earnings!.year, value: value as number, use, text: what }));
 
+/** The year that the strike leaves least of, and the year that all are held against. */
+function worstYear(summary: With): readonly [base: EarningsYear, worst: EarningsYear] {
+  const [base, ...years] = earningsYears(summary);
+  return [base, years.reduce((low, each) => (each.strike.mean < low.strike.mean ? each : low))];
+}
+
 /** What the strike leaves of the pay of its worst year. */
 export function earningsFinding(summary: With): string {
-  const years = earningsYears(summary);
-  const [base] = years;
-  const worst = years.slice(1).reduce((low, each) => (each.strike.mean < low.strike.mean ? each : low));
-  return `In ${worst.year} members earn ${share(worst.strike.mean)} of what they earned in ${base.year}`;
+  const [base, { year, strike, offer }] = worstYear(summary);
+  return `In ${year} members earn ${share(strike.mean)} of their pay of ${base.year}, and ${share(offer.mean)} without this strike`;
 }
 
 /** What the chart shows, with the two worlds beside the strike. */
 export function earningsSentence(summary: With, scenario: Scenario): Sentence {
-  const years = earningsYears(summary);
-  const [base, first] = years;
-  const { caseId } = PRESETS[scenario.preset];
+  const [base, worst] = worstYear(summary);
+  const { caseId, earnings } = PRESETS[scenario.preset];
   const other = caseWords(scenario.preset).otherName;
-  const without = other === null ? 'had nobody struck' : `without either strike`;
   const published = earningsPoints(caseId);
   const misses = published.filter(({ value, earnings }) => !isInside(summary, earnings!, value as number));
   const held = published.filter(({ use }) => use === 'test').length;
@@ -81,7 +85,14 @@ export function earningsSentence(summary: With, scenario: Scenario): Sentence {
       : missed.length === 0
         ? ` All ${held} published numbers that nothing here is set on lie inside the range.`
         : ` Of ${held} published numbers that nothing here is set on, ${missed.length} lie outside the range: ${missed.map(({ what }) => what.toLowerCase()).join('; ')}.`;
-  return sentence`Pay as the union reports it, in dollars of the day, against ${String(base.year)}. In ${String(first.year)} it is ${share(first.strike.mean)} with the strike, ${share(first.offer.mean)} under the offer and ${share(first.noStrike.mean)} ${without}. The band holds 8 in 10 runs.${record}`;
+  const what = earnings ? 'Pay as the union reports it' : 'All pay';
+  const offer = other === null ? 'under the offer' : `under the offer, with ${other} alone`;
+  const neither = other === null ? '' : `, and ${share(worst.noStrike.mean)} without either strike`;
+  const shrinks =
+    worst.noStrike.mean < FALLING && other !== null
+      ? ' Work shrinks for reasons other than the strikes too, in every one of these lines.'
+      : '';
+  return sentence`${what}, not adjusted for inflation, against ${String(base.year)}. In ${String(worst.year)} it is ${share(worst.strike.mean)} with the strike and ${share(worst.offer.mean)} ${offer}${neither}.${shrinks} The band holds 8 in 10 runs.${record}`;
 }
 
 function isInside(
@@ -135,14 +146,16 @@ export function costShares({ result: { attribution = [] } }: With, { preset }: S
   );
 }
 
-/** This strike’s share of the companies’ joint cost. */
-export function attributionFinding(summary: With): string {
+/** This strike’s share of the companies’ joint cost, counted in either order. */
+export function attributionFinding(summary: With, { preset }: Scenario): string {
   const rows = summary.result.attribution ?? [];
   const joint = part(rows, 'companies', 'joint', null);
-  const own = part(rows, 'companies', 'own', 'mean');
-  return joint > 0
-    ? `${share(own / joint)} of what both strikes cost the companies is this one’s`
-    : 'Neither strike costs the companies anything';
+  if (joint <= 0) return 'Neither strike costs the companies anything';
+  const [low, high] = (['first', 'last'] as const)
+    .map((order) => Math.round((100 * part(rows, 'companies', 'own', order)) / joint))
+    .sort((a, b) => a - b);
+  const whose = `of what both strikes cost the companies is due to that of ${PRESETS[preset].union}`;
+  return low === high ? `${low}% ${whose}` : `${low} to ${high}% ${whose}`;
 }
 
 /** How the joint cost divides, and that the order decides. */
@@ -150,5 +163,5 @@ export function attributionSentence(summary: With, scenario: Scenario): Sentence
   const [membersOwn, , own, theirs] = costShares(summary, scenario);
   const joint = own.mean + theirs.mean;
   const other = caseWords(scenario.preset).otherName ?? 'the other strike';
-  return sentence`Together both strikes cost the companies ${money(joint)}. Counted before the other, this one costs ${money(own.first)}; on top of it, ${money(own.last)}. The mean of both orders is ${money(own.mean)}, and ${other} accounts for the other ${money(theirs.mean)}. Members lose ${money(membersOwn.mean)} to this strike by the same count. The headline counts it on top of the other, because that was the choice at hand.`;
+  return sentence`Together both strikes cost the companies ${money(joint)}. Counted before the other, this one costs ${money(own.first)}; on top of it, ${money(own.last)}. The mean of both orders is ${money(own.mean)}, and ${other} accounts for the other ${money(theirs.mean)}. Members lose ${money(membersOwn.mean)} to this strike by the same count. The headline counts it on top of the other, which went on either way.`;
 }

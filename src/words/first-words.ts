@@ -26,7 +26,7 @@ export const lengthBack = ({ values }: Scenario): string =>
 
 /** The two links next to the controls. */
 export const DOORS = {
-  me: { title: 'What about me', about: 'your pay, savings, health plan' },
+  me: { title: 'What about me', about: 'your pay and savings, month by month' },
   share: { title: 'Put this on your page', about: 'code, image, data' },
 } as const;
 

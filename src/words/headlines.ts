@@ -158,10 +158,12 @@ export function companiesSentence(summary: Summary, { preset }: Pick<Scenario, '
 }
 
 /** Who reaches the health plan by pay. */
-export function healthSentence(quantities: Quantities): Sentence {
+export function healthSentence(quantities: Quantities, { preset }: Pick<Scenario, 'preset'>): Sentence {
   if (!quantities.healthPlanShareStrike) return [];
   const of = (id: 'healthPlanShareStrike' | 'healthPlanShareOffer'): NumberRef => quantity(id, percent(average(quantities[id])));
-  return sentence`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}. Both count the other strike.`;
+  // With one strike there is no other to count.
+  const other = PRESETS[preset].has.otherStrike ? ' Both count the other strike.' : '';
+  return sentence`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}. ${other}`;
 }
 
 /** Where the deal comes from, so that no headline hides a choice. */

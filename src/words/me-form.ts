@@ -14,7 +14,7 @@ export const ME_FORM = {
   numbers: 'Your normal year',
   change: 'Your numbers: change them',
   portraits: 'Or start from someone else',
-  portraitsAbout: 'Six made-up people. What stands at a published minimum says so.',
+  portraitsAbout: 'Six made-up people. Where pay is a published minimum, we say so.',
   disputes: 'Which strike?',
   state: 'State where you work and claim',
   noState: 'not given: the average member',

@@ -15,8 +15,8 @@ import { input, sentence, sentences, type NumberRef, type Sentence } from './sen
 export const ME = {
   title: 'A member like me',
   intro: 'Tap what you do. You see what this strike pays and costs someone like you, month by month, against the offer.',
-  contract: 'Your real contract is not known here. You are treated as your kind of work on average, with the numbers you gave.',
-  contractByHead: 'Your real contract is not known here. You are treated as an average member with the pay you gave.',
+  contract: 'Your real contract is not known here. We treat you as an average member of your kind of work, with the numbers you gave.',
+  contractByHead: 'Your real contract is not known here. We treat you as an average member with the pay you gave.',
   waiting: 'Working out your year: 512 runs of the strike, a few seconds.',
   refining: 'First answer, from 512 runs. All 2,048 follow.',
   moving: 'Working out your change: the numbers below are still the ones before it.',
@@ -25,8 +25,8 @@ export const ME = {
   inputs: 'Change the strike, its length and the deal',
   sources: 'Where the numbers are from',
   years: 'Year by year',
-  yearsAbout: 'Pay, residuals, aid and unemployment pay in each year: averages, before taxes and dues, in dollars of the day',
-  yearsByHead: 'Pay and strike pay in each year: averages, before taxes and dues, in dollars of the day',
+  yearsAbout: 'Pay, residuals, aid and unemployment pay in each year: averages, before taxes and dues, not adjusted for inflation',
+  yearsByHead: 'Pay and strike pay in each year: averages, before taxes and dues, not adjusted for inflation',
   plan: 'The health plan',
   checks: 'Your residual checks',
   support: 'Unemployment pay and aid',
@@ -107,7 +107,7 @@ export function aheadSentence({ monthAhead: { p10, p50, p90, never } }: Me, { pr
   const { start } = PRESETS[preset];
   const nevers = mine('ahead', chance(never));
   if (p50 === null)
-    return sentence`In the median run you are never ahead of the offer for good. Within 15 years it never happens in ${nevers} runs.`;
+    return sentence`In the median run you are never ahead of the offer for good. In ${nevers} runs you are still behind after 15 years.`;
   const when =
     p50 < 1
       ? sentence`Half of the runs are ahead of the offer for good ${mine('ahead', 'from the first month')}.`
@@ -115,7 +115,7 @@ export function aheadSentence({ monthAhead: { p10, p50, p90, never } }: Me, { pr
   return sentences(
     when,
     aheadRange(p50 < 1 ? null : p10, p90, start),
-    never > 0 ? sentence`Within 15 years it never happens in ${nevers} runs.` : [],
+    never > 0 ? sentence`In ${nevers} runs you are still behind after 15 years.` : [],
   );
 }
 
@@ -221,7 +221,7 @@ export function planSentence(me: Me): Sentence {
   const needed = sentence`In ${String(year)} the plan requires ${mine('plan', money(threshold))} of covered pay.`;
   if (change(most) < 0.005) {
     const both = strike === 0 ? 'You do not reach it in any run' : `You reach it ${reachWords(strike)}`;
-    return sentence`${needed} ${both}, with the strike as under the offer.`;
+    return sentence`${needed} ${both}, with or without the strike.`;
   }
   return sentence`The strike makes the largest difference in ${String(year)}. ${needed} You reach it ${mine('plan', reachWords(strike))} with the strike and ${mine('plan', reachWords(offer))} under the offer.`;
 }

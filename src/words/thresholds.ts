@@ -12,13 +12,13 @@ function nameOf(key: Threshold['key']): string | null {
   return null;
 }
 
-/** One input: its values at which members' net is zero, or that there are none. */
+/** One input: its values at which members' net is zero, or its name where there are none. */
 function partOf({ key, roots }: Threshold, scenario: Scenario): Sentence {
   const name = nameOf(key);
   const { unit } = parameterIn(scenario.preset, key)!;
   const words = roots.map(({ value }) => (unit.startsWith('USD') ? money(value) : `${number(value)}${unit === '%' ? '%' : ''}`));
   const label = name ?? parameterLabel(scenario.preset, key).toLowerCase();
-  if (words.length === 0) return sentence`none for ${input(key, name === null ? label : name.replace(/^of /, ''))}`;
+  if (words.length === 0) return [input(key, name === null ? label : name.replace(/^of /, ''))];
   const values = words.join(' and ');
   return name === null ? sentence`${input(key, values)} a year for ${label}` : sentence`${input(key, values)} ${label}`;
 }
@@ -26,6 +26,15 @@ function partOf({ key, roots }: Threshold, scenario: Scenario): Sentence {
 /** At which values of what members' net is zero: all of them, and «none» where there is none. Empty if nothing was sought. */
 export function thresholdSentence(thresholds: readonly Threshold[], scenario: Scenario): Sentence {
   if (thresholds.length === 0) return [];
-  const parts = thresholds.map((threshold) => partOf(threshold, scenario));
-  return [...sentence`Members’ net is zero at: `, ...parts.flatMap((part, k) => (k === 0 ? [...part] : ['; ', ...part])), '.'];
+  const [found, none] = [true, false].map((has) =>
+    thresholds.filter(({ roots }) => roots.length > 0 === has).map((threshold) => partOf(threshold, scenario)),
+  );
+  const roots = found.flatMap((part, k) => (k === 0 ? [...part] : ['; ', ...part]));
+  const names = none.flatMap((part, k) => (k === 0 ? [...part] : k === none.length - 1 ? [' or ', ...part] : [', ', ...part]));
+  return [
+    ...(found.length > 0 ? ['Members’ net is zero at: ', ...roots, '.'] : []),
+    ...(none.length > 0
+      ? [`${found.length > 0 ? ' ' : ''}No value of `, ...names, ` alone brings ${found.length > 0 ? 'it' : 'members’ net'} to zero.`]
+      : []),
+  ];
 }

@@ -120,11 +120,11 @@ test('the pay of the strike year is told by what it is made of, and the parts ar
 test('«never» is said where the median run is never ahead, and how many runs never are', () => {
   const never = { ...dayPlayer, monthAhead: { p10: 30, p50: null, p90: null, never: 0.62 } };
   expect(said(aheadSentence(never, actors))).toBe(
-    'In the median run you are never ahead of the offer for good. Within 15 years it never happens in 62 in 100 runs.',
+    'In the median run you are never ahead of the offer for good. In 62 in 100 runs you are still behind after 15 years.',
   );
   const late = { ...dayPlayer, monthAhead: { p10: 3, p50: 65, p90: null, never: 0.13 } };
   expect(said(aheadSentence(late, actors))).toBe(
-    'Half of the runs are ahead of the offer for good by December 2028, 5 years 5 months after the strike began. 1 run in 10 is there by October 2023. Within 15 years it never happens in 13 in 100 runs.',
+    'Half of the runs are ahead of the offer for good by December 2028, 5 years 5 months after the strike began. 1 run in 10 is there by October 2023. In 13 in 100 runs you are still behind after 15 years.',
   );
   const sooner = { ...dayPlayer, monthAhead: { p10: 3, p50: 15, p90: 65, never: 0 } };
   expect(said(aheadSentence(sooner, actors))).toMatch(/began\. 1 run in 10 is there by October 2023, and 9 in 10 are by December 2028\.$/);
@@ -183,7 +183,7 @@ test('the health plan has a row a year, and a chance is never «0 in 100»', () 
       }),
     );
   expect(of(0.12, 0)).toContain('The strike makes the largest difference in 2024.');
-  expect(of(0, 0)).toContain('You do not reach it in any run, with the strike as under the offer.');
+  expect(of(0, 0)).toContain('You do not reach it in any run, with or without the strike.');
 });
 
 test('checks that are not known are said not to be, and without residuals nothing is said', () => {

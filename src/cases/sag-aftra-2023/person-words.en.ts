@@ -14,6 +14,6 @@ export const personWords: PersonWords = {
     background: { name: 'A background actor', about: '60 days at the minimum of about $187, in California' },
     day: { name: 'A day player in New York', about: '20 days at the minimum of $1,082, and commercials' },
     series: { name: 'A series regular', about: '13 one-hour episodes at the minimum of $4,520' },
-    voice: { name: 'A voice that lives on residuals', about: '6 days at the minimum; $38,000 of residuals, made up' },
+    voice: { name: 'A voice actor who lives on residuals', about: '6 days at the minimum; $38,000 of residuals, made up' },
   },
 };
