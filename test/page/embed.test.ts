@@ -159,7 +159,7 @@ test.each(CHART_IDS)(
   },
 );
 
-/** At most 60 kB of script before the worker, with the numbers of every dispute; what draws the chart comes beside the worker. */
+/** At most 61 kB of script before the worker, with the numbers of every dispute; what draws the chart comes beside the worker. */
 function light({ requests }: Opened): void {
   const own = requests.filter((url) => url.startsWith(served.address) && url.endsWith('.js'));
   const scripts = own.map((url) => url.slice(served.address.length));
