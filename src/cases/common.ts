@@ -225,7 +225,7 @@ export const COMMON = {
     scale: 'plain',
     rangeWhy:
       '8 in 10 runs use 30 to 75% of the fall in Los Angeles. ProdPro counted 12% less spending, 19% fewer series and 26% less US big-budget spending in 2024 than in 2022. Los Angeles was down 38%. The width is ours.',
-    rangeSource: 'prodpro-2024',
+    rangeSource: 'prodpro-2024-year',
     asOf: '2024 against 2022',
     standing: 'derived',
     source: 'prodpro-2024-year',

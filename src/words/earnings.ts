@@ -154,7 +154,7 @@ export function attributionFinding(summary: With, { preset }: Scenario): string 
   const [low, high] = (['first', 'last'] as const)
     .map((order) => Math.round((100 * part(rows, 'companies', 'own', order)) / joint))
     .sort((a, b) => a - b);
-  const whose = `of what both strikes cost the companies is due to that of ${PRESETS[preset].union}`;
+  const whose = `of what both strikes cost the companies is due to ${PRESETS[preset].union}’s`;
   return low === high ? `${low}% ${whose}` : `${low} to ${high}% ${whose}`;
 }
 

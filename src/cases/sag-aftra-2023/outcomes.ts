@@ -39,4 +39,14 @@ export const outcomes: readonly Outcome[] = [
     use: 'fitted',
     source: 'wbd-2023-09-05',
   },
+  {
+    id: 'prodpro-filming-2024',
+    what: 'US projects that filmed in the second quarter of 2024, against 2022',
+    value: 0.63,
+    unit: 'ratio',
+    asOf: '2024 Q2',
+    use: 'test',
+    source: 'prodpro-2024',
+    note: 'Missed: actors’ work is 1.03 (0.89 to 1.19) in the model. The depth of the fall in shoots is set on the counts of 2024 as if no lost work had been made up in them.',
+  },
 ];

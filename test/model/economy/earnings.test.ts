@@ -105,6 +105,17 @@ test('what is computed on request changes nothing else, to the bit', async () =>
   expect(rest).toEqual((await directRunner().run(scenario)).result);
 });
 
+test('US shoots of the second quarter of 2024 are missed by as much as is said', async () => {
+  const { value, use, note } = OUTCOMES.find(({ id }) => id === 'prodpro-filming-2024')!;
+  const { earnings = [] } = await whole({ ...presetWith('sag-aftra-2023-settled'), draws: 8192 });
+  const { mean, p10, p90 } = earnings.find(
+    (row) => row.world === 'strike' && row.what === 'work' && row.year === 2024 && row.quarter === 2,
+  )!.ratio!;
+  expect(use).toBe('test');
+  expect(p10).toBeGreaterThan(value as number);
+  expect(note).toContain(`${mean.toFixed(2)} (${p10.toFixed(2)} to ${p90.toFixed(2)})`);
+});
+
 test('the strike of 2007 knows its years, and writing falls in the two quarters of the strike', async () => {
   const result = await whole(small('wga-2007-settled'));
   const { earnings = [] } = result;
