@@ -14,7 +14,7 @@ export const VERSIONS: readonly Version[] = [
     version: '2.10.1',
     date: '2026-12-01',
     changed:
-      'The writers’ strike of 2007 alone: work may rise or fall by some 15% until the end of 2009 for other reasons, where it had stayed as it was; and a backlog of television is given up faster: two fifths of the lost work is made up, where it had been four fifths. With four fifths, actors’ television pay of 2008 would have risen by 9%; it fell by 8.4%. Writers’ net there falls by $238 million. Contributions on residuals of later years had been counted more than once there. One auto worker’s pay of a year holds the whole lump sum, where it had been their share by pay.',
+      'The writers’ strike of 2007 alone. Work may rise or fall by some 15% until the end of 2009 for other reasons. A backlog of television is given up faster: two fifths of the lost work is made up, where it had been four fifths. With four fifths, actors’ television pay of 2008 would have risen by 9%, and it fell by 8.4%. Writers’ net falls by $238 million. Contributions on residuals of later years had been counted more than once. One auto worker’s pay of a year holds the whole lump sum, where it had been their share by pay.',
     isCorrection: true,
   },
   {

@@ -66,7 +66,7 @@ export const words: CaseWords = {
   method: [
     {
       title: 'The writers’ strike of 2007',
-      text: 'Dates are known, and the $1,051 million that the guild’s West reported for 2006 gives the size of pay. Nearly everything else is ours with wide ranges. How work moved for other reasons is not known: by the end of 2009 it has risen or fallen by up to 15% in 8 of 10 runs, in a straight line. A backlog of television is given up so fast that about a third of the lost television work is made up, and two fifths of all. The lag of writers’ pay and the room for make-up work are those of 2023. What the guild reported for 2007 to 2009 is used nowhere, but for how many members had no pay.',
+      text: 'Dates are known, and the $1,051 million that the guild’s West reported for 2006 gives the size of pay. Nearly everything else is ours with wide ranges. How work moved for other reasons is not known. By the end of 2009 it has risen or fallen by up to 15% in 8 of 10 runs. About a third of the lost television work is made up, and two fifths of all lost work. The lag of writers’ pay and the room for make-up work are those of 2023. What the guild reported for 2007 to 2009 is used nowhere, but for how many members had no pay.',
     },
   ],
 };
