@@ -2,7 +2,7 @@ import { PRESETS, type PresetId } from '../cases/cases';
 import type { GroupNet, Summary } from '../model/run/summary';
 import type { Scenario } from '../scenario/scenario';
 import { money, months, number, share as percent, signedMoney } from './format';
-import { sentence, share, type NumberRef, type Sentence } from './sentence';
+import { sentence, sentences, share, type NumberRef, type Sentence } from './sentence';
 
 type With = Pick<Summary, 'groups' | 'result'>;
 
@@ -77,13 +77,12 @@ export function behindSentence(summary: With, scenario: Pick<Scenario, 'preset'>
   if (!largest) return sentence`No group of members is behind the offer on average.`;
   const count = rows.filter(({ net }) => net.mean < -NOTHING).length;
   const many = count === 1 ? 'One group of members is' : `${count} of ${rows.length} groups of members are`;
-  const which = rows.some(({ group }) => group === ELSEWHERE) ? 'The largest of them that lives on this contract' : 'The largest of them';
+  const which = rows.some(({ group }) => group === ELSEWHERE) ? 'The largest that lives on this contract' : 'The largest';
   const worst = rows[rows.length - 1];
-  const most = worst === largest ? [] : sentence` ${worst.label} lose most: ${of(money(-worst.net.mean))}.`;
-  return [
-    ...sentence`${many} behind the offer on average. ${which} is ${lower(largest.label)}, ${of(largest.part)} of members: together they lose ${of(money(-largest.net.mean))}.`,
-    ...most,
-  ];
+  return sentences(
+    sentence`${many} behind the offer on average. ${which} is ${lower(largest.label)}, ${of(largest.part)} of members: together they lose ${of(money(-largest.net.mean))}.`,
+    worst === largest ? [] : sentence`${worst.label} lose most: ${of(money(-worst.net.mean))}.`,
+  );
 }
 
 /** Who gains most and who loses most; a gain is claimed only where nine in ten runs have it, and a loss that is not so sure is an average. */
@@ -102,10 +101,13 @@ export function groupsSentence(summary: With, scenario: Pick<Scenario, 'preset'>
   const how = rows.every(({ by }) => by === 'fifth')
     ? 'Members differ by pay alone.'
     : 'Members differ by kind of work, band of pay and how much of their residuals comes from streaming. How many are in each is fitted to published shares. How one kind differs from another is our estimate.';
-  const paid = rows.reduce((sum, { members }) => sum + members, 0);
-  const others =
-    paid < 0.995 ? ` The other ${Math.round(100 * (1 - paid))}% of members have no covered pay in a normal year, and are not shown.` : '';
-  return sentence`Each group against the offer, over the years counted. ${best.label}, ${of(best.part)} of members, come to ${of(signedMoney(best.net.mean))}; ${lower(worst.label)}, ${of(worst.part)}, to ${of(signedMoney(worst.net.mean))}. The groups’ dollars add up to those of all members.${others} ${how}`;
+  const unpaid = Math.round(100 * (1 - rows.reduce((sum, { members }) => sum + members, 0)));
+  const others = unpaid > 0 ? sentence`The other ${of(`${unpaid}%`)} of members have no covered pay in a normal year.` : [];
+  return sentences(
+    sentence`Each group against the offer, over the years counted. ${best.label}, ${of(best.part)} of members, come to ${of(signedMoney(best.net.mean))}; ${lower(worst.label)}, ${of(worst.part)}, to ${of(signedMoney(worst.net.mean))}. The groups’ dollars add up to those of all members.`,
+    others,
+    [how],
+  );
 }
 
 /** Every group: those of the chart, then bands of pay, then thirds by streaming. */
@@ -117,9 +119,7 @@ export const toldGroups = (summary: With, scenario: Pick<Scenario, 'preset'>): r
 
 /** What the table of details holds: the health plan where pay decides who is in it. */
 export const detailsTitle = (preset: PresetId): string =>
-  PRESETS[preset].has.healthPlan
-    ? 'Who is ahead within each group, when, and who keeps the health plan'
-    : 'Who is ahead within each group, and when';
+  `Who is ahead within each group, and when${PRESETS[preset].has.healthPlan ? '; who keeps the health plan' : ''}`;
 
 /** What else is told of each group once everything is computed; null before. */
 export function detailsTable(summary: With, scenario: Pick<Scenario, 'preset'>) {

@@ -3,7 +3,7 @@ import { parameterIn } from '../scenario/parameters';
 import type { Scenario } from '../scenario/scenario';
 import { money, number } from './format';
 import { parameterLabel } from './parameter-labels';
-import { input, sentence, type Sentence } from './sentence';
+import { input, sentence, sentences, type Sentence } from './sentence';
 
 /** What an input is called in this sentence. */
 function nameOf(key: Threshold['key']): string | null {
@@ -26,15 +26,13 @@ function partOf({ key, roots }: Threshold, scenario: Scenario): Sentence {
 /** At which values of what members' net is zero: all of them, and «none» where there is none. Empty if nothing was sought. */
 export function thresholdSentence(thresholds: readonly Threshold[], scenario: Scenario): Sentence {
   if (thresholds.length === 0) return [];
-  const [found, none] = [true, false].map((has) =>
-    thresholds.filter(({ roots }) => roots.length > 0 === has).map((threshold) => partOf(threshold, scenario)),
+  const listed = (has: boolean, between: string): Sentence =>
+    thresholds
+      .filter(({ roots }) => roots.length > 0 === has)
+      .flatMap((threshold, k) => [...(k === 0 ? [] : [between]), ...partOf(threshold, scenario)]);
+  const [found, none] = [listed(true, '; '), listed(false, ' or ')];
+  return sentences(
+    found.length > 0 ? ['Members’ net is zero at: ', ...found, '.'] : [],
+    none.length > 0 ? ['No value of ', ...none, ' alone brings members’ net to zero.'] : [],
   );
-  const roots = found.flatMap((part, k) => (k === 0 ? [...part] : ['; ', ...part]));
-  const names = none.flatMap((part, k) => (k === 0 ? [...part] : k === none.length - 1 ? [' or ', ...part] : [', ', ...part]));
-  return [
-    ...(found.length > 0 ? ['Members’ net is zero at: ', ...roots, '.'] : []),
-    ...(none.length > 0
-      ? [`${found.length > 0 ? ' ' : ''}No value of `, ...names, ` alone brings ${found.length > 0 ? 'it' : 'members’ net'} to zero.`]
-      : []),
-  ];
 }

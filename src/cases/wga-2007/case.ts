@@ -83,7 +83,6 @@ export const wga2007 = {
     shootsStopFilm: 'assumption-wga-2007-shoots-film',
     shootsOnset: 'filmla-2007q4-derived',
     shootsRestartWeeks: 'assumption-wga-2007-shoots-restart',
-    shootsDepth: 'assumption-wga-2007-fall',
     contractionDepth: 'assumption-wga-2007-fall',
     filmDepth: 'assumption-wga-2007-film-fall',
     cancelled: 'assumption-wga-2007-given-up',
@@ -109,7 +108,6 @@ export const wga2007 = {
     residualsScaleLinked: { bounds: [10e6, 300e6] },
     syndicationOfResiduals: { bounds: [0, 40] },
     contractionDepth: { bounds: [-40, 40] },
-    shootsDepth: { bounds: [-40, 40] },
     cancelled: { bounds: [0, 100], step: 1 },
   },
   terms: [

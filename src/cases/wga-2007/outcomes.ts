@@ -20,6 +20,6 @@ export const outcomes: readonly Outcome[] = [
     asOf: '2008',
     use: 'test',
     source: 'variety-2009',
-    note: 'Missed. The model’s television shoots, with raises of 3%, give 1.03 (0.95 to 1.11). Even if nothing were made up they would give 0.94: actors’ television pay fell for other reasons too.',
+    note: 'Missed. The model’s television shoots, with raises of 3%, give 1.03 (0.96 to 1.10). Even if nothing were made up they would give 0.94: actors’ television pay fell for other reasons too.',
   },
 ];

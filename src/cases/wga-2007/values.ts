@@ -385,7 +385,7 @@ export const values = {
     note: 'A network season that is over is not made later: about a third of television is made up. Actors’ television pay, down 8.4% in 2008, speaks for less.',
   },
   'assumption-wga-2007-shape': {
-    value: [110.7, 103.6, 96.4, 89.3, 82.1, 75, 67.9, 60.7, 53.6, 46.4, 39.3, 32.1, 25, 17.9, 10.7, 3.6],
+    value: [111, 104, 96, 89, 82, 75, 68, 61, 54, 46, 39, 32, 25, 18, 11, 4],
     unit: '% of 2006',
     asOf: '2007-11',
     standing: 'assumption',

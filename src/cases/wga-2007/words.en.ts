@@ -27,7 +27,6 @@ export const words: CaseWords = {
     stopTv: 'Television writing this strike stops',
     stopFilm: 'Film writing this strike stops',
     contractionDepth: 'Fall of writing from 2006 to the end of 2009 for other reasons (below zero: a rise)',
-    shootsDepth: 'Fall of shoots from 2006 to the end of 2009 for other reasons (below zero: a rise)',
     restartWeeks: 'Weeks for writing to restart after this strike',
     contributionShare: 'Share of the gap in plan contributions the deal closes',
     dayShare: 'Share of pay at scale earned by the week in writers’ rooms',

@@ -60,7 +60,7 @@ test('the sentence names every input, with all its values or none', () => {
     ),
   );
   expect(text).toBe(
-    'Members’ net is zero at: $5 million a year for what the success bonus is worth; 4.1 and 9 years counted. No value of the wage gap left after each renewal alone brings it to zero.',
+    'Members’ net is zero at: $5 million a year for what the success bonus is worth; 4.1 and 9 years counted. No value of the wage gap left after each renewal alone brings members’ net to zero.',
   );
   expect(thresholdSentence([], scenario)).toEqual([]);
 });
