@@ -163,7 +163,7 @@ export function healthSentence(quantities: Quantities, { preset }: Pick<Scenario
   const of = (id: 'healthPlanShareStrike' | 'healthPlanShareOffer'): NumberRef => quantity(id, percent(average(quantities[id])));
   // With one strike there is no other to count.
   const other = PRESETS[preset].has.otherStrike ? ' Both count the other strike.' : '';
-  return sentence`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}. ${other}`;
+  return sentence`In the first year ${of('healthPlanShareStrike')} of members reach the health plan’s threshold by pay. Under the offer it would be ${of('healthPlanShareOffer')}.${other}`;
 }
 
 /** Where the deal comes from, so that no headline hides a choice. */

@@ -105,6 +105,16 @@ test('a lump sum is the same for every auto worker, and pay of a year goes by pa
   none.forEach((once, k) => expect(Math.abs(much[k]! - once - 120 * (some[k]! - once))).toBeLessThan(1e-6 * much[k]!));
 });
 
+test('dues are taken once from a lump sum in the balance by month', () => {
+  const start = steady('uaw-2023-settled');
+  const of = (dues: number): number => {
+    const question = resolve({ ...start, values: { ...start.values, dues, strikePay: 0 } });
+    return me(question, { ...DAY, kind: null, days: 0, pay: 0, residuals: 0, streaming: 0 }, DRAWS).balance[0]!.mean;
+  };
+  expect(of(0)).toBeLessThan(-4000);
+  expect(of(5) / of(0)).toBeCloseTo(0.95, 9);
+});
+
 describe('what the strike comes to for one member', () => {
   const question = resolve({ ...presetScenario('sag-aftra-2023-settled'), draws: DRAWS });
   const of = (changes: Partial<Person> = {}) => me(question, { ...DAY, ...changes }, DRAWS);
